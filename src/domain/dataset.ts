@@ -1,0 +1,60 @@
+import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { LocalText } from "./language";
+import type { AreaId, PhaseId, Site } from "./site";
+import type { Span } from "./span";
+import type { When } from "./when";
+
+export type Phase = Readonly<{ id: PhaseId; names: LocalText; when: When; because: LocalText }>;
+
+/** A published report. */
+export type Source = Readonly<{
+  id: string;
+  publisher: string;
+  attributedTo: string | null;
+  url: string;
+  /** ISO day, or null where the date could not be seen. */
+  published: string | null;
+  language: string;
+  note: LocalText | null;
+}>;
+
+/** A statement with the source that makes it. */
+export type Statement = Readonly<{ text: LocalText; source: string }>;
+
+/** A question on which sources disagree, their answers side by side. */
+export type Claim = Readonly<{ about: LocalText; positions: readonly Statement[] }>;
+
+export type Production = Readonly<{
+  title: LocalText;
+  /** Translations made for this map; always labelled so. */
+  translatedTitle: LocalText;
+  facts: readonly Statement[];
+  claims: readonly Claim[];
+  visitorContext: readonly Readonly<{ text: LocalText; url: string | null }>[];
+}>;
+
+/** A named region. `generalised`: the outline is hand-drawn or simplified, so no hard line. */
+export type AreaProperties = Readonly<{
+  id: AreaId;
+  names: LocalText;
+  phase: PhaseId;
+  sources: readonly string[];
+  generalised: boolean;
+  outlineSource: string;
+}>;
+
+export type Area = Feature<Polygon | MultiPolygon, AreaProperties>;
+
+/** Everything that the pages load, compiled from `src/data/` by `tools/data`. */
+export type Dataset = Readonly<{
+  /** Semantic version of the data, and the ISO day on which it was last changed. */
+  version: string;
+  date: string;
+  /** The whole season that the timeline spans. */
+  season: Span;
+  production: Production;
+  phases: readonly Phase[];
+  sources: readonly Source[];
+  areas: readonly Area[];
+  sites: readonly Site[];
+}>;

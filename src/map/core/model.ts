@@ -1,0 +1,74 @@
+import type { Area } from "../../domain/dataset";
+import type { Language } from "../../domain/language";
+import type { LonLat, Site } from "../../domain/site";
+import type { Span } from "../../domain/span";
+
+/** Pixels at each side of the map that panels cover. */
+export type Padding = Readonly<{ top: number; right: number; bottom: number; left: number }>;
+
+/** A settled view; `zoom` in steps of 0.5, position in degrees WGS 84. */
+export type MapView = Readonly<{ zoom: number; lat: number; lon: number }>;
+
+/** Words that the map needs, ready in the reader's language. Must keep identity while unchanged. */
+export type MapWords = Readonly<{
+  /** Name of the map region for a screen reader. */
+  map: string;
+  /** Full spoken name of a site: name, kind, evidence, whether in the chosen time. */
+  site(site: Site, inTime: boolean): string;
+  /** Spoken name of a cluster of `count` sites. */
+  cluster(count: number): string;
+}>;
+
+/** All that the map draws; compared key by key with `===`, so unchanged parts cost nothing. */
+export type MapModel = Readonly<{
+  language: Language;
+  theme: "light" | "dark";
+  reducedMotion: boolean;
+  sites: readonly Site[];
+  areas: readonly Area[];
+  /** The chosen span: sites that do not meet it fade to a faint dot. */
+  span: Span;
+  /** Ids that pass the filters and the search; null: all. The rest is dimmed, never removed. */
+  matching: ReadonlySet<string> | null;
+  selectedId: string | null;
+  hoveredId: string | null;
+  padding: Padding;
+  words: MapWords;
+}>;
+
+/** Where the camera should go; applied once for each new object. */
+export type CameraTarget =
+  | Readonly<{ type: "view"; view: MapView }>
+  /** Bring a site into the uncovered part of the map; zooms in only when `zoom` asks. */
+  | Readonly<{ type: "site"; lonLat: LonLat; zoom?: number }>
+  /** Show all of these positions inside the padding. */
+  | Readonly<{ type: "fit"; lonLats: readonly LonLat[] }>;
+
+/**
+ * `ready`: all that is in view is drawn and nothing moves. `moving`: the view changes.
+ * `error`: something needed could not be loaded; the rest is drawn.
+ */
+export type MapStatus =
+  | Readonly<{ type: "ready" }>
+  | Readonly<{ type: "moving" }>
+  | Readonly<{ type: "error"; problem: "basemap-missing" | "basemap-broken" }>;
+
+export type MapEvents = Readonly<{
+  onSelect(id: string | null): void;
+  onHover(id: string | null): void;
+  /** The view after a movement has settled, with the zoom's and position's useful digits. */
+  onView(view: MapView): void;
+  onStatus(status: MapStatus): void;
+  /** A cluster that cannot be taken apart by zooming was activated. */
+  onClusterMembers(ids: readonly string[]): void;
+}>;
+
+/** Layers on a Leaflet map, without React and without a store. */
+export type IliMap = {
+  set(model: MapModel): void;
+  moveTo(target: CameraTarget): void;
+  zoomBy(steps: number): void;
+  /** Puts keyboard focus on a site's pin, if it is drawn by itself. */
+  focusSite(id: string): boolean;
+  remove(): void;
+};
