@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Address,
+  type AddressContext,
+  EMPTY_ADDRESS,
+  MODES,
+  readAddress,
+  roundPosition,
+  writeAddress,
+} from "./address";
+import { dayNumber } from "./day";
+import { LANGUAGES } from "./language";
+import { EVIDENCE, KINDS, PHASES } from "./site";
+
+const season = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
+const ids = ["almaty", "charyn-canyon", "yining", "medeu"];
+const context: AddressContext = { season, isSite: (id) => ids.includes(id) };
+
+const anyAddress: fc.Arbitrary<Address> = fc
+  .record({
+    lang: fc.constantFrom(null, ...LANGUAGES),
+    phase: fc.constantFrom(null, ...PHASES),
+    days: fc.tuple(
+      fc.option(fc.integer({ min: season.start, max: season.end - 1 })),
+      fc.option(fc.integer({ min: season.start, max: season.end - 1 })),
+    ),
+    site: fc.constantFrom(null, ...ids),
+    map: fc.option(
+      fc
+        .record({
+          zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+          lat: fc.double({ min: -85, max: 85, noNaN: true }),
+          lon: fc.double({ min: -180, max: 180, noNaN: true }),
+        })
+        .map(roundPosition)
+        // toFixed(-0.00001) gives -0, which no address can tell from 0.
+        .map(({ zoom, lat, lon }) => ({ zoom, lat: lat + 0, lon: lon + 0 })),
+    ),
+    q: fc.string({ unit: "grapheme", maxLength: 60 }),
+    kind: fc.subarray([...KINDS]),
+    evidence: fc.subarray([...EVIDENCE]),
+    sites: fc.shuffledSubarray(ids),
+    trip: fc.shuffledSubarray(ids),
+    theme: fc.constantFrom(null, "light" as const, "dark" as const),
+    mode: fc.constantFrom(...MODES),
+    step: fc.option(fc.integer({ min: 1, max: 9999 })),
+    ui: fc.constantFrom(null, "none" as const),
+    data: fc.constantFrom(null, "/data/my set.geojson", "/a%2Fb.json?x=1&y=2#z"),
+  })
+  .map(({ days: [a, b], ...rest }) => {
+    const swap = a !== null && b !== null && a > b;
+    return {
+      ...rest,
+      from: swap ? b : a,
+      to: swap ? a : b,
+      data: rest.data?.replace(" ", "") ?? null,
+    };
+  });
+
+describe("the address", () => {
+  it("gives the same state when written and read again", () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        const back = readAddress(writeAddress(address), context);
+        expect(back.problems).toEqual([]);
+        expect(back.address).toEqual(address);
+      }),
+    );
+  });
+
+  it("never throws and never keeps what it cannot read", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.constantFrom(...Object.keys(EMPTY_ADDRESS)),
+        (text, key) => {
+          const { address } = readAddress(`${key}=${text}`, context);
+          const again = readAddress(writeAddress(address), context);
+          expect(again.address).toEqual(address);
+          expect(again.problems).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it("leaves defaults out and keeps commas and slashes readable", () => {
+    expect(writeAddress(EMPTY_ADDRESS)).toBe("");
+    const address: Address = {
+      ...EMPTY_ADDRESS,
+      map: { zoom: 8, lat: 43.25, lon: 78.3 },
+      trip: ["almaty", "medeu"],
+    };
+    expect(writeAddress(address)).toBe("map=8/43.25/78.3&trip=almaty,medeu");
+  });
+
+  it("reads the example of every parameter", () => {
+    const query =
+      "?lang=kk-Arab&phase=china&from=2025-08-12&to=2025-09-04&site=almaty&map=8/43.25/78.30&q=чарын" +
+      "&kind=city,lake&evidence=named&sites=almaty,medeu&trip=medeu,almaty&theme=dark&mode=until&step=2&ui=none&data=/d.geojson";
+    const { address, problems } = readAddress(query, context);
+    expect(problems).toEqual([]);
+    expect(address).toEqual({
+      lang: "kk-Arab",
+      phase: "china",
+      from: dayNumber(2025, 8, 12),
+      to: dayNumber(2025, 9, 4),
+      site: "almaty",
+      map: { zoom: 8, lat: 43.25, lon: 78.3 },
+      q: "чарын",
+      kind: ["city", "lake"],
+      evidence: ["named"],
+      sites: ["almaty", "medeu"],
+      trip: ["medeu", "almaty"],
+      theme: "dark",
+      mode: "until",
+      step: 2,
+      ui: "none",
+      data: "/d.geojson",
+    });
+  });
+
+  it.each([
+    ["lang", "fr"],
+    ["phase", "mongolia"],
+    ["from", "2025-02-30"],
+    ["from", "2024-08-12"],
+    ["to", "tomorrow"],
+    ["site", "nowhere"],
+    ["map", "8/99/78"],
+    ["map", "8/43"],
+    ["kind", "volcano"],
+    ["evidence", "sure"],
+    ["theme", "sepia"],
+    ["mode", "week"],
+    ["step", "0"],
+    ["ui", "all"],
+    ["data", "https://elsewhere.example/x.json"],
+    ["data", "//elsewhere.example/x.json"],
+    ["data", "/\\elsewhere.example/x.json"],
+  ])("tells and ignores %s=%s, and applies the rest", (parameter, value) => {
+    const { address, problems } = readAddress(
+      `${parameter}=${encodeURIComponent(value)}&q=medeu`,
+      context,
+    );
+    expect(problems).toEqual([{ parameter, value }]);
+    expect(address).toEqual({ ...EMPTY_ADDRESS, q: "medeu" });
+  });
+
+  it("keeps the known members of a list and tells of the others", () => {
+    const { address, problems } = readAddress("sites=almaty,nowhere", context);
+    expect(address.sites).toEqual(["almaty"]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it("ignores a span that ends before it begins", () => {
+    const { address, problems } = readAddress("from=2025-09-04&to=2025-08-12", context);
+    expect(address).toEqual(EMPTY_ADDRESS);
+    expect(problems).toEqual([{ parameter: "from", value: "2025-09-04" }]);
+  });
+
+  it("keeps parameters that are not its own", () => {
+    const { address, others } = readAddress("utm_source=x&lang=en", context);
+    expect(writeAddress(address, others)).toBe("lang=en&utm_source=x");
+  });
+});

@@ -1,0 +1,225 @@
+import { type DayNumber, formatIsoDay, parseIsoDay } from "./day";
+import { isLanguage, type Language } from "./language";
+import { EVIDENCE, type Evidence, KINDS, type Kind, PHASES, type PhaseId } from "./site";
+import type { Span } from "./span";
+
+export const MODES = ["span", "day", "until"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Zoom and WGS 84 position in degrees. */
+export type MapPosition = Readonly<{ zoom: number; lat: number; lon: number }>;
+
+/** The state that an address carries; null or empty where the address says nothing. */
+export type Address = Readonly<{
+  lang: Language | null;
+  phase: PhaseId | null;
+  /** First and last chosen day, both inclusive. */
+  from: DayNumber | null;
+  to: DayNumber | null;
+  site: string | null;
+  map: MapPosition | null;
+  q: string;
+  kind: readonly Kind[];
+  evidence: readonly Evidence[];
+  sites: readonly string[];
+  trip: readonly string[];
+  theme: "light" | "dark" | null;
+  mode: Mode;
+  step: number | null;
+  ui: "none" | null;
+  data: string | null;
+}>;
+
+export type AddressParameter = keyof Address;
+
+/** A parameter whose value could not be read, or names something that is not there. */
+export type AddressProblem = Readonly<{ parameter: AddressParameter; value: string }>;
+
+/** What an address is read against. */
+export type AddressContext = Readonly<{ season: Span; isSite(id: string): boolean }>;
+
+export const EMPTY_ADDRESS: Address = {
+  lang: null,
+  phase: null,
+  from: null,
+  to: null,
+  site: null,
+  map: null,
+  q: "",
+  kind: [],
+  evidence: [],
+  sites: [],
+  trip: [],
+  theme: null,
+  mode: "span",
+  step: null,
+  ui: null,
+  data: null,
+};
+
+/** Reads one value; undefined means that it cannot be read. Writes null for the default. */
+type Codec<Value> = Readonly<{
+  read(text: string, context: AddressContext): Value | undefined;
+  write(value: Value): string | null;
+}>;
+
+const LONGEST_QUERY = 200;
+
+const CODECS: { readonly [Key in AddressParameter]: Codec<Address[Key]> } = {
+  lang: { read: (text) => (isLanguage(text) ? text : undefined), write: (value) => value },
+  phase: oneOf(PHASES),
+  from: day(),
+  to: day(),
+  site: {
+    read: (text, context) => (context.isSite(text) ? text : undefined),
+    write: (value) => value,
+  },
+  map: { read: readPosition, write: writePosition },
+  q: { read: (text) => text.slice(0, LONGEST_QUERY), write: (value) => value || null },
+  kind: listOf((text) => KINDS.find((kind) => kind === text)),
+  evidence: listOf((text) => EVIDENCE.find((evidence) => evidence === text)),
+  sites: listOf((text, context) => (context.isSite(text) ? text : undefined)),
+  trip: listOf((text, context) => (context.isSite(text) ? text : undefined)),
+  theme: oneOf(["light", "dark"]),
+  mode: {
+    read: (text) => MODES.find((mode) => mode === text),
+    write: (value) => (value === "span" ? null : value),
+  },
+  step: {
+    read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
+    write: (value) => (value === null ? null : String(value)),
+  },
+  ui: oneOf(["none"]),
+  data: { read: readDataPath, write: (value) => value },
+};
+
+/** Every parameter of the state, in the order in which an address lists them. */
+export const ADDRESS_PARAMETERS = Object.keys(CODECS) as readonly AddressParameter[]; // Object.keys widens to string
+
+/**
+ * Reads a query string (with or without `?`). Never throws: what cannot be read is left at its
+ * default and told in `problems`. Parameters that are not ours come back in `others`, so that
+ * writing the address again loses nothing.
+ */
+export function readAddress(
+  query: string,
+  context: AddressContext,
+): { address: Address; problems: readonly AddressProblem[]; others: readonly [string, string][] } {
+  const parameters = new URLSearchParams(query);
+  const problems: AddressProblem[] = [];
+  const read = <Key extends AddressParameter>(key: Key): Address[Key] => {
+    const text = parameters.get(key);
+    if (text === null || text === "") return EMPTY_ADDRESS[key];
+    const value = CODECS[key].read(text, context);
+    if (value === undefined) {
+      problems.push({ parameter: key, value: text });
+      return EMPTY_ADDRESS[key];
+    }
+    if (Array.isArray(value) && value.length < text.split(",").length) {
+      problems.push({ parameter: key, value: text });
+    }
+    return value;
+  };
+  const address: Address = {
+    lang: read("lang"),
+    phase: read("phase"),
+    from: read("from"),
+    to: read("to"),
+    site: read("site"),
+    map: read("map"),
+    q: read("q"),
+    kind: read("kind"),
+    evidence: read("evidence"),
+    sites: read("sites"),
+    trip: read("trip"),
+    theme: read("theme"),
+    mode: read("mode"),
+    step: read("step"),
+    ui: read("ui"),
+    data: read("data"),
+  };
+  const others = [...parameters].filter(([key]) => !Object.hasOwn(CODECS, key));
+  if (address.from !== null && address.to !== null && address.from > address.to) {
+    problems.push({ parameter: "from", value: parameters.get("from") ?? "" });
+    return { address: { ...address, from: null, to: null }, problems, others };
+  }
+  return { address, problems, others };
+}
+
+/** Writes a query string without `?`; defaults are left out, commas and slashes stay readable. */
+export function writeAddress(
+  address: Address,
+  others: readonly (readonly [string, string])[] = [],
+): string {
+  const write = <Key extends AddressParameter>(key: Key): string | null =>
+    CODECS[key].write(address[key]);
+  const own = ADDRESS_PARAMETERS.flatMap((key): [string, string][] => {
+    const text = write(key);
+    return text === null ? [] : [[key, text]];
+  });
+  return [...own, ...others]
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeReadably(value)}`)
+    .join("&");
+}
+
+function encodeReadably(value: string): string {
+  return encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/");
+}
+
+function oneOf<Value extends string>(values: readonly Value[]): Codec<Value | null> {
+  return {
+    read: (text) => values.find((value) => value === text),
+    write: (value) => value,
+  };
+}
+
+/** A day of the season; another day could not be shown on the slider. */
+function day(): Codec<DayNumber | null> {
+  return {
+    read: (text, { season }) => {
+      const value = parseIsoDay(text);
+      return value !== undefined && value >= season.start && value < season.end ? value : undefined;
+    },
+    write: (value) => (value === null ? null : formatIsoDay(value)),
+  };
+}
+
+/** Comma-separated, each once; unknown members are dropped and the rest kept. */
+function listOf<Value extends string>(
+  member: (text: string, context: AddressContext) => Value | undefined,
+): Codec<readonly Value[]> {
+  return {
+    read: (text, context) => {
+      const values = text.split(",").flatMap((part) => member(part, context) ?? []);
+      return values.length === 0 ? undefined : [...new Set(values)];
+    },
+    write: (values) => (values.length === 0 ? null : values.join(",")),
+  };
+}
+
+function readPosition(text: string): MapPosition | undefined {
+  const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text);
+  if (!match) return undefined;
+  const position = { zoom: Number(match[1]), lat: Number(match[2]), lon: Number(match[3]) };
+  const onEarth = Math.abs(position.lat) <= 85 && Math.abs(position.lon) <= 180;
+  return onEarth && position.zoom <= 22 ? roundPosition(position) : undefined;
+}
+
+/** Four decimals are 11 m, below a pixel at the deepest zoom. */
+export function roundPosition(position: MapPosition): MapPosition {
+  const round = (value: number, digits: number) => Number(value.toFixed(digits));
+  return {
+    zoom: round(position.zoom, 2),
+    lat: round(position.lat, 4),
+    lon: round(position.lon, 4),
+  };
+}
+
+function writePosition(position: MapPosition | null): string | null {
+  return position === null ? null : `${position.zoom}/${position.lat}/${position.lon}`;
+}
+
+/** A path on the same origin: one leading slash, no scheme, no host, no backslash. */
+function readDataPath(text: string): string | undefined {
+  return /^\/(?![/\\])[^\\\s]*$/.test(text) && text.length <= 1000 ? text : undefined;
+}

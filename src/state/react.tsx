@@ -1,0 +1,22 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { useStore as useZustand } from "zustand";
+import type { State } from "./state";
+import type { Store } from "./store";
+
+const StoreContext = createContext<Store | null>(null);
+
+export function StoreProvider({ store, children }: { store: Store; children: ReactNode }) {
+  return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>;
+}
+
+/** The store above this component; throws where a shell forgot to provide one. */
+export function useIliStore(): Store {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error("Wrap this component in a StoreProvider with a store.");
+  return store;
+}
+
+/** A part of the state; the component renders again when that part is another value. */
+export function useIliState<Part>(select: (state: State) => Part): Part {
+  return useZustand(useIliStore().api, select);
+}

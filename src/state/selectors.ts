@@ -1,0 +1,81 @@
+import type { Dataset, Phase } from "../domain/dataset";
+import type { Language } from "../domain/language";
+import { AREAS, type AreaId, PHASES, type PhaseId, type Site } from "../domain/site";
+import { clip, meets, type Span } from "../domain/span";
+import type { State } from "./state";
+
+export function languageOf(state: Pick<State, "lang" | "readerLanguage">): Language {
+  return state.lang ?? state.readerLanguage;
+}
+
+export function themeOf(state: Pick<State, "theme" | "readerTheme">): "light" | "dark" {
+  return state.theme ?? state.readerTheme;
+}
+
+/** The chosen span: `from` and `to` win over `phase`, and without any it is the whole season. */
+export function spanOf(
+  state: Pick<State, "phase" | "from" | "to">,
+  { season, phases }: Pick<Dataset, "season" | "phases">,
+): Span {
+  if (state.from !== null || state.to !== null) {
+    return {
+      start: state.from ?? season.start,
+      end: state.to === null ? season.end : state.to + 1,
+    };
+  }
+  const phase = phases.find((candidate) => candidate.id === state.phase);
+  return (phase && clip(phase.when.days, season)) ?? season;
+}
+
+/** The phase whose days are just these, for marking its button as chosen; null for any other span. */
+export function phaseOfSpan(span: Span, season: Span, phases: readonly Phase[]): PhaseId | null {
+  const match = phases.find((phase) => {
+    const days = clip(phase.when.days, season);
+    return days?.start === span.start && days.end === span.end;
+  });
+  return match?.id ?? null;
+}
+
+/** The sites that a state leaves to choose from, before time: its own subset and its filters. */
+export function matchingSites(
+  state: Pick<State, "kind" | "evidence" | "sites">,
+  sites: readonly Site[],
+): readonly Site[] {
+  const only = new Set(state.sites);
+  return sites.filter(
+    (site) =>
+      (only.size === 0 || only.has(site.id)) &&
+      (state.kind.length === 0 || state.kind.includes(site.kind)) &&
+      (state.evidence.length === 0 || state.evidence.includes(site.evidence)),
+  );
+}
+
+export type SiteGroup = Readonly<{
+  phase: PhaseId;
+  area: AreaId | null;
+  sites: readonly Site[];
+}>;
+
+const EVIDENCE_ORDER = { named: 0, "in-named-area": 1, nearby: 2 } as const;
+
+/** Sites by phase, then by named area with those outside any at the end; named sites lead. */
+export function groupSites(sites: readonly Site[]): readonly SiteGroup[] {
+  return PHASES.flatMap((phase) =>
+    [...AREAS, null].flatMap((area) => {
+      const members = sites
+        .filter((site) => site.phase === phase && site.area === area)
+        .sort((a, b) => EVIDENCE_ORDER[a.evidence] - EVIDENCE_ORDER[b.evidence]);
+      return members.length === 0 ? [] : [{ phase, area, sites: members }];
+    }),
+  );
+}
+
+export function splitByTime(
+  sites: readonly Site[],
+  span: Span,
+): { inTime: readonly Site[]; outOfTime: readonly Site[] } {
+  const inTime: Site[] = [];
+  const outOfTime: Site[] = [];
+  for (const site of sites) (meets(site.when.days, span) ? inTime : outOfTime).push(site);
+  return { inTime, outOfTime };
+}

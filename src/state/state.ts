@@ -1,0 +1,85 @@
+import { type Address, EMPTY_ADDRESS } from "../domain/address";
+import type { Language } from "../domain/language";
+
+/** A sentence for the reader that does not belong to one control. */
+export type Notice =
+  | Readonly<{ type: "address"; parameter: keyof Address; value: string }>
+  | Readonly<{ type: "basemap-missing" | "basemap-broken" }>
+  | Readonly<{ type: "language-unavailable" }>;
+
+export type Dialog = Readonly<{ type: "none" }> | Readonly<{ type: "about" }>;
+
+/** A wish for the camera that the shell hands to the map; a new object is a new wish. */
+export type CameraWish =
+  | Readonly<{ type: "site"; id: string }>
+  | Readonly<{ type: "all" }>
+  | Readonly<{ type: "view" }>
+  | Readonly<{ type: "zoom"; steps: number }>;
+
+/**
+ * One flat record: what the address carries, plus what lives only while the page is open.
+ * `lang` and `theme` are the address's word; `readerLanguage` and `readerTheme` stand in for
+ * them while the address says nothing.
+ */
+export type State = Address &
+  Readonly<{
+    readerLanguage: Language;
+    readerTheme: "light" | "dark";
+    hoveredId: string | null;
+    camera: CameraWish | null;
+    playing: boolean;
+    dialog: Dialog;
+    sheet: "peek" | "half" | "full";
+    /** Ids of a cluster that zooming cannot take apart, shown as a list. */
+    clusterMembers: readonly string[];
+    notices: readonly Notice[];
+    mapStatus: "moving" | "ready" | "error";
+  }>;
+
+/**
+ * Where each key of the state lives. `entry`: in the address, as a step that "back" undoes.
+ * `address`: in the address, replacing it in place. `nowhere`: gone with the page.
+ * A new key does not compile until it stands here.
+ */
+export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhere" } = {
+  lang: "entry",
+  phase: "entry",
+  from: "address",
+  to: "address",
+  site: "entry",
+  map: "address",
+  q: "address",
+  kind: "entry",
+  evidence: "entry",
+  sites: "entry",
+  trip: "entry",
+  theme: "address",
+  mode: "entry",
+  step: "entry",
+  ui: "entry",
+  data: "entry",
+  readerLanguage: "nowhere",
+  readerTheme: "nowhere",
+  hoveredId: "nowhere",
+  camera: "nowhere",
+  playing: "nowhere",
+  dialog: "nowhere",
+  sheet: "nowhere",
+  clusterMembers: "nowhere",
+  notices: "nowhere",
+  mapStatus: "nowhere",
+};
+
+export const INITIAL_STATE: State = {
+  ...EMPTY_ADDRESS,
+  readerLanguage: "ru",
+  readerTheme: "light",
+  hoveredId: null,
+  camera: null,
+  playing: false,
+  dialog: { type: "none" },
+  sheet: "half",
+  clusterMembers: [],
+  notices: [],
+  mapStatus: "moving",
+};

@@ -1,0 +1,74 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { MapPosition } from "../domain/address";
+import type { Dataset } from "../domain/dataset";
+import type { Language } from "../domain/language";
+import type { PhaseId } from "../domain/site";
+import type { Span } from "../domain/span";
+import { type CameraWish, type Dialog, INITIAL_STATE, type Notice, type State } from "./state";
+
+/** The state of one page with the data that it is about and the verbs that change it. */
+export type Store = Readonly<{
+  dataset: Dataset;
+  api: StoreApi<State>;
+  chooseLanguage(language: Language): void;
+  chooseTheme(theme: "light" | "dark"): void;
+  /** A phase's own span, or with null the whole season. */
+  choosePhase(phase: PhaseId | null): void;
+  /** Any span of the season, half-open; an empty or reversed one is refused. */
+  chooseSpan(span: Span): void;
+  select(id: string | null): void;
+  hover(id: string | null): void;
+  wish(camera: CameraWish): void;
+  settle(map: MapPosition): void;
+  play(playing: boolean): void;
+  open(dialog: Dialog): void;
+  moveSheet(sheet: State["sheet"]): void;
+  listMembers(ids: readonly string[]): void;
+  notify(notice: Notice): void;
+  dismiss(notice: Notice): void;
+}>;
+
+export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): Store {
+  const api = createStore<State>(() => ({ ...INITIAL_STATE, ...initial }));
+  const set = (change: Partial<State>) => api.setState(change);
+  const lastDay = dataset.season.end - 1;
+  return {
+    dataset,
+    api,
+    chooseLanguage: (lang) => set({ lang, readerLanguage: lang }),
+    chooseTheme: (theme) => set({ theme, readerTheme: theme }),
+    choosePhase: (phase) => set({ phase, from: null, to: null, playing: false }),
+    chooseSpan: ({ start, end }) => {
+      const from = Math.max(start, dataset.season.start);
+      const to = Math.min(end - 1, lastDay);
+      if (from > to) return;
+      const whole = from === dataset.season.start && to === lastDay;
+      set({ phase: null, from: whole ? null : from, to: whole ? null : to });
+    },
+    select: (id) => {
+      if (id === null) set({ site: null });
+      else set({ site: id, clusterMembers: [], camera: { type: "site", id } });
+    },
+    hover: (hoveredId) => {
+      if (api.getState().hoveredId !== hoveredId) set({ hoveredId });
+    },
+    wish: (camera) => set({ camera: { ...camera } }),
+    settle: (map) => set({ map }),
+    play: (playing) => set({ playing }),
+    open: (dialog) => set({ dialog }),
+    moveSheet: (sheet) => set({ sheet }),
+    listMembers: (clusterMembers) => set({ clusterMembers, site: null }),
+    notify: (notice) => {
+      const { notices } = api.getState();
+      if (!notices.some((other) => sameNotice(other, notice))) {
+        set({ notices: [...notices, notice] });
+      }
+    },
+    dismiss: (notice) =>
+      set({ notices: api.getState().notices.filter((other) => other !== notice) }),
+  };
+}
+
+function sameNotice(a: Notice, b: Notice): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
