@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { IconButton } from "./Button";
+import "./Dialog.css";
+import { CloseIcon } from "./icons";
+
+type DialogProps = {
+  title: string;
+  closeLabel: string;
+  onClose(): void;
+  children: ReactNode;
+};
+
+/**
+ * A modal dialog on the platform's `<dialog>`: it traps and gives back focus, and Esc closes it.
+ * Mounted means open.
+ */
+export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    // A click lands on the dialog itself only when it is on the backdrop.
+    // biome would ask for a key handler: Esc is the platform's own.
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className="dialog-frame">
+        <header className="dialog-head">
+          <h2 id={titleId} className="dialog-title">
+            {title}
+          </h2>
+          <IconButton look="ghost" label={closeLabel} onClick={onClose}>
+            <CloseIcon />
+          </IconButton>
+        </header>
+        <div className="dialog-body">{children}</div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import { dataPlugin } from "./tools/data/vite-plugin";
+import { messagesPlugin } from "./tools/i18n/vite-plugin";
+
+/**
+ * Two builds into one `dist/`: the app as ES modules, and with `--mode embed` the embed as one
+ * classic script on Preact. A frame with `sandbox="allow-scripts"` has an opaque origin, from
+ * which a module script needs CORS headers that not every host sends; a classic script does not.
+ */
+export default defineConfig(({ mode }) => {
+  const embed = mode === "embed";
+  return {
+    // Relative, so that `dist/` works below any path.
+    base: "./",
+    plugins: [react(), dataPlugin(), messagesPlugin(), ...(embed ? [classicScript()] : [])],
+    ...(embed && {
+      resolve: {
+        alias: [
+          { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-runtime" },
+          { find: /^react(-dom)?$/, replacement: "preact/compat" },
+          { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+        ],
+      },
+    }),
+    build: {
+      target: "es2022",
+      emptyOutDir: !embed,
+      copyPublicDir: !embed,
+      // Vite inlines small assets as data: URLs, which the Content Security Policy forbids.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: {
+        input: embed ? "embed.html" : "index.html",
+        ...(embed && { output: { format: "iife" as const, codeSplitting: false } }),
+      },
+    },
+  };
+});
+
+/** Turns the module script tag that Vite writes into a deferred classic one. */
+function classicScript(): Plugin {
+  return {
+    name: "ili-map:classic-script",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) =>
+        html
+          .replace(/<script type="module" crossorigin/g, "<script defer")
+          .replace(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"'),
+    },
+  };
+}
