@@ -1,0 +1,5 @@
+import type { Plugin } from "vite";
+
+export function dataPlugin(): Plugin {
+  return { name: "ili-map:data" };
+}

@@ -1,0 +1,5 @@
+import type { Plugin } from "vite";
+
+export function messagesPlugin(): Plugin {
+  return { name: "ili-map:messages" };
+}
