@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   type Address,
   type AddressContext,
+  AREA_CHOICES,
   EMPTY_ADDRESS,
   MODES,
   readAddress,
@@ -40,6 +41,7 @@ const anyAddress: fc.Arbitrary<Address> = fc
     q: fc.string({ unit: "grapheme", maxLength: 60 }),
     kind: fc.subarray([...KINDS]),
     evidence: fc.subarray([...EVIDENCE]),
+    area: fc.subarray([...AREA_CHOICES]),
     sites: fc.shuffledSubarray(ids),
     trip: fc.shuffledSubarray(ids),
     theme: fc.constantFrom(null, "light" as const, "dark" as const),
@@ -97,7 +99,7 @@ describe("the address", () => {
   it("reads the example of every parameter", () => {
     const query =
       "?lang=kk-Arab&phase=china&from=2025-08-12&to=2025-09-04&site=almaty&map=8/43.25/78.30&q=чарын" +
-      "&kind=city,lake&evidence=named&sites=almaty,medeu&trip=medeu,almaty&theme=dark&mode=until&step=2&ui=none&data=/d.geojson";
+      "&kind=city,lake&evidence=named&area=almaty,none&sites=almaty,medeu&trip=medeu,almaty&theme=dark&mode=until&step=2&ui=none&data=/d.geojson";
     const { address, problems } = readAddress(query, context);
     expect(problems).toEqual([]);
     expect(address).toEqual({
@@ -110,6 +112,7 @@ describe("the address", () => {
       q: "чарын",
       kind: ["city", "lake"],
       evidence: ["named"],
+      area: ["almaty", "none"],
       sites: ["almaty", "medeu"],
       trip: ["medeu", "almaty"],
       theme: "dark",
@@ -131,6 +134,7 @@ describe("the address", () => {
     ["map", "8/43"],
     ["kind", "volcano"],
     ["evidence", "sure"],
+    ["area", "altai"],
     ["theme", "sepia"],
     ["mode", "week"],
     ["step", "0"],

@@ -1,6 +1,15 @@
 import { type DayNumber, formatIsoDay, parseIsoDay } from "./day";
 import { isLanguage, type Language } from "./language";
-import { EVIDENCE, type Evidence, KINDS, type Kind, PHASES, type PhaseId } from "./site";
+import {
+  AREAS,
+  type AreaId,
+  EVIDENCE,
+  type Evidence,
+  KINDS,
+  type Kind,
+  PHASES,
+  type PhaseId,
+} from "./site";
 import type { Span } from "./span";
 
 export const MODES = ["span", "day", "until"] as const;
@@ -8,6 +17,10 @@ export type Mode = (typeof MODES)[number];
 
 /** Zoom and WGS 84 position in degrees. */
 export type MapPosition = Readonly<{ zoom: number; lat: number; lon: number }>;
+
+/** A named area, or `none` for what lies outside all of them. */
+export type AreaChoice = AreaId | "none";
+export const AREA_CHOICES: readonly AreaChoice[] = [...AREAS, "none"];
 
 /** The state that an address carries; null or empty where the address says nothing. */
 export type Address = Readonly<{
@@ -21,6 +34,7 @@ export type Address = Readonly<{
   q: string;
   kind: readonly Kind[];
   evidence: readonly Evidence[];
+  area: readonly AreaChoice[];
   sites: readonly string[];
   trip: readonly string[];
   theme: "light" | "dark" | null;
@@ -48,6 +62,7 @@ export const EMPTY_ADDRESS: Address = {
   q: "",
   kind: [],
   evidence: [],
+  area: [],
   sites: [],
   trip: [],
   theme: null,
@@ -78,6 +93,7 @@ const CODECS: { readonly [Key in AddressParameter]: Codec<Address[Key]> } = {
   q: { read: (text) => text.slice(0, LONGEST_QUERY), write: (value) => value || null },
   kind: listOf((text) => KINDS.find((kind) => kind === text)),
   evidence: listOf((text) => EVIDENCE.find((evidence) => evidence === text)),
+  area: listOf((text) => AREA_CHOICES.find((area) => area === text)),
   sites: listOf((text, context) => (context.isSite(text) ? text : undefined)),
   trip: listOf((text, context) => (context.isSite(text) ? text : undefined)),
   theme: oneOf(["light", "dark"]),
@@ -130,6 +146,7 @@ export function readAddress(
     q: read("q"),
     kind: read("kind"),
     evidence: read("evidence"),
+    area: read("area"),
     sites: read("sites"),
     trip: read("trip"),
     theme: read("theme"),

@@ -3,11 +3,11 @@ import { HOME, type State } from "./state";
 
 /** The part of a state that its address carries. */
 export function addressOf(state: State): Address {
-  const { lang, phase, from, to, site, map, q, kind, evidence, sites, trip } = state;
-  const { theme, mode, step, ui, data } = state;
+  const { lang, phase, from, to, site, map, q, kind, evidence } = state;
+  const { area, sites, trip, theme, mode, step, ui, data } = state;
   return {
-    ...{ lang, phase, from, to, site, map, q, kind, evidence, sites, trip },
-    ...{ theme, mode, step, ui, data },
+    ...{ lang, phase, from, to, site, map, q, kind, evidence },
+    ...{ area, sites, trip, theme, mode, step, ui, data },
   };
 }
 

@@ -36,18 +36,23 @@ export function phaseOfSpan(span: Span, season: Span, phases: readonly Phase[]):
   return match?.id ?? null;
 }
 
-/** The sites that a state leaves to choose from, before time: its own subset and its filters. */
-export function matchingSites(
-  state: Pick<State, "kind" | "evidence" | "sites">,
-  sites: readonly Site[],
-): readonly Site[] {
-  const only = new Set(state.sites);
+/** What the reader filters by; an empty list asks for all. */
+export type Filters = Pick<State, "kind" | "evidence" | "area" | "sites">;
+
+/** The sites that the address's own subset and the filters leave, before time and search. */
+export function filterSites(filters: Filters, sites: readonly Site[]): readonly Site[] {
+  const only = new Set(filters.sites);
   return sites.filter(
     (site) =>
       (only.size === 0 || only.has(site.id)) &&
-      (state.kind.length === 0 || state.kind.includes(site.kind)) &&
-      (state.evidence.length === 0 || state.evidence.includes(site.evidence)),
+      passes(filters.kind, site.kind) &&
+      passes(filters.evidence, site.evidence) &&
+      passes(filters.area, site.area ?? "none"),
   );
+}
+
+function passes<Value>(wanted: readonly Value[], value: Value): boolean {
+  return wanted.length === 0 || wanted.includes(value);
 }
 
 export type SiteGroup = Readonly<{

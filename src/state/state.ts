@@ -51,6 +51,7 @@ export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhe
   q: "address",
   kind: "entry",
   evidence: "entry",
+  area: "entry",
   sites: "entry",
   trip: "entry",
   theme: "address",

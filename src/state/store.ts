@@ -4,6 +4,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Language } from "../domain/language";
 import type { PhaseId } from "../domain/site";
 import type { Span } from "../domain/span";
+import type { Filters } from "./selectors";
 import { type CameraWish, type Dialog, INITIAL_STATE, type Notice, type State } from "./state";
 
 /** The state of one page with the data that it is about and the verbs that change it. */
@@ -16,6 +17,10 @@ export type Store = Readonly<{
   choosePhase(phase: PhaseId | null): void;
   /** Any span of the season, half-open; an empty or reversed one is refused. */
   chooseSpan(span: Span): void;
+  /** Narrows the sites; a key that is not given keeps its choice. */
+  filter(filters: Partial<Filters>): void;
+  clearFilters(): void;
+  search(query: string): void;
   select(id: string | null): void;
   hover(id: string | null): void;
   wish(camera: CameraWish): void;
@@ -45,6 +50,9 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
       const whole = from === dataset.season.start && to === lastDay;
       set({ phase: null, from: whole ? null : from, to: whole ? null : to });
     },
+    filter: (filters) => set(filters),
+    clearFilters: () => set({ kind: [], evidence: [], area: [], sites: [], q: "" }),
+    search: (q) => set({ q }),
     select: (id) => {
       if (id === null) set({ site: null });
       else set({ site: id, clusterMembers: [], camera: { type: "site", id } });
