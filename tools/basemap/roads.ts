@@ -1,0 +1,19 @@
+import drawn from "./drawn-roads.json" with { type: "json" };
+import { type Point, throughPoints } from "./geo.ts";
+import type { Item } from "./item.ts";
+
+/** No registry has roads with a clean licence: a few corridors, through the towns they serve. */
+export function roadItems(): Item[] {
+  return drawn.roads.map(({ ref, minZoom, points }) => ({
+    layer: "roads",
+    shape: {
+      type: "line",
+      line: throughPoints(
+        points.map(([x = 0, y = 0]): Point => [x, y]),
+        16,
+      ),
+    },
+    properties: { kind: "major_road", ref, schematic: 1, min_zoom: minZoom + 1 },
+    minZoom,
+  }));
+}
