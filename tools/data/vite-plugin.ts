@@ -1,5 +1,50 @@
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
+import { checkContent, formatProblem } from "./check/check-content";
+import { compileDataset } from "./compile";
+import { CONTENT_PATHS } from "./content";
+import { readContent } from "./read-content";
 
+const MARKER = '<script type="application/json" id="dataset"></script>';
+
+/**
+ * Writes the compiled dataset into the marker of each page. An error in the content stops the
+ * build with every problem listed; a warning is printed. While developing, a change of the content
+ * reloads the page.
+ */
 export function dataPlugin(): Plugin {
-  return { name: "ili-map:data" };
+  let root = process.cwd();
+  return {
+    name: "ili-map:data",
+    configResolved(config) {
+      root = config.root;
+    },
+    configureServer(server) {
+      const paths = Object.values(CONTENT_PATHS).map((path) => resolve(root, path));
+      server.watcher.add(paths);
+      server.watcher.on("change", (path) => {
+        if (paths.includes(resolve(path))) server.ws.send({ type: "full-reload" });
+      });
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(html) {
+        if (!html.includes(MARKER)) return html;
+        const json = datasetJson(root, (text) => console.warn(text));
+        return html.replace(MARKER, () => MARKER.replace("><", () => `>${json}<`));
+      },
+    },
+  };
+}
+
+/** The dataset as JSON that is safe inside a script element. Throws on errors in the content. */
+export function datasetJson(root: string, warn: (text: string) => void): string {
+  const files = readContent(root);
+  const problems = checkContent(files);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) {
+    throw new Error(`The content has errors:\n${errors.map(formatProblem).join("\n")}`);
+  }
+  for (const problem of problems) warn(formatProblem(problem));
+  return JSON.stringify(compileDataset(files)).replaceAll("<", "\\u003c");
 }

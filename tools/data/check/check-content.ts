@@ -1,0 +1,75 @@
+import type { ContentFiles, TextFile } from "../content";
+import { FILE_ROLES } from "../schema";
+import { type Content, readAreas, readSites } from "./draft";
+import { checkEvidence } from "./evidence";
+import { type Finding, RULES, type RuleId } from "./finding";
+import { checkGcjShift } from "./gcj-shift";
+import { checkIdentity } from "./identity";
+import { type JsonText, readJsonText } from "./json-text";
+import { checkPlace } from "./place";
+import { checkShape } from "./shape";
+import { checkText } from "./text";
+import { checkWhen } from "./when";
+
+export type Problem = Readonly<{
+  rule: RuleId;
+  severity: "error" | "warning";
+  file: string;
+  /** From 1. */
+  line: number;
+  id: string | null;
+  what: string;
+  fix: string;
+}>;
+
+const CHECKS: readonly ((content: Content) => readonly Finding[])[] = [
+  checkShape,
+  checkIdentity,
+  checkEvidence,
+  checkPlace,
+  checkGcjShift,
+  checkWhen,
+  checkText,
+];
+
+/**
+ * Every problem of the content in one run, by file and line. `otherSites` is a file of sites known
+ * from elsewhere, against which coordinates are compared.
+ */
+export function checkContent(files: ContentFiles, otherSites?: TextFile): readonly Problem[] {
+  const texts = {
+    sites: readJsonText(files.sites.text),
+    areas: readJsonText(files.areas.text),
+    production: readJsonText(files.production.text),
+  };
+  const broken = FILE_ROLES.flatMap((role) => brokenJson(files[role].name, texts[role]));
+  if (broken.length > 0) return broken;
+  const content: Content = {
+    raw: {
+      sites: texts.sites.value,
+      areas: texts.areas.value,
+      production: texts.production.value,
+    },
+    sites: readSites(texts.sites.value),
+    areas: readAreas(texts.areas.value),
+    otherSites: otherSites ? readSites(readJsonText(otherSites.text).value) : [],
+  };
+  return CHECKS.flatMap((check) => check(content))
+    .map(({ role, path, rule, ...rest }) => ({
+      ...{ rule, severity: RULES[rule], file: files[role].name, line: texts[role].lineOf(path) },
+      ...rest,
+    }))
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}
+
+function brokenJson(file: string, { brokenLines }: JsonText): Problem[] {
+  return brokenLines.map((line) => ({
+    ...{ rule: "json", severity: "error", file, line, id: null, what: "this is not JSON" },
+    fix: "Look for a missing or surplus comma, quote or bracket here or on the line before.",
+  }));
+}
+
+/** One problem as a line of text. */
+export function formatProblem({ rule, severity, file, line, id, what, fix }: Problem): string {
+  return `${file}:${line} ${severity} ${rule}${id === null ? "" : ` [${id}]`}: ${what}. ${fix}`;
+}

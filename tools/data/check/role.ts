@@ -1,0 +1,14 @@
+import type { FileRole } from "../schema";
+import { listAt, textAt, valueAt } from "./draft";
+import { readJsonText } from "./json-text";
+
+/** Which of the three files a text is meant to be, told by what it holds. */
+export function roleOfFile(text: string): FileRole {
+  const { value } = readJsonText(text);
+  if (value === undefined || textAt(value, "type") === "FeatureCollection") {
+    const [first] = listAt(value, "features");
+    const type = textAt(valueAt(first, "geometry"), "type");
+    return type === "Polygon" || type === "MultiPolygon" ? "areas" : "sites";
+  }
+  return textAt(value, "type") === null ? "production" : "sites";
+}

@@ -1,0 +1,57 @@
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { LonLat } from "../../src/domain/site";
+
+/** Kilometres in a degree of a great circle of a sphere of 6,371 km. */
+const KM_PER_DEGREE = 111.195;
+const RADIANS_PER_DEGREE = Math.PI / 180;
+
+/**
+ * How far a point lies outside an outline, in km; 0 inside. Plane geometry around the point, good
+ * to a part in a hundred within some 100 km.
+ */
+export function distanceOutsideKm(point: LonLat, outline: Polygon | MultiPolygon): number {
+  const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
+  if (polygons.some((rings) => isInside(point, rings))) return 0;
+  return Math.min(...polygons.flat().map((ring) => distanceToRingKm(point, ring)));
+}
+
+/** Even-odd rule over all rings, so that a hole is outside. */
+function isInside([lon, lat]: LonLat, rings: readonly Position[][]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (const [[ax, ay], [bx, by]] of edges(ring)) {
+      if (ay > lat !== by > lat && lon < ((bx - ax) * (lat - ay)) / (by - ay) + ax) {
+        inside = !inside;
+      }
+    }
+  }
+  return inside;
+}
+
+function distanceToRingKm([lon, lat]: LonLat, ring: readonly Position[]): number {
+  const shrink = Math.cos(lat * RADIANS_PER_DEGREE);
+  let least = Infinity;
+  for (const [a, b] of edges(ring)) {
+    const [x, y] = [(a[0] - lon) * shrink, a[1] - lat];
+    const [dx, dy] = [(b[0] - a[0]) * shrink, b[1] - a[1]];
+    const along = -(x * dx + y * dy) / (dx * dx + dy * dy || 1);
+    const nearest = Math.min(1, Math.max(0, along));
+    least = Math.min(least, Math.hypot(x + nearest * dx, y + nearest * dy));
+  }
+  return least * KM_PER_DEGREE;
+}
+
+function* edges(ring: readonly Position[]): Generator<readonly [LonLat, LonLat]> {
+  let before: LonLat | undefined;
+  for (const [lon = 0, lat = 0] of ring) {
+    const here: LonLat = [lon, lat];
+    if (before) yield [before, here];
+    before = here;
+  }
+}
+
+/** The vector between two near points in km, east and north. */
+export function offsetKm([lon, lat]: LonLat, [toLon, toLat]: LonLat): readonly [number, number] {
+  const shrink = Math.cos(lat * RADIANS_PER_DEGREE);
+  return [(toLon - lon) * shrink * KM_PER_DEGREE, (toLat - lat) * KM_PER_DEGREE];
+}

@@ -1,0 +1,42 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import { createServer } from "vite";
+import { describe, expect, it } from "vitest";
+import { compileDataset } from "./compile";
+import { readContent } from "./read-content";
+import { dataPlugin, datasetJson } from "./vite-plugin";
+
+const root = process.cwd();
+const expected = JSON.parse(JSON.stringify(compileDataset(readContent(root))));
+
+describe("the data plugin", () => {
+  it("writes the dataset into the marker of a page and leaves the rest", async () => {
+    const server = await createServer({
+      ...{ root, configFile: false, logLevel: "silent", plugins: [dataPlugin()] },
+      server: { middlewareMode: true, ws: false, watch: null },
+      optimizeDeps: { noDiscovery: true },
+      appType: "custom",
+    });
+    try {
+      const page =
+        '<body><script type="application/json" id="dataset"></script><p>$& stays</p></body>';
+      const html = await server.transformIndexHtml("/x.html", page);
+      const json = /id="dataset">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
+      expect(JSON.parse(json)).toEqual(expected);
+      expect(html).toContain("<p>$& stays</p>");
+      const other = await server.transformIndexHtml("/y.html", "<body>nothing</body>");
+      expect(other).not.toContain("xinjiang");
+    } finally {
+      await server.close();
+    }
+  });
+
+  it("writes JSON that cannot end its script element, without warnings, in few bytes", () => {
+    const warnings: string[] = [];
+    const json = datasetJson(root, (text) => warnings.push(text));
+    expect(warnings).toEqual([]);
+    expect(json).not.toContain("<");
+    const packed = gzipSync(json, { level: 9 });
+    expect(packed.length).toBeLessThan(31_000);
+    expect(JSON.parse(gunzipSync(packed).toString())).toEqual(expected);
+  });
+});
