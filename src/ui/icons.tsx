@@ -70,3 +70,15 @@ export const BackIcon = () => (
     <path d="M14 6l-6 6 6 6" />
   </Icon>
 );
+
+export const PlayIcon = () => (
+  <Icon>
+    <path d="M8 5.500v13l10.500-6.500z" fill="currentColor" />
+  </Icon>
+);
+
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M8.500 6v12M15.500 6v12" strokeWidth={3} />
+  </Icon>
+);

@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import type { MapDriver } from "./driver";
+import { expect, test } from "./fixtures";
+
+const ARCHIVE = "**/*.pmtiles";
+
+async function expectSitesUsable(map: MapDriver, page: Page): Promise<void> {
+  await expect(map.notices).toHaveText(/\w+ \w+/);
+  await expect(map.pin("almaty")).toBeVisible();
+  await map.openCard(/Charyn Canyon/);
+  await expect(map.evidenceSentence).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).first().click();
+  await map.chooseSeptember();
+}
+
+test("a missing archive is told in words and the sites stay usable", async ({
+  guard,
+  map,
+  page,
+}) => {
+  guard.allow(/pmtiles/);
+  await page.route(ARCHIVE, (route) => route.fulfill({ status: 404, body: "gone" }));
+  await map.openMap("", "error");
+  await expectSitesUsable(map, page);
+});
+
+test("an archive that the network refuses is told in words", async ({ guard, map, page }) => {
+  guard.allow(/pmtiles/);
+  await page.route(ARCHIVE, (route) => route.abort());
+  await map.openMap("", "error");
+  await expectSitesUsable(map, page);
+});
+
+test("a broken archive is told in words and the sites stay usable", async ({ map, page }) => {
+  await page.route(ARCHIVE, (route) =>
+    route.fulfill({
+      status: 200,
+      contentType: "application/vnd.pmtiles",
+      body: "x".repeat(20_000),
+    }),
+  );
+  await map.openMap("", "error");
+  await expectSitesUsable(map, page);
+});
+
+test("an archive that is cut off in the middle is told in words", async ({ map, page }) => {
+  await page.route(ARCHIVE, async (route) => {
+    const whole = await readFile(archiveFile(route.request().url()));
+    await route.fulfill({ status: 200, body: whole.subarray(0, 30_000) });
+  });
+  await map.openMap("", "error");
+  await expectSitesUsable(map, page);
+});
+
+test("a server that ignores Range still gives a whole map", async ({ map, page }) => {
+  await page.route(ARCHIVE, async (route) => {
+    await route.fulfill({ status: 200, path: archiveFile(route.request().url()) });
+  });
+  await map.openMap();
+  await expect(map.notices).toBeEmpty();
+  const plain = await map.map.screenshot();
+  await page.unroute(ARCHIVE);
+  await map.openMap();
+  expect(plain.equals(await map.map.screenshot())).toBe(true);
+});
+
+function archiveFile(address: string): string {
+  return path.join("dist", new URL(address).pathname);
+}

@@ -1,0 +1,81 @@
+import type { FrameLocator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+declare global {
+  interface Window {
+    /** What the host's page was sent; see tools/run/host.ts. */
+    messages: { data: { type?: string; height?: number }; origin: string }[];
+  }
+}
+
+async function expectWorkingEmbed(page: Page): Promise<FrameLocator> {
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("html")).toHaveAttribute("data-map-ready", "true", {
+    timeout: 20_000,
+  });
+  await expect(frame.locator("[data-site-id]").first()).toBeVisible();
+  await expect(frame.getByRole("slider", { name: "From date" })).toBeVisible();
+  const types = () => page.evaluate(() => window.messages.map(({ data }) => data.type));
+  await expect.poll(types).toContain("ili-map:ready");
+  await expect.poll(types).toContain("ili-map:resize");
+  return frame;
+}
+
+for (const sandbox of [undefined, "allow-scripts"]) {
+  test(`the embed works on a foreign page ${sandbox ? `with sandbox="${sandbox}"` : "as it is"}`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    const frame = `${baseURL}/embed.html?lang=en`;
+    await page.goto(host.address(sandbox === undefined ? { frame } : { frame, sandbox }));
+    const embed = await expectWorkingEmbed(page);
+    await embed.getByRole("button", { name: /September · Kazakhstan/ }).click();
+    await expect(embed.getByRole("slider", { name: "From date" })).toHaveAttribute(
+      "aria-valuetext",
+      /September 2025/,
+    );
+    const heights = await page.evaluate(() =>
+      window.messages.flatMap(({ data }) => (data.type === "ili-map:resize" ? [data.height] : [])),
+    );
+    expect(heights[0]).toBeGreaterThan(100);
+  });
+}
+
+test("the embed works with storage blocked", async ({ page, host, baseURL }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    });
+  });
+  await page.goto(host.address({ frame: `${baseURL}/embed.html?lang=en` }));
+  await expectWorkingEmbed(page);
+});
+
+test("the embed shows the state of its address", async ({ page, host, baseURL }) => {
+  const state = "lang=ru&phase=china&site=khorgos&theme=dark";
+  await page.goto(host.address({ frame: `${baseURL}/embed.html?${state}` }));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("html")).toHaveAttribute("data-map-ready", "true");
+  await expect(frame.locator("html")).toHaveAttribute("lang", "ru");
+  await expect(frame.getByText("Хоргос").first()).toBeVisible();
+});
+
+test("the embed says in words that its map is missing", async ({ guard, page, host, baseURL }) => {
+  guard.allow(/pmtiles/);
+  await page.route("**/*.pmtiles", (route) => route.fulfill({ status: 404, body: "gone" }));
+  await page.goto(host.address({ frame: `${baseURL}/embed.html?lang=en` }));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("html")).toHaveAttribute("data-map-ready", "error");
+  await expect(frame.getByRole("status")).toHaveText(/\w+ \w+/);
+  await expect(frame.locator("[data-site-id]").first()).toBeVisible();
+});
+
+test("the full app refuses to be framed", async ({ guard, page, host, baseURL }) => {
+  guard.allow(/frame|ERR_BLOCKED_BY_RESPONSE/i);
+  await page.goto(host.address({ frame: `${baseURL}/index.html` }));
+  await expect(page.frameLocator("iframe").locator("#root")).toHaveCount(0);
+  expect(await page.evaluate(() => window.messages)).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from "./fixtures";
+import { WORDS } from "./words";
+
+for (const language of ["ru", "kk-Arab", "en"] as const) {
+  for (const hand of ["pointer", "keyboard"] as const) {
+    test(`a fan finds Charyn in ${language} with the ${hand} and reads that it is not confirmed`, async ({
+      map,
+      page,
+    }) => {
+      if (hand === "keyboard") map.asKeyboard();
+      await map.openMap(`lang=${language}`);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await map.chooseSeptember();
+      await map.openCard(WORDS[language].charyn);
+      await expect(map.evidenceSentence).toHaveText(WORDS[language].unconfirmed);
+      expect(map.addressed("phase")).toBe("kazakhstan");
+      expect(map.addressed("site")).toBe("charyn-canyon");
+    });
+  }
+}
+
+test("Kazakh in Arabic script mirrors the page but not the map", async ({ map, page }) => {
+  await map.openMap("lang=kk-Arab");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(map.map).toHaveCSS("direction", "ltr");
+  const west = await map.pin("almaty").boundingBox();
+  const east = await map.pin("khorgos").boundingBox();
+  expect(west?.x).toBeLessThan(east?.x ?? 0);
+});
+
+test("the card takes the focus and Esc gives it back", async ({ map, page }) => {
+  await map.asKeyboard().openMap();
+  await map.openCard(/Charyn Canyon/);
+  await expect(map.card.getByRole("heading", { level: 2 })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(map.card).toBeHidden();
+  await expect(map.findInList(/Charyn Canyon/)).toBeFocused();
+});
+
+test("a site that is chosen on the map opens the same card", async ({ map }) => {
+  await map.openMap("map=10/43.3533/79.0782");
+  await map.pin("charyn-canyon").click();
+  await expect(map.card.getByRole("heading", { level: 2 })).toHaveText(/Charyn Canyon/);
+  await expect(map.evidenceSentence).toContainText("NUR.KZ");
+});
+
+test("hovering a site in the list marks it on the map", async ({ map }) => {
+  await map.openMap("map=10/43.3533/79.0782");
+  await map.findInList(/Charyn Canyon/).hover();
+  await expect(map.pin("charyn-canyon")).toHaveClass(/map-hovered/);
+});
+
+test("sites out of the chosen time leave the main part of the list", async ({ map }) => {
+  await map.openMap();
+  await expect(map.findInList(/Yining/)).toBeVisible();
+  await map.chooseSeptember();
+  await expect(map.findInList(/Yining/)).toBeHidden();
+  await map.list.locator("summary").click();
+  await expect(map.findInList(/Yining/)).toBeVisible();
+});
+
+test("the count of sites is told as the time changes", async ({ map, page }) => {
+  await map.openMap();
+  await expect(page.getByText("74 of 74")).toBeVisible();
+  await map.chooseSeptember();
+  await expect(page.getByText(/\b\d+ of 74\b/)).not.toHaveText(/74 of 74/);
+});
+
+test("About shows the two claims that disagree side by side", async ({ map }) => {
+  await map.openMap();
+  const about = await map.openAbout();
+  await expect(about).toContainText("16 July 2025");
+  await expect(about).toContainText("25 August 2025");
+});
+
+test("the arrow keys walk the sites of the map, and Enter opens one", async ({ map, page }) => {
+  await map.asKeyboard().openMap();
+  const drawn = map.map.locator("[data-site-id], [data-cluster-count]");
+  await map.tabTo(map.map.locator("[tabindex='0']"));
+  const first = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  await page.keyboard.press("ArrowRight");
+  const second = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  expect(second).not.toBe(first);
+  await expect(drawn.and(page.locator(":focus"))).toHaveCount(1);
+});

@@ -1,0 +1,61 @@
+import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { serveHost } from "../tools/run/host";
+import { MapDriver } from "./driver";
+
+export { expect };
+
+type Host = Awaited<ReturnType<typeof serveHost>>;
+
+/** Collects what must not happen on any page; a test that causes some of it allows it by name. */
+type Guard = Readonly<{ allow(expected: RegExp): void }>;
+
+type Fixtures = Readonly<{ map: MapDriver; guard: Guard }>;
+
+export const test = base.extend<Fixtures, Readonly<{ host: Host }>>({
+  map: async ({ page }, use) => use(new MapDriver(page)),
+
+  host: [
+    // Playwright insists on a pattern here, also where nothing is needed.
+    async ({ browserName: _ }, use) => {
+      const host = await serveHost();
+      await use(host);
+      await host.stop();
+    },
+    { scope: "worker" },
+  ],
+
+  guard: [
+    async ({ context, baseURL, host }, use) => {
+      const allowed: RegExp[] = [];
+      const seen = watch(context, [new URL(baseURL ?? "").origin, host.origin]);
+      await use({ allow: (expected) => void allowed.push(expected) });
+      const left = seen.filter((problem) => !allowed.some((expected) => expected.test(problem)));
+      expect(left, "what the browser complained about").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Errors, failed and refused requests, and requests that leave the origins, as they come. */
+function watch(context: BrowserContext, origins: readonly string[]): readonly string[] {
+  const seen: string[] = [];
+  context.on("weberror", (error) => seen.push(`page error: ${error.error().message}`));
+  context.on("console", (message) => {
+    if (message.type() !== "error") return;
+    seen.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol === "data:" || protocol === "blob:" || origins.includes(origin)) return;
+    seen.push(`foreign request: ${request.url()}`);
+  });
+  context.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText;
+    // The page itself gave up on a request, because the view or the page moved on.
+    if (reason !== "net::ERR_ABORTED") seen.push(`failed: ${request.url()} (${reason})`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) seen.push(`${response.status()}: ${response.url()}`);
+  });
+  return seen;
+}

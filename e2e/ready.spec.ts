@@ -1,0 +1,86 @@
+import { expect, test } from "./fixtures";
+
+declare global {
+  interface Window {
+    /** Every value of `data-map-ready` in order, and each `map-ready` event as "event". */
+    told: string[];
+  }
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    window.told = [];
+    window.addEventListener("map-ready", () => window.told.push("event"));
+    new MutationObserver(() => {
+      window.told.push(document.documentElement.dataset.mapReady ?? "");
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-map-ready"] });
+  });
+});
+
+test("the page says when it is ready, with a flag and an event", async ({ map, page }) => {
+  await map.openMap();
+  const told = await page.evaluate(() => window.told);
+  expect(told.filter((one) => one === "event")).toHaveLength(1);
+  expect(told.filter((one) => one === "true")).toHaveLength(1);
+});
+
+test("it is not ready while the view changes, and ready again after", async ({ map, page }) => {
+  await map.openMap();
+  await page.evaluate(() => {
+    window.told = [];
+  });
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => page.evaluate(() => window.told)).toContain("event");
+  const told = await page.evaluate(() => window.told);
+  expect(told[0]).toBe("false");
+  expect(told).toContain("true");
+});
+
+test("two pictures taken when ready are the same", async ({ map, page }) => {
+  await map.openMap("site=charyn-canyon");
+  const first = await page.screenshot();
+  const second = await page.screenshot();
+  expect(first.equals(second)).toBe(true);
+});
+
+test("two visits give the same picture", async ({ map, page }) => {
+  await map.openMap("ui=none");
+  const first = await page.screenshot();
+  await map.openMap("ui=none");
+  expect(first.equals(await page.screenshot())).toBe(true);
+});
+
+test("nothing is animated where the reader asks for less motion", async ({ map, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await map.openMap();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  const running = await page.evaluate(
+    () =>
+      document.getAnimations().filter((one) => Number(one.effect?.getTiming().duration) > 10)
+        .length,
+  );
+  expect(running).toBe(0);
+  await map.waitUntilReady();
+});
+
+test("playing steps by phase where the reader asks for less motion", async ({ map, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await map.openMap();
+  await expect(page.getByRole("button", { name: "Pause" })).toBeHidden();
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(map.toDate).toHaveAttribute("aria-valuetext", /August 2025/);
+  await expect(map.fromDate).toHaveAttribute("aria-valuetext", /September 2025/);
+});
+
+test("play moves through the season by day and stops at once", async ({ map, page }) => {
+  await map.openMap();
+  await page.getByRole("button", { name: "Play" }).click();
+  const days = () => map.toDate.getAttribute("aria-valuetext");
+  const first = await days();
+  await expect.poll(days).not.toBe(first);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+  const stopped = await days();
+  await map.waitUntilReady();
+  expect(await days()).toBe(stopped);
+});

@@ -1,0 +1,24 @@
+import type { KnipConfig } from "knip";
+
+const config: KnipConfig = {
+  entry: [
+    "src/{app,embed}/main.tsx",
+    "tools/data/check.ts",
+    "tools/run/{serve,sizes,test}.ts",
+    "tools/bench/peers/*/main.tsx",
+  ],
+  project: ["src/**/*.{ts,tsx,css}", "tools/**/*.{ts,tsx,css}", "e2e/**/*.ts", "!tools/basemap/**"],
+  // A type that only gives a name to a part of another exported type is not dead.
+  ignoreExportsUsedInFile: { type: true, interface: true },
+  // The embed's build puts it in React's place, see vite.config.ts.
+  ignoreDependencies: ["preact"],
+  // Debian's, used where it is there.
+  ignoreBinaries: ["dpkg-query"],
+  compilers: {
+    // What a style sheet takes from a package, as imports.
+    css: (text) =>
+      [...text.matchAll(/url\("(@[^"]+)"\)/g)].map(([, file]) => `import "${file}";`).join("\n"),
+  },
+};
+
+export default config;

@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./tools/run/chromium";
+
+const port = Number(process.env.PORT ?? 4173);
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: "en-US",
+    viewport: { width: 1280, height: 800 },
+    launchOptions: launchOptions(),
+    trace: "retain-on-failure",
+  },
+  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
+  webServer: {
+    command: "tsx tools/run/serve.ts",
+    url: `http://localhost:${port}/index.html`,
+    env: { PORT: String(port) },
+    reuseExistingServer: !process.env.CI,
+  },
+});

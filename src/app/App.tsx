@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useRef } from "react";
+import { About } from "../features/about/About";
+import { useTranslator } from "../i18n/react";
+import { useMediaQuery } from "../platform/media";
+import { BareLayout } from "../shell/BareLayout";
+import { useCardFocus } from "../shell/use-card-focus";
+import { usePadding } from "../shell/use-padding";
+import { useIliState, useIliStore } from "../state/react";
+import "../shell/shell.css";
+import "./App.css";
+import { SheetLayout, WideLayout } from "./Layout";
+import { MapStage } from "./MapStage";
+import { useSearch } from "./use-search";
+
+/** Wide screens have a panel beside the map; the rest a sheet below it. */
+const WIDE = "(min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
+
+export function App() {
+  const t = useTranslator();
+  const store = useIliStore();
+  const root = useRef<HTMLDivElement>(null);
+  const wide = useMediaQuery(WIDE);
+  const bare = useIliState((state) => state.ui === "none");
+  const about = useIliState((state) => state.dialog.type === "about");
+  const layout = bare ? "bare" : wide ? "wide" : "sheet";
+  const padding = usePadding(root, layout);
+  const found = useSearch();
+  const matching = useMemo(() => found && new Set(found), [found]);
+  useCardFocus();
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      const { dialog, site, clusterMembers } = store.api.getState();
+      if (dialog.type !== "none") return;
+      if (site !== null) store.select(null);
+      else if (clusterMembers.length > 0) store.listMembers([]);
+    };
+    document.addEventListener("keydown", closeOnEscape);
+    return () => document.removeEventListener("keydown", closeOnEscape);
+  }, [store]);
+  return (
+    <div className="app" data-layout={layout} ref={root}>
+      {layout !== "bare" && (
+        <a className="skip visually-hidden" href="#places-heading">
+          {t("app.skipToList")}
+        </a>
+      )}
+      {layout === "wide" && <WideLayout found={found} />}
+      {layout === "sheet" && <SheetLayout found={found} />}
+      {layout === "bare" && <BareLayout />}
+      <main className="app-map">{padding && <MapStage padding={padding} matching={matching} />}</main>
+      {about && <About />}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { readAddress, writeAddress } from "../domain/address";
+import { openAddressBar } from "../platform/history";
+import { addressOf, historyStep } from "../state/address";
+import { addressContext } from "../state/open";
+import type { Store } from "../state/store";
+
+/**
+ * Keeps the address bar and the store in step, both ways, for as long as the page is open.
+ * `others` are the parameters that are not ours; they stay as they came.
+ */
+export function keepAddress(store: Store, others: readonly [string, string][]): void {
+  const { api, dataset } = store;
+  let returning = false;
+  const bar = openAddressBar((query) => {
+    const { address } = readAddress(query, addressContext(dataset));
+    returning = true;
+    api.setState({
+      ...address,
+      playing: false,
+      clusterMembers: [],
+      camera: { type: address.map ? "view" : "all" },
+    });
+    returning = false;
+  });
+  api.subscribe((after, before) => {
+    if (returning) return;
+    const step = historyStep(before, after);
+    if (step !== "none") bar[step](writeAddress(addressOf(after), others));
+  });
+}

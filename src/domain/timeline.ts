@@ -1,0 +1,63 @@
+import type { Phase } from "./dataset";
+import { calendarDate, type DayNumber, dayNumber } from "./day";
+import type { PhaseId } from "./site";
+import { clip, type Span, spanLength } from "./span";
+
+/** A phase on its lane; each a share of the season, 0…1. Outside the core the time is uncertain. */
+export type Lane = Readonly<{
+  phase: PhaseId;
+  start: number;
+  coreStart: number;
+  coreEnd: number;
+  end: number;
+}>;
+
+/** Lanes of the phases that have a day in the season. */
+export function lanesOf(phases: readonly Phase[], season: Span): readonly Lane[] {
+  const share = (day: DayNumber) =>
+    Math.min(1, Math.max(0, (day - season.start) / spanLength(season)));
+  return phases.flatMap(({ id, when }) => {
+    const days = clip(when.days, season);
+    if (!days) return [];
+    return {
+      phase: id,
+      start: share(days.start),
+      coreStart: share(when.days.coreStart),
+      coreEnd: share(when.days.coreEnd),
+      end: share(days.end),
+    };
+  });
+}
+
+/** Days on which a month begins inside the season, the season's first day included. */
+export function monthStarts(season: Span): readonly DayNumber[] {
+  const starts = [season.start];
+  for (;;) {
+    const { year, month } = calendarDate(starts.at(-1) ?? season.start);
+    const next = dayNumber(year, month + 1, 1);
+    if (next >= season.end) return starts;
+    starts.push(next);
+  }
+}
+
+/** The window with which playing begins when the whole season is chosen. */
+const FIRST_WINDOW_DAYS = 7;
+
+/** Where playing begins: here if the span can still move, else with a week at the start. */
+export function playFrom(span: Span, season: Span): Span {
+  const whole = spanLength(span) >= spanLength(season);
+  const days = whole ? FIRST_WINDOW_DAYS : spanLength(span);
+  if (!whole && span.end < season.end) return span;
+  return { start: season.start, end: Math.min(season.end, season.start + days) };
+}
+
+/** The span a day later, or null where it stands at the season's end. */
+export function nextSpan(span: Span, season: Span): Span | null {
+  return span.end >= season.end ? null : { start: span.start + 1, end: span.end + 1 };
+}
+
+/** The phase after this one (the first after null), or null after the last. */
+export function nextPhase(phase: PhaseId | null, phases: readonly Phase[]): PhaseId | null {
+  const at = phases.findIndex(({ id }) => id === phase);
+  return phases[at + 1]?.id ?? null;
+}

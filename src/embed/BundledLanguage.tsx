@@ -1,0 +1,15 @@
+import { type ReactNode, useMemo } from "react";
+import messages from "virtual:messages/core";
+import { TranslatorProvider } from "../i18n/react";
+import { createTranslator } from "../i18n/translator";
+import { usePageLanguage } from "../shell/use-page-language";
+import { useIliState } from "../state/react";
+import { languageOf } from "../state/selectors";
+
+/** The embed's languages all come with it: a classic script cannot fetch one later. */
+export function BundledLanguage({ children }: { children: ReactNode }) {
+  const language = useIliState(languageOf);
+  const translator = useMemo(() => createTranslator(language, messages[language]), [language]);
+  usePageLanguage(translator);
+  return <TranslatorProvider translator={translator}>{children}</TranslatorProvider>;
+}

@@ -1,0 +1,15 @@
+import { writeAddress } from "../domain/address";
+import { useTranslator } from "../i18n/react";
+import { addressOf } from "../state/address";
+import { useIliState } from "../state/react";
+
+/** The way to the full app, in the same state. */
+export function FullMapLink() {
+  const t = useTranslator();
+  const query = useIliState((state) => writeAddress(addressOf(state)));
+  return (
+    <a className="embed-link" href={`./index.html${query && `?${query}`}`} target="_blank" rel="noopener">
+      {t("core.fullMap")}
+    </a>
+  );
+}

@@ -1,0 +1,100 @@
+import { ADDRESS_PARAMETERS, readAddress } from "../domain/address";
+import { formatIsoDay } from "../domain/day";
+import { addressContext } from "../state/open";
+import { filterSites, spanOf, splitByTime } from "../state/selectors";
+import type { State } from "../state/state";
+import type { Store } from "../state/store";
+
+/** The version of the messages between an embed and its host. */
+const VERSION = 1;
+
+/** Height that the embed asks for at a width: the map's shape plus its timeline, in CSS pixels. */
+export function wantedHeight(widthPx: number): number {
+  return Math.round(Math.min(760, Math.max(420, widthPx * 0.62)));
+}
+
+/**
+ * Tells the host page what happens in the embed, and hears the one message that a host may send.
+ * Messages go to any origin: they carry nothing that the address does not. Returns its undo.
+ */
+export function talkToHost(store: Store): () => void {
+  if (window.parent === window) return () => {};
+  const { api, dataset } = store;
+  const tell = (message: Readonly<Record<string, unknown>>) =>
+    window.parent.postMessage(message, "*");
+
+  let lastHeight = 0;
+  const observer = new ResizeObserver(() => {
+    const height = wantedHeight(document.documentElement.clientWidth);
+    if (height === lastHeight) return;
+    lastHeight = height;
+    tell({ type: "ili-map:resize", height });
+  });
+  observer.observe(document.documentElement);
+
+  const stop = api.subscribe((after, before) => {
+    if (after.mapStatus !== before.mapStatus && before.mapStatus === "moving") {
+      tell(
+        after.mapStatus === "ready"
+          ? { type: "ili-map:ready", version: VERSION }
+          : { type: "ili-map:error", message: after.notices.at(-1)?.type ?? "unknown" },
+      );
+    }
+    if (after.site !== before.site) tell({ type: "ili-map:select", site: after.site });
+    if (spanChanged(after, before)) tell(timeMessage(store));
+  });
+  const hear = (event: MessageEvent) => {
+    if (event.source !== window.parent) return;
+    const query = queryOfSet(event.data);
+    if (query === undefined) return;
+    const { address, problems } = readAddress(query, addressContext(dataset));
+    api.setState({
+      ...address,
+      playing: false,
+      camera: { type: address.map ? "view" : "all" },
+      notices: problems.map((problem) => ({ type: "address" as const, ...problem })),
+    });
+  };
+  window.addEventListener("message", hear);
+  return () => {
+    observer.disconnect();
+    stop();
+    window.removeEventListener("message", hear);
+  };
+}
+
+function spanChanged(after: State, before: State): boolean {
+  return after.phase !== before.phase || after.from !== before.from || after.to !== before.to;
+}
+
+function timeMessage({ api, dataset }: Store): Readonly<Record<string, unknown>> {
+  const state = api.getState();
+  const span = spanOf(state, dataset);
+  const { inTime } = splitByTime(filterSites(state, dataset.sites), span);
+  return {
+    type: "ili-map:time",
+    from: formatIsoDay(span.start),
+    to: formatIsoDay(span.end - 1),
+    sites: inTime.map(({ id }) => id),
+  };
+}
+
+/**
+ * The query that `{type: "ili-map:set", state}` asks for; undefined for a message of any other
+ * shape, which then changes nothing.
+ */
+export function queryOfSet(message: unknown): string | undefined {
+  if (!isRecord(message) || message["type"] !== "ili-map:set") return undefined;
+  const state = message["state"];
+  if (!isRecord(state)) return undefined;
+  const query = new URLSearchParams();
+  for (const key of ADDRESS_PARAMETERS) {
+    const value = state[key];
+    if (typeof value === "string" || typeof value === "number") query.set(key, String(value));
+  }
+  return query.toString();
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,114 @@
+import type { Statement } from "../../domain/dataset";
+import { EVIDENCE } from "../../domain/site";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { useTranslator } from "../../i18n/react";
+import { dayInWords } from "../../i18n/wording/dates";
+import { sourceInWords } from "../../i18n/wording/evidence";
+import { parseIsoDay } from "../../domain/day";
+import { useIliStore } from "../../state/react";
+import { Dialog } from "../../ui/Dialog";
+import { Glyph } from "../../ui/Glyph";
+import { figureOf } from "../../domain/figure";
+import "./About.css";
+
+/** What the sources say of the production, where they disagree, and what the map's words mean. */
+export function About() {
+  const t = useTranslator();
+  const store = useIliStore();
+  const { production, phases, version, date } = store.dataset;
+  const day = parseIsoDay(date);
+  return (
+    <Dialog
+      title={t("app.about.title")}
+      closeLabel={t("core.close")}
+      onClose={() => store.open({ type: "none" })}
+    >
+      <div className="about">
+        <p className="about-truth">{t("core.truth")}</p>
+        <h3>{t("app.about.facts")}</h3>
+        <ul className="about-facts">
+          {production.facts.map((fact) => (
+            <li key={fact.text.en}>
+              <Cited statement={fact} />
+            </li>
+          ))}
+        </ul>
+        <h3>{t("app.about.phases")}</h3>
+        <ul className="about-facts">
+          {phases.map((phase) => (
+            <li key={phase.id}>
+              <strong>
+                <LocalTextSpan text={phase.names} />
+              </strong>{" "}
+              <LocalTextSpan text={phase.because} />
+            </li>
+          ))}
+        </ul>
+        <h3>{t("app.about.claims")}</h3>
+        {production.claims.map((claim) => (
+          <section key={claim.about.en} className="about-claim">
+            <h4>
+              <LocalTextSpan text={claim.about} />
+            </h4>
+            <div className="about-positions">
+              {claim.positions.map((position) => (
+                <blockquote key={position.source}>
+                  <Cited statement={position} />
+                </blockquote>
+              ))}
+            </div>
+          </section>
+        ))}
+        <h3>{t("app.about.evidence")}</h3>
+        <dl className="about-evidence">
+          {EVIDENCE.map((evidence) => (
+            <div key={evidence}>
+              <dt>
+                <Glyph shape={figureOf(evidence)} tone="neutral" />
+                {t(`core.key.${evidence}`)}
+              </dt>
+              <dd>{t(`app.about.evidenceMeaning.${evidence}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3>{t("app.about.visitors")}</h3>
+        <ul className="about-facts">
+          {production.visitorContext.map((fact) => (
+            <li key={fact.text.en}>
+              <LocalTextSpan text={fact.text} />{" "}
+              {fact.url && (
+                <a href={fact.url} target="_blank" rel="noopener">
+                  {new URL(fact.url).hostname}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+        <h3>{t("app.about.data")}</h3>
+        <p>
+          {t("app.about.version", {
+            version,
+            date: day === undefined ? date : dayInWords(t, day),
+          })}
+        </p>
+        <p>{t("app.about.attribution")}</p>
+      </div>
+    </Dialog>
+  );
+}
+
+/** A statement with the report that makes it. */
+function Cited({ statement }: { statement: Statement }) {
+  const t = useTranslator();
+  const source = useIliStore().dataset.sources.find(({ id }) => id === statement.source);
+  return (
+    <>
+      <LocalTextSpan text={statement.text} />{" "}
+      {source && (
+        <a className="about-source" href={source.url} target="_blank" rel="noopener">
+          {sourceInWords(t, source)}
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { localText } from "../../domain/language";
+import type { Site } from "../../domain/site";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { useTranslator } from "../../i18n/react";
+import { whenInWords } from "../../i18n/wording/dates";
+import { precisionInWords } from "../../i18n/wording/precision";
+import { Coordinates } from "./Coordinates";
+
+/** The plain facts of a site; what nobody knows is left unsaid rather than guessed. */
+export function Facts({ site }: { site: Site }) {
+  const t = useTranslator();
+  const region = localText(site.adminRegion, t.language);
+  return (
+    <dl className="card-facts">
+      <dt>{t("core.card.phase")}</dt>
+      <dd>
+        {t(`core.phase.${site.phase}`)}
+        <span className="card-fact-aside">{whenInWords(t, site.when)}</span>
+      </dd>
+      <dt>{t("core.card.kind")}</dt>
+      <dd>{t(`core.kind.${site.kind}`)}</dd>
+      {region && (
+        <>
+          <dt>{t("core.card.adminRegion")}</dt>
+          <dd>
+            <LocalTextSpan text={site.adminRegion} />
+            {site.district && (
+              <span className="card-fact-aside">
+                <LocalTextSpan text={site.district} />
+              </span>
+            )}
+          </dd>
+        </>
+      )}
+      {site.elevationM !== null && (
+        <>
+          <dt>{t("core.card.elevation")}</dt>
+          <dd>{t.metres(site.elevationM)}</dd>
+        </>
+      )}
+      <dt>{t("core.card.coordinates")}</dt>
+      <dd>
+        <Coordinates lonLat={site.lonLat} />
+      </dd>
+      <dt>{t("core.card.precision")}</dt>
+      <dd>
+        {precisionInWords(t, site.precisionKm)}
+        <span className="card-fact-aside">{t(`core.card.grade.${site.coordinateGrade}`)}</span>
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { LANGUAGES, direction } from "../../domain/language";
+import { nearestSites } from "../../domain/geo";
+import type { Site } from "../../domain/site";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { useTranslator } from "../../i18n/react";
+import { evidenceSentence } from "../../i18n/wording/evidence";
+import { useIliStore } from "../../state/react";
+import { IconButton } from "../../ui/Button";
+import { CloseIcon } from "../../ui/icons";
+import { Facts } from "./Facts";
+import { Sources } from "./Sources";
+import "./SiteCard.css";
+
+/** All that is known of one site, how sure anyone is first. */
+export function SiteCard({ site }: { site: Site }) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const { dataset } = store;
+  const neighbours = useMemo(() => nearestSites(site, dataset.sites, 3), [site, dataset]);
+  const otherNames = LANGUAGES.filter(
+    (language) => language !== t.language && site.names[language],
+  );
+  return (
+    <article className="card" data-phase={site.phase} aria-labelledby="card-heading">
+      <header className="card-head">
+        <div>
+          <h2 id="card-heading" className="card-name" tabIndex={-1}>
+            <LocalTextSpan text={site.names} />
+          </h2>
+          <p className="card-other-names">
+            <span className="visually-hidden">{t("core.card.otherNames")} </span>
+            {otherNames.map((language) => (
+              <span key={language} lang={language} dir={direction(language)}>
+                {site.names[language]}
+              </span>
+            ))}
+          </p>
+        </div>
+        <IconButton look="ghost" label={t("core.close")} onClick={() => store.select(null)}>
+          <CloseIcon />
+        </IconButton>
+      </header>
+      <p className="card-evidence">{evidenceSentence(t, site, dataset)}</p>
+      <Facts site={site} />
+      {site.note && (
+        <p className="card-note">
+          <LocalTextSpan text={site.note} />
+        </p>
+      )}
+      <h3 className="card-part">{t("core.card.nearest")}</h3>
+      <ul className="card-nearest">
+        {neighbours.map(({ site: other, distanceKm }) => (
+          <li key={other.id}>
+            <button type="button" className="card-link" onClick={() => store.select(other.id)}>
+              <LocalTextSpan text={other.names} />
+            </button>
+            <span className="card-distance">{t.distance(distanceKm)}</span>
+          </li>
+        ))}
+      </ul>
+      <Sources site={site} />
+    </article>
+  );
+}

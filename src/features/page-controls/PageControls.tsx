@@ -1,0 +1,27 @@
+import { useTranslator } from "../../i18n/react";
+import { useIliState, useIliStore } from "../../state/react";
+import { themeOf } from "../../state/selectors";
+import { IconButton } from "../../ui/Button";
+import { InfoIcon, ThemeIcon } from "../../ui/icons";
+import "./PageControls.css";
+
+/** Light or dark, and the way to `About`. */
+export function PageControls() {
+  const t = useTranslator();
+  const store = useIliStore();
+  const theme = useIliState(themeOf);
+  return (
+    <div className="page-controls">
+      <IconButton
+        label={t("app.theme.dark")}
+        aria-pressed={theme === "dark"}
+        onClick={() => store.chooseTheme(theme === "dark" ? "light" : "dark")}
+      >
+        <ThemeIcon />
+      </IconButton>
+      <IconButton label={t("app.about.title")} onClick={() => store.open({ type: "about" })}>
+        <InfoIcon />
+      </IconButton>
+    </div>
+  );
+}

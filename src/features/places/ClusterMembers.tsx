@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import { useTranslator } from "../../i18n/react";
+import { useIliState, useIliStore } from "../../state/react";
+import { IconButton } from "../../ui/Button";
+import { CloseIcon } from "../../ui/icons";
+import { SiteRow } from "./SiteRow";
+
+/** The sites that stand so close together that the map cannot take them apart. */
+export function ClusterMembers() {
+  const t = useTranslator();
+  const store = useIliStore();
+  const ids = useIliState((state) => state.clusterMembers);
+  const members = useMemo(
+    () => store.dataset.sites.filter((site) => ids.includes(site.id)),
+    [store, ids],
+  );
+  return (
+    <section className="places" aria-labelledby="members-heading">
+      <header className="places-members-head">
+        <h2 id="members-heading" tabIndex={-1}>
+          {t("core.map.cluster", { count: members.length })}
+        </h2>
+        <IconButton look="ghost" label={t("core.close")} onClick={() => store.listMembers([])}>
+          <CloseIcon />
+        </IconButton>
+      </header>
+      <ul>
+        {members.map((site) => (
+          <SiteRow key={site.id} site={site} />
+        ))}
+      </ul>
+    </section>
+  );
+}

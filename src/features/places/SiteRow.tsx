@@ -1,0 +1,37 @@
+import { memo } from "react";
+import { figureOf } from "../../domain/figure";
+import type { Site } from "../../domain/site";
+import { useTranslator } from "../../i18n/react";
+import { useIliState, useIliStore } from "../../state/react";
+import { Glyph } from "../../ui/Glyph";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { evidenceBriefly } from "../../i18n/wording/evidence";
+
+/** One site of the list: what it is called, what it is, and how sure anyone is. */
+export const SiteRow = memo(function SiteRow({ site }: { site: Site }) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const selected = useIliState((state) => state.site === site.id);
+  const hovered = useIliState((state) => state.hoveredId === site.id);
+  return (
+    <li data-site-id={site.id}>
+      <button
+        type="button"
+        className="places-row"
+        aria-current={selected || undefined}
+        data-hovered={hovered || undefined}
+        onClick={() => store.select(site.id)}
+        onPointerEnter={() => store.hover(site.id)}
+        onPointerLeave={() => store.hover(null)}
+        onFocus={() => store.hover(site.id)}
+        onBlur={() => store.hover(null)}
+      >
+        <Glyph shape={figureOf(site.evidence)} tone={site.phase} />
+        <span className="places-row-text">
+          <LocalTextSpan text={site.names} className="places-row-name" />
+          <span className="places-row-evidence">{evidenceBriefly(t, site)}</span>
+        </span>
+      </button>
+    </li>
+  );
+});

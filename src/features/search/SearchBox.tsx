@@ -1,0 +1,52 @@
+import { useEffect, useRef } from "react";
+import { useTranslator } from "../../i18n/react";
+import { useIliState, useIliStore } from "../../state/react";
+import "./SearchBox.css";
+
+/**
+ * One box for every name in every script. `/` and Ctrl+K come here, the arrow down goes on to the
+ * list, Enter opens the best match, Esc clears.
+ */
+export function SearchBox({ best }: { best: string | null }) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const query = useIliState((state) => state.q);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.matches("input, textarea, select");
+      const slash = event.key === "/" && !typing;
+      const commandK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+      if (!slash && !commandK) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener("keydown", focus);
+    return () => document.removeEventListener("keydown", focus);
+  }, []);
+  return (
+    <search className="search">
+      <input
+        ref={input}
+        type="search"
+        className="search-input"
+        aria-label={t("app.search.label")}
+        placeholder={t("app.search.placeholder")}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        value={query}
+        onChange={(event) => store.search(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && best !== null) store.select(best);
+          else if (event.key === "Escape" && query !== "") store.search("");
+          else if (event.key === "ArrowDown") {
+            document.querySelector<HTMLElement>(".places-row")?.focus();
+          } else return;
+          event.preventDefault();
+        }}
+      />
+    </search>
+  );
+}

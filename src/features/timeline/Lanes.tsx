@@ -1,0 +1,53 @@
+import { useMemo } from "react";
+import { calendarDate } from "../../domain/day";
+import { lanesOf, monthStarts } from "../../domain/timeline";
+import { useTranslator } from "../../i18n/react";
+import { monthInWords } from "../../i18n/wording/dates";
+import { useIliStore } from "../../state/react";
+
+/**
+ * The phases as lanes: solid where every reading of the sources agrees, woven and fading where
+ * the time is uncertain. Told in words by the label, so that colour and pattern are not alone.
+ */
+export function Lanes() {
+  const t = useTranslator();
+  const { season, phases } = useIliStore().dataset;
+  const lanes = useMemo(() => lanesOf(phases, season), [phases, season]);
+  const months = useMemo(() => monthStarts(season), [season]);
+  const length = season.end - season.start;
+  return (
+    <div className="timeline-lanes">
+      <div className="timeline-months" aria-hidden="true">
+        {months.map((day) => (
+          <span
+            key={day}
+            className="timeline-month"
+            style={{ insetInlineStart: `${((day - season.start) / length) * 100}%` }}
+          >
+            {monthInWords(t, calendarDate(day))}
+          </span>
+        ))}
+      </div>
+      <div className="timeline-lane-row">
+        {lanes.map(({ phase, start, coreStart, coreEnd, end }) => {
+          const within = (share: number) => `${((share - start) / (end - start)) * 100}%`;
+          return (
+            <div
+              key={phase}
+              className="timeline-lane"
+              data-phase={phase}
+              style={{
+                insetInlineStart: `${start * 100}%`,
+                inlineSize: `${(end - start) * 100}%`,
+                "--core-start": within(coreStart),
+                "--core-end": within(coreEnd),
+              }}
+            >
+              <span className="timeline-lane-name">{t(`core.country.${phase}`)}</span>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect } from "react";
+import { nextPhase, nextSpan, playFrom } from "../../domain/timeline";
+import type { Span } from "../../domain/span";
+import { useTranslator } from "../../i18n/react";
+import { useMediaQuery } from "../../platform/media";
+import { useIliState, useIliStore } from "../../state/react";
+import { spanOf } from "../../state/selectors";
+import { IconButton } from "../../ui/Button";
+import { PauseIcon, PlayIcon } from "../../ui/icons";
+
+const DAYS_PER_SECOND = 5;
+const SECONDS_PER_PHASE = 3;
+
+/** Moves the span through the season, a day at a time; under reduced motion, phase by phase. */
+export function PlayButton({ span }: { span: Span }) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const { api, dataset } = store;
+  const { season, phases } = dataset;
+  const playing = useIliState((state) => state.playing);
+  const calm = useMediaQuery("(prefers-reduced-motion: reduce)");
+  useEffect(() => {
+    if (!playing) return;
+    const step = () => {
+      if (calm) {
+        const phase = nextPhase(api.getState().phase, phases);
+        if (phase === null) store.play(false);
+        else api.setState({ phase, from: null, to: null });
+        return;
+      }
+      const next = nextSpan(spanOf(api.getState(), dataset), season);
+      if (next === null) store.play(false);
+      else store.chooseSpan(next);
+    };
+    const timer = setInterval(step, 1000 * (calm ? SECONDS_PER_PHASE : 1 / DAYS_PER_SECOND));
+    const stopWhenHidden = () => document.hidden && store.play(false);
+    document.addEventListener("visibilitychange", stopWhenHidden);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", stopWhenHidden);
+    };
+  }, [playing, calm, api, store, dataset, season, phases]);
+  const start = () => {
+    if (calm) {
+      const first = nextPhase(null, phases);
+      if (nextPhase(api.getState().phase, phases) === null || api.getState().phase === null) {
+        api.setState({ phase: first, from: null, to: null });
+      }
+    } else store.chooseSpan(playFrom(span, season));
+    store.play(true);
+  };
+  return (
+    <IconButton
+      look="primary"
+      className="timeline-play"
+      label={t(playing ? "core.timeline.pause" : "core.timeline.play")}
+      onClick={() => (playing ? store.play(false) : start())}
+    >
+      {playing ? <PauseIcon /> : <PlayIcon />}
+    </IconButton>
+  );
+}

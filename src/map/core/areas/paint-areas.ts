@@ -1,0 +1,127 @@
+import type { PhaseId } from "../../../domain/site";
+import type { Palette } from "../palette";
+import { worldSize } from "../projection";
+import { type AreaShape, sizeOf } from "./shapes";
+
+/** How an area is painted: its phase's stone, how strongly, how softly it ends. */
+export type AreaStyle = Readonly<{ tint: number; weave: number; blur: number }>;
+
+/** A part of the world to paint areas on, in world pixels of `zoom`. */
+export type AreaFrame = Readonly<{
+  zoom: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Device pixels in a CSS pixel. */
+  ratio: number;
+}>;
+
+/** Far enough that the shape itself is never seen, only its shadow. */
+const SHADOW_AWAY = 20_000;
+const WEAVE_PX = 10;
+
+/**
+ * Paints areas as soft tints with the slanted weave, the map's sign for "uncertain". A smaller area
+ * takes the place of the larger one below it, so that tints never add up. `inTime` tells whether
+ * a phase meets the chosen span. `scratch` is reused and must be as large as the context's canvas.
+ */
+export function paintAreas(
+  context: CanvasRenderingContext2D,
+  scratch: CanvasRenderingContext2D,
+  shapes: readonly AreaShape[],
+  frame: AreaFrame,
+  palette: Palette,
+  inTime: (phase: PhaseId) => boolean,
+): void {
+  for (const shape of shapes) {
+    if (!isIn(shape, frame)) continue;
+    const style = styleOf(shape, inTime(shape.phase));
+    softMask(scratch, shape, frame, style.blur);
+    context.globalCompositeOperation = "destination-out";
+    context.drawImage(scratch.canvas, 0, 0);
+    context.globalCompositeOperation = "source-over";
+    tint(scratch, palette[shape.phase], style, frame);
+    context.drawImage(scratch.canvas, 0, 0);
+  }
+}
+
+/** A whole province must read as a region, not as a place: the larger, the lighter. */
+function styleOf(shape: AreaShape, inTime: boolean): AreaStyle {
+  const large = sizeOf(shape) > 0.002;
+  const strength = inTime ? 1 : 0.35;
+  return {
+    tint: (large ? 0.09 : 0.2) * strength,
+    weave: (large ? 0.05 : 0.16) * strength,
+    blur: shape.generalised ? 10 : 4,
+  };
+}
+
+function isIn(shape: AreaShape, { zoom, left, top, width, height }: AreaFrame): boolean {
+  const size = worldSize(zoom);
+  const around = 60;
+  return (
+    shape.left * size < left + width + around &&
+    shape.right * size > left - around &&
+    shape.top * size < top + height + around &&
+    shape.bottom * size > top - around
+  );
+}
+
+/** Leaves the area's silhouette on `scratch`, blurred by a shadow, which every browser can do. */
+function softMask(
+  scratch: CanvasRenderingContext2D,
+  { rings }: AreaShape,
+  { zoom, left, top, ratio }: AreaFrame,
+  blur: number,
+): void {
+  const size = worldSize(zoom) * ratio;
+  scratch.globalCompositeOperation = "source-over";
+  scratch.clearRect(0, 0, scratch.canvas.width, scratch.canvas.height);
+  scratch.shadowColor = "#000";
+  scratch.shadowBlur = blur * 2 * ratio;
+  scratch.shadowOffsetX = SHADOW_AWAY;
+  scratch.fillStyle = "#000";
+  scratch.beginPath();
+  for (const ring of rings) {
+    for (const [at, [x, y]] of ring.entries()) {
+      const px = x * size - left * ratio - SHADOW_AWAY;
+      const py = y * size - top * ratio;
+      if (at === 0) scratch.moveTo(px, py);
+      else scratch.lineTo(px, py);
+    }
+    scratch.closePath();
+  }
+  scratch.fill("evenodd");
+  scratch.shadowColor = "transparent";
+}
+
+/** Turns the mask on `scratch` into tint and weave. */
+function tint(
+  scratch: CanvasRenderingContext2D,
+  colour: string,
+  style: AreaStyle,
+  { left, top, ratio }: AreaFrame,
+): void {
+  const { width, height } = scratch.canvas;
+  scratch.globalCompositeOperation = "source-in";
+  scratch.fillStyle = colour;
+  scratch.globalAlpha = style.tint;
+  scratch.fillRect(0, 0, width, height);
+  scratch.globalAlpha = style.weave;
+  scratch.globalCompositeOperation = "source-atop";
+  // Lines are drawn at the world's pixels, so that they run on from one tile to the next.
+  const step = WEAVE_PX * ratio;
+  const phase = mod((left + top) * ratio, step);
+  scratch.strokeStyle = colour;
+  scratch.lineWidth = 1.1 * ratio;
+  scratch.beginPath();
+  for (let along = -phase; along < width + height; along += step) {
+    scratch.moveTo(along, 0);
+    scratch.lineTo(along - height, height);
+  }
+  scratch.stroke();
+  scratch.globalAlpha = 1;
+}
+
+const mod = (value: number, by: number) => ((value % by) + by) % by;

@@ -1,0 +1,106 @@
+import type { Palette } from "../palette";
+import type { Tile, TileFeature } from "./decode";
+import { PAINT_RULES, type PaintRule } from "./style";
+
+/** The part of the canvas API that the painter needs; a recorder for SVG can stand in for it. */
+export type PaintContext = Pick<
+  CanvasRenderingContext2D,
+  | "beginPath"
+  | "moveTo"
+  | "lineTo"
+  | "closePath"
+  | "fill"
+  | "stroke"
+  | "setLineDash"
+  | "fillStyle"
+  | "strokeStyle"
+  | "lineWidth"
+  | "lineCap"
+  | "lineJoin"
+>;
+
+/** Where a tile lies on the canvas and how it is drawn; lengths in the context's units. */
+export type TilePlace = Readonly<{
+  left: number;
+  top: number;
+  /** Side of the whole tile. */
+  size: number;
+  /** Map zoom, from which widths follow. */
+  zoom: number;
+  /** What a width of one CSS pixel is in the context's units. */
+  unit: number;
+}>;
+
+/** Draws the ground of one tile, without text; the caller clips. */
+export function paintTile(
+  context: PaintContext,
+  tile: Tile,
+  place: TilePlace,
+  palette: Palette,
+): void {
+  context.lineCap = "round";
+  context.lineJoin = "round";
+  for (const rule of PAINT_RULES) {
+    const features = tile[rule.layer]?.filter((feature) => paints(rule, feature));
+    if (features?.length) paintRule(context, rule, features, place, palette);
+  }
+}
+
+function paints({ shape, kinds }: PaintRule, feature: TileFeature): boolean {
+  return feature.shape === shape && (!kinds || kinds.includes(feature.kind));
+}
+
+function paintRule(
+  context: PaintContext,
+  rule: PaintRule,
+  features: readonly TileFeature[],
+  place: TilePlace,
+  palette: Palette,
+): void {
+  const { fill, stroke, width, dash } = rule;
+  if (fill) {
+    context.fillStyle = palette[fill];
+    context.beginPath();
+    for (const feature of features) trace(context, feature, place);
+    context.fill();
+  }
+  if (!stroke || !width) return;
+  context.strokeStyle = palette[stroke];
+  context.setLineDash(dash?.map((length) => length * place.unit) ?? []);
+  // One path for each width: features of one width are one stroke.
+  for (const [pixels, group] of byWidth(features, (feature) => width(place.zoom, feature))) {
+    context.lineWidth = pixels * place.unit;
+    context.beginPath();
+    for (const feature of group) trace(context, feature, place);
+    context.stroke();
+  }
+  context.setLineDash([]);
+}
+
+function byWidth(
+  features: readonly TileFeature[],
+  widthOf: (feature: TileFeature) => number,
+): Map<number, TileFeature[]> {
+  const groups = new Map<number, TileFeature[]>();
+  for (const feature of features) {
+    const width = widthOf(feature);
+    if (width <= 0) continue;
+    const group = groups.get(width);
+    if (group) group.push(feature);
+    else groups.set(width, [feature]);
+  }
+  return groups;
+}
+
+function trace(context: PaintContext, { shape, parts }: TileFeature, place: TilePlace): void {
+  const { left, top, size } = place;
+  for (const part of parts) {
+    for (let i = 0; i + 1 < part.length; i += 2) {
+      const x = left + (part[i] ?? 0) * size;
+      const y = top + (part[i + 1] ?? 0) * size;
+      if (i === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
+    }
+    if (shape === "polygon") context.closePath();
+  }
+}

@@ -1,0 +1,61 @@
+import { ImageOverlay, type Map as LeafletMap } from "leaflet";
+import { toLatLng } from "../leaflet-position";
+import type { Bounds } from "../projection";
+
+/** Pictures coarser than 2 km a pixel blur from here on, and are gone at the second zoom. */
+const FADE_FROM = 8.5;
+const FADE_TO = 9.5;
+
+export type ReliefOptions = Readonly<{ url: string; bounds: Bounds }>;
+
+export type Relief = {
+  set(theme: "light" | "dark"): void;
+  /** Whether the picture is still to be decoded. */
+  busy(): boolean;
+  remove(): void;
+};
+
+/** How strongly the relief shows at a zoom, 0…1. */
+export function reliefStrength(zoom: number): number {
+  return Math.max(0, Math.min(1, (FADE_TO - zoom) / (FADE_TO - FADE_FROM)));
+}
+
+/** The shaded ground below everything; a picture that cannot be loaded leaves plain paper. */
+export function createRelief(
+  map: LeafletMap,
+  { url, bounds: [west, south, east, north] }: ReliefOptions,
+  pane: string,
+  onChange: () => void,
+): Relief {
+  let busy = true;
+  const corners = [toLatLng([west, south]), toLatLng([east, north])] as const;
+  const overlay = new ImageOverlay(url, [corners[0], corners[1]], {
+    pane,
+    className: "map-relief",
+    interactive: false,
+  });
+  const settle = () => {
+    busy = false;
+    onChange();
+  };
+  overlay.on("load", () => {
+    const image = overlay.getElement();
+    if (image) image.decode().then(settle, settle);
+    else settle();
+  });
+  overlay.on("error", settle);
+  const fade = () => overlay.setOpacity(reliefStrength(map.getZoom()));
+  map.on("zoomend", fade);
+  map.whenReady(fade);
+  overlay.addTo(map);
+  return {
+    set(theme) {
+      map.getPane(pane)?.classList.toggle("map-night", theme === "dark");
+    },
+    busy: () => busy,
+    remove() {
+      map.off("zoomend", fade);
+      overlay.remove();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Palette } from "../palette";
+import type { TileFeature } from "./decode";
+
+/** How one kind of feature is painted; the first rule that matches a feature takes it. */
+export type PaintRule = Readonly<{
+  layer: string;
+  shape: "line" | "polygon";
+  /** Kinds that it paints; absent: all that are left. */
+  kinds?: readonly string[];
+  fill?: keyof Palette;
+  stroke?: keyof Palette;
+  /** CSS pixels at a map zoom; 0 leaves the feature out. */
+  width?(zoom: number, feature: TileFeature): number;
+  dash?: readonly number[];
+}>;
+
+/** Grows from `from` at zoom 5 to `to` at zoom 12. */
+const grow = (from: number, to: number) => (zoom: number) =>
+  from + ((to - from) * Math.max(0, Math.min(7, zoom - 5))) / 7;
+
+const fromZoom = (first: number, width: (zoom: number) => number) => (zoom: number) =>
+  zoom < first ? 0 : width(zoom);
+
+/** Bottom first. */
+export const PAINT_RULES: readonly PaintRule[] = [
+  { layer: "landcover", shape: "polygon", kinds: ["urban_area"], fill: "urban" },
+  {
+    layer: "water",
+    shape: "line",
+    kinds: ["river", "canal", "stream"],
+    stroke: "river",
+    width: riverWidth,
+  },
+  {
+    layer: "boundaries",
+    shape: "line",
+    kinds: ["region"],
+    stroke: "region",
+    width: grow(0.8, 1.2),
+    dash: [4, 3],
+  },
+  {
+    layer: "water",
+    shape: "polygon",
+    fill: "water",
+    stroke: "shore",
+    width: grow(0.5, 0.9),
+  },
+  {
+    layer: "roads",
+    shape: "line",
+    kinds: ["highway", "major_road"],
+    stroke: "road",
+    width: fromZoom(6, grow(0.6, 2)),
+  },
+  {
+    layer: "roads",
+    shape: "line",
+    kinds: ["medium_road"],
+    stroke: "road",
+    width: fromZoom(9, grow(0.2, 1.2)),
+  },
+  {
+    layer: "roads",
+    shape: "line",
+    kinds: ["minor_road"],
+    stroke: "road",
+    width: fromZoom(11, grow(0.1, 0.7)),
+  },
+  {
+    layer: "boundaries",
+    shape: "line",
+    kinds: ["country"],
+    stroke: "countryCasing",
+    width: grow(3.2, 4.5),
+  },
+  {
+    layer: "boundaries",
+    shape: "line",
+    kinds: ["country"],
+    stroke: "country",
+    width: grow(1, 1.7),
+  },
+];
+
+/** Rivers that show at small zooms are the great ones, and are drawn so. */
+function riverWidth(zoom: number, { properties }: TileFeature): number {
+  const first = Number(properties["min_zoom"] ?? 8);
+  return Math.max(0.5, Math.min(2.6, 0.8 + (zoom - first) * 0.22));
+}

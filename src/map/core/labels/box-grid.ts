@@ -1,0 +1,53 @@
+import type { Box } from "../projection";
+
+const CELL_PX = 64;
+
+/** Boxes by grid cell, so that a test for overlap looks at neighbours only. */
+export type BoxGrid = {
+  add(box: Box): void;
+  /** Whether `box` shares area with one that was added. */
+  hits(box: Box): boolean;
+};
+
+export function createBoxGrid(): BoxGrid {
+  const cells = new Map<string, Box[]>();
+
+  function* keys({ left, top, right, bottom }: Box): Generator<string> {
+    for (let x = Math.floor(left / CELL_PX); x <= Math.floor(right / CELL_PX); x++) {
+      for (let y = Math.floor(top / CELL_PX); y <= Math.floor(bottom / CELL_PX); y++) {
+        yield `${x} ${y}`;
+      }
+    }
+  }
+
+  return {
+    add(box) {
+      for (const key of keys(box)) {
+        const cell = cells.get(key);
+        if (cell) cell.push(box);
+        else cells.set(key, [box]);
+      }
+    },
+    hits(box) {
+      for (const key of keys(box)) {
+        if (cells.get(key)?.some((other) => overlap(box, other))) return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** Whether two boxes share area; touching is not overlapping. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
+
+/** Whether `inner` lies in `outer` altogether. */
+export function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.top >= outer.top &&
+    inner.right <= outer.right &&
+    inner.bottom <= outer.bottom
+  );
+}

@@ -1,0 +1,36 @@
+import type { Box, PixelPoint } from "../projection";
+import type { LabelStyle } from "./style";
+
+/** A name that wants a place. Positions in pixels of the window, y down. */
+export type LabelCandidate = Readonly<{
+  /** The same for the same label in the next pass. */
+  key: string;
+  lines: readonly string[];
+  style: LabelStyle;
+  /** What is named. */
+  at: PixelPoint;
+  /** Size of the text as it lies, before turning. */
+  width: number;
+  height: number;
+  /** Clockwise from level, in degrees. */
+  angle: number;
+  /** Offsets of the text's centre from `at`, best first. */
+  offsets: readonly PixelPoint[];
+  /** Radius of a small mark at `at` that is drawn together with the text; 0 for none. */
+  mark: number;
+  /** Lower goes first. */
+  priority: number;
+  /** Spellings under which other labels of the same place are found. */
+  names: readonly string[];
+  /** Gives way to a placed label of the same name within so many pixels; 0: never gives way. */
+  apart: number;
+}>;
+
+/** A label with the place that it got. */
+export type PlacedLabel = Readonly<{
+  candidate: LabelCandidate;
+  /** Centre of the text. */
+  centre: PixelPoint;
+  /** Upright box around the text as it is turned. */
+  box: Box;
+}>;

@@ -1,0 +1,121 @@
+import { type Language, localText } from "../../../domain/language";
+import type { Site } from "../../../domain/site";
+import { type Box, type PixelPoint, type PixelView, screenPixels } from "../projection";
+import type { SceneNode } from "../sites/scene";
+import { boxOf } from "../sites/sizes";
+import type { LabelCandidate } from "./candidate";
+import { namesOfSite } from "./names";
+import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines } from "./style";
+
+/** Who goes first; lower is earlier. Ground labels stand in `from-tiles.ts`. */
+const PRIORITY = { selected: 0, hovered: 1, named: 10, site: 20, nearby: 22, lead: 30 } as const;
+const GAP_PX = 3;
+
+export type SceneLabelModel = Readonly<{
+  language: Language;
+  selectedId: string | null;
+  hoveredId: string | null;
+  /** Where a site that is hovered in a list stands when it is inside a cluster. */
+  hoveredKey: string | null;
+}>;
+
+/** Labels of sites and clusters, and the figures that no label may cover. */
+export function labelsOfScene(
+  nodes: readonly SceneNode[],
+  sites: ReadonlyMap<string, Site>,
+  view: PixelView,
+  model: SceneLabelModel,
+  measure: MeasureText,
+): { candidates: LabelCandidate[]; obstacles: Box[] } {
+  const candidates: LabelCandidate[] = [];
+  const obstacles: Box[] = [];
+  for (const node of nodes) {
+    const at = positionOf(node, view);
+    obstacles.push(boxOf(node, at));
+    const label = labelOf(node, sites, model);
+    if (!label) continue;
+    const { site, style, priority } = label;
+    const name = localText(site.names, model.language);
+    if (!name) continue;
+    const lines = linesOf(name.text, style, name.language);
+    const [width, height] = sizeOfLines(lines, style, measure);
+    candidates.push({
+      key: site.id,
+      lines,
+      style,
+      at,
+      width,
+      height,
+      angle: 0,
+      offsets: offsetsAround(boxOf(node, [0, 0]), width, height, name.language === "kk-Arab"),
+      mark: 0,
+      priority,
+      names: namesOfSite(site.names),
+      apart: 0,
+    });
+  }
+  return { candidates, obstacles };
+}
+
+/** Where a node is drawn in the window. */
+export function positionOf(node: SceneNode, view: PixelView): PixelPoint {
+  const [x, y] = screenPixels(node.lonLat, view);
+  if (node.type === "site") return [x, y];
+  return [x + node.offset[0], y + node.offset[1]];
+}
+
+function labelOf(
+  node: SceneNode,
+  sites: ReadonlyMap<string, Site>,
+  model: SceneLabelModel,
+): { site: Site; style: LabelStyle; priority: number } | undefined {
+  if (model.hoveredKey === node.key && model.hoveredId !== null) {
+    const site = sites.get(model.hoveredId);
+    const style = LABEL_STYLES.selected;
+    const selected = model.hoveredId === model.selectedId;
+    if (site) return { site, style, priority: PRIORITY[selected ? "selected" : "hovered"] };
+  }
+  if (node.type === "cluster") {
+    const { lead } = node;
+    return lead
+      ? { site: lead, style: LABEL_STYLES[lead.phase], priority: PRIORITY.lead }
+      : undefined;
+  }
+  const { site, state } = node;
+  if (site.id === model.selectedId) {
+    return { site, style: LABEL_STYLES.selected, priority: PRIORITY.selected };
+  }
+  if (state !== "shown") return undefined;
+  if (site.evidence === "named") {
+    return { site, style: LABEL_STYLES.named, priority: PRIORITY.named };
+  }
+  const priority = site.evidence === "nearby" ? PRIORITY.nearby : PRIORITY.site;
+  return { site, style: LABEL_STYLES[site.phase], priority };
+}
+
+/** Beside, then above and below a figure whose box stands around 0, 0. */
+export function offsetsAround(
+  { left, top, right, bottom }: Box,
+  width: number,
+  height: number,
+  rightToLeft: boolean,
+): readonly PixelPoint[] {
+  // A pin's eye, not its tip, is where a name belongs.
+  const middle = bottom === 0 ? top * 0.58 : (top + bottom) / 2;
+  const eastward = right + GAP_PX + width / 2;
+  const westward = left - GAP_PX - width / 2;
+  const [first, second] = rightToLeft ? [westward, eastward] : [eastward, westward];
+  const above = top - GAP_PX - height / 2;
+  const below = bottom + GAP_PX + height / 2;
+  const aside = (x: number) => x * 0.82;
+  return [
+    [first, middle],
+    [second, middle],
+    [0, below],
+    [0, above],
+    [aside(first), below],
+    [aside(first), above],
+    [aside(second), below],
+    [aside(second), above],
+  ];
+}

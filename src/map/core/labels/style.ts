@@ -1,0 +1,107 @@
+import type { Palette } from "../palette";
+
+/** How a label is written; plain data, the same for the page, a canvas and an SVG. */
+export type LabelStyle = Readonly<{
+  size: number;
+  weight: number;
+  italic?: boolean;
+  colour: keyof Palette;
+  /** Letter spacing in px; never used for Arabic script, which it would tear apart. */
+  spacing?: number;
+  upper?: boolean;
+  /** Breaks into two lines from this many letters on. */
+  wrap?: number;
+  /** Width of the light line around the letters. */
+  halo: number;
+}>;
+
+export const LABEL_STYLES = {
+  selected: { size: 15, weight: 700, colour: "ink", halo: 5 },
+  named: { size: 15, weight: 700, colour: "ink", halo: 4 },
+  china: { size: 13, weight: 600, colour: "china", halo: 4, wrap: 24 },
+  kazakhstan: { size: 13, weight: 600, colour: "kazakhstan", halo: 4, wrap: 24 },
+  country: { size: 12, weight: 600, colour: "borderText", spacing: 2.4, upper: true, halo: 3 },
+  region: {
+    size: 10.5,
+    weight: 500,
+    colour: "borderText",
+    spacing: 1.2,
+    upper: true,
+    halo: 3,
+    wrap: 16,
+  },
+  city: { size: 13, weight: 500, colour: "townText", halo: 3 },
+  town: { size: 11.5, weight: 400, colour: "townText", halo: 3 },
+  water: { size: 12, weight: 400, italic: true, colour: "waterText", halo: 3, wrap: 14 },
+  range: {
+    size: 12,
+    weight: 400,
+    italic: true,
+    colour: "landText",
+    spacing: 1.6,
+    halo: 3,
+    wrap: 13,
+  },
+  peak: { size: 11, weight: 400, colour: "landText", halo: 3 },
+  river: { size: 11, weight: 400, italic: true, colour: "waterText", halo: 3 },
+} as const satisfies Record<string, LabelStyle>;
+
+const LINE_HEIGHT = 1.22;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** The lines of a name in a style: in capitals and in two lines where the style asks for it. */
+export function linesOf(name: string, style: LabelStyle, locale: string): readonly string[] {
+  const text = style.upper ? name.toLocaleUpperCase(locale) : name;
+  if (!style.wrap || text.length < style.wrap) return [text];
+  const middle = text.length / 2;
+  let best = -1;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
+    if (best < 0 || Math.abs(at - middle) < Math.abs(best - middle)) best = at;
+  }
+  return best < 0 ? [text] : [text.slice(0, best), text.slice(best + 1)];
+}
+
+/** The CSS font of a style. */
+export function fontOf({ italic, weight, size }: LabelStyle, family: string): string {
+  return `${italic ? "italic " : ""}${weight} ${size}px ${family}`;
+}
+
+/** Letter spacing of a text in px. */
+export function spacingOf(text: string, { spacing }: LabelStyle): number {
+  return ARABIC.test(text) ? 0 : (spacing ?? 0);
+}
+
+export function lineHeight({ size }: LabelStyle): number {
+  return size * LINE_HEIGHT;
+}
+
+/** Width of one line in CSS pixels. */
+export type MeasureText = (text: string, style: LabelStyle) => number;
+
+/** Measures with a canvas, and remembers; make a new one when fonts have changed. */
+export function createMeasure(context: CanvasRenderingContext2D, family: string): MeasureText {
+  const known = new Map<string, number>();
+  return (text, style) => {
+    const font = fontOf(style, family);
+    const key = `${font}|${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width + spacingOf(text, style) * [...text].length;
+      known.set(key, width);
+    }
+    return width;
+  };
+}
+
+/** Width and height of lines as they are drawn. */
+export function sizeOfLines(
+  lines: readonly string[],
+  style: LabelStyle,
+  measure: MeasureText,
+): readonly [width: number, height: number] {
+  return [
+    Math.max(...lines.map((line) => measure(line, style))),
+    lines.length * lineHeight(style),
+  ];
+}

@@ -1,0 +1,45 @@
+import { overlap } from "../labels/box-grid";
+import { type Box, type PixelPoint, type PixelView, screenPixels } from "../projection";
+import type { SceneNode, SiteNode } from "./scene";
+import { boxOf } from "./sizes";
+
+const GAP_PX = 2;
+
+/**
+ * Clusters stand at the middle of their members, which nobody reads as a place, so they may step
+ * aside for the pin of a named site; a site by itself never moves.
+ */
+export function clearOfPins(
+  nodes: readonly SceneNode[],
+  pins: readonly SiteNode[],
+  view: PixelView,
+): readonly SceneNode[] {
+  const solid = pins
+    .filter((pin) => pin.state !== "faint")
+    .map((pin) => boxOf(pin, screenPixels(pin.lonLat, view)));
+  if (solid.length === 0) return nodes;
+  return nodes.map((node) => {
+    if (node.type !== "cluster" || node.state === "faint") return node;
+    const at = screenPixels(node.lonLat, view);
+    const box = boxOf(node, at);
+    const pin = solid.find((other) => overlap(box, other));
+    if (!pin) return node;
+    const ways = waysOut(box, pin);
+    const free = ways.find((way) => !solid.some((other) => overlap(moved(box, way), other)));
+    return { ...node, offset: free ?? [0, 0] };
+  });
+}
+
+/** Shortest first: below the tip, or to either side. */
+function waysOut(box: Box, pin: Box): PixelPoint[] {
+  const ways: PixelPoint[] = [
+    [0, pin.bottom + GAP_PX - box.top],
+    [pin.right + GAP_PX - box.left, 0],
+    [pin.left - GAP_PX - box.right, 0],
+  ];
+  return ways.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+}
+
+function moved({ left, top, right, bottom }: Box, [x, y]: PixelPoint): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}

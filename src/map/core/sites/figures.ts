@@ -1,0 +1,91 @@
+import type { Figure } from "../../../domain/figure";
+import { dashesOf, type SceneNode } from "./scene";
+import { discOf } from "./sizes";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The pin's outline in a box of 24 by 32 with its tip at the bottom. */
+export const PIN_PATH =
+  "M12 31.500C6.500 24 1.200 19.200 1.200 12a10.800 10.800 0 0 1 21.600 0c0 7.200-5.300 12-10.800 19.500z";
+
+/** The ram's horn (қошқар мүйіз), the oldest motif of Kazakh ornament, as one stroke. */
+export const HORN_PATH =
+  "M12 19.800V8.600M12 12.200c-1.100-4.100-6.200-4-6.100-.5.100 2.300 3.200 2.500 3.200.5M12 12.200c1.100-4.100 6.200-4 6.100-.5-.1 2.300-3.200 2.500-3.200.5M9.400 16.400h5.200";
+
+/** How many dashes make a cluster's ring. */
+const DASHES = 18;
+const DASH = 0.58;
+
+export type Piece = Readonly<{ name: string; attributes: Readonly<Record<string, string>> }>;
+
+/** The figure of a site as pieces of SVG in a box whose size is `viewBox`. */
+export function sitePieces(figure: Figure): Readonly<{ viewBox: string; pieces: Piece[] }> {
+  if (figure === "pin") {
+    return {
+      viewBox: "0 0 24 32",
+      pieces: [
+        { name: "path", attributes: { class: "map-stone", d: PIN_PATH } },
+        { name: "path", attributes: { class: "map-horn", d: HORN_PATH } },
+      ],
+    };
+  }
+  const radius = figure === "ring" ? "6.500" : "4";
+  const name = figure === "ring" ? "map-hoop" : "map-stone";
+  return {
+    viewBox: "-12 -12 24 24",
+    pieces: [{ name: "circle", attributes: { class: name, r: radius } }],
+  };
+}
+
+/** What of a cluster's ring changes with time: its width and its dashes by phase. */
+export function clusterRing(node: Extract<SceneNode, { type: "cluster" }>): {
+  across: number;
+  china: number;
+} {
+  return { across: discOf(node.count), china: dashesOf(node.phases, DASHES) };
+}
+
+/** The ring of a cluster: each phase has as many dashes as its share. */
+export function clusterPieces(across: number, china: number): Piece[] {
+  const radius = String(across / 2 - 2);
+  const ring = (phase: string, from: number, count: number): Piece[] =>
+    count === 0
+      ? []
+      : [
+          {
+            name: "circle",
+            attributes: {
+              class: `map-dashes map-${phase}`,
+              r: radius,
+              pathLength: String(DASHES),
+              "stroke-dasharray": dashArray(from, count),
+            },
+          },
+        ];
+  return [
+    { name: "circle", attributes: { class: "map-disc", r: String(across / 2) } },
+    ...ring("china", 0, china),
+    ...ring("kazakhstan", china, DASHES - china),
+  ];
+}
+
+/** Dashes `from` … `from + count` of the ring; the rest is one gap. */
+function dashArray(from: number, count: number): string {
+  const dashes = Array.from({ length: count }, () => `${DASH} ${1 - DASH}`).join(" ");
+  const lead = from > 0 ? `0 ${from} ` : "";
+  return `${lead}${dashes} 0 ${DASHES - from - count}`;
+}
+
+/** An SVG element that only decorates. */
+export function createSvg(viewBox: string, pieces: readonly Piece[]): SVGSVGElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", viewBox);
+  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("focusable", "false");
+  for (const { name, attributes } of pieces) {
+    const piece = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes)) piece.setAttribute(key, value);
+    svg.append(piece);
+  }
+  return svg;
+}

@@ -1,0 +1,112 @@
+import type { MapWords } from "../model";
+import { clusterPieces, clusterRing, createSvg, sitePieces } from "./figures";
+import type { ClusterNode, SceneNode, SiteNode } from "./scene";
+
+/** How a node stands out at the moment. */
+export type Highlight = Readonly<{ selected: boolean; hovered: boolean }>;
+
+/** A node's button; `set` touches only what differs from what is drawn. */
+export type NodeElement = {
+  readonly button: HTMLButtonElement;
+  /** Lies below all figures, so that it is not part of the button. */
+  readonly circle: HTMLElement | null;
+  set(node: SceneNode, highlight: Highlight, words: MapWords): void;
+};
+
+/** A button for a node of the scene. The caller places it. */
+export function createNodeElement(node: SceneNode): NodeElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.tabIndex = -1;
+  return node.type === "site" ? siteElement(button, node) : clusterElement(button);
+}
+
+function siteElement(button: HTMLButtonElement, { site, figure }: SiteNode): NodeElement {
+  const { viewBox, pieces } = sitePieces(figure);
+  button.dataset["siteId"] = site.id;
+  button.append(createSvg(viewBox, pieces));
+  const circle = site.precisionKm >= 3 ? document.createElement("div") : null;
+  if (circle) circle.className = `map-circle leaflet-zoom-animated map-${site.phase}`;
+  let drawn = "";
+  let named: { words: MapWords; inTime: boolean } | undefined;
+  let across: number | null = null;
+  return {
+    button,
+    circle,
+    set(node, { selected, hovered }, words) {
+      if (node.type !== "site") return;
+      const inTime = node.state !== "faint";
+      const next = `map-node leaflet-zoom-animated map-${figure} map-${site.phase}${marks(node, selected, hovered)}`;
+      if (next !== drawn) {
+        drawn = next;
+        button.className = next;
+        if (selected) button.setAttribute("aria-current", "true");
+        else button.removeAttribute("aria-current");
+      }
+      if (named?.words !== words || named.inTime !== inTime) {
+        named = { words, inTime };
+        button.setAttribute("aria-label", words.site(site, inTime));
+      }
+      const wanted = node.state === "shown" || selected ? node.circle : null;
+      if (circle && wanted !== across) {
+        across = wanted;
+        circle.hidden = wanted === null;
+        if (wanted === null) return;
+        const side = `${(wanted * 2).toFixed(1)}px`;
+        circle.style.width = side;
+        circle.style.height = side;
+        circle.style.margin = `${-wanted}px`;
+      }
+    },
+  };
+}
+
+function clusterElement(button: HTMLButtonElement): NodeElement {
+  const number = document.createElement("span");
+  let svg: SVGSVGElement | undefined;
+  let drawn = "";
+  let ring = "";
+  let counted = -1;
+  let named: MapWords | undefined;
+  button.append(number);
+
+  function drawRing(node: ClusterNode): void {
+    const { across, china } = clusterRing(node);
+    const next = `${across} ${china}`;
+    if (next === ring) return;
+    ring = next;
+    const box = `${-across / 2} ${-across / 2} ${across} ${across}`;
+    const fresh = createSvg(box, clusterPieces(across, china));
+    fresh.setAttribute("width", String(across));
+    fresh.setAttribute("height", String(across));
+    if (svg) svg.replaceWith(fresh);
+    else button.prepend(fresh);
+    svg = fresh;
+  }
+
+  return {
+    button,
+    circle: null,
+    set(node, { selected, hovered }, words) {
+      if (node.type !== "cluster") return;
+      const next = `map-node leaflet-zoom-animated map-cluster${marks(node, selected, hovered)}`;
+      if (next !== drawn) {
+        drawn = next;
+        button.className = next;
+      }
+      if (node.state !== "faint") drawRing(node);
+      if (node.count !== counted || named !== words) {
+        counted = node.count;
+        named = words;
+        number.textContent = String(node.state === "dimmed" ? node.total : node.count);
+        button.dataset["clusterCount"] = String(node.count);
+        button.setAttribute("aria-label", words.cluster(node.count));
+      }
+    },
+  };
+}
+
+function marks(node: SceneNode, selected: boolean, hovered: boolean): string {
+  const state = node.state === "shown" ? "" : ` map-${node.state}`;
+  return `${state}${selected ? " map-selected" : ""}${hovered ? " map-hovered" : ""}`;
+}

@@ -1,0 +1,200 @@
+import { type Figure, figureOf } from "../../../domain/figure";
+import type { LonLat, PhaseId, Site } from "../../../domain/site";
+import { meets, type Span } from "../../../domain/span";
+import { metresPerPixel, type PixelPoint, type PixelView, viewBounds } from "../projection";
+import type { ClusterIndex, IndexNode, Run } from "./cluster-index";
+import { clearOfPins } from "./clear-of-pins";
+import type { Count, Tally } from "./tally";
+
+/**
+ * `shown`: in the chosen time and matching. `faint`: out of time, a small dot. `dimmed`: in time,
+ * but not among what the reader looks for.
+ */
+export type NodeState = "shown" | "faint" | "dimmed";
+
+export type SiteNode = Readonly<{
+  type: "site";
+  key: string;
+  site: Site;
+  lonLat: LonLat;
+  figure: Figure;
+  state: NodeState;
+  /** Radius in px of the circle in which the place lies; null where a sharp figure is true. */
+  circle: number | null;
+}>;
+
+export type ClusterNode = Readonly<{
+  type: "cluster";
+  key: string;
+  id: number;
+  run: Run;
+  lonLat: LonLat;
+  /** Pixels by which it stands aside for a pin. */
+  offset: PixelPoint;
+  /** All members, whatever the time. */
+  total: number;
+  /** Members in the chosen time that match, and their phases. */
+  count: number;
+  phases: Count;
+  state: NodeState;
+  /** The member whose name stands beside it; null where none is shown or there are too many. */
+  lead: Site | null;
+}>;
+
+export type SceneNode = SiteNode | ClusterNode;
+
+/** What decides how sites are drawn, apart from the view. */
+export type SceneModel = Readonly<{
+  span: Span;
+  matching: ReadonlySet<string> | null;
+  /** Always drawn by itself, even where its neighbours are clustered. */
+  selectedId: string | null;
+}>;
+
+/** Circles smaller than this say nothing that the figure does not. */
+const LEAST_CIRCLE_PX = 10;
+const LEAST_CIRCLE_KM = 3;
+const MOST_FOR_LEAD = 30;
+
+/**
+ * What to draw of the sites in a window and `margin` px around it, bottom first. Pure: Leaflet, a
+ * picture in canvas or SVG, and a page without JavaScript all draw from it.
+ */
+export function createScene(
+  index: ClusterIndex,
+  tally: Tally,
+  view: PixelView,
+  margin: number,
+  model: SceneModel,
+): readonly SceneNode[] {
+  const bounds = viewBounds(view, margin);
+  const [west, south, east, north] = bounds;
+  const inside = ({ lonLat: [lon, lat] }: Site) =>
+    lon >= west && lon <= east && lat >= south && lat <= north;
+  const pulled = model.selectedId === null ? undefined : index.placeOf(model.selectedId);
+  const siteNode = (site: Site) => createSiteNode(site, view, model);
+
+  const nodes: SceneNode[] = [];
+  for (const node of index.nodes(bounds, view.zoom)) {
+    if (node.type === "site") {
+      const site = index.sites[node.at];
+      if (site) nodes.push(siteNode(site));
+      continue;
+    }
+    nodes.push(...clusterNodes(index, tally, node, pulled, model, siteNode));
+  }
+  const pins = index.alone.filter(inside).map(siteNode);
+  return [...clearOfPins(nodes, pins, view), ...pins].sort(
+    (a, b) => layerOf(a) - layerOf(b) || (a.key < b.key ? -1 : 1),
+  );
+}
+
+function createSiteNode(site: Site, view: PixelView, model: SceneModel): SiteNode {
+  const inTime = meets(site.when.days, model.span);
+  const matching = !model.matching || model.matching.has(site.id);
+  return {
+    type: "site",
+    key: site.id,
+    site,
+    lonLat: site.lonLat,
+    figure: figureOf(site.evidence),
+    state: !inTime ? "faint" : matching ? "shown" : "dimmed",
+    circle: circleOf(site, view),
+  };
+}
+
+/** A cluster; without its selected member, which then stands for itself. */
+function clusterNodes(
+  index: ClusterIndex,
+  tally: Tally,
+  { id, lonLat, run }: Extract<IndexNode, { type: "cluster" }>,
+  pulled: number | undefined,
+  model: SceneModel,
+  siteNode: (site: Site) => SiteNode,
+): readonly SceneNode[] {
+  const own =
+    pulled !== undefined && pulled >= run.first && pulled < run.end
+      ? index.sites[pulled]
+      : undefined;
+  const total = run.end - run.first - (own ? 1 : 0);
+  const selected = own ? [siteNode(own)] : [];
+  if (total === 1) {
+    const other = index.sites[pulled === run.first ? run.first + 1 : run.first];
+    return other ? [...selected, siteNode(other)] : selected;
+  }
+  let phases = tally.count(id, run, model.span);
+  if (own && selected[0]?.state === "shown") {
+    phases = { ...phases, [own.phase]: phases[own.phase] - 1 };
+  }
+  const count = phases.china + phases.kazakhstan;
+  const state = count > 0 ? "shown" : stateOfNone(index, run, model);
+  const lead = state === "shown" ? leadOf(index, run, model) : null;
+  return [
+    ...selected,
+    {
+      type: "cluster",
+      key: `cluster-${id}`,
+      id,
+      run,
+      lonLat,
+      offset: [0, 0],
+      total,
+      count,
+      phases,
+      state,
+      lead,
+    },
+  ];
+}
+
+/** Nothing counts: because of the time, or although the time is right. */
+function stateOfNone(index: ClusterIndex, { first, end }: Run, model: SceneModel): NodeState {
+  if (!model.matching) return "faint";
+  for (let at = first; at < end; at++) {
+    const site = index.sites[at];
+    if (site && meets(site.when.days, model.span)) return "dimmed";
+  }
+  return "faint";
+}
+
+/** The best known member that is shown: by evidence, towns first, then as the data has them. */
+function leadOf(index: ClusterIndex, { first, end }: Run, model: SceneModel): Site | null {
+  if (end - first > MOST_FOR_LEAD) return null;
+  let best: Site | null = null;
+  let bestScore = Infinity;
+  for (let at = first; at < end; at++) {
+    const site = index.sites[at];
+    if (!site || site.id === model.selectedId || !meets(site.when.days, model.span)) continue;
+    if (model.matching && !model.matching.has(site.id)) continue;
+    const score = ["named", "in-named-area", "nearby"].indexOf(site.evidence) * 2;
+    const withKind = score + (site.kind === "city" ? 0 : 1);
+    if (withKind < bestScore) {
+      best = site;
+      bestScore = withKind;
+    }
+  }
+  return best;
+}
+
+function circleOf({ precisionKm, lonLat }: Site, view: PixelView): number | null {
+  if (precisionKm < LEAST_CIRCLE_KM) return null;
+  const radius = (precisionKm * 1000) / metresPerPixel(lonLat[1], view.zoom);
+  if (radius < LEAST_CIRCLE_PX || radius > Math.min(view.width, view.height) / 2) return null;
+  return radius;
+}
+
+const FIGURE_LAYER: Readonly<Record<Figure, number>> = { dot: 1, ring: 2, pin: 4 };
+
+function layerOf(node: SceneNode): number {
+  if (node.state === "faint") return 0;
+  return node.type === "cluster" ? 3 : FIGURE_LAYER[node.figure];
+}
+
+/** The phases of a cluster's ring as dashes: `china` of `all`; both stones show if both are in. */
+export function dashesOf(phases: Readonly<Record<PhaseId, number>>, all: number): number {
+  const count = phases.china + phases.kazakhstan;
+  if (count === 0) return 0;
+  const china = Math.round((phases.china / count) * all);
+  if (phases.china > 0 && phases.kazakhstan > 0) return Math.max(1, Math.min(all - 1, china));
+  return china;
+}

@@ -1,0 +1,28 @@
+import type { Box, PixelPoint } from "../projection";
+import type { SceneNode } from "./scene";
+
+/** Drawn sizes in CSS pixels; the style sheet has the same. */
+export const PIN = { width: 28, height: 38 } as const;
+const RING = 18;
+const DOT = 9;
+const FAINT = 8;
+
+/** A cluster's disc across; wider where the number is longer. */
+export function discOf(count: number): number {
+  return count < 100 ? 30 : count < 1000 ? 36 : 44;
+}
+
+/** The box of a node's figure around its position on the screen; a pin's tip is the position. */
+export function boxOf(node: SceneNode, [x, y]: PixelPoint): Box {
+  if (node.state !== "faint" && node.type === "site" && node.figure === "pin") {
+    return { left: x - PIN.width / 2, right: x + PIN.width / 2, top: y - PIN.height, bottom: y };
+  }
+  const half = acrossOf(node) / 2;
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
+
+function acrossOf(node: SceneNode): number {
+  if (node.state === "faint") return FAINT;
+  if (node.type === "cluster") return discOf(node.count);
+  return node.figure === "dot" ? DOT : RING;
+}

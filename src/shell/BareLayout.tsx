@@ -1,0 +1,20 @@
+import { Attribution } from "../features/attribution/Attribution";
+import { Legend } from "../features/legend/Legend";
+import { Title } from "./Title";
+import { Truth } from "./Truth";
+
+/** `ui=none`: no control at all, only what keeps the picture honest. */
+export function BareLayout() {
+  return (
+    <div className="bare">
+      <div className="bare-head">
+        <Title />
+        <Truth />
+        <Legend />
+      </div>
+      <div className="bare-foot">
+        <Attribution />
+      </div>
+    </div>
+  );
+}

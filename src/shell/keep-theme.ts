@@ -1,0 +1,20 @@
+import { recall, remember } from "../platform/storage";
+import { themeOf } from "../state/selectors";
+import type { Store } from "../state/store";
+
+/** Paints the page light or dark, and follows the system until the reader has chosen. */
+export function keepTheme({ api }: Store): void {
+  const apply = () => {
+    document.documentElement.dataset["theme"] = themeOf(api.getState());
+  };
+  apply();
+  api.subscribe((after, before) => {
+    if (themeOf(after) !== themeOf(before)) apply();
+    if (after.theme !== before.theme && after.theme !== null) remember("theme", after.theme);
+  });
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (event) => {
+    if (recall("theme") === null) {
+      api.setState({ readerTheme: event.matches ? "dark" : "light" });
+    }
+  });
+}

@@ -1,0 +1,20 @@
+import type { MapEvents } from "../map/core/model";
+import { tellReadiness } from "../platform/ready";
+import type { Store } from "../state/store";
+
+const READINESS = { ready: "true", moving: "false", error: "error" } as const;
+
+/** What the map tells, as verbs of the store. */
+export function mapEvents(store: Store): MapEvents {
+  return {
+    onSelect: store.select,
+    onHover: store.hover,
+    onView: store.settle,
+    onClusterMembers: store.listMembers,
+    onStatus: (status) => {
+      store.api.setState({ mapStatus: status.type });
+      if (status.type === "error") store.notify({ type: status.problem });
+      tellReadiness(READINESS[status.type]);
+    },
+  };
+}

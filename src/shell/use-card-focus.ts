@@ -1,0 +1,45 @@
+import { useEffect } from "react";
+import { useIliStore } from "../state/react";
+
+/**
+ * Opening a card or a cluster's list moves the keyboard's focus to its heading; closing it gives
+ * the focus back to what opened it, or to the same site elsewhere, or to the list.
+ */
+export function useCardFocus(): void {
+  const { api } = useIliStore();
+  useEffect(() => {
+    let opener: Element | null = null;
+    let frame = 0;
+    const stop = api.subscribe((after, before) => {
+      const isOpen = after.site !== null || after.clusterMembers.length > 0;
+      const wasOpen = before.site !== null || before.clusterMembers.length > 0;
+      if (after.site === before.site && after.clusterMembers === before.clusterMembers) return;
+      if (isOpen && !wasOpen) opener = document.activeElement;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        if (isOpen) {
+          focus(document.querySelector("#card-heading, #members-heading"));
+        } else {
+          const again = `[data-site-id="${CSS.escape(before.site ?? "")}"] button`;
+          if (!focus(opener))
+            focus(document.querySelector(again)) ||
+              focus(document.querySelector("#places-heading"));
+          opener = null;
+        }
+      });
+    });
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+    };
+  }, [api]);
+}
+
+/** Whether the element could take the focus. */
+function focus(element: Element | null): boolean {
+  if (!(element instanceof HTMLElement) || !element.isConnected || element === document.body) {
+    return false;
+  }
+  element.focus({ preventScroll: true });
+  return document.activeElement === element;
+}

@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import { useTranslator } from "../i18n/react";
+import { siteSpoken } from "../i18n/wording/site";
+import type { MapModel, MapWords, Padding } from "../map/core/model";
+import { useMediaQuery } from "../platform/media";
+import { useIliState, useIliStore } from "../state/react";
+import { themeOf } from "../state/selectors";
+import { useFilteredSites, useSpan } from "./use-sites";
+
+/**
+ * What the map draws, from the store; parts that did not change keep their identity.
+ * `matching` are the ids that a search left, null without one.
+ */
+export function useMapModel(padding: Padding, matching: ReadonlySet<string> | null): MapModel {
+  const t = useTranslator();
+  const { dataset } = useIliStore();
+  const sites = useFilteredSites();
+  const span = useSpan();
+  const theme = useIliState(themeOf);
+  const selectedId = useIliState((state) => state.site);
+  const hoveredId = useIliState((state) => state.hoveredId);
+  const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
+  const words = useMemo<MapWords>(
+    () => ({
+      map: t("core.map.label"),
+      site: (site, inTime) => siteSpoken(t, site, inTime),
+      cluster: (count) => t("core.map.cluster", { count }),
+    }),
+    [t],
+  );
+  return useMemo(
+    () => ({
+      language: t.language,
+      theme,
+      reducedMotion,
+      sites,
+      areas: dataset.areas,
+      span,
+      matching,
+      selectedId,
+      hoveredId,
+      padding,
+      words,
+    }),
+    [t, theme, reducedMotion, sites, dataset, span, matching, selectedId, hoveredId, padding, words],
+  );
+}

@@ -1,0 +1,54 @@
+import { type RefObject, useLayoutEffect, useState } from "react";
+import type { Padding } from "../map/core/model";
+
+/** Space between a panel and what the camera puts beside it. */
+const MARGIN_PX = 12;
+
+/**
+ * How many pixels of the map the panels cover at each side, measured whenever one of them changes
+ * its size; null before the first measurement. Panels mark themselves with `data-covers`, naming
+ * the logical side that they cover.
+ */
+export function usePadding(root: RefObject<HTMLElement | null>, layout: string): Padding | null {
+  const [padding, setPadding] = useState<Padding | null>(null);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const measure = () => {
+      const next = measurePadding(element);
+      setPadding((last) => (last && samePadding(last, next) ? last : next));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    for (const panel of element.querySelectorAll("[data-covers]")) observer.observe(panel);
+    measure();
+    return () => observer.disconnect();
+  }, [root, layout]);
+  return padding;
+}
+
+function measurePadding(root: HTMLElement): Padding {
+  const map = root.getBoundingClientRect();
+  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  for (const panel of root.querySelectorAll<HTMLElement>("[data-covers]")) {
+    const box = panel.getBoundingClientRect();
+    if (panel.dataset["covers"] === "top")
+      padding.top = Math.max(padding.top, box.bottom - map.top);
+    else if (panel.dataset["covers"] === "bottom") {
+      padding.bottom = Math.max(padding.bottom, map.bottom - box.top);
+    } else if (box.left - map.left < map.right - box.right) {
+      padding.left = Math.max(padding.left, box.right - map.left);
+    } else padding.right = Math.max(padding.right, map.right - box.left);
+  }
+  const round = (value: number) => Math.round(value) + MARGIN_PX;
+  return {
+    top: round(padding.top),
+    right: round(padding.right),
+    bottom: round(padding.bottom),
+    left: round(padding.left),
+  };
+}
+
+function samePadding(a: Padding, b: Padding): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}

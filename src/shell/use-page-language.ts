@@ -1,0 +1,12 @@
+import { useLayoutEffect } from "react";
+import { direction } from "../domain/language";
+import type { Translator } from "../i18n/translator";
+
+/** Marks the page with the language that it is in, and its direction. */
+export function usePageLanguage(translator: Translator | null): void {
+  useLayoutEffect(() => {
+    if (!translator) return;
+    document.documentElement.lang = translator.language;
+    document.documentElement.dir = direction(translator.language);
+  }, [translator]);
+}

@@ -1,0 +1,33 @@
+import { useMemo } from "react";
+import type { Site } from "../domain/site";
+import type { Span } from "../domain/span";
+import { useIliState, useIliStore } from "../state/react";
+import { filterSites, spanOf } from "../state/selectors";
+
+/** The chosen span; the same object while its days stay the same. */
+export function useSpan(): Span {
+  const { dataset } = useIliStore();
+  const phase = useIliState((state) => state.phase);
+  const from = useIliState((state) => state.from);
+  const to = useIliState((state) => state.to);
+  return useMemo(() => spanOf({ phase, from, to }, dataset), [phase, from, to, dataset]);
+}
+
+/** The sites that the address's subset and the filters leave, whatever the time. */
+export function useFilteredSites(): readonly Site[] {
+  const { dataset } = useIliStore();
+  const kind = useIliState((state) => state.kind);
+  const evidence = useIliState((state) => state.evidence);
+  const area = useIliState((state) => state.area);
+  const sites = useIliState((state) => state.sites);
+  return useMemo(
+    () => filterSites({ kind, evidence, area, sites }, dataset.sites),
+    [kind, evidence, area, sites, dataset],
+  );
+}
+
+export function useSelectedSite(): Site | null {
+  const { dataset } = useIliStore();
+  const id = useIliState((state) => state.site);
+  return useMemo(() => dataset.sites.find((site) => site.id === id) ?? null, [id, dataset]);
+}

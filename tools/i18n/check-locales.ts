@@ -1,0 +1,53 @@
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** Messages by their path, plural forms with their suffix. */
+function flatten(node: object, prefix = ""): [string, string][] {
+  return Object.entries(node).flatMap(([key, value]): [string, string][] =>
+    typeof value === "object" && value !== null
+      ? flatten(value, `${prefix}${key}.`)
+      : [[`${prefix}${key}`, String(value)]],
+  );
+}
+
+function placeholders(message: string): string {
+  return [...new Set(message.match(/\{\w+\}/g))].sort().join(" ");
+}
+
+/** The plural forms that a language needs for whole numbers. */
+function pluralForms(language: string): readonly string[] {
+  const rules = new Intl.PluralRules(language === "kk-Arab" ? "kk" : language);
+  return [...new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))];
+}
+
+/**
+ * What is wrong with the locales, a sentence each: a message that English has and another
+ * language lacks (or the other way round), a plural form that a language needs, placeholders that
+ * differ.
+ */
+export function checkLocales(locales: Readonly<Record<string, object>>): readonly string[] {
+  const english = new Map(flatten(locales["en"] ?? {}));
+  const stems = new Map([...english].map(([path, text]) => [path.replace(PLURAL, ""), text]));
+  const plurals = new Set(
+    [...english.keys()].filter((path) => PLURAL.test(path)).map((path) => path.replace(PLURAL, "")),
+  );
+  return Object.entries(locales).flatMap(([language, messages]) => {
+    const own = new Map(flatten(messages));
+    const wanted = [...stems.keys()].flatMap((stem) =>
+      plurals.has(stem) ? pluralForms(language).map((form) => `${stem}_${form}`) : [stem],
+    );
+    const missing = wanted
+      .filter((path) => !own.get(path))
+      .map((path) => `${language}: the message ${path} is missing.`);
+    const strange = [...own.keys()]
+      .filter((path) => !stems.has(path.replace(PLURAL, "")))
+      .map((path) => `${language}: the message ${path} is not in English.`);
+    const different = [...own].flatMap(([path, text]) => {
+      const reference = stems.get(path.replace(PLURAL, ""));
+      return reference !== undefined && placeholders(reference) !== placeholders(text)
+        ? [`${language}: ${path} has the placeholders “${placeholders(text)}”, English has “${placeholders(reference)}”.`]
+        : [];
+    });
+    return [...missing, ...strange, ...different];
+  });
+}
+

@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+const DEBIAN_CHROMIUM = "/usr/bin/chromium";
+
+/** The fonts give the pages Chinese text and the same metrics on every machine. */
+const DEBIAN_FONTS = ["fonts-noto-core", "fonts-noto-cjk"];
+
+const ADVICE =
+  "No Chromium could be found or installed: install one and name its program in CHROMIUM_PATH.";
+
+const isRoot = process.getuid?.() === 0;
+
+/** How Playwright, Vitest and the bench start the browser; root may not use Chromium's sandbox. */
+export function launchOptions(): { executablePath: string; args: string[] } {
+  return { executablePath: requireChromium(), args: isRoot ? ["--no-sandbox"] : [] };
+}
+
+/** Gets the browser and its fonts ready before the first test; see {@link requireChromium}. */
+export function prepareBrowser(): void {
+  requireChromium();
+  requireFonts();
+}
+
+/**
+ * The program to start. Installs what is missing where that can be done without asking; throws
+ * one sentence that says what to do where it cannot.
+ */
+function requireChromium(): string {
+  const wanted = process.env.CHROMIUM_PATH;
+  if (wanted) {
+    if (existsSync(wanted)) return wanted;
+    throw new Error(`CHROMIUM_PATH names ${wanted}, which does not exist: correct or unset it.`);
+  }
+  if (!findChromium()) install();
+  const found = findChromium();
+  if (!found) throw new Error(ADVICE);
+  return found;
+}
+
+function findChromium(): string | undefined {
+  return [DEBIAN_CHROMIUM, chromium.executablePath()].find((file) => existsSync(file));
+}
+
+function install(): void {
+  if (canInstallPackages()) installPackages(["chromium", ...DEBIAN_FONTS]);
+  else run("npx", ["playwright", "install", "chromium"]);
+}
+
+/** Chromium without these fonts would draw boxes for Chinese; only Debian's root can mend that. */
+function requireFonts(): void {
+  if (!canInstallPackages()) return;
+  const missing = DEBIAN_FONTS.filter((name) => !isInstalled(name));
+  if (missing.length > 0) installPackages(missing);
+}
+
+function canInstallPackages(): boolean {
+  if (!isRoot || !existsSync("/etc/os-release")) return false;
+  return /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
+}
+
+function isInstalled(name: string): boolean {
+  const query = spawnSync("dpkg-query", ["--status", name], { encoding: "utf8" });
+  return query.stdout.includes("Status: install ok installed");
+}
+
+function installPackages(names: readonly string[]): void {
+  run("apt-get", ["update"]);
+  run("apt-get", ["install", "--yes", "--no-install-recommends", ...names]);
+}
+
+function run(command: string, options: readonly string[]): void {
+  console.log(`${command} ${options.join(" ")}`);
+  spawnSync(command, options, {
+    stdio: "inherit",
+    // On Windows npx is a batch file, which only a shell can start.
+    shell: process.platform === "win32",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
+}

@@ -1,0 +1,66 @@
+import { createServer } from "node:http";
+
+/** A page of somebody else with one frame in it; it keeps the messages that it is sent. */
+export type HostPage = Readonly<{
+  /** Address of the page in the frame. */
+  frame: string;
+  /** Value of the frame's `sandbox`; none where left out. */
+  sandbox?: string;
+  width?: number;
+  height?: number;
+}>;
+
+type Host = Readonly<{ origin: string; address(page: HostPage): string; stop(): Promise<void> }>;
+
+/**
+ * Serves pages of another origin than `localhost`, for measuring and testing the embed where it
+ * lives. The messages are in the page's `window.messages`, each with the origin that it came from.
+ */
+export function serveHost(): Promise<Host> {
+  const server = createServer((request, response) => {
+    const { searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
+    const attributes = ["src", "sandbox", "width", "height"].flatMap((name) => {
+      const value = searchParams.get(name);
+      return value === null ? [] : [`${name}="${escapeAttribute(value)}"`];
+    });
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(hostPage(attributes.join(" ")));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" ? address?.port : undefined;
+      const origin = `http://127.0.0.1:${port}`;
+      resolve({
+        origin,
+        address: ({ frame, sandbox, width = 640, height = 480 }) => {
+          const query = new URLSearchParams({ src: frame, width: `${width}`, height: `${height}` });
+          if (sandbox !== undefined) query.set("sandbox", sandbox);
+          return `${origin}/?${query}`;
+        },
+        stop: () =>
+          new Promise((stopped) => {
+            server.close(() => stopped());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+function hostPage(frameAttributes: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>A page of somebody else</title>
+<link rel="icon" href="data:,">
+<script>
+window.messages = [];
+window.addEventListener("message", ({ data, origin }) => window.messages.push({ data, origin }));
+</script></head>
+<body><h1>A page of somebody else</h1><iframe title="Map" ${frameAttributes}></iframe></body>
+</html>`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

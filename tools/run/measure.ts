@@ -1,0 +1,107 @@
+import type { Browser, Page } from "@playwright/test";
+
+/** What a page loads, as the network panel groups it; `tiles` are all fetched data. */
+export const KINDS = ["script", "style", "font", "image", "data", "document"] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Bytes of bodies as they were sent, compressed where they were; and the time until ready. */
+export type Measurement = Readonly<{ bytes: Readonly<Record<Kind, number>>; readyMs: number }>;
+
+const PHONE = { width: 390, height: 844 } as const;
+
+/** Down and up in bytes a second, latency of a request in ms, and how much slower the CPU is. */
+const SLOW = { down: 1_600_000 / 8, up: 750_000 / 8, latencyMs: 150, cpu: 4 } as const;
+
+const READY = "html[data-map-ready='true']";
+
+/**
+ * Keeps the page and its frames in one process, where one session sees and slows them all; they
+ * stay foreign to each other for everything that pages can see.
+ */
+export const ONE_PROCESS = "--disable-site-isolation-trials";
+
+const KIND_OF: Readonly<Record<string, Kind>> = {
+  Document: "document",
+  Script: "script",
+  Stylesheet: "style",
+  Font: "font",
+  Image: "image",
+};
+
+/**
+ * Opens an address in a fresh, empty browser on a phone's screen and measures until the page, or
+ * the frame in it, is ready. `slow` adds a phone's network and processor.
+ */
+export async function measure(
+  browser: Browser,
+  address: string,
+  { framed, slow }: { framed: boolean; slow: boolean },
+): Promise<Measurement> {
+  const context = await browser.newContext({ viewport: PHONE, deviceScaleFactor: 2 });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(markReady);
+    const bytes = await countBytes(page, slow);
+    await page.goto(address, { waitUntil: "commit" });
+    const inside = framed ? page.frameLocator("iframe") : page;
+    await inside.locator(READY).waitFor({ state: "attached", timeout: 60_000 });
+    const loaded = { ...bytes };
+    const start = await page.evaluate(() => performance.timeOrigin);
+    const ready = await inside.locator("html").evaluate(() => {
+      const mark = performance.getEntriesByName("ili-map-ready")[0];
+      return performance.timeOrigin + (mark?.startTime ?? Number.NaN);
+    });
+    return { bytes: loaded, readyMs: ready - start };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs inside every page before its own scripts: notes the moment at which it says ready. */
+function markReady(): void {
+  new MutationObserver(() => {
+    if (document.documentElement.dataset.mapReady === "true") performance.mark("ili-map-ready");
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-map-ready"] });
+}
+
+async function countBytes(page: Page, slow: boolean): Promise<Record<Kind, number>> {
+  const bytes = { script: 0, style: 0, font: 0, image: 0, data: 0, document: 0 };
+  const kinds = new Map<string, Kind>();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  session.on("Network.requestWillBeSent", ({ requestId, type, request }) => {
+    const local = /^(data|blob):/.test(request.url);
+    if (!local) kinds.set(requestId, KIND_OF[type ?? ""] ?? "data");
+  });
+  session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId);
+    if (kind) bytes[kind] += encodedDataLength;
+  });
+  // A document's body is not told while it arrives, only at the end and with its headers.
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (kinds.get(requestId) === "document") bytes.document += encodedDataLength;
+  });
+  if (slow) {
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: SLOW.latencyMs,
+      downloadThroughput: SLOW.down,
+      uploadThroughput: SLOW.up,
+    });
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW.cpu });
+  }
+  return bytes;
+}
+
+/** All kinds together. */
+export function totalBytes({ bytes }: Measurement): number {
+  return KINDS.reduce((sum, kind) => sum + bytes[kind], 0);
+}
+
+/** One line of numbers in kB under a head of their kinds. */
+export function row(cells: readonly (string | number)[]): string {
+  const [first = "", ...rest] = cells.map((cell) =>
+    typeof cell === "number" ? (cell / 1000).toFixed(1) : cell,
+  );
+  return first.padEnd(28) + rest.map((cell) => cell.padStart(10)).join("");
+}

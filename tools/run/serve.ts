@@ -1,0 +1,74 @@
+import { createServer, type ServerResponse } from "node:http";
+import { pathToFileURL } from "node:url";
+import { createStaticHandler } from "./static";
+
+/** Where everything expects the built pages. */
+export const DEFAULT_PORT = 4173;
+
+/** Pages that others may put in a frame; every other page refuses. */
+const FRAMEABLE = new Set(["embed.html", "press.html"]);
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The headers that a host should send too; docs/embedding.md explains them. */
+function setHeaders(response: ServerResponse, name: string): void {
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+  // A frame with sandbox="allow-scripts" has an opaque origin, from which even our own tiles and
+  // fonts are foreign. Nothing here is secret.
+  response.setHeader("Access-Control-Allow-Origin", "*");
+  response.setHeader("Access-Control-Allow-Headers", "Range, If-Match");
+  response.setHeader("Access-Control-Expose-Headers", "Content-Range, Content-Length, ETag");
+  if (!name.endsWith(".html")) return;
+  const framed = FRAMEABLE.has(name);
+  response.setHeader(
+    "Content-Security-Policy",
+    framed ? POLICY : `${POLICY}; frame-ancestors 'none'`,
+  );
+  if (!framed) response.setHeader("X-Frame-Options", "DENY");
+}
+
+/** Serves a folder of built pages; resolves when it listens, with what stops it. */
+export function serve(
+  root: string,
+  port: number,
+): Promise<{ port: number; stop(): Promise<void> }> {
+  const server = createServer(createStaticHandler(root, setHeaders));
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => {
+      const address = server.address();
+      resolve({
+        port: typeof address === "object" && address ? address.port : port,
+        stop: () =>
+          new Promise((stopped) => {
+            server.close(() => stopped());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const wanted = Number(process.env.PORT ?? DEFAULT_PORT);
+  try {
+    const { port } = await serve("dist", wanted);
+    console.log(`Ili Map: http://localhost:${port}`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`Port ${wanted} cannot be used (${reason}). Choose another: PORT=4180 npm start`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { prepareBrowser } from "./chromium";
+
+/** A check of `npm test`; `needs` names the step without which it would only repeat a failure. */
+type Step = Readonly<{ name: string; script: string; needs?: string }>;
+type Result = Readonly<{ name: string; outcome: "passed" | "failed" | "not run"; seconds: number }>;
+
+const STEPS: readonly Step[] = [
+  { name: "format and lint", script: "lint" },
+  { name: "types", script: "types" },
+  { name: "dead code", script: "dead" },
+  { name: "data", script: "check:data" },
+  { name: "unit", script: "test:unit" },
+  { name: "build", script: "build" },
+  { name: "sizes", script: "sizes", needs: "build" },
+  { name: "browser", script: "test:browser" },
+  { name: "end to end", script: "test:e2e", needs: "build" },
+];
+
+/** Runs one npm script, its output going straight to the terminal. */
+function runStep({ name, script, needs }: Step, results: readonly Result[]): Result {
+  if (needs && results.some((result) => result.name === needs && result.outcome !== "passed")) {
+    return { name, outcome: "not run", seconds: 0 };
+  }
+  console.log(`\n── ${name} (npm run ${script})`);
+  const start = performance.now();
+  const { status } = spawnSync("npm", ["run", "--silent", script], {
+    stdio: "inherit",
+    // On Windows npm is a batch file, which only a shell can start.
+    shell: process.platform === "win32",
+  });
+  const seconds = (performance.now() - start) / 1000;
+  return { name, outcome: status === 0 ? "passed" : "failed", seconds };
+}
+
+try {
+  prepareBrowser();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+const results: Result[] = [];
+for (const step of STEPS) results.push(runStep(step, results));
+
+console.log("\n── summary");
+for (const { name, outcome, seconds } of results) {
+  console.log(`${outcome.padEnd(8)} ${seconds.toFixed(1).padStart(7)} s  ${name}`);
+}
+const passed = results.filter(({ outcome }) => outcome === "passed").length;
+console.log(`\n${passed} passed, ${results.length - passed} failed`);
+process.exitCode = passed === results.length ? 0 : 1;

@@ -1,0 +1,62 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { dataPlugin } from "./tools/data/vite-plugin";
+import { messagesPlugin } from "./tools/i18n/vite-plugin";
+import { launchOptions } from "./tools/run/chromium";
+
+/** Pure logic and tools run in Node, the map and the widgets in a real browser. */
+export default defineConfig({
+  plugins: [react(), dataPlugin(), messagesPlugin()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/*.browser.test.*"],
+        },
+      },
+      {
+        extends: true,
+        // Named ahead: a dependency found during a run reloads the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            "@mapbox/vector-tile",
+            "@react-leaflet/core",
+            "@turf/turf",
+            "fast-check",
+            "leaflet",
+            "minisearch",
+            "pbf",
+            "pmtiles",
+            "react",
+            "react-dom",
+            "react-dom/client",
+            "react/jsx-dev-runtime",
+            "react/jsx-runtime",
+            "react-leaflet",
+            "supercluster",
+            "vitest-browser-react",
+            "zustand",
+            "zustand/vanilla",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["src/**/*.browser.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1024, height: 768 },
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
