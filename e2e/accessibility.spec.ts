@@ -59,12 +59,14 @@ for (const language of LANGUAGES) {
   ] as const) {
     test(`nothing is cut or covered in ${language}, ${what}`, async ({ map, page }) => {
       await page.setViewportSize(viewport);
-      await map.openMap(`lang=${language}`);
-      await page.evaluate((size) => {
-        document.documentElement.style.fontSize = size;
-      }, text);
-      await map.waitUntilReady();
-      expect(await page.evaluate(unreadable)).toEqual([]);
+      for (const state of ["", "&site=charyn-canyon"]) {
+        await map.openMap(`lang=${language}${state}`);
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+        }, text);
+        await map.waitUntilReady();
+        expect(await page.evaluate(unreadable), state).toEqual([]);
+      }
     });
   }
 }

@@ -126,8 +126,9 @@ export class MapDriver {
   }
 
   async openAbout(): Promise<Locator> {
-    await this.activate(this.page.getByRole("button", { name: "About" }));
-    const dialog = this.page.getByRole("dialog", { name: "About" });
+    const name = WORDS[this.#language].about;
+    await this.activate(this.page.getByRole("button", { name, exact: true }));
+    const dialog = this.page.getByRole("dialog", { name });
     await expect(dialog).toBeVisible();
     return dialog;
   }

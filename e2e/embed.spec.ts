@@ -69,7 +69,7 @@ test("the embed says in words that its map is missing", async ({ guard, page, ho
   await page.goto(host.address({ frame: `${baseURL}/embed.html?lang=en` }));
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html")).toHaveAttribute("data-map-ready", "error");
-  await expect(frame.getByRole("status")).toHaveText(/\w+ \w+/);
+  await expect(frame.locator(".notices")).toHaveText(/\w+ \w+/);
   await expect(frame.locator("[data-site-id]").first()).toBeVisible();
 });
 

@@ -4,6 +4,7 @@ import type { Language } from "./driver";
 type Words = Readonly<{
   september: RegExp;
   places: string;
+  about: string;
   charyn: RegExp;
   /** The part of the evidence sentence that says that nobody has confirmed the place. */
   unconfirmed: RegExp;
@@ -13,31 +14,36 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     september: /September · Kazakhstan/,
     places: "Places",
+    about: "About",
     charyn: /Charyn Canyon/,
     unconfirmed: /Nobody has published that this place was filmed/,
   },
   ru: {
     september: /Сентябрь · Казахстан/,
     places: "Места",
+    about: "О карте",
     charyn: /Чарынский каньон/,
-    unconfirmed: /Никто не публиковал/,
+    unconfirmed: /Никто не сообщал, что здесь снимали/,
   },
   kk: {
     september: /Қыркүйек · Қазақстан/,
     places: "Орындар",
+    about: "Карта туралы",
     charyn: /Шарын шатқалы/,
-    unconfirmed: /жарияла/,
+    unconfirmed: /ешкім жарияламаған/,
   },
   zh: {
-    september: /九月|9月/,
+    september: /9月 · 哈萨克斯坦/,
     places: "地点",
+    about: "关于本图",
     charyn: /恰伦大峡谷/,
-    unconfirmed: /没有|无人|尚未/,
+    unconfirmed: /尚无任何报道/,
   },
   "kk-Arab": {
-    september: /قىركۇيەك/,
+    september: /قىركۇيەك · قازاقستان/,
     places: "ورىندار",
+    about: "كارتا تۋرالى",
     charyn: /شارىن/,
-    unconfirmed: /جارييالا/,
+    unconfirmed: /ەشكىم جاريالاماعان/,
   },
 };

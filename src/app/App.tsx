@@ -48,7 +48,9 @@ export function App() {
       {layout === "wide" && <WideLayout found={found} />}
       {layout === "sheet" && <SheetLayout found={found} />}
       {layout === "bare" && <BareLayout />}
-      <main className="app-map">{padding && <MapStage padding={padding} matching={matching} />}</main>
+      <main className="app-map">
+        {padding && <MapStage padding={padding} matching={matching} />}
+      </main>
       {about && <About />}
     </div>
   );

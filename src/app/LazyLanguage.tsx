@@ -8,32 +8,33 @@ import { useIliState, useIliStore } from "../state/react";
 import { languageOf } from "../state/selectors";
 
 /**
- * Fetches the page's language and, when the reader chooses another, keeps the old one until the
- * new one is there. One that cannot be fetched gives a notice and changes nothing.
+ * Gives the page its language. When the reader chooses another, the old one stays until the new
+ * one is there; one that cannot be fetched gives a notice and changes nothing.
  */
-export function LazyLanguage({ children }: { children: ReactNode }) {
+export function LazyLanguage({ first, children }: { first: Translator; children: ReactNode }) {
   const store = useIliStore();
   const language = useIliState(languageOf);
-  const [translator, setTranslator] = useState<Translator | null>(null);
+  const [translator, setTranslator] = useState(() => first);
   usePageLanguage(translator);
+  const shown = translator.language;
   useEffect(() => {
+    if (language === shown) return;
     let wanted = true;
     loadTranslator(language).then(
       (loaded) => {
         if (!wanted) return;
         setTranslator(() => loaded);
-        if (store.api.getState().lang !== null) remember("language", language);
+        remember("language", language);
       },
       () => {
         if (!wanted) return;
         store.notify({ type: "language-unavailable" });
-        if (translator) store.chooseLanguage(translator.language);
+        store.chooseLanguage(shown);
       },
     );
     return () => {
       wanted = false;
     };
-    // Not on the translator: it is what this effect brings.
-  }, [language, store]);
-  return translator && <TranslatorProvider translator={translator}>{children}</TranslatorProvider>;
+  }, [language, shown, store]);
+  return <TranslatorProvider translator={translator}>{children}</TranslatorProvider>;
 }

@@ -3,11 +3,14 @@ import "../ui/tokens.css";
 import "../ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { loadTranslator } from "../i18n/load";
 import { readDataset } from "../platform/dataset";
 import { readerPreferences } from "../platform/reader";
+import { tellReadiness } from "../platform/ready";
 import { keepTheme } from "../shell/keep-theme";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
+import { languageOf } from "../state/selectors";
 import { App } from "./App";
 import { keepAddress } from "./keep-address";
 import { LazyLanguage } from "./LazyLanguage";
@@ -18,12 +21,21 @@ if (!root) throw new Error("index.html has no element with the id root.");
 const { store, others } = openStore(readDataset(), window.location.search, readerPreferences());
 keepAddress(store, others);
 keepTheme(store);
-createRoot(root).render(
-  <StrictMode>
-    <StoreProvider store={store}>
-      <LazyLanguage>
-        <App />
-      </LazyLanguage>
-    </StoreProvider>
-  </StrictMode>,
+
+loadTranslator(languageOf(store.api.getState())).then(
+  (translator) =>
+    createRoot(root).render(
+      <StrictMode>
+        <StoreProvider store={store}>
+          <LazyLanguage first={translator}>
+            <App />
+          </LazyLanguage>
+        </StoreProvider>
+      </StrictMode>,
+    ),
+  () => {
+    // The page keeps the words that its document came with, and says what to do.
+    root.querySelector("[data-failed]")?.removeAttribute("hidden");
+    tellReadiness("error");
+  },
 );

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { Evidence, Kind, Site } from "./site";
-import { indexTerms, skeletons } from "./skeleton";
+import { indexTerms, isHan, skeletons } from "./skeleton";
 
 /** Finds sites by what a reader types. */
 export type SiteSearch = Readonly<{
@@ -71,12 +71,21 @@ export function createSiteSearch(
   };
 }
 
-/** 0 a whole word of a name, 1 its beginning, 2 a typo, and 3 more where no name matched. */
+/**
+ * 0 a whole word of a name, 1 its beginning, 2 a typo, and 3 more where no name matched. Chinese
+ * sets no spaces, so a beginning there is as good as a word.
+ */
 function qualityOf({ match }: SearchResult, words: readonly string[]): number {
   const terms = Object.entries(match);
   const inName = terms.some(([, fields]) => fields.includes("names"));
   const closeness = words.map((word) =>
-    Math.min(...terms.map(([term]) => (term === word ? 0 : term.startsWith(word) ? 1 : 2))),
+    Math.min(...terms.map(([term]) => distanceOf(term, word))),
   );
   return Math.max(...closeness) + (inName ? 0 : 3);
+}
+
+function distanceOf(term: string, word: string): 0 | 1 | 2 {
+  if (term === word) return 0;
+  if (!term.startsWith(word)) return 2;
+  return isHan(word) ? 0 : 1;
 }

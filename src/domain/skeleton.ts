@@ -44,6 +44,11 @@ export function skeletons(text: string): string[] {
   return words.flatMap((word) => splitScripts(word)).filter((word) => word !== "");
 }
 
+/** Whether a skeleton is of Chinese signs. */
+export function isHan(skeleton: string): boolean {
+  return HAN.test(skeleton);
+}
+
 function splitScripts(word: string): string[] {
   return word.split(/(\p{Script=Han}+)/u).map((part) => (HAN.test(part) ? part : reduce(part)));
 }

@@ -1,5 +1,5 @@
-import { type ReactNode, useMemo } from "react";
 import messages from "virtual:messages/core";
+import { type ReactNode, useMemo } from "react";
 import { TranslatorProvider } from "../i18n/react";
 import { createTranslator } from "../i18n/translator";
 import { usePageLanguage } from "../shell/use-page-language";

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
 import { Legend } from "../features/legend/Legend";
+import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { BareLayout } from "../shell/BareLayout";
 import { Notices } from "../shell/Notices";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
@@ -13,7 +14,6 @@ import { useSelectedSite } from "../shell/use-sites";
 import { useIliState } from "../state/react";
 import { EmbedMap } from "./EmbedMap";
 import { FullMapLink } from "./FullMapLink";
-import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import "../shell/shell.css";
 import "./Embed.css";
 

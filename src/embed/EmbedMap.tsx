@@ -1,17 +1,38 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import { createIliMap, createLeafletMap } from "../map/core/ili-map";
+import { useEffect, useMemo, useRef } from "react";
+import { createIliMap } from "../map/core/ili-map";
+import { createLeafletMap } from "../map/core/leaflet-map";
 import type { IliMap, Padding } from "../map/core/model";
-import { cameraTarget } from "../shell/camera-target";
 import { mapEvents } from "../shell/map-events";
 import { mapOptions } from "../shell/map-options";
+import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
-import { useIliState, useIliStore } from "../state/react";
+import { useIliStore } from "../state/react";
+
+const OPTIONS = mapOptions("relief-small.webp");
 
 /** The map core without react-leaflet, which needs React itself. */
 export function EmbedMap({ padding }: { padding: Padding }) {
   const store = useIliStore();
+  const container = useRef<HTMLDivElement>(null);
+  const layers = useRef<IliMap | null>(null);
   const model = useMapModel(padding, null);
   const events = useMemo(() => mapEvents(store), [store]);
-  const wish = useIliState((state) => state.camera);
-  const container = useRef<HTMLDivElement>(null);
-  const map = useRef<IliMap | null>(null);
+  const camera = useCamera(layers);
+  useEffect(() => {
+    if (!container.current) return;
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const map = createLeafletMap(container.current, calm);
+    const created = createIliMap(map, OPTIONS, events);
+    layers.current = created;
+    return () => {
+      layers.current = null;
+      created.remove();
+      map.remove();
+    };
+  }, [events]);
+  useEffect(() => layers.current?.set(model), [model]);
+  useEffect(() => {
+    if (camera) layers.current?.moveTo(camera);
+  }, [camera]);
+  return <div ref={container} />;
+}

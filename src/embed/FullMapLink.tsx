@@ -8,7 +8,12 @@ export function FullMapLink() {
   const t = useTranslator();
   const query = useIliState((state) => writeAddress(addressOf(state)));
   return (
-    <a className="embed-link" href={`./index.html${query && `?${query}`}`} target="_blank" rel="noopener">
+    <a
+      className="embed-link"
+      href={`./index.html${query && `?${query}`}`}
+      target="_blank"
+      rel="noopener"
+    >
       {t("core.fullMap")}
     </a>
   );

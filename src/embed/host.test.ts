@@ -23,7 +23,9 @@ describe("a message from the host", () => {
   });
 
   it("cannot bring in a parameter that is not of the state", () => {
-    expect(queryOfSet({ type: "ili-map:set", state: { cta: "https://x.example", q: "a" } })).toBe("q=a");
+    expect(queryOfSet({ type: "ili-map:set", state: { cta: "https://x.example", q: "a" } })).toBe(
+      "q=a",
+    );
   });
 });
 

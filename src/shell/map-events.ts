@@ -1,3 +1,4 @@
+import { roundPosition } from "../domain/address";
 import type { MapEvents } from "../map/core/model";
 import { tellReadiness } from "../platform/ready";
 import type { Store } from "../state/store";
@@ -9,7 +10,8 @@ export function mapEvents(store: Store): MapEvents {
   return {
     onSelect: store.select,
     onHover: store.hover,
-    onView: store.settle,
+    // A view that only shows all sites is the default, which an address leaves out.
+    onView: (view, framed) => store.settle(framed ? null : roundPosition(view)),
     onClusterMembers: store.listMembers,
     onStatus: (status) => {
       store.api.setState({ mapStatus: status.type });

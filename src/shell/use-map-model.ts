@@ -25,6 +25,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       map: t("core.map.label"),
       site: (site, inTime) => siteSpoken(t, site, inTime),
       cluster: (count) => t("core.map.cluster", { count }),
+      distance: (km) => t.distance(km),
     }),
     [t],
   );
@@ -42,6 +43,18 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       padding,
       words,
     }),
-    [t, theme, reducedMotion, sites, dataset, span, matching, selectedId, hoveredId, padding, words],
+    [
+      t,
+      theme,
+      reducedMotion,
+      sites,
+      dataset,
+      span,
+      matching,
+      selectedId,
+      hoveredId,
+      padding,
+      words,
+    ],
   );
 }

@@ -13,7 +13,8 @@ export function usePadding(root: RefObject<HTMLElement | null>, layout: string):
   const [padding, setPadding] = useState<Padding | null>(null);
   useLayoutEffect(() => {
     const element = root.current;
-    if (!element) return;
+    // Another layout has other panels; the attribute is there once they are.
+    if (!element || element.dataset.layout !== layout) return;
     const measure = () => {
       const next = measurePadding(element);
       setPadding((last) => (last && samePadding(last, next) ? last : next));
@@ -32,9 +33,9 @@ function measurePadding(root: HTMLElement): Padding {
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   for (const panel of root.querySelectorAll<HTMLElement>("[data-covers]")) {
     const box = panel.getBoundingClientRect();
-    if (panel.dataset["covers"] === "top")
+    if (panel.dataset.covers === "top")
       padding.top = Math.max(padding.top, box.bottom - map.top);
-    else if (panel.dataset["covers"] === "bottom") {
+    else if (panel.dataset.covers === "bottom") {
       padding.bottom = Math.max(padding.bottom, map.bottom - box.top);
     } else if (box.left - map.left < map.right - box.right) {
       padding.left = Math.max(padding.left, box.right - map.left);

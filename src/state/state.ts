@@ -79,7 +79,7 @@ export const INITIAL_STATE: State = {
   camera: null,
   playing: false,
   dialog: { type: "none" },
-  sheet: "half",
+  sheet: "peek",
   clusterMembers: [],
   notices: [],
   mapStatus: "moving",

@@ -24,7 +24,8 @@ export type Store = Readonly<{
   select(id: string | null): void;
   hover(id: string | null): void;
   wish(camera: CameraWish): void;
-  settle(map: MapPosition): void;
+  /** The view at which the map has come to rest; null for the default, all sites. */
+  settle(map: MapPosition | null): void;
   play(playing: boolean): void;
   open(dialog: Dialog): void;
   moveSheet(sheet: State["sheet"]): void;
@@ -55,17 +56,22 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     search: (q) => set({ q }),
     select: (id) => {
       if (id === null) set({ site: null });
-      else set({ site: id, clusterMembers: [], camera: { type: "site", id } });
+      else {
+        const sheet = api.getState().sheet === "peek" ? "half" : api.getState().sheet;
+        set({ site: id, clusterMembers: [], sheet, camera: { type: "site", id } });
+      }
     },
     hover: (hoveredId) => {
       if (api.getState().hoveredId !== hoveredId) set({ hoveredId });
     },
     wish: (camera) => set({ camera: { ...camera } }),
-    settle: (map) => set({ map }),
+    settle: (map) => {
+      if (JSON.stringify(map) !== JSON.stringify(api.getState().map)) set({ map });
+    },
     play: (playing) => set({ playing }),
     open: (dialog) => set({ dialog }),
     moveSheet: (sheet) => set({ sheet }),
-    listMembers: (clusterMembers) => set({ clusterMembers, site: null }),
+    listMembers: (clusterMembers) => set({ clusterMembers, site: null, sheet: "half" }),
     notify: (notice) => {
       const { notices } = api.getState();
       if (!notices.some((other) => sameNotice(other, notice))) {

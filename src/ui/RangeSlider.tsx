@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { customProperties } from "./custom-properties";
 import "./RangeSlider.css";
 
 type RangeSliderProps = {
@@ -32,7 +33,7 @@ export function RangeSlider(props: RangeSliderProps) {
     event.preventDefault();
   };
   return (
-    <div className="range" style={{ "--low": share(low), "--high": share(high) }}>
+    <div className="range" style={customProperties({ "--low": share(low), "--high": share(high) })}>
       <div className="range-rail" />
       <input
         type="range"

@@ -12,7 +12,8 @@ const STEPS: readonly Step[] = [
   { name: "data", script: "check:data" },
   { name: "unit", script: "test:unit" },
   { name: "build", script: "build" },
-  { name: "sizes", script: "sizes", needs: "build" },
+  { name: "sizes of scripts", script: "sizes:scripts", needs: "build" },
+  { name: "sizes of pages", script: "sizes:pages", needs: "build" },
   { name: "browser", script: "test:browser" },
   { name: "end to end", script: "test:e2e", needs: "build" },
 ];

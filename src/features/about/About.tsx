@@ -1,14 +1,14 @@
 import type { Statement } from "../../domain/dataset";
+import { parseIsoDay } from "../../domain/day";
+import { figureOf } from "../../domain/figure";
 import { EVIDENCE } from "../../domain/site";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { dayInWords } from "../../i18n/wording/dates";
 import { sourceInWords } from "../../i18n/wording/evidence";
-import { parseIsoDay } from "../../domain/day";
 import { useIliStore } from "../../state/react";
 import { Dialog } from "../../ui/Dialog";
 import { Glyph } from "../../ui/Glyph";
-import { figureOf } from "../../domain/figure";
 import "./About.css";
 
 /** What the sources say of the production, where they disagree, and what the map's words mean. */

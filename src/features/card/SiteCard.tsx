@@ -1,6 +1,6 @@
-import { useMemo } from "react";
-import { LANGUAGES, direction } from "../../domain/language";
+import { Fragment, useMemo } from "react";
 import { nearestSites } from "../../domain/geo";
+import { LANGUAGES } from "../../domain/language";
 import type { Site } from "../../domain/site";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
@@ -30,10 +30,11 @@ export function SiteCard({ site }: { site: Site }) {
           </h2>
           <p className="card-other-names">
             <span className="visually-hidden">{t("core.card.otherNames")} </span>
-            {otherNames.map((language) => (
-              <span key={language} lang={language} dir={direction(language)}>
-                {site.names[language]}
-              </span>
+            {otherNames.map((language, index) => (
+              <Fragment key={language}>
+                {index > 0 && <span aria-hidden="true"> · </span>}
+                <bdi lang={language}>{site.names[language]}</bdi>
+              </Fragment>
             ))}
           </p>
         </div>

@@ -1,7 +1,7 @@
 import { isLanguage, LANGUAGES, type Language } from "../../domain/language";
 import { useTranslator } from "../../i18n/react";
-import { languageOf } from "../../state/selectors";
 import { useIliState, useIliStore } from "../../state/react";
+import { languageOf } from "../../state/selectors";
 import "./LanguageMenu.css";
 
 /** Each language in its own script, so that everybody finds their own. */

@@ -9,7 +9,8 @@ export function ZoomButtons() {
   const t = useTranslator();
   const { wish } = useIliStore();
   return (
-    <div className="map-controls" role="group" aria-label={t("core.map.controls")}>
+    <fieldset className="map-controls">
+      <legend className="visually-hidden">{t("core.map.controls")}</legend>
       <IconButton label={t("core.map.zoomIn")} onClick={() => wish({ type: "zoom", steps: 1 })}>
         <PlusIcon />
       </IconButton>
@@ -19,6 +20,6 @@ export function ZoomButtons() {
       <IconButton label={t("core.map.wholeRegion")} onClick={() => wish({ type: "all" })}>
         <RegionIcon />
       </IconButton>
-    </div>
+    </fieldset>
   );
 }

@@ -31,9 +31,7 @@ export function Places({
       {ranked ? <Rows sites={inTime} /> : <Groups sites={inTime} />}
       {outOfTime.length > 0 && (
         <details className="places-outside">
-          <summary>
-            {t("app.places.outside", { count: outOfTime.length })}
-          </summary>
+          <summary>{t("app.places.outside", { count: outOfTime.length })}</summary>
           {ranked ? <Rows sites={outOfTime} /> : <Groups sites={outOfTime} />}
         </details>
       )}

@@ -1,11 +1,11 @@
 import { memo } from "react";
 import { figureOf } from "../../domain/figure";
 import type { Site } from "../../domain/site";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
+import { evidenceBriefly } from "../../i18n/wording/evidence";
 import { useIliState, useIliStore } from "../../state/react";
 import { Glyph } from "../../ui/Glyph";
-import { LocalTextSpan } from "../../i18n/LocalTextSpan";
-import { evidenceBriefly } from "../../i18n/wording/evidence";
 
 /** One site of the list: what it is called, what it is, and how sure anyone is. */
 export const SiteRow = memo(function SiteRow({ site }: { site: Site }) {

@@ -14,7 +14,8 @@ export function SearchBox({ best }: { best: string | null }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.matches("input, textarea, select");
+      const typing =
+        event.target instanceof Element && event.target.matches("input, textarea, select");
       const slash = event.key === "/" && !typing;
       const commandK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!slash && !commandK) return;

@@ -4,6 +4,7 @@ import { lanesOf, monthStarts } from "../../domain/timeline";
 import { useTranslator } from "../../i18n/react";
 import { monthInWords } from "../../i18n/wording/dates";
 import { useIliStore } from "../../state/react";
+import { customProperties } from "../../ui/custom-properties";
 
 /**
  * The phases as lanes: solid where every reading of the sources agrees, woven and fading where
@@ -36,12 +37,12 @@ export function Lanes() {
               key={phase}
               className="timeline-lane"
               data-phase={phase}
-              style={{
-                insetInlineStart: `${start * 100}%`,
-                inlineSize: `${(end - start) * 100}%`,
+              style={customProperties({
+                "--start": `${start * 100}%`,
+                "--size": `${(end - start) * 100}%`,
                 "--core-start": within(coreStart),
                 "--core-end": within(coreEnd),
-              }}
+              })}
             >
               <span className="timeline-lane-name">{t(`core.country.${phase}`)}</span>
             </div>

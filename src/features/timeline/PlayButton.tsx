@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { nextPhase, nextSpan, playFrom } from "../../domain/timeline";
 import type { Span } from "../../domain/span";
+import { nextPhase, nextSpan, playFrom } from "../../domain/timeline";
 import { useTranslator } from "../../i18n/react";
 import { useMediaQuery } from "../../platform/media";
 import { useIliState, useIliStore } from "../../state/react";

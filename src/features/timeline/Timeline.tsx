@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { spanOf } from "../../state/selectors";
-import { useIliState, useIliStore } from "../../state/react";
 import { useTranslator } from "../../i18n/react";
 import { dayOnTimeline, spanInWords } from "../../i18n/wording/dates";
+import { useIliState, useIliStore } from "../../state/react";
+import { spanOf } from "../../state/selectors";
 import { RangeSlider } from "../../ui/RangeSlider";
 import { Count } from "./Count";
 import { DayStepper } from "./DayStepper";
@@ -34,42 +34,42 @@ export function Timeline({ shown, total }: { shown: number; total: number }) {
   return (
     <section className="timeline" aria-label={t("core.timeline.label")}>
       <div className="timeline-grid">
-      <PlayButton span={span} />
-      <PhaseButtons span={span} />
-      <div className="timeline-track">
-        <Lanes />
-        <RangeSlider
-          min={season.start}
-          max={season.end - 1}
-          low={span.start}
-          high={last}
-          onChange={choose}
-          lowLabel={t("core.timeline.from")}
-          highLabel={t("core.timeline.to")}
-          valueText={(day) => dayOnTimeline(t, day, phases)}
-          pageStep={PAGE_DAYS}
-        />
-      </div>
-      <div className="timeline-chosen">
-        <p className="timeline-dates">{spanInWords(t, span)}</p>
-        <div className="timeline-steppers">
-          <DayStepper
-            thumb={t("core.timeline.from")}
-            day={span.start}
+        <PlayButton span={span} />
+        <PhaseButtons span={span} />
+        <div className="timeline-track">
+          <Lanes />
+          <RangeSlider
             min={season.start}
-            max={last}
-            onChange={(day) => choose(day, last)}
-          />
-          <DayStepper
-            thumb={t("core.timeline.to")}
-            day={last}
-            min={span.start}
             max={season.end - 1}
-            onChange={(day) => choose(span.start, day)}
+            low={span.start}
+            high={last}
+            onChange={choose}
+            lowLabel={t("core.timeline.from")}
+            highLabel={t("core.timeline.to")}
+            valueText={(day) => dayOnTimeline(t, day, phases)}
+            pageStep={PAGE_DAYS}
           />
         </div>
-        <Count shown={shown} total={total} />
-      </div>
+        <div className="timeline-chosen">
+          <p className="timeline-dates">{spanInWords(t, span)}</p>
+          <div className="timeline-steppers">
+            <DayStepper
+              thumb={t("core.timeline.from")}
+              day={span.start}
+              min={season.start}
+              max={last}
+              onChange={(day) => choose(day, last)}
+            />
+            <DayStepper
+              thumb={t("core.timeline.to")}
+              day={last}
+              min={span.start}
+              max={season.end - 1}
+              onChange={(day) => choose(span.start, day)}
+            />
+          </div>
+          <Count shown={shown} total={total} />
+        </div>
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
-import { calendarDate, type DayNumber } from "../../domain/day";
 import type { Phase } from "../../domain/dataset";
+import { calendarDate, type DayNumber } from "../../domain/day";
 import { meets, type Span } from "../../domain/span";
 import type { DateInWords, When } from "../../domain/when";
 import type { MessageKey, Translator } from "../translator";

@@ -1,4 +1,4 @@
-import { type LatLng, latLng, type Map as LeafletMap } from "leaflet";
+import { type LatLng, type Map as LeafletMap, latLng } from "leaflet";
 import type { LonLat } from "../../domain/site";
 import type { PixelPoint, PixelView } from "./projection";
 
@@ -34,10 +34,6 @@ export function layerOrigin(map: LeafletMap): PixelPoint {
 /** World pixels at the origin of Leaflet's layers once a zoom animation has ended. */
 export function layerOriginAfter(map: LeafletMap, center: LatLng, zoom: number): PixelPoint {
   const pane = map.layerPointToContainerPoint([0, 0]);
-  const { x, y } = map
-    .project(center, zoom)
-    .subtract(map.getSize().divideBy(2))
-    .add(pane)
-    .round();
+  const { x, y } = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
   return [x, y];
 }

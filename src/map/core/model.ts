@@ -17,6 +17,8 @@ export type MapWords = Readonly<{
   site(site: Site, inTime: boolean): string;
   /** Spoken name of a cluster of `count` sites. */
   cluster(count: number): string;
+  /** A length for the scale bar. */
+  distance(km: number): string;
 }>;
 
 /** All that the map draws; compared key by key with `===`, so unchanged parts cost nothing. */
@@ -56,8 +58,11 @@ export type MapStatus =
 export type MapEvents = Readonly<{
   onSelect(id: string | null): void;
   onHover(id: string | null): void;
-  /** The view after a movement has settled, with the zoom's and position's useful digits. */
-  onView(view: MapView): void;
+  /**
+   * The view after a movement has settled; `framed` where the map itself chose it to show all
+   * that it was asked to fit.
+   */
+  onView(view: MapView, framed: boolean): void;
   onStatus(status: MapStatus): void;
   /** A cluster that cannot be taken apart by zooming was activated. */
   onClusterMembers(ids: readonly string[]): void;

@@ -19,11 +19,10 @@ export type AreaShape = Readonly<{
 export function areaShapes(areas: readonly Area[]): readonly AreaShape[] {
   return areas
     .map(({ geometry, properties: { id, phase, generalised } }) => {
-      const polygons =
-        geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-      const rings = polygons.flat().map((ring) =>
-        ring.map(([lon = 0, lat = 0]) => unitPosition([lon, lat])),
-      );
+      const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+      const rings = polygons
+        .flat()
+        .map((ring) => ring.map(([lon = 0, lat = 0]) => unitPosition([lon, lat])));
       const xs = rings.flat().map(([x]) => x);
       const ys = rings.flat().map(([, y]) => y);
       return {

@@ -36,10 +36,7 @@ export function createRangeSource(url: string): Source {
     if (isGone(response)) throw new ArchiveError("basemap-missing", `No archive at ${url}`);
     if (!response.ok) {
       const text = `${url} answered ${response.status}`;
-      throw new ArchiveError(
-        response.status >= 500 ? "basemap-missing" : "basemap-broken",
-        text,
-      );
+      throw new ArchiveError(response.status >= 500 ? "basemap-missing" : "basemap-broken", text);
     }
     const found = response.headers.get("etag") ?? undefined;
     if (etag && found && found !== etag) throw new EtagMismatch();

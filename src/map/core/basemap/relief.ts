@@ -1,4 +1,4 @@
-import { ImageOverlay, type Map as LeafletMap } from "leaflet";
+import { ImageOverlay, latLngBounds, type Map as LeafletMap } from "leaflet";
 import { toLatLng } from "../leaflet-position";
 import type { Bounds } from "../projection";
 
@@ -28,8 +28,8 @@ export function createRelief(
   onChange: () => void,
 ): Relief {
   let busy = true;
-  const corners = [toLatLng([west, south]), toLatLng([east, north])] as const;
-  const overlay = new ImageOverlay(url, [corners[0], corners[1]], {
+  const corners = latLngBounds(toLatLng([west, south]), toLatLng([east, north]));
+  const overlay = new ImageOverlay(url, corners, {
     pane,
     className: "map-relief",
     interactive: false,

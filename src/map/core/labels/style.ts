@@ -100,8 +100,5 @@ export function sizeOfLines(
   style: LabelStyle,
   measure: MeasureText,
 ): readonly [width: number, height: number] {
-  return [
-    Math.max(...lines.map((line) => measure(line, style))),
-    lines.length * lineHeight(style),
-  ];
+  return [Math.max(...lines.map((line) => measure(line, style))), lines.length * lineHeight(style)];
 }

@@ -2,8 +2,8 @@ import { type Figure, figureOf } from "../../../domain/figure";
 import type { LonLat, PhaseId, Site } from "../../../domain/site";
 import { meets, type Span } from "../../../domain/span";
 import { metresPerPixel, type PixelPoint, type PixelView, viewBounds } from "../projection";
-import type { ClusterIndex, IndexNode, Run } from "./cluster-index";
 import { clearOfPins } from "./clear-of-pins";
+import type { ClusterIndex, IndexNode, Run } from "./cluster-index";
 import type { Count, Tally } from "./tally";
 
 /**

@@ -1,0 +1,34 @@
+import { latLngBounds, map as leafletMap, type Map as LeafletMap, type MapOptions } from "leaflet";
+import { toLatLng } from "./leaflet-position";
+
+/** The region in view before the camera has its first target. */
+const CENTRE = toLatLng([80.5, 43.8]);
+
+/**
+ * Options for every Leaflet map of ours. Leaflet 1.9 does not honour reduced motion by itself;
+ * fading tiles would go on changing after the page has said that it is ready.
+ */
+export function leafletOptions(reducedMotion: boolean): MapOptions {
+  return {
+    center: CENTRE,
+    zoom: 6,
+    minZoom: 5,
+    maxZoom: 12,
+    zoomSnap: 0.5,
+    zoomControl: false,
+    attributionControl: false,
+    // Arrow keys walk the sites; see keyboard.ts.
+    keyboard: false,
+    fadeAnimation: false,
+    zoomAnimation: !reducedMotion,
+    inertia: !reducedMotion,
+    maxBounds: latLngBounds(toLatLng([55, 32]), toLatLng([105, 57])),
+    maxBoundsViscosity: 0.6,
+    worldCopyJump: false,
+  };
+}
+
+/** A Leaflet map without React. */
+export function createLeafletMap(container: HTMLElement, reducedMotion: boolean): LeafletMap {
+  return leafletMap(container, leafletOptions(reducedMotion));
+}

@@ -1,0 +1,55 @@
+import type { Map as LeafletMap } from "leaflet";
+import type { ClusterNode } from "./scene";
+import type { SitesLayer } from "./sites-layer";
+
+type Handlers = Readonly<{
+  onSite(id: string): void;
+  onCluster(cluster: ClusterNode): void;
+  onHover(id: string | null): void;
+}>;
+
+/** Hears clicks, pointers and focus on the drawn sites. Returns its undo. */
+export function listenToSites(map: LeafletMap, layer: SitesLayer, handlers: Handlers): () => void {
+  let dragged = false;
+  const onDown = () => {
+    dragged = false;
+  };
+  const onDragged = () => {
+    dragged = true;
+  };
+  const onClick = (event: Event) => {
+    const node = layer.nodeOf(event.target);
+    // The map moves with the pointer, so a drag that began on a pin also ends on it.
+    if (!node || dragged) return;
+    if (node.type === "site") handlers.onSite(node.site.id);
+    else handlers.onCluster(node);
+  };
+  const onEnter = (event: Event) => {
+    const node = layer.nodeOf(event.target);
+    handlers.onHover(node?.type === "site" ? node.site.id : null);
+  };
+  const onLeave = () => handlers.onHover(null);
+  // Two quick clicks on a pin are not a wish to zoom.
+  const stop = (event: Event) => event.stopPropagation();
+  const { root } = layer;
+  root.addEventListener("pointerdown", onDown);
+  map.on("dragstart", onDragged);
+  root.addEventListener("click", onClick);
+  root.addEventListener("dblclick", stop);
+  root.addEventListener("pointerover", onEnter);
+  root.addEventListener("pointerleave", onLeave);
+  root.addEventListener("pointerout", onLeave);
+  root.addEventListener("focusin", onEnter);
+  root.addEventListener("focusout", onLeave);
+  return () => {
+    root.removeEventListener("pointerdown", onDown);
+    map.off("dragstart", onDragged);
+    root.removeEventListener("click", onClick);
+    root.removeEventListener("dblclick", stop);
+    root.removeEventListener("pointerover", onEnter);
+    root.removeEventListener("pointerleave", onLeave);
+    root.removeEventListener("pointerout", onLeave);
+    root.removeEventListener("focusin", onEnter);
+    root.removeEventListener("focusout", onLeave);
+  };
+}

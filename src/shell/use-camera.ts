@@ -1,0 +1,16 @@
+import { type RefObject, useEffect, useState } from "react";
+import type { CameraTarget, IliMap } from "../map/core/model";
+import { useIliState, useIliStore } from "../state/react";
+import { cameraTarget } from "./camera-target";
+
+/** Turns the store's wishes into targets for the map; a step of zoom goes to it directly. */
+export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
+  const store = useIliStore();
+  const wish = useIliState((state) => state.camera);
+  const [target, setTarget] = useState(() => cameraTarget(store, null) ?? null);
+  useEffect(() => {
+    if (wish?.type === "zoom") map.current?.zoomBy(wish.steps);
+    else if (wish) setTarget(cameraTarget(store, wish) ?? null);
+  }, [store, wish, map]);
+  return target;
+}

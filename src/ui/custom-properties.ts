@@ -1,0 +1,8 @@
+import type { CSSProperties } from "react";
+
+/** CSS custom properties as a `style`; React's types know only the properties of CSS itself. */
+export function customProperties(
+  properties: Readonly<Record<`--${string}`, string | number>>,
+): CSSProperties {
+  return properties as CSSProperties; // React sets any key that starts with "--" as it is.
+}

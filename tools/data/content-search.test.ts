@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { datasetJson } from "./vite-plugin";
+import type { Dataset } from "../../src/domain/dataset";
+import { createSiteSearch } from "../../src/domain/search";
+import { skeletons } from "../../src/domain/skeleton";
+
+// The plugin writes a Dataset.
+const { sites } = JSON.parse(datasetJson(process.cwd(), () => {})) as Dataset;
+const search = createSiteSearch(sites, (kind) =>
+  kind === "lake" ? ["lake", "озеро", "көл", "湖泊"] : [kind],
+);
+
+/** What a reader may type, and the site that must come first. */
+const QUERIES: readonly (readonly [string, string])[] = [
+  // One place in every language and script.
+  ["Алматы", "almaty"],
+  ["almaty", "almaty"],
+  ["阿拉木图", "almaty"],
+  ["الماتى", "almaty"],
+  ["ALMATY", "almaty"],
+  ["алмты", "almaty"],
+  ["almati", "almaty"],
+  ["almatty", "almaty"],
+  ["alma", "almaty"],
+  // Old and new names of Yining.
+  ["Kulja", "yining"],
+  ["кульджа", "yining"],
+  ["Құлжа", "yining"],
+  ["кулжа", "yining"],
+  ["kulzha", "yining"],
+  ["ghulja", "yining"],
+  ["gulja", "yining"],
+  ["инин", "yining"],
+  ["yining", "yining"],
+  ["伊宁", "yining"],
+  ["伊宁市", "yining"],
+  ["قۇلجا", "yining"],
+  // Charyn, Sharyn.
+  ["charyn", "charyn-canyon"],
+  ["sharyn", "charyn-canyon"],
+  ["чарын", "charyn-canyon"],
+  ["шарын", "charyn-canyon"],
+  ["чарынский каньон", "charyn-canyon"],
+  ["charin", "charyn-canyon"],
+  ["恰伦", "charyn-canyon"],
+  ["大峡谷", "charyn-canyon"],
+  ["شارىن", "charyn-canyon"],
+  // Kazakh letters typed without a Kazakh keyboard.
+  ["шымбулак", "shymbulak"],
+  ["Шымбұлақ", "shymbulak"],
+  ["shymbulaq", "shymbulak"],
+  ["chimbulak", "shymbulak"],
+  ["конаев", "konaev"],
+  ["Қонаев", "konaev"],
+  ["кок тобе", "kok-tobe"],
+  ["Көктөбе", "kok-tobe"],
+  ["kok-tobe", "kok-tobe"],
+  ["кольсай", "kolsai-lakes"],
+  ["Көлсай", "kolsai-lakes"],
+  ["kolsay", "kolsai-lakes"],
+  ["каинды", "kaindy-lake"],
+  ["қайыңды", "kaindy-lake"],
+  ["медеу", "medeu"],
+  ["medeo", "medeu"],
+  ["кеген", "kegen"],
+  ["бартогай", "bartogai"],
+  ["тузколь", "tuzkol"],
+  ["хан тенгри", "khan-tengri"],
+  ["khan tengri", "khan-tengri"],
+  ["хан-тенгри", "khan-tengri"],
+  ["Хан Тәңірі", "khan-tengri"],
+  ["нарынкол", "narynkol"],
+  ["жаркент", "zharkent"],
+  ["zharkent", "zharkent"],
+  ["jarkent", "zharkent"],
+  ["алтын эмель", "altyn-emel"],
+  ["altyn emel", "altyn-emel"],
+  ["поющий бархан", "singing-dune"],
+  // Chinese places by pinyin, sign and Russian spelling.
+  ["nalati", "nalati"],
+  ["那拉提", "nalati"],
+  ["拉提", "nalati"],
+  ["sayram", "sayram-lake"],
+  ["сайрам", "sayram-lake"],
+  ["赛里木湖", "sayram-lake"],
+  ["хоргос", "khorgos-city-cn"],
+  ["horgos", "khorgos-city-cn"],
+  ["霍尔果斯", "khorgos-city-cn"],
+  ["урумчи", "urumqi"],
+  ["Ürümqi", "urumqi"],
+  ["urumchi", "urumqi"],
+  ["乌鲁木齐", "urumqi"],
+  ["зелёный базар", "green-bazaar"],
+  ["зеленый базар", "green-bazaar"],
+];
+
+describe("the search", () => {
+  it.each(QUERIES)("finds by %s first %s", (query, id) => {
+    expect(search.find(query)?.[0]).toBe(id);
+  });
+
+  it("finds by district and by kind, after names", () => {
+    const inKegen = search.find("кегенский") ?? [];
+    expect(inKegen).toContain("saty");
+    const lakes = search.find("озеро") ?? [];
+    expect(lakes).toContain("kaindy-lake");
+    expect(lakes).toContain("sayram-lake");
+    expect(lakes).not.toContain("almaty");
+  });
+
+  it("asks for nothing with an empty query, and finds nothing for what is nowhere", () => {
+    expect(search.find("")).toBeNull();
+    expect(search.find(" –! ")).toBeNull();
+    expect(search.find("Reykjavík")).toEqual([]);
+    expect(search.find("almaty reykjavik")).toEqual([]);
+  });
+
+  it("finds every site by every one of its names", () => {
+    for (const { id, names } of sites) {
+      for (const name of Object.values(names)) expect(search.find(name), name).toContain(id);
+    }
+  });
+
+  it("never throws, whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 30 }), (query) => {
+        const found = search.find(query);
+        expect(found === null || new Set(found).size === found.length).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a skeleton", () => {
+  it.each([
+    ["Құлжа", "Kulzha"],
+    ["Кульджа", "Kuldja"],
+    ["قۇلجا", "Құлжа"],
+    ["Шарын", "Sharyn"],
+    ["Ürümqi", "urumki"],
+    ["Зелёный", "зеленый"],
+    ["Алтын-Эмель", "altyn emel"],
+  ])("of %s is that of %s", (one, other) => expect(skeletons(one)).toEqual(skeletons(other)));
+});

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseWhen } from "./edtf";
+import { datasetJson } from "./vite-plugin";
+import type { Dataset } from "../../src/domain/dataset";
+import { dayNumber } from "../../src/domain/day";
+import { LANGUAGES, type Language } from "../../src/domain/language";
+import { createTranslator, type Translator } from "../../src/i18n/translator";
+import { dayOnTimeline, spanInWords, whenInWords } from "../../src/i18n/wording/dates";
+import { evidenceSentence } from "../../src/i18n/wording/evidence";
+import { precisionInWords } from "../../src/i18n/wording/precision";
+import { siteSpoken } from "../../src/i18n/wording/site";
+
+const locale = (language: Language): object =>
+  // A locale is an object by its own test.
+  JSON.parse(readFileSync(`src/i18n/locales/${language}.json`, "utf8")) as object;
+
+const translators = new Map(
+  LANGUAGES.map((language) => [language, createTranslator(language, locale(language))]),
+);
+
+function translator(language: Language): Translator {
+  const t = translators.get(language);
+  if (!t) throw new Error(language);
+  return t;
+}
+
+// The plugin writes a Dataset.
+const dataset = JSON.parse(datasetJson(process.cwd(), () => {})) as Dataset;
+
+function site(id: string) {
+  const found = dataset.sites.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+describe("a when in words", () => {
+  it.each([
+    ["2025-08~", "en", "about August 2025"],
+    ["2025-08~", "ru", "примерно август 2025 года"],
+    ["2025-08~", "kk", "шамамен 2025 жылғы тамыз"],
+    ["2025-08~", "zh", "约2025年8月"],
+    ["2025-08~", "kk-Arab", "شامامەن 2025 جىلعى تامىز"],
+    ["2025-08-25/..", "en", "from 25 August 2025, end unknown"],
+    ["2025-08-25/..", "ru", "25 августа 2025 года – конец неизвестен"],
+    ["2025-08-25/..", "zh", "2025年8月25日起，结束时间不详"],
+    ["../2025-09", "en", "until September 2025, start unknown"],
+    ["../2025-09", "kk", "басы белгісіз – 2025 жылғы қыркүйек"],
+    ["2025-08?/2025-09~", "en", "possibly August 2025 – about September 2025"],
+    ["2025-08?/2025-09~", "ru", "предположительно август 2025 года – примерно сентябрь 2025 года"],
+  ] as const)("%s in %s", (edtf, language, words) => {
+    expect(whenInWords(translator(language), parseWhen(edtf))).toBe(words);
+  });
+});
+
+describe("a span and a day in words", () => {
+  const span = { start: dayNumber(2025, 8, 12), end: dayNumber(2025, 9, 5) };
+  it.each([
+    ["en", "12 Aug – 4 Sep", "about 12 August 2025, China phase"],
+    ["ru", "12 авг. – 4 сент.", "примерно 12 августа 2025 года, съёмки в Китае"],
+    ["kk", "12 там. – 4 қыр.", "шамамен 2025 жылғы 12 тамыз, Қытай кезеңі"],
+    ["zh", "8月12日至9月4日", "约2025年8月12日，中国阶段"],
+  ] as const)("in %s", (language, words, spoken) => {
+    const t = translator(language);
+    expect(spanInWords(t, span)).toBe(words);
+    expect(dayOnTimeline(t, span.start, dataset.phases)).toBe(spoken);
+    expect(spanInWords(t, { start: span.start, end: span.start + 1 })).not.toContain("–");
+  });
+});
+
+describe("the evidence sentence", () => {
+  it.each([
+    [
+      "en",
+      "charyn-canyon",
+      "Nobody has published that this place was filmed. It lies in Almaty Region, which NUR.KZ (25 August 2025) names.",
+    ],
+    ["en", "almaty", "NUR.KZ (25 August 2025) names this place. No sight in it is named."],
+    [
+      "en",
+      "khorgos-city-cn",
+      "profit.kz (date not seen) names this place. No sight in it is named.",
+    ],
+    [
+      "en",
+      "zharkent",
+      "No source names this place or its area. It is shown because it is useful on the way.",
+    ],
+    [
+      "ru",
+      "charyn-canyon",
+      "Никто не сообщал, что здесь снимали. Место лежит в Алматинской области, которую называет NUR.KZ (25 августа 2025 года).",
+    ],
+    [
+      "zh",
+      "charyn-canyon",
+      "尚无任何报道说曾在此拍摄。此地位于阿拉木图州，NUR.KZ（2025年8月25日）提到该州。",
+    ],
+    [
+      "kk",
+      "nalati",
+      "Осы жерде түсірілгенін ешкім жарияламаған. Ол Іле өзенінің аңғарында орналасқан; бұл өңірді NUR.KZ (2025 жылғы 25 тамыз) атайды.",
+    ],
+  ] as const)("in %s of %s", (language, id, sentence) => {
+    expect(evidenceSentence(translator(language), site(id), dataset)).toBe(sentence);
+  });
+
+  it("says of every site that is not named, in every language, that nobody names it as filmed", () => {
+    const denial = {
+      en: /Nobody has published|No source names/,
+      ru: /Никто не сообщал|Ни один источник/,
+      kk: /ешкім жарияламаған|Бірде-бір дереккөз/,
+      zh: /尚无任何报道|没有报道/,
+      "kk-Arab": /ەشكىم جاريالاماعان|بىردە-ٴبىر دەرەككوز/,
+    };
+    for (const language of LANGUAGES) {
+      for (const one of dataset.sites) {
+        const sentence = evidenceSentence(translator(language), one, dataset);
+        expect(denial[language].test(sentence), `${language} ${one.id}: ${sentence}`).toBe(
+          one.evidence !== "named",
+        );
+        expect(sentence).not.toMatch(/[{}]/);
+      }
+    }
+  });
+});
+
+describe("what a screen reader says of a site", () => {
+  it("has its name, kind, evidence, and whether it is in the chosen time", () => {
+    const t = translator("en");
+    expect(siteSpoken(t, site("kaindy-lake"), true)).toBe("Lake Kaindy. Lake. Not confirmed");
+    expect(siteSpoken(t, site("kaindy-lake"), false)).toContain("outside the chosen dates");
+  });
+});
+
+describe("precision and distance", () => {
+  it.each([
+    ["en", 0.1, "within about 100 m"],
+    ["en", 1.5, "within about 1.5 km"],
+    ["ru", 1.5, "с точностью около 1,5 км"],
+    ["zh", 35, "误差约35公里"],
+  ] as const)("in %s, %f km", (language, km, words) => {
+    expect(precisionInWords(translator(language), km).replaceAll("\u00a0", " ")).toBe(words);
+  });
+});
