@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { dataPlugin } from "./tools/data/vite-plugin";
@@ -17,6 +18,8 @@ export default defineConfig(({ mode }) => {
     ...(embed && {
       resolve: {
         alias: [
+          { find: /^leaflet$/, replacement: path("./src/embed/slim-leaflet.ts") },
+          { find: /^fflate$/, replacement: path("./src/embed/no-inflate.ts") },
           { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-runtime" },
           { find: /^react(-dom)?$/, replacement: "preact/compat" },
           { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
@@ -29,6 +32,8 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: !embed,
       // Vite inlines small assets as data: URLs, which the Content Security Policy forbids.
       assetsInlineLimit: 0,
+      // A classic script would else write its styles into the page, which the policy forbids too.
+      cssCodeSplit: !embed,
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: embed ? "embed.html" : "index.html",
@@ -37,6 +42,10 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+function path(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
 
 /** Turns the module script tag that Vite writes into a deferred classic one. */
 function classicScript(): Plugin {

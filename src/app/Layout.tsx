@@ -43,7 +43,7 @@ export function WideLayout({ found }: Found) {
       <div className="stage">
         <Notices />
         <ZoomButtons />
-        <div className="stage-foot">
+        <div className="stage-foot" data-covers="bottom">
           <Attribution />
         </div>
         <div className="bar" data-covers="bottom">
@@ -74,7 +74,7 @@ export function SheetLayout({ found }: Found) {
       <div className="stage">
         <Notices />
         <ZoomButtons />
-        <div className="stage-foot">
+        <div className="stage-foot" data-covers="bottom">
           <Attribution />
         </div>
         <Sheet

@@ -78,9 +78,7 @@ export function createSiteSearch(
 function qualityOf({ match }: SearchResult, words: readonly string[]): number {
   const terms = Object.entries(match);
   const inName = terms.some(([, fields]) => fields.includes("names"));
-  const closeness = words.map((word) =>
-    Math.min(...terms.map(([term]) => distanceOf(term, word))),
-  );
+  const closeness = words.map((word) => Math.min(...terms.map(([term]) => distanceOf(term, word))));
   return Math.max(...closeness) + (inName ? 0 : 3);
 }
 

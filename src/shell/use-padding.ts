@@ -33,8 +33,7 @@ function measurePadding(root: HTMLElement): Padding {
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   for (const panel of root.querySelectorAll<HTMLElement>("[data-covers]")) {
     const box = panel.getBoundingClientRect();
-    if (panel.dataset.covers === "top")
-      padding.top = Math.max(padding.top, box.bottom - map.top);
+    if (panel.dataset.covers === "top") padding.top = Math.max(padding.top, box.bottom - map.top);
     else if (panel.dataset.covers === "bottom") {
       padding.bottom = Math.max(padding.bottom, map.bottom - box.top);
     } else if (box.left - map.left < map.right - box.right) {

@@ -23,6 +23,7 @@ export function openStore(
     ...address,
     readerLanguage: reader.language,
     readerTheme: reader.theme,
+    sheet: address.site === null ? "peek" : "half",
     notices: problems.map((problem) => ({ type: "address" as const, ...problem })),
   };
   return { store: createIliStore(dataset, initial), others };

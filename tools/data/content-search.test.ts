@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { datasetJson } from "./vite-plugin";
 import type { Dataset } from "../../src/domain/dataset";
 import { createSiteSearch } from "../../src/domain/search";
 import { skeletons } from "../../src/domain/skeleton";
+import { datasetJson } from "./vite-plugin";
 
 // The plugin writes a Dataset.
 const { sites } = JSON.parse(datasetJson(process.cwd(), () => {})) as Dataset;

@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseWhen } from "./edtf";
-import { datasetJson } from "./vite-plugin";
 import type { Dataset } from "../../src/domain/dataset";
 import { dayNumber } from "../../src/domain/day";
 import { LANGUAGES, type Language } from "../../src/domain/language";
@@ -10,6 +8,8 @@ import { dayOnTimeline, spanInWords, whenInWords } from "../../src/i18n/wording/
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
 import { precisionInWords } from "../../src/i18n/wording/precision";
 import { siteSpoken } from "../../src/i18n/wording/site";
+import { parseWhen } from "./edtf";
+import { datasetJson } from "./vite-plugin";
 
 const locale = (language: Language): object =>
   // A locale is an object by its own test.

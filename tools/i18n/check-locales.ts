@@ -44,10 +44,11 @@ export function checkLocales(locales: Readonly<Record<string, object>>): readonl
     const different = [...own].flatMap(([path, text]) => {
       const reference = stems.get(path.replace(PLURAL, ""));
       return reference !== undefined && placeholders(reference) !== placeholders(text)
-        ? [`${language}: ${path} has the placeholders “${placeholders(text)}”, English has “${placeholders(reference)}”.`]
+        ? [
+            `${language}: ${path} has the placeholders “${placeholders(text)}”, English has “${placeholders(reference)}”.`,
+          ]
         : [];
     });
     return [...missing, ...strange, ...different];
   });
 }
-

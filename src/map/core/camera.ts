@@ -1,4 +1,4 @@
-import { latLngBounds, type Map as LeafletMap, point } from "leaflet";
+import { type Map as LeafletMap, latLngBounds, point } from "leaflet";
 import type { LonLat } from "../../domain/site";
 import { toLatLng } from "./leaflet-position";
 import type { CameraTarget, Padding } from "./model";

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
-import type { PixelPoint, PixelView } from "./projection";
 import { positionOf } from "./labels/from-scene";
+import type { PixelPoint, PixelView } from "./projection";
 import type { SceneNode } from "./sites/scene";
 import type { SitesLayer } from "./sites/sites-layer";
 

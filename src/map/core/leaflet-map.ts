@@ -1,4 +1,4 @@
-import { latLngBounds, map as leafletMap, type Map as LeafletMap, type MapOptions } from "leaflet";
+import { type Map as LeafletMap, latLngBounds, map as leafletMap, type MapOptions } from "leaflet";
 import { toLatLng } from "./leaflet-position";
 
 /** The region in view before the camera has its first target. */
@@ -22,7 +22,8 @@ export function leafletOptions(reducedMotion: boolean): MapOptions {
     fadeAnimation: false,
     zoomAnimation: !reducedMotion,
     inertia: !reducedMotion,
-    maxBounds: latLngBounds(toLatLng([55, 32]), toLatLng([105, 57])),
+    // Wide, so that the region can stand clear of a sheet that covers half of a tall screen.
+    maxBounds: latLngBounds(toLatLng([40, 15]), toLatLng([120, 63])),
     maxBoundsViscosity: 0.6,
     worldCopyJump: false,
   };

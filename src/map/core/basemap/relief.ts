@@ -1,4 +1,4 @@
-import { ImageOverlay, latLngBounds, type Map as LeafletMap } from "leaflet";
+import { ImageOverlay, type Map as LeafletMap, latLngBounds } from "leaflet";
 import { toLatLng } from "../leaflet-position";
 import type { Bounds } from "../projection";
 
