@@ -18,8 +18,8 @@ export default defineConfig(({ mode }) => {
     ...(embed && {
       resolve: {
         alias: [
-          { find: /^leaflet$/, replacement: path("./src/embed/slim-leaflet.ts") },
-          { find: /^fflate$/, replacement: path("./src/embed/no-inflate.ts") },
+          { find: /^leaflet$/, replacement: path("./src/map/core/slim-leaflet.ts") },
+          { find: /^fflate$/, replacement: path("./src/map/core/no-inflate.ts") },
           { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-runtime" },
           { find: /^react(-dom)?$/, replacement: "preact/compat" },
           { find: /^react-dom\/client$/, replacement: "preact/compat/client" },

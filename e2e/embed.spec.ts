@@ -55,7 +55,7 @@ test("the embed works with storage blocked", async ({ page, host, baseURL }) => 
 });
 
 test("the embed shows the state of its address", async ({ page, host, baseURL }) => {
-  const state = "lang=ru&phase=china&site=khorgos&theme=dark";
+  const state = "lang=ru&phase=china&site=khorgos-city-cn&theme=dark";
   await page.goto(host.address({ frame: `${baseURL}/embed.html?${state}` }));
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html")).toHaveAttribute("data-map-ready", "true");

@@ -7,12 +7,12 @@ import { Truth } from "./Truth";
 export function BareLayout() {
   return (
     <div className="bare">
-      <div className="bare-head">
+      <div className="bare-head" data-covers="top">
         <Title />
         <Truth />
         <Legend />
       </div>
-      <div className="bare-foot">
+      <div className="bare-foot" data-covers="bottom">
         <Attribution />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from "leaflet";
+import { type Map as LeafletMap, point } from "leaflet";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 import type { Site } from "../../domain/site";
@@ -235,7 +235,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       if (!model) return;
       const { top, right, bottom, left } = model.padding;
       const { x, y } = map.getSize();
-      map.setZoomAround([(left + x - right) / 2, (top + y - bottom) / 2], map.getZoom() + steps, {
+      const middle = point((left + x - right) / 2, (top + y - bottom) / 2);
+      map.setZoomAround(middle, map.getZoom() + steps, {
         animate: !model.reducedMotion,
       });
     },

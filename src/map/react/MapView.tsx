@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { type RefObject, useEffect } from "react";
 import { MapContainer, useMap } from "react-leaflet";
 import { createIliMap, type IliMapOptions } from "../core/ili-map";
 import { leafletOptions } from "../core/leaflet-map";
@@ -11,7 +11,8 @@ type MapViewProps = {
   /** Must keep its identity, like `options`. */
   events: MapEvents;
   options: IliMapOptions;
-  ref?: Ref<IliMap | null>;
+  /** Holds the map while it is there. */
+  handle: RefObject<IliMap | null>;
 };
 
 /** The map core inside react-leaflet's container. Keep it mounted: it is created once. */
@@ -23,22 +24,20 @@ export function MapView(props: MapViewProps) {
   );
 }
 
-function Layers({ model, camera, events, options, ref }: MapViewProps) {
+function Layers({ model, camera, events, options, handle }: MapViewProps) {
   const map = useMap();
-  const layers = useRef<IliMap | null>(null);
   useEffect(() => {
     const created = createIliMap(map, options, events);
-    layers.current = created;
+    handle.current = created;
     return () => {
-      layers.current = null;
+      handle.current = null;
       created.remove();
     };
-  }, [map, options, events]);
-  useImperativeHandle<IliMap | null, IliMap | null>(ref, () => layers.current, []);
+  }, [map, options, events, handle]);
   // After the creating effect, and so again after it has run again.
-  useEffect(() => layers.current?.set(model), [model]);
+  useEffect(() => handle.current?.set(model), [model, handle]);
   useEffect(() => {
-    if (camera) layers.current?.moveTo(camera);
-  }, [camera]);
+    if (camera) handle.current?.moveTo(camera);
+  }, [camera, handle]);
   return null;
 }

@@ -19,7 +19,10 @@ export type AreaFrame = Readonly<{
 
 /** Far enough that the shape itself is never seen, only its shadow. */
 const SHADOW_AWAY = 20_000;
-const WEAVE_PX = 10;
+/** Larger than this part of the world's square is a province. */
+const PROVINCE = 0.002;
+const WEAVE_PX = 9;
+const THREAD_PX = 1.2;
 
 /**
  * Paints areas as soft tints with the slanted weave, the map's sign for "uncertain". A smaller area
@@ -36,7 +39,7 @@ export function paintAreas(
 ): void {
   for (const shape of shapes) {
     if (!isIn(shape, frame)) continue;
-    const style = styleOf(shape, inTime(shape.phase));
+    const style = styleOf(shape, frame.zoom, inTime(shape.phase));
     softMask(scratch, shape, frame, style.blur);
     context.globalCompositeOperation = "destination-out";
     context.drawImage(scratch.canvas, 0, 0);
@@ -46,13 +49,17 @@ export function paintAreas(
   }
 }
 
-/** A whole province must read as a region, not as a place: the larger, the lighter. */
-function styleOf(shape: AreaShape, inTime: boolean): AreaStyle {
-  const large = sizeOf(shape) > 0.002;
-  const strength = inTime ? 1 : 0.35;
+/**
+ * A whole province must read as a region, not as a place: the larger, the lighter. Near by, where
+ * an area fills the window, its tint says no more than that, and steps back.
+ */
+function styleOf(shape: AreaShape, zoom: number, inTime: boolean): AreaStyle {
+  const large = sizeOf(shape) > PROVINCE;
+  const near = Math.max(0.4, Math.min(1, 1 - (zoom - 8) * 0.2));
+  const strength = near * (inTime ? 1 : 0.35);
   return {
-    tint: (large ? 0.09 : 0.2) * strength,
-    weave: (large ? 0.05 : 0.16) * strength,
+    tint: (large ? 0.07 : 0.16) * strength,
+    weave: (large ? 0.05 : 0.13) * strength,
     blur: shape.generalised ? 10 : 4,
   };
 }
@@ -104,24 +111,39 @@ function tint(
   { left, top, ratio }: AreaFrame,
 ): void {
   const { width, height } = scratch.canvas;
+  const side = Math.round(WEAVE_PX * ratio);
+  const pattern = scratch.createPattern(weave(colour, style, side, ratio), "repeat");
+  if (!pattern) return;
+  // Laid by the world's pixels, so that threads run on from one tile to the next.
+  pattern.setTransform(
+    new DOMMatrix([1, 0, 0, 1, -mod(left * ratio, side), -mod(top * ratio, side)]),
+  );
   scratch.globalCompositeOperation = "source-in";
-  scratch.fillStyle = colour;
-  scratch.globalAlpha = style.tint;
+  scratch.fillStyle = pattern;
   scratch.fillRect(0, 0, width, height);
-  scratch.globalAlpha = style.weave;
-  scratch.globalCompositeOperation = "source-atop";
-  // Lines are drawn at the world's pixels, so that they run on from one tile to the next.
-  const step = WEAVE_PX * ratio;
-  const phase = mod((left + top) * ratio, step);
-  scratch.strokeStyle = colour;
-  scratch.lineWidth = 1.1 * ratio;
-  scratch.beginPath();
-  for (let along = -phase; along < width + height; along += step) {
-    scratch.moveTo(along, 0);
-    scratch.lineTo(along - height, height);
+}
+
+/** One repeat of the weave: a slanted thread on the tint. */
+function weave(colour: string, style: AreaStyle, side: number, ratio: number): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = side;
+  canvas.height = side;
+  const context = canvas.getContext("2d");
+  if (!context) return canvas;
+  context.fillStyle = colour;
+  context.strokeStyle = colour;
+  context.globalAlpha = style.tint;
+  context.fillRect(0, 0, side, side);
+  context.globalAlpha = style.weave;
+  context.lineWidth = THREAD_PX * ratio;
+  context.beginPath();
+  // The corners' threads belong to the neighbouring repeats.
+  for (const shift of [-side, 0, side]) {
+    context.moveTo(shift - side, 2 * side);
+    context.lineTo(shift + 2 * side, -side);
   }
-  scratch.stroke();
-  scratch.globalAlpha = 1;
+  context.stroke();
+  return canvas;
 }
 
 const mod = (value: number, by: number) => ((value % by) + by) % by;

@@ -1,6 +1,6 @@
 import type { Area } from "../../../domain/dataset";
 import type { AreaId, PhaseId } from "../../../domain/site";
-import { type PixelPoint, unitPosition } from "../projection";
+import { type Box, type PixelPoint, unitPosition } from "../projection";
 
 /** An area's outline in the world's unit square, ready to be drawn at any zoom. */
 export type AreaShape = Readonly<{
@@ -8,37 +8,51 @@ export type AreaShape = Readonly<{
   phase: PhaseId;
   generalised: boolean;
   rings: readonly (readonly PixelPoint[])[];
+}> &
   /** Extent in the unit square, to leave out what a tile does not show. */
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}>;
+  Box;
 
 /** Largest first, so that an area inside another is drawn last and takes its place. */
 export function areaShapes(areas: readonly Area[]): readonly AreaShape[] {
-  return areas
-    .map(({ geometry, properties: { id, phase, generalised } }) => {
-      const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-      const rings = polygons
-        .flat()
-        .map((ring) => ring.map(([lon = 0, lat = 0]) => unitPosition([lon, lat])));
-      const xs = rings.flat().map(([x]) => x);
-      const ys = rings.flat().map(([, y]) => y);
-      return {
-        id,
-        phase,
-        generalised,
-        rings,
-        left: Math.min(...xs),
-        top: Math.min(...ys),
-        right: Math.max(...xs),
-        bottom: Math.max(...ys),
-      };
-    })
-    .sort((a, b) => sizeOf(b) - sizeOf(a));
+  const shapes = areas.map(shapeOf).sort((a, b) => sizeOf(b) - sizeOf(a));
+  // A hole that another area fills would show as a pale ring between two soft edges.
+  return shapes.map((shape) => ({
+    ...shape,
+    rings: shape.rings.filter((ring) => {
+      const hole = extentOf(ring);
+      return !shapes.some((other) => other !== shape && isSame(hole, other));
+    }),
+  }));
 }
 
-export function sizeOf({ left, top, right, bottom }: Omit<AreaShape, "rings">): number {
+function shapeOf({ geometry, properties: { id, phase, generalised } }: Area): AreaShape {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const rings = polygons
+    .flat()
+    .map((ring) => ring.map(([lon = 0, lat = 0]) => unitPosition([lon, lat])));
+  return { id, phase, generalised, rings, ...extentOf(rings.flat()) };
+}
+
+function extentOf(points: readonly PixelPoint[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
+}
+
+/** Two outlines of one thing differ by no more than this part of the world: about 1 km. */
+const SAME = 0.00003;
+
+function isSame(a: Box, b: Box): boolean {
+  const sides = ["left", "top", "right", "bottom"] as const;
+  return sides.every((side) => Math.abs(a[side] - b[side]) < SAME);
+}
+
+/** The part of the world's square that a box takes. */
+export function sizeOf({ left, top, right, bottom }: Box): number {
   return (right - left) * (bottom - top);
 }

@@ -2,9 +2,9 @@ import { ImageOverlay, type Map as LeafletMap, latLngBounds } from "leaflet";
 import { toLatLng } from "../leaflet-position";
 import type { Bounds } from "../projection";
 
-/** Pictures coarser than 2 km a pixel blur from here on, and are gone at the second zoom. */
-const FADE_FROM = 8.5;
-const FADE_TO = 9.5;
+/** The picture has 2 km to a pixel: it blurs from here on, and is gone at the second zoom. */
+const FADE_FROM = 7.75;
+const FADE_TO = 9;
 
 export type ReliefOptions = Readonly<{ url: string; bounds: Bounds }>;
 

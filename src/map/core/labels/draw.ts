@@ -32,8 +32,8 @@ function drawLabel(
   context.save();
   context.translate(centre[0], centre[1]);
   if (angle) context.rotate((angle * Math.PI) / 180);
-  context.font = fontOf(style, family);
   lines.forEach((line, at) => {
+    context.font = fontOf(line, style, family);
     const y = (at - (lines.length - 1) / 2) * lineHeight(style) + style.size * 0.06;
     const spacing = spacingOf(line, style);
     context.direction = RIGHT_TO_LEFT.test(line) ? "rtl" : "ltr";

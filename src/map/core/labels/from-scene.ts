@@ -10,6 +10,8 @@ import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines }
 /** Who goes first; lower is earlier. Ground labels stand in `from-tiles.ts`. */
 const PRIORITY = { selected: 0, hovered: 1, named: 10, site: 20, nearby: 22, lead: 30 } as const;
 const GAP_PX = 3;
+/** The selected figure stands in a ring of its own. */
+const SELECTED_GAP_PX = 14;
 
 export type SceneLabelModel = Readonly<{
   language: Language;
@@ -47,7 +49,10 @@ export function labelsOfScene(
       width,
       height,
       angle: 0,
-      offsets: offsetsAround(boxOf(node, [0, 0]), width, height, name.language === "kk-Arab"),
+      offsets: offsetsAround(boxOf(node, [0, 0]), width, height, {
+        rightToLeft: name.language === "kk-Arab",
+        gap: site.id === model.selectedId ? SELECTED_GAP_PX : GAP_PX,
+      }),
       mark: 0,
       priority,
       names: namesOfSite(site.names),
@@ -98,15 +103,15 @@ export function offsetsAround(
   { left, top, right, bottom }: Box,
   width: number,
   height: number,
-  rightToLeft: boolean,
+  { rightToLeft, gap }: Readonly<{ rightToLeft: boolean; gap: number }>,
 ): readonly PixelPoint[] {
   // A pin's eye, not its tip, is where a name belongs.
   const middle = bottom === 0 ? top * 0.58 : (top + bottom) / 2;
-  const eastward = right + GAP_PX + width / 2;
-  const westward = left - GAP_PX - width / 2;
+  const eastward = right + gap + width / 2;
+  const westward = left - gap - width / 2;
   const [first, second] = rightToLeft ? [westward, eastward] : [eastward, westward];
-  const above = top - GAP_PX - height / 2;
-  const below = bottom + GAP_PX + height / 2;
+  const above = top - gap - height / 2;
+  const below = bottom + gap + height / 2;
   const aside = (x: number) => x * 0.82;
   return [
     [first, middle],

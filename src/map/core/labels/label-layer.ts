@@ -1,4 +1,5 @@
 import { DomUtil, type Map as LeafletMap, point } from "leaflet";
+import type { Language } from "../../../domain/language";
 import type { Site } from "../../../domain/site";
 import type { TileInView } from "../basemap/basemap-layer";
 import { layerOrigin } from "../leaflet-position";
@@ -11,7 +12,7 @@ import { drawLabels } from "./draw";
 import { labelsOfScene, type SceneLabelModel } from "./from-scene";
 import { labelsOfTiles } from "./from-tiles";
 import { placeLabels } from "./place";
-import { createMeasure, fontOf, LABEL_STYLES, type MeasureText } from "./style";
+import { createMeasure, fontOf, type MeasureText } from "./style";
 
 /** Labels are placed this far beyond the window, so that a small pan finds them there. */
 export const LABEL_MARGIN_PX = 160;
@@ -44,41 +45,49 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
   canvas.setAttribute("aria-hidden", "true");
   const context = canvas.getContext("2d");
   let family = "";
+  let language: Language | undefined;
   let measure: MeasureText | undefined;
   let placed: readonly PlacedLabel[] = [];
   let last = "";
+  let askedFor = "";
   let waiting = 0;
   let removed = false;
 
-  /** Asks for the fonts of what was drawn; drawing again then is right, and nothing more comes. */
+  /** Asks for the fonts of what was drawn, once; when they are there it is drawn again. */
   function loadFonts(labels: readonly PlacedLabel[]): void {
-    const text = labels.flatMap(({ candidate }) => candidate.lines).join("");
-    const fonts = Object.values(LABEL_STYLES).map((style) => fontOf(style, family));
-    const missing = fonts.filter((font) => !document.fonts.check(font, text));
-    if (missing.length === 0) return;
+    const wanted = new Map<string, string>();
+    for (const { candidate } of labels) {
+      for (const line of candidate.lines) {
+        const font = fontOf(line, candidate.style, family);
+        wanted.set(font, (wanted.get(font) ?? "") + line);
+      }
+    }
+    const missing = [...wanted].filter(([font, text]) => !document.fonts.check(font, text));
+    const asked = missing.flat().join("");
+    // A font that could not be had is not asked for again.
+    if (missing.length === 0 || asked === askedFor) return;
+    askedFor = asked;
     waiting++;
     const settle = () => {
       waiting--;
-      if (removed) return;
       measure = undefined;
       last = "";
-      onFonts();
+      if (!removed) onFonts();
     };
-    Promise.all(missing.map((font) => document.fonts.load(font, text))).then((loaded) => {
-      // Nothing to load although it is missing: the font is not ours, and never will be here.
-      if (loaded.flat().length === 0) waiting--;
-      else settle();
-      if (removed || loaded.flat().length > 0) return;
-      onFonts();
-    }, settle);
+    Promise.all(missing.map(([font, text]) => document.fonts.load(font, text))).then(
+      settle,
+      settle,
+    );
   }
 
   return {
     draw(view, model) {
       if (!context) return;
-      const wanted = getComputedStyle(map.getContainer()).getPropertyValue("--text").trim();
-      if (wanted !== family || !measure) {
-        family = wanted || "sans-serif";
+      // Asked for rarely: it makes the browser work out the styles of the page.
+      if (!measure || model.language !== language) {
+        language = model.language;
+        const style = getComputedStyle(map.getContainer());
+        family = style.getPropertyValue("--text").trim() || "sans-serif";
         measure = createMeasure(context, family);
       }
       const { candidates, obstacles } = labelsOfScene(
@@ -91,7 +100,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
       const ground = labelsOfTiles(model.tiles, view, model.language, measure);
       placed = placeLabels([...candidates, ...ground], obstacles, {
         frame: frameOf(view, model.padding),
-        outside: true,
+        window: { left: 0, top: 0, right: view.width, bottom: view.height },
       });
       const next = fingerprint(placed, view, model.theme);
       canvas.hidden = false;

@@ -8,8 +8,8 @@ const GAP_PX = 2;
 export type PlaceOptions = Readonly<{
   /** No label is cut by this frame. */
   frame: Box;
-  /** Also places labels outside the frame, for a window that will move over them. */
-  outside: boolean;
+  /** Where a window will move: labels are also placed beyond it, none at its edge. */
+  window?: Box;
 }>;
 
 /**
@@ -20,14 +20,14 @@ export type PlaceOptions = Readonly<{
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
-  { frame, outside }: PlaceOptions,
+  { frame, window }: PlaceOptions,
 ): readonly PlacedLabel[] {
   const taken = createBoxGrid();
   for (const box of obstacles) taken.add(box);
   const whereNamed = new Map<string, PixelPoint[]>();
   const placed: PlacedLabel[] = [];
   const isFree = (box: Box) =>
-    (contains(frame, box) || (outside && !overlap(frame, box))) && !taken.hits(box);
+    (contains(frame, box) || (window !== undefined && !overlap(window, box))) && !taken.hits(box);
 
   for (const candidate of [...candidates].sort(byPriority)) {
     if (isNamedAlready(candidate, whereNamed)) continue;

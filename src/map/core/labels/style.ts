@@ -47,6 +47,7 @@ export const LABEL_STYLES = {
 } as const satisfies Record<string, LabelStyle>;
 
 const LINE_HEIGHT = 1.22;
+const SLANTS = /[\p{Script=Cyrillic}\p{Script=Latin}]/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** The lines of a name in a style: in capitals and in two lines where the style asks for it. */
@@ -61,9 +62,9 @@ export function linesOf(name: string, style: LabelStyle, locale: string): readon
   return best < 0 ? [text] : [text.slice(0, best), text.slice(best + 1)];
 }
 
-/** The CSS font of a style. */
-export function fontOf({ italic, weight, size }: LabelStyle, family: string): string {
-  return `${italic ? "italic " : ""}${weight} ${size}px ${family}`;
+/** The CSS font of a text in a style; only scripts that know a slanted form are slanted. */
+export function fontOf(text: string, { italic, weight, size }: LabelStyle, family: string): string {
+  return `${italic && SLANTS.test(text) ? "italic " : ""}${weight} ${size}px ${family}`;
 }
 
 /** Letter spacing of a text in px. */
@@ -82,7 +83,7 @@ export type MeasureText = (text: string, style: LabelStyle) => number;
 export function createMeasure(context: CanvasRenderingContext2D, family: string): MeasureText {
   const known = new Map<string, number>();
   return (text, style) => {
-    const font = fontOf(style, family);
+    const font = fontOf(text, style, family);
     const key = `${font}|${text}`;
     let width = known.get(key);
     if (width === undefined) {
