@@ -1,6 +1,7 @@
-import { type Map as LeafletMap, latLngBounds, point } from "leaflet";
+import { type LatLng, type Map as LeafletMap, latLngBounds, point } from "leaflet";
 import type { LonLat } from "../../domain/site";
 import { toLatLng } from "./leaflet-position";
+import type { Limits } from "./limits";
 import type { CameraTarget, Padding } from "./model";
 
 /** Room for a pin and the start of its label around a position that must be seen. */
@@ -10,59 +11,57 @@ const FIT_PX = 36;
 /** Fitting goes no nearer than this: a single place keeps its surroundings. */
 const NEAREST_FIT = 10;
 
+export type CameraMove = Readonly<{ padding: Padding; limits: Limits; animate: boolean }>;
+
 /** Moves the map for a target, so that nothing of it lies below a panel. */
-export function moveCamera(
-  map: LeafletMap,
-  target: CameraTarget,
-  padding: Padding,
-  animate: boolean,
-): void {
+export function moveCamera(map: LeafletMap, target: CameraTarget, move: CameraMove): void {
+  // A window without size shows nothing, and a zoom for it would be no number.
+  const { x, y } = map.getSize();
+  if (x === 0 || y === 0) return;
   if (target.type === "view") {
     const { zoom, lat, lon } = target.view;
-    map.setView(toLatLng([lon, lat]), zoom, { animate });
-  } else if (target.type === "fit") fit(map, target.lonLats, padding, animate);
+    go(map, toLatLng([lon, lat]), zoom, move);
+  } else if (target.type === "fit") fit(map, target.lonLats, move);
   else if (target.zoom !== undefined && target.zoom > map.getZoom()) {
-    centreIn(map, target.lonLat, target.zoom, padding, animate);
-  } else bringIntoSight(map, target.lonLat, padding, animate);
+    goBeside(map, toLatLng(target.lonLat), target.zoom, move);
+  } else bringIntoSight(map, target.lonLat, move);
 }
 
-function fit(
-  map: LeafletMap,
-  lonLats: readonly LonLat[],
-  { top, right, bottom, left }: Padding,
-  animate: boolean,
-): void {
-  if (lonLats.length === 0) return;
-  const room = map.getSize();
-  // On a small screen the panels leave little; fitting needs some pixels to fit into.
-  const gap = Math.min(FIT_PX, (room.y - top - bottom) / 6, (room.x - left - right) / 6);
-  map.fitBounds(latLngBounds(lonLats.map(toLatLng)), {
-    paddingTopLeft: point(left + gap, top + gap),
-    paddingBottomRight: point(right + gap, bottom + gap),
-    maxZoom: NEAREST_FIT,
-    animate,
-  });
-}
-
-function centreIn(
-  map: LeafletMap,
-  lonLat: LonLat,
-  zoom: number,
-  { top, right, bottom, left }: Padding,
-  animate: boolean,
-): void {
-  const off = point((right - left) / 2, (bottom - top) / 2);
-  const centre = map.unproject(map.project(toLatLng(lonLat), zoom).add(off), zoom);
+function go(map: LeafletMap, centre: LatLng, wanted: number, { limits, animate }: CameraMove) {
+  const zoom = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), wanted));
+  limits.prepare(zoom);
   map.setView(centre, zoom, { animate });
 }
 
+/** Goes where `position` stands in the middle of what the panels leave free. */
+function goBeside(map: LeafletMap, position: LatLng, zoom: number, move: CameraMove): void {
+  const { top, right, bottom, left } = move.padding;
+  const off = point((right - left) / 2, (bottom - top) / 2);
+  go(map, map.unproject(map.project(position, zoom).add(off), zoom), zoom, move);
+}
+
+function fit(map: LeafletMap, lonLats: readonly LonLat[], move: CameraMove): void {
+  if (lonLats.length === 0) return;
+  const { top, right, bottom, left } = move.padding;
+  const room = map.getSize();
+  const free = point(room.x - left - right, room.y - top - bottom);
+  // On a small screen the panels leave little; fitting needs some pixels to fit into.
+  const gap = Math.max(0, Math.min(FIT_PX, free.x / 6, free.y / 6));
+  const bounds = latLngBounds(lonLats.map(toLatLng));
+  const around = point(left + right + 2 * gap, top + bottom + 2 * gap);
+  const fitting = map.getBoundsZoom(bounds, false, around);
+  const zoom = Number.isFinite(fitting) ? Math.min(NEAREST_FIT, fitting) : map.getMinZoom();
+  // The middle in pixels: on a Mercator map that is not the middle in degrees.
+  const middle = map
+    .project(bounds.getNorthWest(), zoom)
+    .add(map.project(bounds.getSouthEast(), zoom))
+    .divideBy(2);
+  goBeside(map, map.unproject(middle, zoom), zoom, move);
+}
+
 /** The shortest pan after which the position stands clear of the panels. */
-function bringIntoSight(
-  map: LeafletMap,
-  lonLat: LonLat,
-  { top, right, bottom, left }: Padding,
-  animate: boolean,
-): void {
+function bringIntoSight(map: LeafletMap, lonLat: LonLat, { padding, animate }: CameraMove): void {
+  const { top, right, bottom, left } = padding;
   const { x, y } = map.latLngToContainerPoint(toLatLng(lonLat));
   const { x: width, y: height } = map.getSize();
   const by = point(

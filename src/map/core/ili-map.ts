@@ -1,8 +1,6 @@
 import { type Map as LeafletMap, point } from "leaflet";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
-import type { Site } from "../../domain/site";
-import { meets } from "../../domain/span";
 import { createAreasLayer } from "./areas/areas-layer";
 import { openArchive } from "./basemap/archive";
 import { type BasemapLayer, createBasemapLayer } from "./basemap/basemap-layer";
@@ -10,18 +8,24 @@ import type { ArchiveProblem } from "./basemap/range-source";
 import { createRelief, type ReliefOptions } from "./basemap/relief";
 import { moveCamera } from "./camera";
 import { createKeyboard } from "./keyboard";
+import { positionOf } from "./labels/from-scene";
 import { createLabelLayer, LABEL_MARGIN_PX } from "./labels/label-layer";
+import { setMotion } from "./leaflet-map";
 import { pixelView, toLonLat } from "./leaflet-position";
+import { createLimits } from "./limits";
 import type { CameraTarget, IliMap, MapEvents, MapModel } from "./model";
 import { onNextFrame } from "./next-frame";
 import { createPanes } from "./panes";
+import type { PixelView } from "./projection";
 import { createReadiness } from "./ready";
 import { createScaleBar } from "./scale-bar";
 import { listenToSites } from "./sites/activation";
-import { type ClusterIndex, createClusterIndex } from "./sites/cluster-index";
-import { createScene, type SceneNode } from "./sites/scene";
+import type { SceneNode } from "./sites/scene";
 import { createSitesLayer } from "./sites/sites-layer";
-import { createTally, type Tally } from "./sites/tally";
+import { createStage, runsMeet } from "./sites/stage";
+
+/** A pan is drawn again before it has used up this much of the margin that is drawn ahead. */
+const DRIFT_PX = LABEL_MARGIN_PX * 0.6;
 
 export type IliMapOptions = Readonly<{ archiveUrl: string; relief: ReliefOptions }>;
 
@@ -29,16 +33,16 @@ export type IliMapOptions = Readonly<{ archiveUrl: string; relief: ReliefOptions
 export function createIliMap(map: LeafletMap, options: IliMapOptions, events: MapEvents): IliMap {
   const panes = createPanes(map);
   const container = map.getContainer();
+  const stage = createStage();
   let model: MapModel | undefined;
-  let index: ClusterIndex = createClusterIndex([]);
-  let tally: Tally = createTally([], null);
-  let sitesById: ReadonlyMap<string, Site> = new Map();
   let nodes: readonly SceneNode[] = [];
+  let drawnView: PixelView | undefined;
   let basemap: BasemapLayer | undefined;
   let problem: ArchiveProblem | null = null;
   let opening = true;
   let fontsReady = false;
   let moving = false;
+  let zooming = false;
   let removed = false;
   let cancelDraw: (() => void) | undefined;
   /** What the camera was sent to, until the reader moves it. */
@@ -64,46 +68,47 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const sites = createSitesLayer(map, panes.sites, panes.circles);
   const labels = createLabelLayer(map, panes.labels, () => drawSoon());
   const scale = createScaleBar(map);
-  const keyboard = createKeyboard(
-    map,
-    sites,
-    () => pixelView(map),
-    () => events.onSelect(null),
-  );
+  const limits = createLimits(map, options.relief.bounds);
+  const keyboard = createKeyboard(container, sites, {
+    inSight,
+    related: (a, b) => a.key === b.key || runsMeet(stage.runOf(a), stage.runOf(b)),
+    pan: ([x, y]) => map.panBy([x, y], { animate: !model?.reducedMotion }),
+    zoom: zoomBy,
+    escape: () => events.onSelect(null),
+  });
   const stopListening = listenToSites(map, sites, {
     onSite: (id) => events.onSelect(id),
     onHover: (id) => events.onHover(id),
     onCluster: ({ run, id, lonLat }) => {
-      const zoom = index.expansionZoom(id);
+      const zoom = stage.index.expansionZoom(id);
       if (zoom > map.getMaxZoom()) {
-        events.onClusterMembers(index.sites.slice(run.first, run.end).map((site) => site.id));
+        const members = stage.index.sites.slice(run.first, run.end);
+        events.onClusterMembers(members.map((site) => site.id));
       } else send({ type: "site", lonLat, zoom });
     },
   });
 
-  function drawSites(): void {
-    if (!model) return;
-    nodes = createScene(index, tally, pixelView(map), LABEL_MARGIN_PX, model);
-    sites.set({
-      nodes,
-      selectedId: model.selectedId,
-      hoveredKey: hoveredKey(),
-      words: model.words,
-    });
-    keyboard.update();
+  /** Nodes that neither the window nor a panel cuts off. */
+  function inSight() {
+    if (!model) return [];
+    const view = pixelView(map);
+    const { top, right, bottom, left } = model.padding;
+    return nodes
+      .map((node) => ({ node, at: positionOf(node, view) }))
+      .filter(
+        ({ at: [x, y] }) =>
+          x >= left && y >= top && x <= view.width - right && y <= view.height - bottom,
+      );
   }
 
   /** The node of the hovered site: its own, or the cluster that it is in. */
   function hoveredKey(): string | null {
     const id = model?.hoveredId ?? null;
     if (id === null) return null;
-    const place = index.placeOf(id);
-    const node = nodes.find((candidate) =>
-      candidate.type === "site"
-        ? candidate.site.id === id
-        : place !== undefined && place >= candidate.run.first && place < candidate.run.end,
-    );
-    return node?.key ?? null;
+    const place = stage.index.placeOf(id);
+    const run = place === undefined ? undefined : { first: place, end: place + 1 };
+    const own = nodes.find((node) => node.key === id);
+    return (own ?? nodes.find((node) => runsMeet(run, stage.runOf(node))))?.key ?? null;
   }
 
   /** Sites, labels and scale, once before the next frame however often it is asked for. */
@@ -118,20 +123,27 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   }
 
   function draw(): void {
-    if (!model || moving) return;
-    drawSites();
-    labels.draw(pixelView(map), {
+    // Leaflet carries what is drawn through a zoom; what fits the new one comes after it.
+    if (!model || zooming) return;
+    const view = pixelView(map);
+    drawnView = view;
+    nodes = stage.scene(view, LABEL_MARGIN_PX);
+    const hovered = hoveredKey();
+    const { selectedId, hoveredId, words, theme, padding, language } = model;
+    sites.set({ nodes, selectedId, hoveredKey: hovered, words });
+    keyboard.update();
+    labels.draw(view, {
       nodes,
-      sites: sitesById,
+      sites: stage.byId,
       tiles: basemap?.tiles() ?? [],
-      theme: model.theme,
-      padding: model.padding,
-      language: model.language,
-      selectedId: model.selectedId,
-      hoveredId: model.hoveredId,
-      hoveredKey: hoveredKey(),
+      theme,
+      padding,
+      language,
+      selectedId,
+      hoveredId,
+      hoveredKey: hovered,
     });
-    scale.draw(model.words.distance);
+    scale.draw(words.distance);
   }
 
   function send(next: CameraTarget): void {
@@ -139,7 +151,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     target = next;
     sending = true;
     const settled = moving;
-    moveCamera(map, next, model.padding, !model.reducedMotion);
+    moveCamera(map, next, { padding: model.padding, limits, animate: !model.reducedMotion });
     // Already there: nothing moved, and nobody will tell of it.
     if (!moving && !settled) settle();
   }
@@ -151,32 +163,56 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     events.onView({ zoom: map.getZoom(), lat, lon }, framed);
   }
 
+  /** Around the middle of what the panels leave free. */
+  function zoomBy(steps: number): void {
+    if (!model) return;
+    const { top, right, bottom, left } = model.padding;
+    const { x, y } = map.getSize();
+    const middle = point((left + x - right) / 2, (top + y - bottom) / 2);
+    map.setZoomAround(middle, map.getZoom() + steps, { animate: !model.reducedMotion });
+  }
+
   const onMoveStart = () => {
     moving = true;
     if (!sending) target = null;
     readiness.stir();
   };
+  const onMove = () => {
+    if (zooming || !drawnView) return;
+    const { left, top } = pixelView(map);
+    const drift = Math.max(Math.abs(left - drawnView.left), Math.abs(top - drawnView.top));
+    if (drift > DRIFT_PX) drawSoon();
+  };
   const onMoveEnd = () => {
     moving = false;
+    zooming = false;
     settle();
     drawSoon();
   };
-  const onZoomStart = () => labels.hide();
+  const onZoomStart = () => {
+    zooming = true;
+    labels.hide();
+  };
   const onResize = () => {
+    if (model) limits.set(model.padding);
     aimAgain();
+    basemap?.resize();
     drawSoon();
   };
   /** Keeps in sight what the camera was sent to, as panels and window change. */
   function aimAgain(): void {
     if (!target || !model || target.type === "view") return;
     sending = true;
-    moveCamera(map, target, model.padding, false);
+    moveCamera(map, target, { padding: model.padding, limits, animate: false });
     sending = false;
   }
   map.on("movestart", onMoveStart);
+  map.on("move", onMove);
   map.on("moveend", onMoveEnd);
   map.on("zoomstart", onZoomStart);
   map.on("resize", onResize);
+  const resizes = new ResizeObserver(() => map.invalidateSize());
+  resizes.observe(container);
 
   openArchive(options.archiveUrl).then((result) => {
     opening = false;
@@ -198,13 +234,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       const last = model;
       if (last === next) return;
       model = next;
-      if (last?.sites !== next.sites) {
-        index = createClusterIndex(next.sites);
-        sitesById = new Map(next.sites.map((site) => [site.id, site]));
-      }
-      if (last?.sites !== next.sites || last.matching !== next.matching) {
-        tally = createTally(index.sites, next.matching);
-      }
+      stage.set(next);
       if (last?.theme !== next.theme) {
         relief.set(next.theme);
         basemap?.set(next.theme);
@@ -213,33 +243,25 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
         container.setAttribute("role", "region");
         container.setAttribute("aria-label", next.words.map);
       }
-      const inTime = (phase: "china" | "kazakhstan") =>
-        next.sites.some((site) => site.phase === phase && meets(site.when.days, next.span));
       areas.set({
         areas: next.areas,
         theme: next.theme,
-        china: inTime("china"),
-        kazakhstan: inTime("kazakhstan"),
+        china: stage.inTime("china"),
+        kazakhstan: stage.inTime("kazakhstan"),
       });
+      if (last?.reducedMotion !== next.reducedMotion) setMotion(map, !next.reducedMotion);
       if (last?.padding !== next.padding) {
         const { bottom, left } = next.padding;
         container.style.setProperty("--map-scale-bottom", `${bottom}px`);
         container.style.setProperty("--map-scale-left", `${left}px`);
+        limits.set(next.padding);
         if (last) aimAgain();
       }
       readiness.stir();
       drawSoon();
     },
     moveTo: send,
-    zoomBy(steps) {
-      if (!model) return;
-      const { top, right, bottom, left } = model.padding;
-      const { x, y } = map.getSize();
-      const middle = point((left + x - right) / 2, (top + y - bottom) / 2);
-      map.setZoomAround(middle, map.getZoom() + steps, {
-        animate: !model.reducedMotion,
-      });
-    },
+    zoomBy,
     focusSite(id) {
       const element = sites.element(id);
       element?.focus({ preventScroll: true });
@@ -248,12 +270,15 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     remove() {
       removed = true;
       cancelDraw?.();
+      resizes.disconnect();
       map.off("resize", onResize);
       map.off("zoomstart", onZoomStart);
       map.off("moveend", onMoveEnd);
+      map.off("move", onMove);
       map.off("movestart", onMoveStart);
       stopListening();
       keyboard.remove();
+      limits.remove();
       scale.remove();
       labels.remove();
       sites.remove();

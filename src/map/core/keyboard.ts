@@ -1,6 +1,4 @@
-import type { Map as LeafletMap } from "leaflet";
-import { positionOf } from "./labels/from-scene";
-import type { PixelPoint, PixelView } from "./projection";
+import type { PixelPoint } from "./projection";
 import type { SceneNode } from "./sites/scene";
 import type { SitesLayer } from "./sites/sites-layer";
 
@@ -13,6 +11,19 @@ const DIRECTIONS: Readonly<Record<string, PixelPoint>> = {
   ArrowDown: [0, 1],
 };
 
+/** What the keyboard asks of the map. */
+export type KeyboardHost = Readonly<{
+  /** Nodes that no panel covers, with their places in the window. */
+  inSight(): readonly NodeInSight[];
+  /** Whether two nodes, of two scenes, have a site in common. */
+  related(a: SceneNode, b: SceneNode): boolean;
+  pan(by: PixelPoint): void;
+  zoom(steps: number): void;
+  escape(): void;
+}>;
+
+export type NodeInSight = Readonly<{ node: SceneNode; at: PixelPoint }>;
+
 export type MapKeyboard = {
   /** After a new scene: keeps one node in the tab order, and the focus on the map. */
   update(): void;
@@ -20,53 +31,25 @@ export type MapKeyboard = {
 };
 
 /**
- * The map is one tab stop: one node takes it (the container where no node is in view), arrow keys
+ * The map is one tab stop: one node takes it (the container where no node is in sight), arrow keys
  * walk to the nearest node in their direction, Shift with an arrow pans, + and − zoom, Esc closes.
  */
 export function createKeyboard(
-  map: LeafletMap,
+  container: HTMLElement,
   layer: SitesLayer,
-  view: () => PixelView,
-  onEscape: () => void,
+  host: KeyboardHost,
 ): MapKeyboard {
-  const container = map.getContainer();
   let current: string | null = null;
-  let focused: SceneNode | null = null;
-
-  const inView = () => {
-    const { width, height } = view();
-    return layer.nodes().filter((node) => {
-      const [x, y] = positionOf(node, view());
-      return x >= 0 && y >= 0 && x <= width && y <= height;
-    });
-  };
+  let focused: NodeInSight | null = null;
 
   function makeCurrent(key: string | null): void {
-    if (current !== null) layer.element(current)?.setAttribute("tabindex", "-1");
+    if (key === current && layer.element(key ?? "")?.tabIndex === 0) return;
+    const last = layer.element(current ?? "");
+    if (last) last.tabIndex = -1;
     current = key;
     container.tabIndex = key === null ? 0 : -1;
-    if (key !== null) layer.element(key)?.setAttribute("tabindex", "0");
-  }
-
-  function walk([dx, dy]: PixelPoint): boolean {
-    const nodes = inView();
-    const from = nodes.find(({ key }) => key === current);
-    if (!from) return false;
-    const [x, y] = positionOf(from, view());
-    let best: SceneNode | undefined;
-    let bestCost = Infinity;
-    for (const node of nodes) {
-      const [nx, ny] = positionOf(node, view());
-      const along = (nx - x) * dx + (ny - y) * dy;
-      const aside = Math.abs((nx - x) * dy) + Math.abs((ny - y) * dx);
-      if (node === from || along <= 0 || aside > along * 2) continue;
-      if (along + aside * 2 < bestCost) {
-        best = node;
-        bestCost = along + aside * 2;
-      }
-    }
-    if (best) focus(best.key);
-    return best !== undefined;
+    const next = layer.element(key ?? "");
+    if (next) next.tabIndex = 0;
   }
 
   function focus(key: string): void {
@@ -74,36 +57,43 @@ export function createKeyboard(
     layer.element(key)?.focus({ preventScroll: true });
   }
 
+  function walk(direction: PixelPoint): boolean {
+    const nodes = host.inSight();
+    const from = nodes.find(({ node }) => node.key === current);
+    const next = from ? neighbour(nodes, from, direction) : nodes[0];
+    if (next) focus(next.node.key);
+    return next !== undefined;
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = DIRECTIONS[event.key];
-    if (direction && (event.shiftKey || !walk(direction))) {
-      map.panBy([direction[0] * PAN_PX, direction[1] * PAN_PX]);
-    } else if (direction) {
-      // Walked.
-    } else if (event.key === "Home" || event.key === "End") {
-      const node = event.key === "Home" ? inView()[0] : inView().at(-1);
-      if (node) focus(node.key);
-    } else if (event.key === "+" || event.key === "=") map.zoomIn();
-    else if (event.key === "-" || event.key === "_") map.zoomOut();
-    else if (event.key === "Escape") {
-      onEscape();
+    const { key } = event;
+    const direction = DIRECTIONS[key];
+    if (direction) {
+      const [x, y] = direction;
+      if (event.shiftKey || !walk(direction)) host.pan([x * PAN_PX, y * PAN_PX]);
+    } else if (key === "Home" || key === "End") {
+      const nodes = [...host.inSight()].sort((a, b) => a.at[0] - b.at[0]);
+      const end = nodes.at(key === "Home" ? 0 : -1);
+      if (end) focus(end.node.key);
+    } else if (key === "+" || key === "=") host.zoom(1);
+    else if (key === "-" || key === "_") host.zoom(-1);
+    else {
+      // The page may have something of its own to close.
+      if (key === "Escape") host.escape();
       return;
-    } else return;
+    }
     event.preventDefault();
   }
 
-  const onFocusIn = (event: FocusEvent) => {
-    const node = layer.nodeOf(event.target);
-    focused = node ?? null;
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const node = layer.nodeOf(target);
+    focused = node ? (host.inSight().find((one) => one.node.key === node.key) ?? null) : null;
     if (node) makeCurrent(node.key);
   };
-  const onFocusOut = (event: FocusEvent) => {
-    // A button that is taken away blurs without a next target; then the focus must be kept.
-    if (event.relatedTarget !== null || document.hasFocus()) {
-      const gone = event.target instanceof Element && !event.target.isConnected;
-      if (!gone) focused = null;
-    }
+  const onFocusOut = ({ target }: FocusEvent) => {
+    // A button that is taken away did not give its focus to anything.
+    if (target instanceof Element && layer.nodeOf(target)) focused = null;
   };
   container.addEventListener("keydown", onKeyDown);
   container.addEventListener("focusin", onFocusIn);
@@ -111,15 +101,17 @@ export function createKeyboard(
 
   return {
     update() {
-      const nodes = inView();
-      if (!nodes.some(({ key }) => key === current)) {
-        makeCurrent(nearest(nodes, focused, view())?.key ?? nodes.at(-1)?.key ?? null);
+      const nodes = host.inSight();
+      const lost = focused && !layer.element(focused.node.key) ? focused : null;
+      if (lost || !nodes.some(({ node }) => node.key === current)) {
+        const heirs = lost ? nodes.filter(({ node }) => host.related(lost.node, node)) : [];
+        const next = nearest(heirs.length > 0 ? heirs : nodes, lost?.at);
+        makeCurrent(next?.node.key ?? null);
       } else makeCurrent(current);
-      const active = document.activeElement;
-      if (focused && (active === document.body || active === null)) {
-        if (current !== null) focus(current);
-        else container.focus({ preventScroll: true });
-      }
+      if (!lost) return;
+      focused = null;
+      if (current !== null) focus(current);
+      else container.focus({ preventScroll: true });
     },
     remove() {
       container.removeEventListener("keydown", onKeyDown);
@@ -129,17 +121,29 @@ export function createKeyboard(
   };
 }
 
-/** The node that now stands where `gone` stood: the cluster that took it in, or its neighbour. */
-function nearest(
-  nodes: readonly SceneNode[],
-  gone: SceneNode | null,
-  view: PixelView,
-): SceneNode | undefined {
-  if (!gone) return undefined;
-  const [x, y] = positionOf(gone, view);
-  const away = (node: SceneNode) => {
-    const [nx, ny] = positionOf(node, view);
-    return Math.hypot(nx - x, ny - y);
-  };
+/** The nearest node in a direction; one that lies aside counts as farther away. */
+function neighbour(
+  nodes: readonly NodeInSight[],
+  from: NodeInSight,
+  [dx, dy]: PixelPoint,
+): NodeInSight | undefined {
+  let best: NodeInSight | undefined;
+  let bestCost = Infinity;
+  for (const one of nodes) {
+    const x = one.at[0] - from.at[0];
+    const y = one.at[1] - from.at[1];
+    const along = x * dx + y * dy;
+    const aside = Math.abs(x * dy) + Math.abs(y * dx);
+    const cost = along + aside * 2;
+    if (one === from || along <= 0 || aside > along * 2 || cost >= bestCost) continue;
+    best = one;
+    bestCost = cost;
+  }
+  return best;
+}
+
+function nearest(nodes: readonly NodeInSight[], at?: PixelPoint): NodeInSight | undefined {
+  if (!at) return nodes.at(-1);
+  const away = (one: NodeInSight) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]);
   return [...nodes].sort((a, b) => away(a) - away(b))[0];
 }

@@ -4,10 +4,7 @@ import { toLatLng } from "./leaflet-position";
 /** The region in view before the camera has its first target. */
 const CENTRE = toLatLng([80.5, 43.8]);
 
-/**
- * Options for every Leaflet map of ours. Leaflet 1.9 does not honour reduced motion by itself;
- * fading tiles would go on changing after the page has said that it is ready.
- */
+/** Options for every Leaflet map of ours; limits.ts narrows zooms and bounds to the window. */
 export function leafletOptions(reducedMotion: boolean): MapOptions {
   return {
     center: CENTRE,
@@ -19,10 +16,13 @@ export function leafletOptions(reducedMotion: boolean): MapOptions {
     attributionControl: false,
     // Arrow keys walk the sites; see keyboard.ts.
     keyboard: false,
+    // The window's size is not the only thing that changes the map's; see ili-map.ts.
+    trackResize: false,
+    // Fading tiles would go on changing after the page has said that it is ready.
     fadeAnimation: false,
-    zoomAnimation: !reducedMotion,
+    // Leaflet prepares animations only for a map that starts with them; `setMotion` stops them.
+    zoomAnimation: true,
     inertia: !reducedMotion,
-    // Wide, so that the region can stand clear of a sheet that covers half of a tall screen.
     maxBounds: latLngBounds(toLatLng([40, 15]), toLatLng([120, 63])),
     maxBoundsViscosity: 0.6,
     worldCopyJump: false,
@@ -31,5 +31,14 @@ export function leafletOptions(reducedMotion: boolean): MapOptions {
 
 /** A Leaflet map without React. */
 export function createLeafletMap(container: HTMLElement, reducedMotion: boolean): LeafletMap {
-  return leafletMap(container, leafletOptions(reducedMotion));
+  const map = leafletMap(container, leafletOptions(reducedMotion));
+  setMotion(map, !reducedMotion);
+  return map;
+}
+
+/** Leaflet 1.9 does not honour reduced motion by itself, and reads its options only once. */
+export function setMotion(map: LeafletMap, moves: boolean): void {
+  map.options.inertia = moves;
+  map.options.zoomAnimation = moves;
+  Object.assign(map, { _zoomAnimated: moves });
 }

@@ -19,6 +19,8 @@ export type TileInView = Readonly<{ coords: Coords; located: LocatedTile }>;
 
 export type BasemapLayer = {
   set(theme: "light" | "dark"): void;
+  /** After the window, and perhaps the screen that it is on, has changed. */
+  resize(): void;
   /** Tiles of the present zoom that are painted. */
   tiles(): readonly TileInView[];
   /** Whether tiles of the view are still to come. */
@@ -46,6 +48,7 @@ export function createBasemapLayer(
       theme = next;
       layer.repaint(true);
     },
+    resize: () => layer.repaint(false),
     tiles: () => layer.inView(),
     busy: () => layer.some("loading"),
     failed: () => layer.some("failed"),
@@ -58,7 +61,7 @@ export function createBasemapLayer(
 
 class CanvasTiles extends GridLayer {
   private readonly drawn = new Map<HTMLElement, DrawnTile>();
-  private paintedScale = 1;
+  private paintedScale = "";
 
   constructor(
     private readonly store: TileStore,
@@ -98,7 +101,7 @@ class CanvasTiles extends GridLayer {
 
   /** Paints again; after a zoom only where widths would otherwise look scaled. */
   repaint(always: boolean): void {
-    const scale = this.scale();
+    const scale = `${this.scale()} ${window.devicePixelRatio}`;
     if (!always && scale === this.paintedScale) return;
     this.paintedScale = scale;
     for (const drawn of this.drawn.values()) if (drawn.state === "painted") this.paint(drawn);

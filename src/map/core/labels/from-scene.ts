@@ -10,8 +10,6 @@ import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines }
 /** Who goes first; lower is earlier. Ground labels stand in `from-tiles.ts`. */
 const PRIORITY = { selected: 0, hovered: 1, named: 10, site: 20, nearby: 22, lead: 30 } as const;
 const GAP_PX = 3;
-/** The selected figure stands in a ring of its own. */
-const SELECTED_GAP_PX = 14;
 
 export type SceneLabelModel = Readonly<{
   language: Language;
@@ -33,7 +31,8 @@ export function labelsOfScene(
   const obstacles: Box[] = [];
   for (const node of nodes) {
     const at = positionOf(node, view);
-    obstacles.push(boxOf(node, at));
+    const selected = node.key === model.selectedId;
+    obstacles.push(boxOf(node, at, selected));
     const label = labelOf(node, sites, model);
     if (!label) continue;
     const { site, style, priority } = label;
@@ -49,10 +48,12 @@ export function labelsOfScene(
       width,
       height,
       angle: 0,
-      offsets: offsetsAround(boxOf(node, [0, 0]), width, height, {
-        rightToLeft: name.language === "kk-Arab",
-        gap: site.id === model.selectedId ? SELECTED_GAP_PX : GAP_PX,
-      }),
+      offsets: offsetsAround(
+        boxOf(node, [0, 0], selected),
+        width,
+        height,
+        name.language === "kk-Arab",
+      ),
       mark: 0,
       priority,
       names: namesOfSite(site.names),
@@ -103,15 +104,15 @@ export function offsetsAround(
   { left, top, right, bottom }: Box,
   width: number,
   height: number,
-  { rightToLeft, gap }: Readonly<{ rightToLeft: boolean; gap: number }>,
+  rightToLeft: boolean,
 ): readonly PixelPoint[] {
   // A pin's eye, not its tip, is where a name belongs.
   const middle = bottom === 0 ? top * 0.58 : (top + bottom) / 2;
-  const eastward = right + gap + width / 2;
-  const westward = left - gap - width / 2;
+  const eastward = right + GAP_PX + width / 2;
+  const westward = left - GAP_PX - width / 2;
   const [first, second] = rightToLeft ? [westward, eastward] : [eastward, westward];
-  const above = top - gap - height / 2;
-  const below = bottom + gap + height / 2;
+  const above = top - GAP_PX - height / 2;
+  const below = bottom + GAP_PX + height / 2;
   const aside = (x: number) => x * 0.82;
   return [
     [first, middle],

@@ -6,6 +6,8 @@ export const PIN = { width: 28, height: 38 } as const;
 const RING = 18;
 const DOT = 9;
 const FAINT = 8;
+/** The line around a selected figure. */
+const SELECTED = 42;
 
 /** A cluster's disc across; wider where the number is longer. */
 export function discOf(count: number): number {
@@ -13,7 +15,12 @@ export function discOf(count: number): number {
 }
 
 /** The box of a node's figure around its position on the screen; a pin's tip is the position. */
-export function boxOf(node: SceneNode, [x, y]: PixelPoint): Box {
+export function boxOf(node: SceneNode, [x, y]: PixelPoint, selected = false): Box {
+  if (selected) {
+    const half = SELECTED / 2;
+    const isPin = node.type === "site" && node.figure === "pin";
+    return { left: x - half, right: x + half, top: y - (isPin ? 54 : half), bottom: y + half };
+  }
   if (node.state !== "faint" && node.type === "site" && node.figure === "pin") {
     return { left: x - PIN.width / 2, right: x + PIN.width / 2, top: y - PIN.height, bottom: y };
   }
