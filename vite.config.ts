@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Relative, so that `dist/` works below any path.
     base: "./",
-    plugins: [react(), dataPlugin(), messagesPlugin(), ...(embed ? [classicScript()] : [])],
+    plugins: [react(), dataPlugin(), messagesPlugin(), embed ? classicScript() : earlyScript()],
     ...(embed && {
       resolve: {
         alias: [
@@ -45,6 +45,31 @@ export default defineConfig(({ mode }) => {
 
 function path(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url));
+}
+
+/**
+ * Gives `early.ts` a script tag and a file of its own: in one file with the app it could not ask
+ * for the page's language while the app is still on its way.
+ */
+function earlyScript(): Plugin {
+  return {
+    name: "ili-map:early-script",
+    apply: "build",
+    buildStart() {
+      this.emitFile({ type: "chunk", id: path("./src/app/early.ts"), name: "early" });
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle }) => {
+        const early = Object.values(bundle ?? {}).find(
+          (file) => file.type === "chunk" && file.name === "early",
+        );
+        if (!early) throw new Error("The build has no chunk named early.");
+        const attrs = { type: "module", crossorigin: true, src: `./${early.fileName}` };
+        return [{ tag: "script", attrs, injectTo: "head-prepend" }];
+      },
+    },
+  };
 }
 
 /** Turns the module script tag that Vite writes into a deferred classic one. */

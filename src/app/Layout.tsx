@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
 import { LanguageMenu } from "../features/language/LanguageMenu";
@@ -101,6 +101,8 @@ function PlacesOrCard({ found }: Found) {
   const sites = useFilteredSites();
   const span = useSpan();
   const members = useIliState((state) => state.clusterMembers.length > 0);
+  // The list renders in small slices after the first paint, so that the map need not wait for it.
+  const late = useDeferredValue(true, false);
   const listed = useMemo(() => {
     if (found === null) return sites;
     const byId = new Map(sites.map((site) => [site.id, site]));
@@ -112,7 +114,7 @@ function PlacesOrCard({ found }: Found) {
       {members && <ClusterMembers />}
       <div hidden={selected !== null || members}>
         <SearchBox best={found?.[0] ?? null} />
-        <Places sites={listed} span={span} ranked={found !== null} />
+        {late && <Places sites={listed} span={span} ranked={found !== null} />}
       </div>
     </>
   );

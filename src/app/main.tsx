@@ -3,26 +3,24 @@ import "../ui/tokens.css";
 import "../ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { loadTranslator } from "../i18n/load";
 import { readDataset } from "../platform/dataset";
-import { readerPreferences } from "../platform/reader";
 import { tellReadiness } from "../platform/ready";
 import { keepTheme } from "../shell/keep-theme";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
-import { languageOf } from "../state/selectors";
 import { App } from "./App";
+import { firstTranslator, reader } from "./early";
 import { keepAddress } from "./keep-address";
 import { LazyLanguage } from "./LazyLanguage";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
 
-const { store, others } = openStore(readDataset(), window.location.search, readerPreferences());
+const { store, others } = openStore(readDataset(), window.location.search, reader);
 keepAddress(store, others);
 keepTheme(store);
 
-loadTranslator(languageOf(store.api.getState())).then(
+firstTranslator.then(
   (translator) =>
     createRoot(root).render(
       <StrictMode>

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language";
 import type { LonLat } from "../domain/site";
+import { isolate } from "./bidi";
 import type { Messages } from "./messages";
 
 type Leaves<Tree, Prefix extends string = ""> = {
@@ -31,47 +32,45 @@ export type Translator = {
   coordinates(lonLat: LonLat): string;
 };
 
-/** Kazakh in Arabic script is written with European digits in China, and no runtime formats it. */
+/**
+ * Chromium ships no Kazakh number formats and would silently use the browser's own language, in
+ * which "1,100" may read as one point one; Russian ones are the same as Kazakh. Kazakh in Arabic
+ * script is written with European digits in China, and no runtime formats it.
+ */
 const NUMBER_LOCALE: Readonly<Record<Language, string>> = {
   ru: "ru",
-  kk: "kk",
+  kk: "ru",
   zh: "zh",
   en: "en-GB",
   "kk-Arab": "en-GB",
 };
+
+/** Decimals of a number that stands in a message. */
+const MOST_DECIMALS = 2;
 
 /**
  * A translator for `language` from its messages. `messages` may be a part of them (the embed has
  * only `core`); a path that is not in it throws, since types promised that it is.
  */
 export function createTranslator(language: Language, messages: object): Translator {
-  const locale = NUMBER_LOCALE[language];
   const plural = new Intl.PluralRules(language === "kk-Arab" ? "kk" : language);
   const formats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, digits = 0) => {
     let format = formats.get(digits);
     if (!format) {
-      format = new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+      format = new Intl.NumberFormat(NUMBER_LOCALE[language], { maximumFractionDigits: digits });
       formats.set(digits, format);
     }
     return format.format(value);
   };
-  const find = (path: string): string | undefined => {
-    let node: unknown = messages;
-    for (const part of path.split(".")) {
-      if (typeof node !== "object" || node === null) return undefined;
-      node = new Map<string, unknown>(Object.entries(node)).get(part);
-    }
-    return typeof node === "string" ? node : undefined;
-  };
   const t = (key: MessageKey, values: Values = {}) => {
     const count = values["count"];
     const form = typeof count === "number" ? `${key}_${plural.select(count)}` : key;
-    const message = find(form) ?? find(`${key}_other`) ?? find(key);
+    const message = find(messages, form) ?? find(messages, `${key}_other`) ?? find(messages, key);
     if (message === undefined) throw new Error(`No message ${key} in ${language}.`);
     return message.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      return typeof value === "number" ? number(value) : (value ?? "");
+      const value = values[name] ?? "";
+      return typeof value === "number" ? number(value, MOST_DECIMALS) : isolate(value, language);
     });
   };
   const metres = (value: number) => t("core.unit.m", { value: number(value) });
@@ -80,7 +79,9 @@ export function createTranslator(language: Language, messages: object): Translat
     number,
     metres,
     distance(km: number) {
-      if (km < 1) return metres(Math.round(km * 100) * 10);
+      // Two digits are all that a reader can use, and keep the scale bar's 20 m and 5 m apart.
+      const roundedMetres = Number((km * 1000).toPrecision(2));
+      if (roundedMetres < 1000) return metres(roundedMetres);
       return t("core.unit.km", { value: number(km, km < 10 ? 1 : 0) });
     },
     coordinates([lon, lat]: LonLat) {
@@ -90,4 +91,14 @@ export function createTranslator(language: Language, messages: object): Translat
       return `\u2066${latitude}, ${longitude}\u2069`;
     },
   });
+}
+
+function find(messages: object, path: string): string | undefined {
+  let node: unknown = messages;
+  for (const part of path.split(".")) node = isTree(node) ? node[part] : undefined;
+  return typeof node === "string" ? node : undefined;
+}
+
+function isTree(node: unknown): node is Readonly<Record<string, unknown>> {
+  return typeof node === "object" && node !== null;
 }

@@ -1,5 +1,14 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
 import { customProperties } from "./custom-properties";
+import {
+  clicked,
+  type Grip,
+  gripAt,
+  moved,
+  pulled,
+  type Rail,
+  type Range,
+} from "./RangeSlider.drag";
 import "./RangeSlider.css";
 
 type RangeSliderProps = {
@@ -9,52 +18,130 @@ type RangeSliderProps = {
   low: number;
   high: number;
   onChange(low: number, high: number): void;
+  /** A pointer took hold of the slider; it may let go without a change. */
+  onGrab?(): void;
   lowLabel: string;
   highLabel: string;
   /** What a value means, in words. */
   valueText(value: number): string;
   /** How far Page Up and Page Down move. */
   pageStep: number;
+  /** Drawn above the rail on the same scale: from the thumb's middle at `min` to that at `max`. */
+  children?: ReactNode;
 };
 
+/** A pointer that stays within so many pixels has clicked, not pulled. */
+const CLICK_PIXELS = 3;
+/** How far beside a thumb a press still takes it. */
+const SLACK_PIXELS = 4;
+
 /**
- * A slider with two thumbs on two native range inputs: role, keys, touch and direction are the
- * platform's. No thumb passes the other.
+ * A slider with two thumbs on two native range inputs: role, keys and direction are the platform's.
+ * The pointer is ours, since two inputs over each other would hide one: thumbs, rail and the
+ * window between the thumbs can be pulled, the drawing above the rail included.
  */
 export function RangeSlider(props: RangeSliderProps) {
-  const { min, max, low, high, onChange, lowLabel, highLabel, valueText, pageStep } = props;
+  const { min, max, low, high, onChange, onGrab, pageStep, valueText } = props;
+  const scale = useRef<HTMLDivElement>(null);
+  const inputs = { low: useRef<HTMLInputElement>(null), high: useRef<HTMLInputElement>(null) };
+  const hold = useRef<{ grip: Grip; x: number; pulling: boolean } | null>(null);
+  const range = { low, high };
+  const rail = { min, max };
   const share = (value: number) => (value - min) / (max - min);
-  const moveLow = (value: number) => onChange(Math.min(Math.max(value, min), high), high);
-  const moveHigh = (value: number) => onChange(low, Math.max(Math.min(value, max), low));
-  const page = (event: KeyboardEvent, value: number, move: (value: number) => void) => {
-    if (event.key === "PageUp") move(value + pageStep);
-    else if (event.key === "PageDown") move(value - pageStep);
-    else return;
-    event.preventDefault();
+  const choose = (next: Range) => {
+    if (next.low !== low || next.high !== high) onChange(next.low, next.high);
   };
+
+  const type = (input: HTMLInputElement, thumb: keyof Range, value: number) => {
+    choose(moved(range, thumb, value, rail));
+    // Where the other thumb stops this one nothing renders, and Preact would leave the input past it.
+    input.valueAsNumber = range[thumb];
+  };
+  const page = (event: KeyboardEvent<HTMLInputElement>, thumb: keyof Range) => {
+    const pages = event.key === "PageUp" ? 1 : event.key === "PageDown" ? -1 : 0;
+    if (pages === 0) return;
+    event.preventDefault();
+    choose(moved(range, thumb, range[thumb] + pages * pageStep, rail));
+  };
+
+  const press = (event: PointerEvent<HTMLDivElement>) => {
+    if (!scale.current || event.button !== 0 || !event.isPrimary) return;
+    const { value, perPixel } = placeOn(scale.current, event.clientX, rail);
+    const reach = (thumbSize(event.currentTarget) / 2 + SLACK_PIXELS) * perPixel;
+    const grip = gripAt(value, range, rail, reach);
+    hold.current = { grip, x: event.clientX, pulling: false };
+    event.currentTarget.setPointerCapture(event.pointerId);
+    // Or the press would take the focus off the thumb again.
+    event.preventDefault();
+    const thumb = grip.part === "high" ? "high" : "low";
+    inputs[thumb].current?.focus({ preventScroll: true });
+    onGrab?.();
+  };
+  const pull = (event: PointerEvent<HTMLDivElement>) => {
+    const held = hold.current;
+    if (!held || !scale.current) return;
+    held.pulling ||= Math.abs(event.clientX - held.x) > CLICK_PIXELS;
+    if (held.pulling) {
+      choose(pulled(held.grip, placeOn(scale.current, event.clientX, rail).value, rail));
+    }
+  };
+  const release = () => {
+    const held = hold.current;
+    hold.current = null;
+    if (held && !held.pulling) choose(clicked(held.grip, rail));
+  };
+  const letGo = () => {
+    hold.current = null;
+  };
+
+  const thumbs = [
+    { thumb: "low", label: props.lowLabel, value: low },
+    { thumb: "high", label: props.highLabel, value: high },
+  ] as const;
   return (
-    <div className="range" style={customProperties({ "--low": share(low), "--high": share(high) })}>
-      <div className="range-rail" />
-      <input
-        type="range"
-        className="range-input"
-        // Where both stand at the far end, only the low thumb can still move.
-        data-on-top={low > (min + max) / 2 || undefined}
-        {...{ min, max, step: 1, value: low }}
-        aria-label={lowLabel}
-        aria-valuetext={valueText(low)}
-        onChange={(event) => moveLow(event.currentTarget.valueAsNumber)}
-        onKeyDown={(event) => page(event, low, moveLow)}
-      />
-      <input
-        type="range"
-        className="range-input"
-        {...{ min, max, step: 1, value: high }}
-        aria-label={highLabel}
-        aria-valuetext={valueText(high)}
-        onChange={(event) => moveHigh(event.currentTarget.valueAsNumber)}
-        onKeyDown={(event) => page(event, high, moveHigh)}
-      />
+    <div
+      className="range"
+      style={customProperties({ "--low": share(low), "--high": share(high) })}
+      onPointerDown={press}
+      onPointerMove={pull}
+      onPointerUp={release}
+      onPointerCancel={letGo}
+    >
+      <div className="range-scale" ref={scale}>
+        {props.children}
+      </div>
+      <div className="range-rail">
+        {thumbs.map(({ thumb, label, value }) => (
+          <input
+            key={thumb}
+            ref={inputs[thumb]}
+            type="range"
+            className="range-input"
+            {...{ min, max, step: 1, value }}
+            aria-label={label}
+            aria-valuetext={valueText(value)}
+            onChange={({ currentTarget }) =>
+              type(currentTarget, thumb, currentTarget.valueAsNumber)
+            }
+            onKeyDown={(event) => page(event, thumb)}
+          />
+        ))}
+      </div>
     </div>
+  );
+}
+
+/** Which value a place on the screen means, not rounded, and how much of it a pixel is. */
+function placeOn(scale: Element, clientX: number, { min, max }: Rail) {
+  const { left, right, width } = scale.getBoundingClientRect();
+  const toLeft = getComputedStyle(scale).direction === "rtl";
+  const perPixel = (max - min) / width;
+  return { value: min + (toLeft ? right - clientX : clientX - left) * perPixel, perPixel };
+}
+
+function thumbSize(range: Element): number {
+  const size = getComputedStyle(range).getPropertyValue("--thumb");
+  return (
+    Number.parseFloat(size) * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   );
 }

@@ -5,7 +5,7 @@ import { EVIDENCE } from "../../domain/site";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { dayInWords } from "../../i18n/wording/dates";
-import { sourceInWords } from "../../i18n/wording/evidence";
+import { sourceInWords } from "../../i18n/wording/source";
 import { useIliStore } from "../../state/react";
 import { Dialog } from "../../ui/Dialog";
 import { Glyph } from "../../ui/Glyph";

@@ -1,6 +1,6 @@
 import type { Site } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
-import { sourceInWords } from "../../i18n/wording/evidence";
+import { sourceInWords } from "../../i18n/wording/source";
 import { useIliStore } from "../../state/react";
 
 /** The reports that name the site or its area, as links. */

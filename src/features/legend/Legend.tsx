@@ -15,6 +15,10 @@ export function Legend() {
           {t(`core.key.${evidence}`)}
         </li>
       ))}
+      <li className="legend-entry">
+        <span className="legend-weave" />
+        {t("core.key.weave")}
+      </li>
     </ul>
   );
 }

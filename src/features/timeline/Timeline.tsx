@@ -37,18 +37,20 @@ export function Timeline({ shown, total }: { shown: number; total: number }) {
         <PlayButton span={span} />
         <PhaseButtons span={span} />
         <div className="timeline-track">
-          <Lanes />
           <RangeSlider
             min={season.start}
             max={season.end - 1}
             low={span.start}
             high={last}
             onChange={choose}
+            onGrab={() => store.play(false)}
             lowLabel={t("core.timeline.from")}
             highLabel={t("core.timeline.to")}
             valueText={(day) => dayOnTimeline(t, day, phases)}
             pageStep={PAGE_DAYS}
-          />
+          >
+            <Lanes />
+          </RangeSlider>
         </div>
         <div className="timeline-chosen">
           <p className="timeline-dates">{spanInWords(t, span)}</p>

@@ -4,39 +4,77 @@ import { meets, type Span } from "../../domain/span";
 import type { DateInWords, When } from "../../domain/when";
 import type { MessageKey, Translator } from "../translator";
 
-function monthName(t: Translator, month: number, form: "month" | "ofMonth" | "shortMonth"): string {
+type MonthForm = "month" | "ofMonth" | "shortMonth";
+
+function monthName(t: Translator, month: number, form: MonthForm): string {
   // A calendar month is 1 to 12, and the tables have all twelve.
   return t(`core.date.${form}.${month}` as MessageKey);
 }
 
+function dayOfMonth(t: Translator, dayNumber: DayNumber, form: MonthForm): string {
+  const { month, day } = calendarDate(dayNumber);
+  return t("core.date.dayShort", { day, month: monthName(t, month, form) });
+}
+
+function ofYear(t: Translator, date: string, year: number): string {
+  // A year takes no separator between its thousands, so it goes in as text.
+  return t("core.date.ofYear", { date, year: String(year) });
+}
+
 /** A day with its year: "12 August 2025". */
 export function dayInWords(t: Translator, dayNumber: DayNumber): string {
-  const { year, month, day } = calendarDate(dayNumber);
-  return t("core.date.day", { day, month: monthName(t, month, "ofMonth"), year: String(year) });
+  return ofYear(t, dayOfMonth(t, dayNumber, "ofMonth"), calendarDate(dayNumber).year);
 }
 
 /** A day without its year: "12 Aug". */
 export function shortDay(t: Translator, dayNumber: DayNumber): string {
-  const { month, day } = calendarDate(dayNumber);
-  return t("core.date.dayShort", { day, month: monthName(t, month, "shortMonth") });
+  return dayOfMonth(t, dayNumber, "shortMonth");
 }
 
-/** A span's first and last day: "12 Aug – 4 Sep". One day stands alone. */
-export function spanInWords(t: Translator, { start, end }: Span): string {
-  if (end - start <= 1) return shortDay(t, start);
-  return t("core.date.range", { from: shortDay(t, start), to: shortDay(t, end - 1) });
-}
-
-function dateInWords(t: Translator, date: DateInWords): string {
-  const { year, month, day } = date;
-  let words = String(year);
-  if (month !== undefined && day !== undefined) {
-    words = t("core.date.day", { day, month: monthName(t, month, "ofMonth"), year: words });
-  } else if (month !== undefined) {
-    words = t("core.date.monthYear", { month: monthName(t, month, "month"), year: words });
+/** First and last day of a span without the year; one day stands alone, one month is said once. */
+function daysOfSpan(t: Translator, { start, end }: Span, form: MonthForm): string {
+  const first = calendarDate(start);
+  const last = calendarDate(end - 1);
+  if (end - start <= 1) return dayOfMonth(t, start, form);
+  if (first.year === last.year && first.month === last.month) {
+    const month = monthName(t, first.month, form);
+    return t("core.date.rangeInMonth", { first: first.day, last: last.day, month });
   }
-  if (date.approximate) words = t("core.date.about", { date: words });
-  if (date.uncertain) words = t("core.date.uncertain", { date: words });
+  return t("core.date.range", {
+    from: dayOfMonth(t, start, form),
+    to: dayOfMonth(t, end - 1, form),
+  });
+}
+
+/** A span's first and last day: "12 Aug – 4 Sep", "1–31 Aug". One day stands alone. */
+export function spanInWords(t: Translator, span: Span): string {
+  return daysOfSpan(t, span, "shortMonth");
+}
+
+/** The same in full: "12 August – 4 September 2025". */
+export function spanWithYear(t: Translator, span: Span): string {
+  const { year } = calendarDate(span.start);
+  if (year === calendarDate(span.end - 1).year) {
+    return ofYear(t, daysOfSpan(t, span, "ofMonth"), year);
+  }
+  return t("core.date.range", {
+    from: dayInWords(t, span.start),
+    to: dayInWords(t, span.end - 1),
+  });
+}
+
+function dateInWords(t: Translator, { year, month, day, ...sureness }: DateInWords): string {
+  let words = t("core.date.year", { year: String(year) });
+  if (month !== undefined) {
+    const name = monthName(t, month, day === undefined ? "month" : "ofMonth");
+    words = ofYear(
+      t,
+      day === undefined ? name : t("core.date.dayShort", { day, month: name }),
+      year,
+    );
+  }
+  if (sureness.approximate) words = t("core.date.about", { date: words });
+  if (sureness.uncertain) words = t("core.date.uncertain", { date: words });
   return words;
 }
 
@@ -64,10 +102,12 @@ export function dayOnTimeline(t: Translator, day: DayNumber, phases: readonly Ph
   });
 }
 
-/** "August 2025" */
+/** A month as a heading, with a capital: "August 2025". */
 export function monthInWords(
   t: Translator,
   { year, month }: Readonly<{ year: number; month: number }>,
 ): string {
-  return dateInWords(t, { year, month });
+  const [first = "", ...rest] = monthName(t, month, "month");
+  const name = first.toUpperCase() + rest.join("");
+  return t("core.date.monthHeading", { month: name, year: String(year) });
 }

@@ -1,45 +1,36 @@
-import type { Dataset, Source } from "../../domain/dataset";
-import { parseIsoDay } from "../../domain/day";
+import type { Dataset } from "../../domain/dataset";
 import type { Site } from "../../domain/site";
 import type { Translator } from "../translator";
-import { dayInWords } from "./dates";
+import { sourcesBriefly } from "./source";
 
-/** A report as a reader cites it: "NUR.KZ, 25 August 2025". */
-export function sourceInWords(t: Translator, source: Source): string {
-  const publisher =
-    source.attributedTo === null
-      ? source.publisher
-      : t("core.source.attributed", {
-          publisher: source.publisher,
-          attributedTo: source.attributedTo,
-        });
-  return cite(t, publisher, source.published);
-}
-
-/** As `sourceInWords`, without whom the publisher quotes: short enough for a sentence. */
-export function sourceBriefly(t: Translator, source: Source): string {
-  return cite(t, source.publisher, source.published);
-}
-
-function cite(t: Translator, publisher: string, published: string | null): string {
-  const day = published === null ? undefined : parseIsoDay(published);
-  return day === undefined
-    ? t("core.source.undated", { publisher })
-    : t("core.source.dated", { publisher, date: dayInWords(t, day) });
-}
-
-/** How a site is tied to the sources, in one or two sentences; never more than they say. */
+/**
+ * How a site is tied to the sources, never more than they say. The first source stands in the
+ * sentence; others follow it, so that verbs agree in every language.
+ */
 export function evidenceSentence(t: Translator, site: Site, dataset: Dataset): string {
-  const source = site.sources
-    .flatMap((id) => dataset.sources.filter((candidate) => candidate.id === id))
-    .map((own) => sourceBriefly(t, own))
-    .join("; ");
-  if (site.evidence === "named") return t("core.evidence.named", { source });
+  const sources = site.sources.flatMap((id) =>
+    dataset.sources.filter((candidate) => candidate.id === id),
+  );
+  const sentence = firstSentence(t, site, sourcesBriefly(t, sources.slice(0, 1)));
+  if (sources.length < 2 || site.evidence === "nearby") return sentence;
+  return t("core.evidence.further", {
+    sentence,
+    sources: sourcesBriefly(t, sources.slice(1)),
+  });
+}
+
+function firstSentence(t: Translator, site: Site, source: string): string {
+  if (site.evidence === "named") {
+    return t(site.kind === "city" ? "core.evidence.namedTown" : "core.evidence.named", { source });
+  }
   if (site.evidence === "nearby" || site.area === null) return t("core.evidence.nearby");
   return t(`core.evidence.inNamedArea.${site.area}`, { source });
 }
 
 /** The same for a row of the list: "Canyon. Not confirmed". */
 export function evidenceBriefly(t: Translator, site: Site): string {
-  return `${t(`core.kind.${site.kind}`)}. ${t(`core.evidenceShort.${site.evidence}`)}`;
+  return t("core.brief", {
+    what: t(`core.kind.${site.kind}`),
+    evidence: t(`core.evidenceShort.${site.evidence}`),
+  });
 }

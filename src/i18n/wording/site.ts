@@ -13,5 +13,5 @@ export function siteSpoken(t: Translator, site: Site, inTime: boolean): string {
     kind: t(`core.kind.${site.kind}`),
     evidence: t(`core.evidenceShort.${site.evidence}`),
   });
-  return inTime ? spoken : `${spoken}, ${t("core.map.outOfTime")}`;
+  return inTime ? spoken : t("core.map.outOfTime", { site: spoken });
 }

@@ -2,7 +2,7 @@ import { type Map as LeafletMap, point } from "leaflet";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 import { createAreasLayer } from "./areas/areas-layer";
-import { openArchive } from "./basemap/archive";
+import type { ArchiveResult } from "./basemap/archive";
 import { type BasemapLayer, createBasemapLayer } from "./basemap/basemap-layer";
 import type { ArchiveProblem } from "./basemap/range-source";
 import { createRelief, type ReliefOptions } from "./basemap/relief";
@@ -27,7 +27,11 @@ import { createStage, runsMeet } from "./sites/stage";
 /** A pan is drawn again before it has used up this much of the margin that is drawn ahead. */
 const DRIFT_PX = LABEL_MARGIN_PX * 0.6;
 
-export type IliMapOptions = Readonly<{ archiveUrl: string; relief: ReliefOptions }>;
+export type IliMapOptions = Readonly<{
+  /** The opened archive, or what is wrong with it; asked for before the map is there. */
+  archive: Promise<ArchiveResult>;
+  relief: ReliefOptions;
+}>;
 
 /** Puts our layers on a Leaflet map. The map itself belongs to the caller. */
 export function createIliMap(map: LeafletMap, options: IliMapOptions, events: MapEvents): IliMap {
@@ -129,6 +133,13 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     drawnView = view;
     nodes = stage.scene(view, LABEL_MARGIN_PX);
     const hovered = hoveredKey();
+    // Here and not when the model comes: the first camera target would have them painted twice.
+    areas.set({
+      areas: model.areas,
+      theme: model.theme,
+      china: stage.inTime("china"),
+      kazakhstan: stage.inTime("kazakhstan"),
+    });
     const { selectedId, hoveredId, words, theme, padding, language } = model;
     sites.set({ nodes, selectedId, hoveredKey: hovered, words });
     keyboard.update();
@@ -214,7 +225,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const resizes = new ResizeObserver(() => map.invalidateSize());
   resizes.observe(container);
 
-  openArchive(options.archiveUrl).then((result) => {
+  options.archive.then((result) => {
     opening = false;
     if (removed) return;
     if (result.type === "problem") problem = result.problem;
@@ -243,12 +254,6 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
         container.setAttribute("role", "region");
         container.setAttribute("aria-label", next.words.map);
       }
-      areas.set({
-        areas: next.areas,
-        theme: next.theme,
-        china: stage.inTime("china"),
-        kazakhstan: stage.inTime("kazakhstan"),
-      });
       if (last?.reducedMotion !== next.reducedMotion) setMotion(map, !next.reducedMotion);
       if (last?.padding !== next.padding) {
         const { bottom, left } = next.padding;

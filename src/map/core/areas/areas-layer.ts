@@ -23,6 +23,7 @@ export type AreasLayer = { set(model: AreasModel): void; remove(): void };
 export function createAreasLayer(map: LeafletMap, pane: string): AreasLayer {
   let model: AreasModel | undefined;
   let shapes: readonly AreaShape[] = [];
+  const mask = document.createElement("canvas").getContext("2d");
   const scratch = document.createElement("canvas").getContext("2d");
   const inTime = (phase: PhaseId) => model?.[phase] ?? true;
 
@@ -32,9 +33,7 @@ export function createAreasLayer(map: LeafletMap, pane: string): AreasLayer {
     canvas.width = side;
     canvas.height = side;
     const context = canvas.getContext("2d");
-    if (!context || !scratch || !model) return;
-    scratch.canvas.width = side;
-    scratch.canvas.height = side;
+    if (!context || !mask || !scratch || !model) return;
     const frame = {
       zoom: z,
       left: x * TILE_PX,
@@ -43,7 +42,7 @@ export function createAreasLayer(map: LeafletMap, pane: string): AreasLayer {
       height: TILE_PX,
       ratio,
     };
-    paintAreas(context, scratch, shapes, frame, paletteOf(model.theme), inTime);
+    paintAreas(context, { mask, scratch }, shapes, frame, paletteOf(model.theme), inTime);
   }
 
   const layer = new AreaTiles(pane, paint);

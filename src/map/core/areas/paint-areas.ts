@@ -6,6 +6,12 @@ import { type AreaShape, sizeOf } from "./shapes";
 /** How an area is painted: its phase's stone, how strongly, how softly it ends. */
 export type AreaStyle = Readonly<{ tint: number; weave: number; blur: number }>;
 
+/** Two canvases to work on, reused from one painting to the next; sized as they are needed. */
+export type AreaScratch = Readonly<{
+  mask: CanvasRenderingContext2D;
+  scratch: CanvasRenderingContext2D;
+}>;
+
 /** A part of the world to paint areas on, in world pixels of `zoom`. */
 export type AreaFrame = Readonly<{
   zoom: number;
@@ -21,26 +27,33 @@ export type AreaFrame = Readonly<{
 const SHADOW_AWAY = 20_000;
 /** Larger than this part of the world's square is a province. */
 const PROVINCE = 0.002;
+/** The soft mask has no detail: a quarter of the pixels each way blurs 16 times as fast. */
+const MASK_RATIO = 0.25;
+/** Drawn around the frame, so that scaling the mask up leaves no seam between tiles. */
+const MASK_MARGIN_PX = 16;
 const WEAVE_PX = 9;
 const THREAD_PX = 1.2;
 
 /**
  * Paints areas as soft tints with the slanted weave, the map's sign for "uncertain". A smaller area
  * takes the place of the larger one below it, so that tints never add up. `inTime` tells whether
- * a phase meets the chosen span. `scratch` is reused and must be as large as the context's canvas.
+ * a phase meets the chosen span.
  */
 export function paintAreas(
   context: CanvasRenderingContext2D,
-  scratch: CanvasRenderingContext2D,
+  { mask, scratch }: AreaScratch,
   shapes: readonly AreaShape[],
   frame: AreaFrame,
   palette: Palette,
   inTime: (phase: PhaseId) => boolean,
 ): void {
+  const { width, height } = context.canvas;
+  fit(scratch, width, height);
   for (const shape of shapes) {
     if (!isIn(shape, frame)) continue;
     const style = styleOf(shape, frame.zoom, inTime(shape.phase));
-    softMask(scratch, shape, frame, style.blur);
+    softMask(mask, shape, frame, style.blur);
+    spread(scratch, mask, frame);
     context.globalCompositeOperation = "destination-out";
     context.drawImage(scratch.canvas, 0, 0);
     context.globalCompositeOperation = "source-over";
@@ -75,32 +88,50 @@ function isIn(shape: AreaShape, { zoom, left, top, width, height }: AreaFrame): 
   );
 }
 
-/** Leaves the area's silhouette on `scratch`, blurred by a shadow, which every browser can do. */
+/** Leaves the area's silhouette on `mask`, blurred by a shadow, which every browser can do. */
 function softMask(
-  scratch: CanvasRenderingContext2D,
+  mask: CanvasRenderingContext2D,
   { rings }: AreaShape,
-  { zoom, left, top, ratio }: AreaFrame,
+  { zoom, left, top, width, height }: AreaFrame,
   blur: number,
 ): void {
-  const size = worldSize(zoom) * ratio;
-  scratch.globalCompositeOperation = "source-over";
-  scratch.clearRect(0, 0, scratch.canvas.width, scratch.canvas.height);
-  scratch.shadowColor = "#000";
-  scratch.shadowBlur = blur * 2 * ratio;
-  scratch.shadowOffsetX = SHADOW_AWAY;
-  scratch.fillStyle = "#000";
-  scratch.beginPath();
+  const side = (length: number) => Math.ceil((length + 2 * MASK_MARGIN_PX) * MASK_RATIO);
+  fit(mask, side(width), side(height));
+  const size = worldSize(zoom) * MASK_RATIO;
+  mask.shadowColor = "#000";
+  mask.shadowBlur = blur * 2 * MASK_RATIO;
+  mask.shadowOffsetX = SHADOW_AWAY;
+  mask.fillStyle = "#000";
+  mask.beginPath();
   for (const ring of rings) {
     for (const [at, [x, y]] of ring.entries()) {
-      const px = x * size - left * ratio - SHADOW_AWAY;
-      const py = y * size - top * ratio;
-      if (at === 0) scratch.moveTo(px, py);
-      else scratch.lineTo(px, py);
+      const px = x * size - (left - MASK_MARGIN_PX) * MASK_RATIO - SHADOW_AWAY;
+      const py = y * size - (top - MASK_MARGIN_PX) * MASK_RATIO;
+      if (at === 0) mask.moveTo(px, py);
+      else mask.lineTo(px, py);
     }
-    scratch.closePath();
+    mask.closePath();
   }
-  scratch.fill("evenodd");
-  scratch.shadowColor = "transparent";
+  mask.fill("evenodd");
+}
+
+/** Scales the mask up onto an empty `scratch`. */
+function spread(
+  scratch: CanvasRenderingContext2D,
+  { canvas }: CanvasRenderingContext2D,
+  { ratio }: AreaFrame,
+): void {
+  const times = ratio / MASK_RATIO;
+  const margin = -MASK_MARGIN_PX * ratio;
+  scratch.globalCompositeOperation = "source-over";
+  scratch.clearRect(0, 0, scratch.canvas.width, scratch.canvas.height);
+  scratch.drawImage(canvas, margin, margin, canvas.width * times, canvas.height * times);
+}
+
+/** Gives a canvas its size; setting it clears the canvas. */
+function fit({ canvas }: CanvasRenderingContext2D, width: number, height: number): void {
+  canvas.width = width;
+  canvas.height = height;
 }
 
 /** Turns the mask on `scratch` into tint and weave. */

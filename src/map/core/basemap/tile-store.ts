@@ -20,6 +20,10 @@ type Entry = { tile: Promise<Tile | undefined>; users: number; abort: AbortContr
 export function createTileStore(archive: Archive): TileStore {
   const entries = new Map<string, Entry>();
 
+  function forget(key: string, entry: Entry): void {
+    if (entries.get(key) === entry) entries.delete(key);
+  }
+
   function load(zoom: number, x: number, y: number, signal: AbortSignal) {
     const key = `${zoom}/${x}/${y}`;
     let entry = entries.get(key);
@@ -29,9 +33,10 @@ export function createTileStore(archive: Archive): TileStore {
       const tile = archive
         .bytes(zoom, x, y, abort.signal)
         .then((bytes) => bytes && decodeTile(bytes));
-      entry = { tile, users: 0, abort };
+      const fresh = { tile, users: 0, abort };
       // A failure must not be kept: the next view asks again.
-      tile.catch(() => entries.delete(key));
+      tile.catch(() => forget(key, fresh));
+      entry = fresh;
     }
     // Last used, last dropped.
     entries.set(key, entry);
@@ -46,7 +51,7 @@ export function createTileStore(archive: Archive): TileStore {
     const leave = () => {
       entry.users--;
       if (entry.users > 0) return;
-      entries.delete(key);
+      forget(key, entry);
       entry.abort.abort();
     };
     signal.addEventListener("abort", leave, { once: true });

@@ -17,10 +17,11 @@ export function listenToSites(map: LeafletMap, layer: SitesLayer, handlers: Hand
   const onDragged = () => {
     dragged = true;
   };
-  const onClick = (event: Event) => {
+  const onClick = (event: MouseEvent) => {
     const node = layer.nodeOf(event.target);
-    // The map moves with the pointer, so a drag that began on a pin also ends on it.
-    if (!node || dragged) return;
+    // The map moves with the pointer, so a drag that began on a pin also ends on it; a click that
+    // a key made has no such past.
+    if (!node || (dragged && event.detail > 0)) return;
     if (node.type === "site") handlers.onSite(node.site.id);
     else handlers.onCluster(node);
   };

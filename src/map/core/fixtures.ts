@@ -1,0 +1,91 @@
+// Made-up sites and words for tests.
+import { dayNumber } from "../../domain/day";
+import type { Evidence, LonLat, PhaseId, Site } from "../../domain/site";
+import type { Span } from "../../domain/span";
+import type { MapModel, MapWords } from "./model";
+
+export const SEASON: Span = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
+
+/** A repeatable stream of numbers in 0…1 (mulberry32). */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export function site(
+  id: string,
+  lonLat: LonLat,
+  more: Partial<Site> & { start?: number | null; end?: number | null } = {},
+): Site {
+  const { start = SEASON.start, end = SEASON.end, ...rest } = more;
+  return {
+    id,
+    names: { en: `Place ${id}`, ru: `Место ${id}` },
+    kind: "city",
+    country: "KZ",
+    area: null,
+    adminRegion: { en: "Region" },
+    district: null,
+    elevationM: null,
+    lonLat,
+    precisionKm: 1,
+    coordinateGrade: "A",
+    coordinateSource: "test",
+    evidence: "in-named-area",
+    sources: [],
+    phase: "kazakhstan",
+    when: {
+      edtf: "",
+      days: { start, end, coreStart: start ?? 0, coreEnd: end ?? 0 },
+      words: { type: "date", date: { year: 2025 } },
+    },
+    note: null,
+    image: null,
+    ...rest,
+  };
+}
+
+/** Sites all over the region, each active for one to ten days. */
+export function randomSites(count: number, seed: number): Site[] {
+  const random = randomNumbers(seed);
+  return Array.from({ length: count }, (_, at) => {
+    const start = SEASON.start + Math.floor(random() * 60);
+    const phase: PhaseId = random() < 0.5 ? "china" : "kazakhstan";
+    const evidence: Evidence = random() < 0.2 ? "nearby" : "in-named-area";
+    return site(`s${at}`, [73 + random() * 15, 41 + random() * 6], {
+      start: random() < 0.03 ? null : start,
+      end: random() < 0.03 ? null : start + 1 + Math.floor(random() * 10),
+      phase,
+      evidence,
+    });
+  });
+}
+
+export const WORDS: MapWords = {
+  map: "Map of places",
+  site: ({ names }, inTime) => `${names.en}${inTime ? "" : ", not at this time"}`,
+  cluster: (count) => `${count} places`,
+  distance: (km) => `${km} km`,
+};
+
+export function model(sites: readonly Site[], more: Partial<MapModel> = {}): MapModel {
+  return {
+    language: "en",
+    theme: "light",
+    reducedMotion: true,
+    sites,
+    areas: [],
+    span: SEASON,
+    matching: null,
+    selectedId: null,
+    hoveredId: null,
+    padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    words: WORDS,
+    ...more,
+  };
+}

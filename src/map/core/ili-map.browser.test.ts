@@ -1,0 +1,252 @@
+import type { Map as LeafletMap } from "leaflet";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import relief from "../../../public/tiles/relief.json";
+import type { Site } from "../../domain/site";
+import { openArchive } from "./basemap/archive";
+import { model, SEASON, site, WORDS } from "./fixtures";
+import { createIliMap } from "./ili-map";
+import { createLeafletMap } from "./leaflet-map";
+import type { IliMap, MapModel, MapStatus } from "./model";
+
+const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
+const PICTURE = { url: "/tiles/relief-small.webp", bounds: [west, south, east, north] as const };
+
+const FAR_APART = [
+  site("almaty", [76.95, 43.25], { evidence: "named" }),
+  site("charyn", [79.08, 43.35]),
+  site("bakanas", [76.27, 44.81], { start: SEASON.start + 30 }),
+  site("yining", [81.33, 43.91], { phase: "china", evidence: "nearby" }),
+];
+const CLOSE = [site("a", [79, 43.4]), site("b", [79.06, 43.4]), site("c", [79.03, 43.44])];
+
+let container: HTMLElement;
+let map: LeafletMap;
+let layers: IliMap;
+let now: MapModel;
+const statuses: MapStatus[] = [];
+const events = {
+  onSelect: vi.fn<(id: string | null) => void>(),
+  onHover: vi.fn<(id: string | null) => void>(),
+  onView: vi.fn(),
+  onStatus: (status: MapStatus) => {
+    statuses.push(status);
+  },
+  onClusterMembers: vi.fn<(ids: readonly string[]) => void>(),
+};
+
+function open(sites: readonly Site[], archiveUrl = "/tiles/ili.pmtiles"): void {
+  layers = createIliMap(map, { archive: openArchive(archiveUrl), relief: PICTURE }, events);
+  now = model(sites);
+  layers.set(now);
+  layers.moveTo({ type: "view", view: { zoom: 7, lat: 43.8, lon: 79 } });
+}
+
+function change(more: Partial<MapModel>): void {
+  now = { ...now, ...more };
+  layers.set(now);
+}
+
+const settled = (type: MapStatus["type"] = "ready") =>
+  vi.waitFor(() => expect(statuses.at(-1)?.type).toBe(type), { timeout: 10_000, interval: 20 });
+const button = (name: string) => container.querySelector<HTMLElement>(`[aria-label="${name}"]`);
+const pin = (id: string) => container.querySelector<HTMLElement>(`[data-site-id="${id}"]`);
+const clusters = () => [...container.querySelectorAll<HTMLElement>("[data-cluster-count]")];
+const focusedId = () =>
+  document.activeElement instanceof HTMLElement ? document.activeElement.dataset["siteId"] : null;
+const tabStops = () => [
+  ...container.querySelectorAll<HTMLElement>('[tabindex="0"]'),
+  ...(container.tabIndex === 0 ? [container] : []),
+];
+
+beforeEach(() => {
+  statuses.length = 0;
+  vi.clearAllMocks();
+  container = document.createElement("div");
+  Object.assign(container.style, { width: "900px", height: "600px" });
+  document.body.append(container);
+  map = createLeafletMap(container, true);
+});
+afterEach(() => {
+  layers.remove();
+  map.remove();
+  container.remove();
+});
+
+test("every site is a button with its name, its time in words and its id", async () => {
+  open(FAR_APART);
+  await settled();
+  change({ span: { start: SEASON.start, end: SEASON.start + 5 } });
+  await settled();
+  expect(button("Place almaty")?.matches("button.map-pin")).toBe(true);
+  expect(button("Place charyn")?.matches(".map-ring")).toBe(true);
+  expect(button("Place yining")?.matches(".map-dot.map-china")).toBe(true);
+  expect(button("Place bakanas, not at this time")?.matches(".map-faint")).toBe(true);
+  expect(container.getAttribute("aria-label")).toBe(WORDS.map);
+});
+
+test("buttons are kept while time, selection and filters change", async () => {
+  open(FAR_APART);
+  await settled();
+  const before = pin("charyn");
+  change({ selectedId: "charyn", matching: new Set(["almaty"]) });
+  await settled();
+  expect(pin("charyn")).toBe(before);
+  expect(before?.matches(".map-selected.map-dimmed")).toBe(true);
+  expect(before?.getAttribute("aria-current")).toBe("true");
+});
+
+test("a click selects, the pointer hovers", async () => {
+  open(FAR_APART);
+  await settled();
+  pin("charyn")?.click();
+  expect(events.onSelect).toHaveBeenCalledWith("charyn");
+  await userEvent.hover(pin("yining") ?? container);
+  expect(events.onHover).toHaveBeenLastCalledWith("yining");
+});
+
+test("the map is one tab stop, and arrow keys walk to the nearest site", async () => {
+  open(FAR_APART);
+  await settled();
+  expect(tabStops()).toHaveLength(1);
+  layers.focusSite("almaty");
+  await userEvent.keyboard("{ArrowRight}");
+  expect(focusedId()).toBe("charyn");
+  await userEvent.keyboard("{ArrowRight}");
+  expect(focusedId()).toBe("yining");
+  await userEvent.keyboard("{Home}");
+  expect(focusedId()).toBe("bakanas");
+  await userEvent.keyboard("{End}");
+  expect(focusedId()).toBe("yining");
+  expect(tabStops()).toEqual([pin("yining")]);
+  await userEvent.keyboard("{Enter}");
+  expect(events.onSelect).toHaveBeenLastCalledWith("yining");
+  await userEvent.keyboard("{Escape}");
+  expect(events.onSelect).toHaveBeenLastCalledWith(null);
+});
+
+test("a key activates a site also after the map was dragged", async () => {
+  open(FAR_APART);
+  await settled();
+  map.fire("dragstart");
+  layers.focusSite("charyn");
+  await userEvent.keyboard("{Enter}");
+  expect(events.onSelect).toHaveBeenCalledWith("charyn");
+});
+
+test("without a site in sight the map itself takes the tab stop, and arrows pan", async () => {
+  open([site("far", [88, 43])]);
+  await settled();
+  expect(tabStops()).toEqual([container]);
+  container.focus();
+  const before = map.getCenter().lng;
+  await userEvent.keyboard("{ArrowRight}");
+  expect(map.getCenter().lng).toBeGreaterThan(before);
+});
+
+test("a cluster says its count in the span, and opens into its sites", async () => {
+  open(CLOSE);
+  await settled();
+  expect(clusters().map((one) => one.dataset["clusterCount"])).toEqual(["3"]);
+  const [cluster] = clusters();
+  expect(cluster?.getAttribute("aria-label")).toBe("3 places");
+  cluster?.focus();
+  await userEvent.keyboard("{Enter}");
+  await settled();
+  expect(map.getZoom()).toBeGreaterThan(7);
+  expect(container.contains(document.activeElement)).toBe(true);
+  expect(document.activeElement?.matches(".map-node")).toBe(true);
+});
+
+test("focus goes from a site to the cluster that takes it in, never to the page", async () => {
+  open(CLOSE);
+  layers.moveTo({ type: "view", view: { zoom: 10, lat: 43.41, lon: 79.03 } });
+  await settled();
+  layers.focusSite("b");
+  layers.moveTo({ type: "view", view: { zoom: 7, lat: 43.41, lon: 79.03 } });
+  await settled();
+  expect(document.activeElement?.matches("[data-cluster-count]")).toBe(true);
+});
+
+test("a cluster that no zoom opens lists its members", async () => {
+  open([site("a", [79, 43.8]), site("b", [79, 43.8])]);
+  await settled();
+  clusters()[0]?.click();
+  const [ids] = events.onClusterMembers.mock.calls.at(-1) ?? [[]];
+  expect([...ids].sort()).toEqual(["a", "b"]);
+});
+
+test("a site that is hovered elsewhere stands out, also through its cluster", async () => {
+  open([...FAR_APART, ...CLOSE]);
+  await settled();
+  change({ hoveredId: "yining" });
+  await settled();
+  expect(pin("yining")?.matches(".map-hovered")).toBe(true);
+  change({ hoveredId: "a" });
+  await settled();
+  expect(container.querySelector(".map-hovered")?.matches(".map-cluster")).toBe(true);
+});
+
+test("labels are drawn on one canvas that assistive technology does not see", async () => {
+  open(FAR_APART);
+  await settled();
+  const canvas = container.querySelector<HTMLCanvasElement>("canvas.map-labels");
+  const { data } = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+    data: [],
+  };
+  expect(data.some((value) => value > 0)).toBe(true);
+  expect(canvas?.getAttribute("aria-hidden")).toBe("true");
+});
+
+test("the status is moving until all is drawn, then ready, once for each change", async () => {
+  open(FAR_APART);
+  await settled();
+  expect(statuses.map(({ type }) => type)).toEqual(["moving", "ready"]);
+  layers.moveTo({ type: "view", view: { zoom: 8, lat: 43.4, lon: 80 } });
+  await settled();
+  expect(statuses.map(({ type }) => type)).toEqual(["moving", "ready", "moving", "ready"]);
+  const blank = [...container.querySelectorAll<HTMLCanvasElement>(".leaflet-tile")].filter(
+    (tile) => !tile.matches(".leaflet-tile-loaded"),
+  );
+  expect(blank).toEqual([]);
+});
+
+test("a missing archive is told, and the sites stay usable", async () => {
+  open(FAR_APART, "/tiles/nothing.pmtiles");
+  await settled("error");
+  expect(statuses.at(-1)).toEqual({ type: "error", problem: "basemap-missing" });
+  pin("charyn")?.click();
+  expect(events.onSelect).toHaveBeenCalledWith("charyn");
+});
+
+test("a camera target stands clear of the panels", async () => {
+  open(FAR_APART);
+  change({ padding: { top: 0, right: 0, bottom: 150, left: 400 } });
+  layers.moveTo({ type: "site", lonLat: [76.27, 44.81] });
+  await settled();
+  const box = pin("bakanas")?.getBoundingClientRect();
+  const frame = container.getBoundingClientRect();
+  expect(box?.left).toBeGreaterThan(frame.left + 400);
+  layers.moveTo({ type: "fit", lonLats: FAR_APART.map(({ lonLat }) => lonLat) });
+  await settled();
+  for (const { id } of FAR_APART) {
+    const fitted = pin(id)?.getBoundingClientRect();
+    expect(fitted?.left).toBeGreaterThan(frame.left + 400);
+    expect(fitted?.bottom).toBeLessThan(frame.bottom - 150);
+  }
+});
+
+test("the ground fills what the panels leave free, however far one zooms out", async () => {
+  open(FAR_APART);
+  layers.moveTo({ type: "view", view: { zoom: 0, lat: 0, lon: 0 } });
+  await settled();
+  const [left, right] = [map.getBounds().getWest(), map.getBounds().getEast()];
+  expect(right - left).toBeLessThanOrEqual(east - west);
+});
+
+test("removed layers leave nothing behind", async () => {
+  open(FAR_APART);
+  await settled();
+  layers.remove();
+  expect(container.querySelectorAll(".map-node, canvas, img, .map-scale")).toHaveLength(0);
+});

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Box } from "../projection";
+import { contains, overlap } from "./box-grid";
+import type { LabelCandidate } from "./candidate";
+import { placeLabels, textBox } from "./place";
+import { LABEL_STYLES } from "./style";
+
+const FRAME: Box = { left: 0, top: 0, right: 800, bottom: 600 };
+
+const candidate = (more: Partial<LabelCandidate>): LabelCandidate => ({
+  key: "a",
+  lines: ["A"],
+  style: LABEL_STYLES.town,
+  at: [400, 300],
+  width: 60,
+  height: 14,
+  angle: 0,
+  offsets: [[0, 0]],
+  mark: 0,
+  priority: 50,
+  names: [],
+  apart: 0,
+  ...more,
+});
+
+const position = fc.tuple(
+  fc.integer({ min: -200, max: 1000 }),
+  fc.integer({ min: -200, max: 800 }),
+);
+const anyCandidate = fc
+  .record({
+    key: fc.string({ maxLength: 4 }),
+    at: position,
+    width: fc.integer({ min: 4, max: 220 }),
+    height: fc.integer({ min: 8, max: 40 }),
+    angle: fc.constantFrom(0, 0, 0, -80, -30, 12, 45, 90),
+    mark: fc.constantFrom(0, 0, 3),
+    priority: fc.integer({ min: 0, max: 9 }),
+    offsets: fc.array(
+      fc.tuple(fc.integer({ min: -90, max: 90 }), fc.integer({ min: -40, max: 40 })),
+      { minLength: 1, maxLength: 6 },
+    ),
+  })
+  .map(candidate);
+const anyObstacle = position.map(
+  ([x, y]): Box => ({ left: x, top: y, right: x + 24, bottom: y + 24 }),
+);
+
+test("no label overlaps another, an obstacle or the frame's edge", () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyCandidate, { maxLength: 60 }),
+      fc.array(anyObstacle, { maxLength: 20 }),
+      fc.boolean(),
+      (candidates, obstacles, beyond) => {
+        const placed = placeLabels(candidates, obstacles, {
+          frame: FRAME,
+          ...(beyond && { window: FRAME }),
+        });
+        const boxes = placed.flatMap(({ box, candidate: { at, mark } }) => [
+          box,
+          ...(mark
+            ? [{ left: at[0] - 3, top: at[1] - 3, right: at[0] + 3, bottom: at[1] + 3 }]
+            : []),
+        ]);
+        for (const box of boxes) {
+          const inside = contains(FRAME, box);
+          expect(inside || (beyond && !overlap(FRAME, box))).toBe(true);
+          for (const obstacle of obstacles) expect(overlap(box, obstacle)).toBe(false);
+        }
+        for (const [at, { box }] of placed.entries()) {
+          for (const other of placed.slice(at + 1)) expect(overlap(box, other.box)).toBe(false);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("the order in which candidates come does not matter", () => {
+  fc.assert(
+    fc.property(fc.array(anyCandidate, { maxLength: 30 }), (candidates) => {
+      const keyed = candidates.map((one, at) => ({ ...one, key: `${at}` }));
+      const places = (list: LabelCandidate[]) =>
+        placeLabels(list, [], { frame: FRAME }).map((label) => [label.candidate.key, label.centre]);
+      expect(places([...keyed].reverse())).toEqual(places(keyed));
+    }),
+  );
+});
+
+test("a lower priority number goes first", () => {
+  const placed = placeLabels(
+    [candidate({ key: "town", priority: 50 }), candidate({ key: "site", priority: 10 })],
+    [],
+    { frame: FRAME },
+  );
+  expect(placed.map((label) => label.candidate.key)).toEqual(["site"]);
+});
+
+test("a label that finds its first place taken tries the next", () => {
+  const placed = placeLabels(
+    [
+      candidate({ key: "a", priority: 1 }),
+      candidate({
+        key: "b",
+        offsets: [
+          [0, 0],
+          [0, 40],
+        ],
+      }),
+    ],
+    [],
+    { frame: FRAME },
+  );
+  expect(placed[1]?.centre).toEqual([400, 340]);
+});
+
+test("the ground gives way to a placed label of the same name near by, and only there", () => {
+  const named = candidate({ key: "site", priority: 1, names: ["sayram", "赛里木湖"] });
+  const near = candidate({ key: "lake", at: [440, 380], names: ["赛里木湖"], apart: 140 });
+  const far = candidate({ key: "far", at: [100, 100], names: ["sayram"], apart: 140 });
+  const keys = placeLabels([near, named, far], [], { frame: FRAME }).map(
+    (label) => label.candidate.key,
+  );
+  expect(keys).toEqual(["site", "far"]);
+});
+
+test("a site's label never gives way to its own name", () => {
+  const first = candidate({ key: "a", names: ["x"], priority: 1 });
+  const second = candidate({ key: "b", names: ["x"], at: [400, 340] });
+  expect(placeLabels([first, second], [], { frame: FRAME })).toHaveLength(2);
+});
+
+test("a turned text takes the upright box around it", () => {
+  const box = textBox({ width: 100, height: 10, angle: 90 }, [0, 0]);
+  expect(box.right).toBeCloseTo(5);
+  expect(box.bottom).toBeCloseTo(50);
+});

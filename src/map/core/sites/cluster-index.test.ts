@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { randomSites, site } from "../fixtures";
+import { createClusterIndex, LAST_ZOOM } from "./cluster-index";
+
+const WORLD = [-180, -85, 180, 85] as const;
+
+test("at every zoom each site is drawn once, alone or in one cluster", () => {
+  const index = createClusterIndex(randomSites(800, 7));
+  for (let zoom = 5; zoom <= LAST_ZOOM + 1; zoom++) {
+    const ids = index
+      .nodes(WORLD, zoom)
+      .flatMap((node) =>
+        node.type === "site"
+          ? [index.sites[node.at]?.id]
+          : index.sites.slice(node.run.first, node.run.end).map(({ id }) => id),
+      );
+    expect(ids).toHaveLength(800);
+    expect(new Set(ids).size).toBe(800);
+  }
+});
+
+test("a cluster stands between its members", () => {
+  const index = createClusterIndex([site("a", [77, 43]), site("b", [77.02, 43.02])]);
+  const [node] = index.nodes(WORLD, 6);
+  expect(node?.type).toBe("cluster");
+  if (node?.type !== "cluster") return;
+  expect(node.lonLat[0]).toBeCloseTo(77.01, 4);
+  expect(index.expansionZoom(node.id)).toBeGreaterThan(6);
+});
+
+test("named sites are never clustered, unless they are too many to stand alone", () => {
+  const named = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      site(`n${at}`, [77 + at * 1e-4, 43], { evidence: "named" }),
+    );
+  expect(createClusterIndex([...named(3), site("x", [77, 43])]).alone).toHaveLength(3);
+  const many = createClusterIndex(named(100));
+  expect(many.alone).toHaveLength(0);
+  expect(many.nodes(WORLD, 6)).toHaveLength(1);
+});
+
+test("sites at one spot stay together at the last zoom", () => {
+  const index = createClusterIndex([site("a", [77, 43]), site("b", [77, 43])]);
+  const [node] = index.nodes(WORLD, LAST_ZOOM);
+  expect(node?.type === "cluster" && index.expansionZoom(node.id)).toBeGreaterThan(LAST_ZOOM);
+});

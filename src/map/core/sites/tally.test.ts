@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { meets } from "../../../domain/span";
+import { randomSites, SEASON } from "../fixtures";
+import { createClusterIndex, LAST_ZOOM } from "./cluster-index";
+import { createTally } from "./tally";
+
+const WORLD = [-180, -85, 180, 85] as const;
+
+test("at every zoom a cluster counts its members as looking at each would", () => {
+  fc.assert(
+    fc.property(
+      fc.integer(),
+      fc.integer({ min: 0, max: 500 }),
+      fc.array(fc.tuple(fc.integer({ min: -5, max: 65 }), fc.integer({ min: -3, max: 40 })), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      fc.boolean(),
+      (seed, count, spans, filtered) => {
+        const index = createClusterIndex(randomSites(count, seed));
+        const matching = filtered
+          ? new Set(index.sites.filter(({ id }) => id.endsWith("3")).map(({ id }) => id))
+          : null;
+        const tally = createTally(index.sites, matching);
+        for (const [from, length] of spans) {
+          const span = { start: SEASON.start + from, end: SEASON.start + from + length };
+          for (let zoom = 5; zoom <= LAST_ZOOM; zoom++) {
+            for (const node of index.nodes(WORLD, zoom)) {
+              if (node.type === "site") continue;
+              const members = index.sites
+                .slice(node.run.first, node.run.end)
+                .filter((site) => meets(site.when.days, span))
+                .filter((site) => !matching || matching.has(site.id));
+              const of = (phase: string) => members.filter((site) => site.phase === phase).length;
+              expect(tally.count(node.id, node.run, span)).toEqual({
+                china: of("china"),
+                kazakhstan: of("kazakhstan"),
+              });
+            }
+          }
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
+});

@@ -1,0 +1,63 @@
+/** The two values of a range slider, inclusive, and the ends of its rail. */
+export type Range = Readonly<{ low: number; high: number }>;
+export type Rail = Readonly<{ min: number; max: number }>;
+
+/**
+ * What a pointer has hold of. `window`: the stretch between the thumbs, which moves both.
+ * `either`: two thumbs on one value; the direction of the pull says which one moves.
+ */
+type Part = "low" | "high" | "window" | "either";
+
+/** A pointer's hold on the slider, from press to release. */
+export type Grip = Readonly<{
+  part: Part;
+  /** The pressed place on the rail, not rounded. */
+  pressed: number;
+  /** What the slider stood at then. */
+  range: Range;
+  /** Whether the press was on a thumb: then the thumb keeps its distance to the pointer. */
+  onThumb: boolean;
+}>;
+
+/** What a press at `pressed` takes hold of; `reach` is how far a thumb extends from its middle. */
+export function gripAt(pressed: number, range: Range, rail: Rail, reach: number): Grip {
+  const { low, high } = range;
+  const nearer = pressed < (low + high) / 2 ? "low" : "high";
+  const onThumb = Math.abs(pressed - range[nearer]) <= reach;
+  const inside = pressed > low && pressed < high;
+  const whole = low === rail.min && high === rail.max;
+  let part: Part = nearer;
+  if (onThumb && low === high) part = "either";
+  else if (!onThumb && inside && !whole) part = "window";
+  return { part, pressed, range, onThumb };
+}
+
+/** Where the slider stands once the pointer has been pulled to `place`. No thumb passes the other. */
+export function pulled({ part, pressed, range, onThumb }: Grip, place: number, rail: Rail): Range {
+  const { low, high } = range;
+  const by = Math.round(place - pressed);
+  if (part === "window") {
+    const shift = clamp(by, rail.min - low, rail.max - high);
+    return { low: low + shift, high: high + shift };
+  }
+  const thumb = part === "either" ? (by < 0 ? "low" : "high") : part;
+  return moved(range, thumb, onThumb ? range[thumb] + by : Math.round(place), rail);
+}
+
+/** Where the slider stands once a thumb has been set to `value`. No thumb passes the other. */
+export function moved({ low, high }: Range, thumb: keyof Range, value: number, rail: Rail): Range {
+  return thumb === "low"
+    ? { low: clamp(value, rail.min, high), high }
+    : { low, high: clamp(value, low, rail.max) };
+}
+
+/** Where a press that was let go without pulling leaves the slider: the nearer thumb comes. */
+export function clicked({ pressed, range, onThumb }: Grip, rail: Rail): Range {
+  if (onThumb) return range;
+  const part = pressed < (range.low + range.high) / 2 ? "low" : "high";
+  return pulled({ part, pressed, range, onThumb }, pressed, rail);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}
