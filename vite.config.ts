@@ -61,10 +61,11 @@ function earlyScript(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler: (_html, { bundle }) => {
+        // By module, not by name: the entry of that name may only import the file with the code.
         const early = Object.values(bundle ?? {}).find(
-          (file) => file.type === "chunk" && file.name === "early",
+          (file) => file.type === "chunk" && file.moduleIds.includes(path("./src/app/early.ts")),
         );
-        if (!early) throw new Error("The build has no chunk named early.");
+        if (!early) throw new Error("No file of the build has early.ts.");
         const attrs = { type: "module", crossorigin: true, src: `./${early.fileName}` };
         return [{ tag: "script", attrs, injectTo: "head-prepend" }];
       },

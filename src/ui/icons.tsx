@@ -58,19 +58,6 @@ export const InfoIcon = () => (
   </Icon>
 );
 
-export const CopyIcon = () => (
-  <Icon>
-    <rect x="9" y="9" width="11" height="11" rx="2" />
-    <path d="M5 15V6a2 2 0 0 1 2-2h8" />
-  </Icon>
-);
-
-export const BackIcon = () => (
-  <Icon>
-    <path d="M14 6l-6 6 6 6" />
-  </Icon>
-);
-
 export const PlayIcon = () => (
   <Icon>
     <path d="M8 5.500v13l10.500-6.500z" fill="currentColor" />

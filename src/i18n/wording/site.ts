@@ -2,7 +2,7 @@ import { localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
 import type { Translator } from "../translator";
 
-export function siteName(t: Translator, site: Site): string {
+function siteName(t: Translator, site: Site): string {
   return localText(site.names, t.language)?.text ?? site.id;
 }
 

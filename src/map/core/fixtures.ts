@@ -7,7 +7,7 @@ import type { MapModel, MapWords } from "./model";
 export const SEASON: Span = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
 
 /** A repeatable stream of numbers in 0…1 (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

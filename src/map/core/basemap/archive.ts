@@ -19,7 +19,7 @@ export function openArchive(url: string): Promise<ArchiveResult> {
 }
 
 /** As `openArchive`, from any source of bytes. */
-export async function openSource(source: Source): Promise<ArchiveResult> {
+async function openSource(source: Source): Promise<ArchiveResult> {
   const file = new PMTiles(source);
   try {
     const header = await file.getHeader();

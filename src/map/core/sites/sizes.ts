@@ -2,7 +2,7 @@ import type { Box, PixelPoint } from "../projection";
 import type { SceneNode } from "./scene";
 
 /** Drawn sizes in CSS pixels; the style sheet has the same. */
-export const PIN = { width: 28, height: 38 } as const;
+const PIN = { width: 28, height: 38 } as const;
 const RING = 18;
 const DOT = 9;
 const FAINT = 8;
