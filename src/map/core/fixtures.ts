@@ -1,10 +1,9 @@
 // Made-up sites and words for tests.
-import { dayNumber } from "../../domain/day";
-import type { Evidence, LonLat, PhaseId, Site } from "../../domain/site";
-import type { Span } from "../../domain/span";
+import { SEASON, site } from "../../domain/fixtures";
+import type { Evidence, PhaseId, Site } from "../../domain/site";
 import type { MapModel, MapWords } from "./model";
 
-export const SEASON: Span = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
+export { SEASON, site };
 
 /** A repeatable stream of numbers in 0…1 (mulberry32). */
 function randomNumbers(seed: number): () => number {
@@ -14,39 +13,6 @@ function randomNumbers(seed: number): () => number {
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-export function site(
-  id: string,
-  lonLat: LonLat,
-  more: Partial<Site> & { start?: number | null; end?: number | null } = {},
-): Site {
-  const { start = SEASON.start, end = SEASON.end, ...rest } = more;
-  return {
-    id,
-    names: { en: `Place ${id}`, ru: `Место ${id}` },
-    kind: "city",
-    country: "KZ",
-    area: null,
-    adminRegion: { en: "Region" },
-    district: null,
-    elevationM: null,
-    lonLat,
-    precisionKm: 1,
-    coordinateGrade: "A",
-    coordinateSource: "test",
-    evidence: "in-named-area",
-    sources: [],
-    phase: "kazakhstan",
-    when: {
-      edtf: "",
-      days: { start, end, coreStart: start ?? 0, coreEnd: end ?? 0 },
-      words: { type: "date", date: { year: 2025 } },
-    },
-    note: null,
-    image: null,
-    ...rest,
   };
 }
 

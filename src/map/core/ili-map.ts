@@ -144,6 +144,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     sites.set({ nodes, selectedId, hoveredKey: hovered, words });
     keyboard.update();
     labels.draw(view, {
+      covered: [scale.draw(words.distance, padding)],
       nodes,
       sites: stage.byId,
       tiles: basemap?.tiles() ?? [],
@@ -154,7 +155,6 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       hoveredId,
       hoveredKey: hovered,
     });
-    scale.draw(words.distance);
   }
 
   function send(next: CameraTarget): void {
