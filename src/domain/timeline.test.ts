@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Phase } from "./dataset";
 import { dayNumber, formatIsoDay } from "./day";
-import { lanesOf, monthStarts, nextPhase, nextSpan, playFrom } from "./timeline";
+import { meets } from "./span";
+import { activePerDay, lanesOf, monthStarts, nextPhase, nextSpan, playFrom } from "./timeline";
 
 const season = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
 const day = (month: number, date: number) => dayNumber(2025, month, date);
@@ -61,4 +63,29 @@ test("phases follow each other, and none follows the last", () => {
   expect(nextPhase(null, phases)).toBe("china");
   expect(nextPhase("china", phases)).toBe("kazakhstan");
   expect(nextPhase("kazakhstan", phases)).toBeNull();
+});
+
+test("in the other modes playing grows from the first day, or moves one day", () => {
+  const first = { start: season.start, end: season.start + 1 };
+  expect(playFrom(season, season, "until")).toEqual(first);
+  expect(nextSpan(first, season, true)).toEqual({ start: season.start, end: season.start + 2 });
+  expect(playFrom({ start: day(9, 3), end: day(9, 4) }, season, "day").start).toBe(day(9, 3));
+});
+
+test("the count of each day is what counting site by site gives", () => {
+  const anyDay = fc.integer({ min: season.start - 20, max: season.end + 20 });
+  const when = fc
+    .tuple(fc.option(anyDay), fc.option(anyDay))
+    .map(([start, end]) => ({ start, end, coreStart: 0, coreEnd: 0 }));
+  fc.assert(
+    fc.property(fc.array(when), (whens) => {
+      const counts = activePerDay(whens, season);
+      expect(counts).toHaveLength(61);
+      counts.forEach((count, at) => {
+        const today = { start: season.start + at, end: season.start + at + 1 };
+        const bounds = whens.filter(({ start, end }) => (start ?? -1e9) < (end ?? 1e9));
+        expect(count).toBe(bounds.filter((own) => meets(own, today)).length);
+      });
+    }),
+  );
 });

@@ -3,7 +3,7 @@ import { dataset, day, SEASON, site } from "../domain/fixtures";
 import { filterSites, groupSites, phaseOfSpan, spanOf, splitByTime } from "./selectors";
 
 const { phases } = dataset([]);
-const NONE = { phase: null, from: null, to: null };
+const NONE = { phase: null, from: null, to: null, mode: "span" } as const;
 const august = { start: day(8, 1), end: day(9, 1) };
 
 describe("the chosen span", () => {
@@ -16,6 +16,12 @@ describe("the chosen span", () => {
       start: day(8, 12),
       end: day(8, 13),
     });
+  });
+  test("is one day, or all up to a day, where the mode says so", () => {
+    const chosen = { from: day(8, 12), to: day(8, 20) };
+    expect(of({ ...chosen, mode: "day" })).toEqual({ start: day(8, 12), end: day(8, 13) });
+    expect(of({ ...chosen, mode: "until" })).toEqual({ start: SEASON.start, end: day(8, 21) });
+    expect(of({ phase: "kazakhstan", mode: "day" }).start).toBe(day(9, 1));
   });
   test("is what from and to say where a phase is chosen too", () => {
     expect(of({ phase: "china", to: day(9, 4) })).toEqual({ start: SEASON.start, end: day(9, 5) });

@@ -7,6 +7,10 @@ export type Notice =
   | Readonly<{ type: "basemap-missing" | "basemap-broken" }>
   | Readonly<{ type: "language-unavailable" }>;
 
+/** How fast the timeline plays, against the usual. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
+
 export type Dialog = Readonly<{ type: "none" }> | Readonly<{ type: "about" }>;
 
 /** A wish for the camera that the shell hands to the map; a new object is a new wish. */
@@ -28,6 +32,7 @@ export type State = Address &
     hoveredId: string | null;
     camera: CameraWish | null;
     playing: boolean;
+    speed: Speed;
     dialog: Dialog;
     sheet: "peek" | "half" | "full";
     /** Ids of a cluster that zooming cannot take apart, shown as a list. */
@@ -64,6 +69,7 @@ export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhe
   hoveredId: "nowhere",
   camera: "nowhere",
   playing: "nowhere",
+  speed: "nowhere",
   dialog: "nowhere",
   sheet: "nowhere",
   clusterMembers: "nowhere",
@@ -78,6 +84,7 @@ export const INITIAL_STATE: State = {
   hoveredId: null,
   camera: null,
   playing: false,
+  speed: 1,
   dialog: { type: "none" },
   sheet: "peek",
   clusterMembers: [],

@@ -5,16 +5,18 @@ import { render } from "vitest-browser-react";
 import "./tokens.css";
 import "./base.css";
 import { RangeSlider } from "./RangeSlider";
+import type { Thumbs } from "./RangeSlider.drag";
 
 const MIN = 0;
 const MAX = 60;
 const onChange = vi.fn<(low: number, high: number) => void>();
 
-function Slider({ from, to }: { from: number; to: number }) {
+function Slider({ from, to, thumbs }: { from: number; to: number; thumbs: Thumbs }) {
   const [[low, high], set] = useState([from, to]);
   return (
     <RangeSlider
       {...{ min: MIN, max: MAX, low, high }}
+      thumbs={thumbs}
       lowLabel="From"
       highLabel="To"
       pageStep={7}
@@ -30,10 +32,10 @@ function Slider({ from, to }: { from: number; to: number }) {
 const low = page.getByRole("slider", { name: "From" });
 const high = page.getByRole("slider", { name: "To" });
 
-async function show(from: number, to: number, dir: "ltr" | "rtl" = "ltr") {
+async function show(from: number, to: number, dir: "ltr" | "rtl" = "ltr", thumbs: Thumbs = "two") {
   const { container } = await render(
     <div dir={dir} style={{ inlineSize: "648px", padding: "20px" }}>
-      <Slider from={from} to={to} />
+      <Slider {...{ from, to, thumbs }} />
     </div>,
   );
   const range = container.querySelector(".range");
@@ -136,4 +138,26 @@ test("two thumbs on one day come apart in the direction of the pull", async () =
   const pull = await show(60, 60);
   await pull(1, 0.5);
   expect(onChange).toHaveBeenLastCalledWith(30, 60);
+});
+
+test("with the end alone there is one thumb, and the start stays", async () => {
+  const pull = await show(0, 40, "ltr", "end");
+  await expect.element(low).not.toBeInTheDocument();
+  await pull(0.1);
+  expect(onChange).toHaveBeenLastCalledWith(0, 6);
+  // The press has put the focus on the thumb.
+  await userEvent.keyboard("{ArrowRight}");
+  expect(onChange).toHaveBeenLastCalledWith(0, 7);
+});
+
+test("one thumb is both ends, by key and by pointer", async () => {
+  const pull = await show(20, 20, "ltr", "one");
+  await expect.element(high).not.toBeInTheDocument();
+  await userEvent.tab();
+  await userEvent.keyboard("{PageUp}");
+  expect(onChange).toHaveBeenLastCalledWith(27, 27);
+  await pull(0.45, 0.9);
+  expect(onChange).toHaveBeenLastCalledWith(54, 54);
+  await pull(0.5);
+  expect(onChange).toHaveBeenLastCalledWith(30, 30);
 });
