@@ -19,6 +19,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
   const theme = useIliState(themeOf);
   const selectedId = useIliState((state) => state.site);
   const hoveredId = useIliState((state) => state.hoveredId);
+  const position = useIliState((state) => state.position);
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
   const words = useMemo<MapWords>(
     () => ({
@@ -40,6 +41,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       matching,
       selectedId,
       hoveredId,
+      position,
       padding,
       words,
     }),
@@ -53,6 +55,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       matching,
       selectedId,
       hoveredId,
+      position,
       padding,
       words,
     ],

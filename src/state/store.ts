@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { MapPosition, Mode } from "../domain/address";
 import type { Dataset } from "../domain/dataset";
 import type { Language } from "../domain/language";
-import type { PhaseId } from "../domain/site";
+import type { PhaseId, Position } from "../domain/site";
 import type { Span } from "../domain/span";
 import { type Filters, spanOf } from "./selectors";
 import {
@@ -30,6 +30,8 @@ export type Store = Readonly<{
   search(query: string): void;
   select(id: string | null): void;
   hover(id: string | null): void;
+  /** Where the reader is; null forgets it. */
+  stand(position: Position | null): void;
   wish(camera: CameraWish): void;
   /** The view at which the map has come to rest; null for the default, all sites. */
   settle(map: MapPosition | null): void;
@@ -74,6 +76,8 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     hover: (hoveredId) => {
       if (api.getState().hoveredId !== hoveredId) set({ hoveredId });
     },
+    stand: (position) =>
+      set({ position: position && { lonLat: position.lonLat, accuracyM: position.accuracyM } }),
     wish: (camera) => set({ camera: { ...camera } }),
     settle: (map) => {
       if (JSON.stringify(map) !== JSON.stringify(api.getState().map)) set({ map });

@@ -49,6 +49,7 @@ export function model(sites: readonly Site[], more: Partial<MapModel> = {}): Map
     span: SEASON,
     matching: null,
     selectedId: null,
+    position: null,
     hoveredId: null,
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
     words: WORDS,

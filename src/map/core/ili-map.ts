@@ -16,6 +16,7 @@ import { createLimits } from "./limits";
 import type { CameraTarget, IliMap, MapEvents, MapModel } from "./model";
 import { onNextFrame } from "./next-frame";
 import { createPanes } from "./panes";
+import { createPositionLayer } from "./position-layer";
 import type { PixelView } from "./projection";
 import { createReadiness } from "./ready";
 import { createScaleBar } from "./scale-bar";
@@ -72,6 +73,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const sites = createSitesLayer(map, panes.sites, panes.circles);
   const labels = createLabelLayer(map, panes.labels, () => drawSoon());
   const scale = createScaleBar(map);
+  const standing = createPositionLayer(map, panes.circles);
   const limits = createLimits(map, options.relief.bounds);
   const keyboard = createKeyboard(container, sites, {
     inSight,
@@ -141,6 +143,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       kazakhstan: stage.inTime("kazakhstan"),
     });
     const { selectedId, hoveredId, words, theme, padding, language } = model;
+    standing.set(model.position);
+    standing.draw();
     sites.set({ nodes, selectedId, hoveredKey: hovered, words });
     keyboard.update();
     labels.draw(view, {
@@ -285,6 +289,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       keyboard.remove();
       limits.remove();
       scale.remove();
+      standing.remove();
       labels.remove();
       sites.remove();
       areas.remove();

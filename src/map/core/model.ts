@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/dataset";
 import type { Language } from "../../domain/language";
-import type { LonLat, Site } from "../../domain/site";
+import type { LonLat, Position, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 
 /** Pixels at each side of the map that panels cover. */
@@ -30,10 +30,12 @@ export type MapModel = Readonly<{
   areas: readonly Area[];
   /** The chosen span: sites that do not meet it fade to a faint dot. */
   span: Span;
-  /** Ids that pass the filters and the search; null: all. The rest is dimmed, never removed. */
+  /** Ids that the search found; null: all. The rest is dimmed, never removed. */
   matching: ReadonlySet<string> | null;
   selectedId: string | null;
   hoveredId: string | null;
+  /** Where the reader is; null while nobody has asked. */
+  position: Position | null;
   padding: Padding;
   words: MapWords;
 }>;
