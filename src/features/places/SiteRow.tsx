@@ -7,14 +7,31 @@ import { evidenceBriefly } from "../../i18n/wording/evidence";
 import { useIliState, useIliStore } from "../../state/react";
 import { Glyph } from "../../ui/Glyph";
 
+/** Height of a row in a long list; the style sheet has the same. */
+export const ROW_REM = 3.75;
+
 /** One site of the list: what it is called, what it is, and how sure anyone is. */
-export const SiteRow = memo(function SiteRow({ site }: { site: Site }) {
+export const SiteRow = memo(function SiteRow({
+  site,
+  row,
+  count,
+}: {
+  site: Site;
+  /** From 0, with the count of all rows, where only a part of the list is in the page. */
+  row?: number;
+  count?: number;
+}) {
   const t = useTranslator();
   const store = useIliStore();
   const selected = useIliState((state) => state.site === site.id);
   const hovered = useIliState((state) => state.hoveredId === site.id);
   return (
-    <li data-site-id={site.id}>
+    <li
+      data-site-id={site.id}
+      aria-posinset={row === undefined ? undefined : row + 1}
+      aria-setsize={count}
+      style={row === undefined ? undefined : { insetBlockStart: `${row * ROW_REM}rem` }}
+    >
       <button
         type="button"
         className="places-row"
