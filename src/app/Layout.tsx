@@ -1,12 +1,16 @@
 import { useDeferredValue, useMemo } from "react";
+import { byDistance } from "../domain/geo";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
+import { Filters } from "../features/filters/Filters";
+import { NothingFits } from "../features/filters/NothingFits";
 import { LanguageMenu } from "../features/language/LanguageMenu";
 import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
 import { ClusterMembers } from "../features/places/ClusterMembers";
 import { Places } from "../features/places/Places";
+import { NearMe } from "../features/position/NearMe";
 import { SearchBox } from "../features/search/SearchBox";
 import { useTranslator } from "../i18n/react";
 import { Notices } from "../shell/Notices";
@@ -16,6 +20,7 @@ import { Truth } from "../shell/Truth";
 import { useFilteredSites, useSelectedSite, useSpan } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { Sheet } from "../ui/Sheet";
+import { useFacets } from "./use-facets";
 
 /** Ids that the search found, best first; null without a search. */
 type Found = { found: readonly string[] | null };
@@ -103,18 +108,31 @@ function PlacesOrCard({ found }: Found) {
   const members = useIliState((state) => state.clusterMembers.length > 0);
   // The list renders in small slices after the first paint, so that the map need not wait for it.
   const late = useDeferredValue(true, false);
+  const position = useIliState((state) => state.position);
   const listed = useMemo(() => {
-    if (found === null) return sites;
+    if (found === null) return position ? byDistance(sites, position.lonLat) : sites;
     const byId = new Map(sites.map((site) => [site.id, site]));
     return found.flatMap((id) => byId.get(id) ?? []);
-  }, [sites, found]);
+  }, [sites, found, position]);
+  const count = useFacets(found, span);
   return (
     <>
       {selected && <SiteCard site={selected} />}
       {members && <ClusterMembers />}
       <div hidden={selected !== null || members}>
-        <SearchBox best={found?.[0] ?? null} />
-        {late && <Places sites={listed} span={span} ranked={found !== null} />}
+        <div className="find">
+          <SearchBox best={listed[0]?.id ?? null} found={found === null ? null : listed.length} />
+          <NearMe />
+        </div>
+        <Filters count={count} />
+        {late && (
+          <Places
+            sites={listed}
+            span={span}
+            ranked={found !== null || position !== null}
+            nothing={<NothingFits count={count} />}
+          />
+        )}
       </div>
     </>
   );

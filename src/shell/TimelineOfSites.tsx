@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import { timedListOf } from "../domain/timed-list";
 import { activePerDay } from "../domain/timeline";
 import { Timeline } from "../features/timeline/Timeline";
 import { useIliStore } from "../state/react";
-import { splitByTime } from "../state/selectors";
 import { useFilteredSites, useSpan } from "./use-sites";
 
 /** The timeline with the count of the sites that the filters leave. */
@@ -18,6 +18,6 @@ export function TimelineOfSites() {
       ),
     [sites, season],
   );
-  const { inTime } = splitByTime(sites, span);
-  return <Timeline span={span} shown={inTime.length} total={sites.length} perDay={perDay} />;
+  const list = timedListOf(sites, season);
+  return <Timeline span={span} shown={list.count(span)} total={list.total} perDay={perDay} />;
 }

@@ -25,7 +25,10 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
     () => ({
       map: t("core.map.label"),
       site: (site, inTime) => siteSpoken(t, site, inTime),
-      cluster: (count) => t("core.map.cluster", { count }),
+      cluster: (count, named) => {
+        const places = t("core.map.cluster", { count });
+        return named > 0 ? `${places}. ${t("core.size.named", { count: named })}` : places;
+      },
       distance: (km) => t.distance(km),
     }),
     [t],
@@ -37,6 +40,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       reducedMotion,
       sites,
       areas: dataset.areas,
+      season: dataset.season,
       span,
       matching,
       selectedId,

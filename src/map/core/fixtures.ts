@@ -17,12 +17,14 @@ function randomNumbers(seed: number): () => number {
 }
 
 /** Sites all over the region, each active for one to ten days. */
-export function randomSites(count: number, seed: number): Site[] {
+export function randomSites(count: number, seed: number, namedShare = 0): Site[] {
   const random = randomNumbers(seed);
   return Array.from({ length: count }, (_, at) => {
     const start = SEASON.start + Math.floor(random() * 60);
     const phase: PhaseId = random() < 0.5 ? "china" : "kazakhstan";
-    const evidence: Evidence = random() < 0.2 ? "nearby" : "in-named-area";
+    const chance = random();
+    const evidence: Evidence =
+      chance < 0.2 ? "nearby" : chance < 0.2 + namedShare ? "named" : "in-named-area";
     return site(`s${at}`, [73 + random() * 15, 41 + random() * 6], {
       start: random() < 0.03 ? null : start,
       end: random() < 0.03 ? null : start + 1 + Math.floor(random() * 10),

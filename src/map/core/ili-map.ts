@@ -38,7 +38,13 @@ export type IliMapOptions = Readonly<{
 export function createIliMap(map: LeafletMap, options: IliMapOptions, events: MapEvents): IliMap {
   const panes = createPanes(map);
   const container = map.getContainer();
-  const stage = createStage();
+  const stage = createStage({
+    onReady: () => {
+      drawSoon();
+      events.onSorting?.(null);
+    },
+    onProgress: (share) => events.onSorting?.(share),
+  });
   let model: MapModel | undefined;
   let nodes: readonly SceneNode[] = [];
   let drawnView: PixelView | undefined;
@@ -60,6 +66,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     moving ||
     !fontsReady ||
     cancelDraw !== undefined ||
+    stage.busy() ||
     (basemap?.busy() ?? false) ||
     relief.busy() ||
     labels.waitsForFonts();
@@ -85,8 +92,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const stopListening = listenToSites(map, sites, {
     onSite: (id) => events.onSelect(id),
     onHover: (id) => events.onHover(id),
-    onCluster: ({ run, id, lonLat }) => {
-      const zoom = stage.index.expansionZoom(id);
+    onCluster: ({ run, lonLat }) => {
+      const zoom = stage.index.expansionZoom(run);
       if (zoom > map.getMaxZoom()) {
         const members = stage.index.sites.slice(run.first, run.end);
         events.onClusterMembers(members.map((site) => site.id));
@@ -250,6 +257,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       if (last === next) return;
       model = next;
       stage.set(next);
+      if (stage.busy() && last?.sites !== next.sites) events.onSorting?.(0);
       if (last?.theme !== next.theme) {
         relief.set(next.theme);
         basemap?.set(next.theme);
@@ -279,6 +287,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     remove() {
       removed = true;
       cancelDraw?.();
+      stage.remove();
       resizes.disconnect();
       map.off("resize", onResize);
       map.off("zoomstart", onZoomStart);

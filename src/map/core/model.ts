@@ -15,8 +15,8 @@ export type MapWords = Readonly<{
   map: string;
   /** Full spoken name of a site: name, kind, evidence, whether in the chosen time. */
   site(site: Site, inTime: boolean): string;
-  /** Spoken name of a cluster of `count` sites. */
-  cluster(count: number): string;
+  /** Spoken name of a cluster of `count` sites, of which sources name `named`. */
+  cluster(count: number, named: number): string;
   /** A length for the scale bar. */
   distance(km: number): string;
 }>;
@@ -30,6 +30,8 @@ export type MapModel = Readonly<{
   areas: readonly Area[];
   /** The chosen span: sites that do not meet it fade to a faint dot. */
   span: Span;
+  /** Within which spans are chosen; without it counting may need more memory. */
+  season?: Span;
   /** Ids that the search found; null: all. The rest is dimmed, never removed. */
   matching: ReadonlySet<string> | null;
   selectedId: string | null;
@@ -66,6 +68,11 @@ export type MapEvents = Readonly<{
    */
   onView(view: MapView, framed: boolean): void;
   onStatus(status: MapStatus): void;
+  /**
+   * Many sites are being made ready for the map, `share` of the work done (0…1); null when they
+   * are drawn. Never called for few.
+   */
+  onSorting?(share: number | null): void;
   /** A cluster that cannot be taken apart by zooming was activated. */
   onClusterMembers(ids: readonly string[]): void;
 }>;
