@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { dataset, site } from "../domain/fixtures";
+import { dataset, SEASON, site } from "../domain/fixtures";
+import type { StoryStep } from "../domain/story";
 import { About } from "../features/about/About";
+import { Filters } from "../features/filters/Filters";
+import { Story } from "../features/story/Story";
 import english from "../i18n/locales/en.json";
 import { pseudo } from "../i18n/pseudo";
 import { TranslatorProvider } from "../i18n/react";
 import { createTranslator } from "../i18n/translator";
+import { countFacets } from "../state/facets";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import { SheetLayout, WideLayout } from "./Layout";
 
+const ALL = { kind: [], evidence: [], area: [], sites: [], span: SEASON };
 const named = (name: string) => ({ names: { en: `⟦${name}⟧`, ru: name } });
 const SITES = [
   site("a", [77, 43.2], {
@@ -27,6 +32,12 @@ const SITES = [
   }),
   site("c", [81, 44.1], { ...named("c"), phase: "china", evidence: "nearby", end: null }),
 ];
+
+const STEP: StoryStep = {
+  ...{ id: "one", title: { en: "⟦t⟧" }, text: { en: "⟦x⟧" }, unknown: { en: "⟦u⟧" } },
+  ...{ sources: ["first"], phase: null, bounds: [76, 42, 82, 45], sites: [], areas: [] },
+};
+const STORY = { steps: [STEP], number: null, matching: null, start: () => {} };
 
 /** Text in a language that it names, and the credits' names, stand as they are. */
 const UNTRANSLATED = "[lang], .attribution";
@@ -58,13 +69,17 @@ test.each(["", "?site=a", "?site=b", "?site=c", "?q=zzz", "?from=2025-08-03&to=2
     const { container } = await render(
       <StoreProvider store={store}>
         <TranslatorProvider translator={createTranslator("en", pseudo(english))}>
-          <WideLayout found={query.includes("zzz") ? [] : null} />
-          <SheetLayout found={query.includes("zzz") ? [] : null} />
+          <WideLayout found={query.includes("zzz") ? [] : null} story={STORY} />
+          <SheetLayout found={query.includes("zzz") ? [] : null} story={STORY} />
+          <Story steps={[STEP, STEP]} number={1} />
+          <Filters count={() => countFacets(store.dataset, { ...ALL, found: null })} />
           <About />
         </TranslatorProvider>
       </StoreProvider>,
     );
     await expect.element(page.getByRole("dialog")).toBeInTheDocument();
+    for (const details of container.querySelectorAll("details")) details.open = true;
+    await expect.element(page.getByRole("group").first()).toBeVisible();
     expect(container.textContent).toContain("⟦");
     expect(hardCoded(container)).toEqual([]);
   },

@@ -1,12 +1,12 @@
 import { type Address, EMPTY_ADDRESS } from "../domain/address";
 import type { Language } from "../domain/language";
-import type { Position } from "../domain/site";
+import type { LonLat, Position } from "../domain/site";
 
 /** A sentence for the reader that does not belong to one control. */
 export type Notice =
   | Readonly<{ type: "address"; parameter: keyof Address; value: string }>
   | Readonly<{ type: "basemap-missing" | "basemap-broken" }>
-  | Readonly<{ type: "language-unavailable" }>
+  | Readonly<{ type: "language-unavailable" | "story-unavailable" }>
   | Readonly<{ type: "position-refused" | "position-timeout" | "position-unavailable" }>
   | Readonly<{ type: "position-far"; nearestKm: number }>;
 
@@ -21,6 +21,7 @@ export type CameraWish =
   | Readonly<{ type: "site"; id: string }>
   | Readonly<{ type: "all" }>
   | Readonly<{ type: "position" }>
+  | Readonly<{ type: "fit"; lonLats: readonly LonLat[] }>
   | Readonly<{ type: "view" }>
   | Readonly<{ type: "zoom"; steps: number }>;
 
