@@ -7,11 +7,13 @@ import { createTranslator } from "../../src/i18n/translator";
 import { compileDataset } from "../data/compile";
 import { readContent } from "../data/read-content";
 import { type PageOptions, renderPage } from "./page";
+import { siteFiles } from "./site-files";
 import { readSiteUrl } from "./site-url";
 
 /**
- * Makes a page of every language from the built `index.html`; see {@link renderPage}. While
- * developing there is the root's page only, without what it says before the app.
+ * Makes a page of every language from the built `index.html` ({@link renderPage}), and the files
+ * for other machines ({@link siteFiles}). While developing there is the root's page only, without
+ * what it says before the app.
  */
 export function pagesPlugin(): Plugin {
   let root = "";
@@ -27,14 +29,14 @@ export function pagesPlugin(): Plugin {
       const index = bundle["index.html"];
       if (index?.type !== "asset") return;
       const template = index.source.toString();
-      for (const language of LANGUAGES) {
-        const page = renderPage(template, readPageOptions(root, language));
-        if (PAGE_FOLDERS[language] === "") index.source = page;
-        else {
-          const fileName = `${PAGE_FOLDERS[language]}index.html`;
-          this.emitFile({ type: "asset", fileName, source: page });
-        }
+      const pages = LANGUAGES.map((language) => readPageOptions(root, language));
+      for (const page of pages) {
+        const folder = PAGE_FOLDERS[page.t.language];
+        const source = renderPage(template, page);
+        if (folder === "") index.source = source;
+        else this.emitFile({ type: "asset", fileName: `${folder}index.html`, source });
       }
+      for (const file of siteFiles(pages)) this.emitFile({ type: "asset", ...file });
     },
   };
 }
