@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { dataPlugin } from "./tools/data/vite-plugin";
+import { policyPlugin } from "./tools/hosting/vite-plugin";
 import { messagesPlugin } from "./tools/i18n/vite-plugin";
 import { pagesPlugin } from "./tools/pages/vite-plugin";
 
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
       dataPlugin(),
       messagesPlugin(),
       ...(embed ? [classicScript()] : [earlyScript(), pagesPlugin()]),
+      policyPlugin(),
     ],
     ...(embed && {
       resolve: {

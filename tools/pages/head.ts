@@ -1,7 +1,6 @@
 import { LANGUAGES, type Language } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
 import type { Translator } from "../../src/i18n/translator";
-import { CONTENT_SECURITY_POLICY } from "../hosting/policy";
 import { escapeHtml, tag } from "./markup";
 import { PICTURE_SIZES, picturePath } from "./pictures";
 import { pageUrl } from "./site-url";
@@ -30,7 +29,6 @@ const OG_LOCALES: Readonly<Record<Language, string>> = {
  */
 export function headTags({ t, title, description, root, site }: HeadOf): string {
   const tags = [
-    tag("meta", { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY }),
     `<title>${escapeHtml(title)}</title>`,
     tag("meta", { name: "description", content: description }),
     tag("link", { rel: "icon", href: `${root}icon.svg`, type: "image/svg+xml" }),
