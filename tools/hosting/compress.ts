@@ -9,7 +9,7 @@ const TEXT = /\.(html|js|css|json|geojson|webmanifest|svg|txt|xml|md)$/;
 const SMALLEST = 1000;
 
 /** Every file below `folder`, as paths below it, in a fixed order. */
-export function filesBelow(folder: string): readonly string[] {
+function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
