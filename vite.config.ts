@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { dataPlugin } from "./tools/data/vite-plugin";
+import { policyPlugin } from "./tools/hosting/vite-plugin";
 import { messagesPlugin } from "./tools/i18n/vite-plugin";
+import { pagesPlugin } from "./tools/pages/vite-plugin";
 
 /**
  * Two builds into one `dist/`: the app as ES modules, and with `--mode embed` the embed as one
@@ -14,7 +16,13 @@ export default defineConfig(({ mode }) => {
   return {
     // Relative, so that `dist/` works below any path.
     base: "./",
-    plugins: [react(), dataPlugin(), messagesPlugin(), embed ? classicScript() : earlyScript()],
+    plugins: [
+      react(),
+      dataPlugin(),
+      messagesPlugin(),
+      ...(embed ? [classicScript()] : [earlyScript(), pagesPlugin()]),
+      policyPlugin(),
+    ],
     ...(embed && {
       resolve: {
         alias: [
@@ -66,7 +74,12 @@ function earlyScript(): Plugin {
           (file) => file.type === "chunk" && file.moduleIds.includes(path("./src/app/early.ts")),
         );
         if (!early) throw new Error("No file of the build has early.ts.");
-        const attrs = { type: "module", crossorigin: true, src: `./${early.fileName}` };
+        const attrs = {
+          type: "module",
+          async: true,
+          crossorigin: true,
+          src: `./${early.fileName}`,
+        };
         return [{ tag: "script", attrs, injectTo: "head-prepend" }];
       },
     },

@@ -12,6 +12,9 @@ const { address } = readAddress(window.location.search, {
   isSite: () => false,
 });
 
+// Ahead of the first paint where it can be: who chose the other theme sees no flash of this one.
+document.documentElement.dataset["theme"] = address.theme ?? preferences.theme;
+
 export const reader = preferences;
 export const firstTranslator = loadTranslator(address.lang ?? preferences.language);
 // Who waits for it tells the reader; until somebody does, the browser would call it unhandled.

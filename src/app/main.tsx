@@ -1,6 +1,9 @@
 import "../ui/fonts.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
+import "../shell/shell.css";
+import "../ui/Glyph.css";
+import "./prelude.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { stateAtStep } from "../features/story/story";

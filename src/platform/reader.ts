@@ -1,16 +1,22 @@
 import { isLanguage, type Language, preferredLanguage } from "../domain/language";
+import { languageOfPage } from "./page";
 import { recall } from "./storage";
 
-/** What the reader chose before, else what the browser asks for, else Russian and light. */
+/**
+ * The language of a page that has one; else what the reader chose before, else what the browser
+ * asks for, else Russian. The theme likewise, else light.
+ */
 export function readerPreferences(): { language: Language; theme: "light" | "dark" } {
+  const page = languageOfPage();
   const language = recall("language");
   const theme = recall("theme");
   const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   return {
     language:
-      language !== null && isLanguage(language)
+      page ??
+      (language !== null && isLanguage(language)
         ? language
-        : (preferredLanguage(navigator.languages) ?? "ru"),
+        : (preferredLanguage(navigator.languages) ?? "ru")),
     theme: theme === "light" || theme === "dark" ? theme : dark ? "dark" : "light",
   };
 }

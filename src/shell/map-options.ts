@@ -1,17 +1,18 @@
 import relief from "../../public/tiles/relief.json";
 import { openArchive } from "../map/core/basemap/archive";
 import type { IliMapOptions } from "../map/core/ili-map";
+import { siteAddress } from "../platform/page";
 
 type ReliefPicture = "relief.webp" | "relief-small.webp";
 
 const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
 
 /**
- * Where the geography lies, beside the page; the small picture is for frames in other pages. Asks
+ * Where the geography lies, below the site's root; the small picture is for frames in other pages. Asks
  * for both at once: they come while the page is still being put together.
  */
 export function mapOptions(picture: ReliefPicture): IliMapOptions {
-  const url = (name: string) => new URL(`tiles/${name}`, document.baseURI).href;
+  const url = (name: string) => siteAddress(`tiles/${name}`);
   new Image().src = url(picture);
   return {
     archive: openArchive(url("ili.pmtiles")),

@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { canInstallPackages, installPackages, isInstalled, run } from "./debian";
 
 const DEBIAN_CHROMIUM = "/usr/bin/chromium";
 
@@ -53,29 +53,4 @@ function requireFonts(): void {
   if (!canInstallPackages()) return;
   const missing = DEBIAN_FONTS.filter((name) => !isInstalled(name));
   if (missing.length > 0) installPackages(missing);
-}
-
-function canInstallPackages(): boolean {
-  if (!isRoot || !existsSync("/etc/os-release")) return false;
-  return /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
-}
-
-function isInstalled(name: string): boolean {
-  const query = spawnSync("dpkg-query", ["--status", name], { encoding: "utf8" });
-  return query.stdout.includes("Status: install ok installed");
-}
-
-function installPackages(names: readonly string[]): void {
-  run("apt-get", ["update"]);
-  run("apt-get", ["install", "--yes", "--no-install-recommends", ...names]);
-}
-
-function run(command: string, options: readonly string[]): void {
-  console.log(`${command} ${options.join(" ")}`);
-  spawnSync(command, options, {
-    stdio: "inherit",
-    // On Windows npx is a batch file, which only a shell can start.
-    shell: process.platform === "win32",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
 }

@@ -1,25 +1,10 @@
 import { createServer, type ServerResponse } from "node:http";
 import { pathToFileURL } from "node:url";
+import { CONTENT_SECURITY_POLICY, isFrameable } from "../hosting/policy";
 import { createStaticHandler } from "./static";
 
 /** Where everything expects the built pages. */
 export const DEFAULT_PORT = 4173;
-
-/** Pages that others may put in a frame; every other page refuses. */
-const FRAMEABLE = new Set(["embed.html", "press.html"]);
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 /** The headers that a host should send too; docs/embedding.md explains them. */
 function setHeaders(response: ServerResponse, name: string): void {
@@ -31,10 +16,10 @@ function setHeaders(response: ServerResponse, name: string): void {
   response.setHeader("Access-Control-Allow-Headers", "Range, If-Match");
   response.setHeader("Access-Control-Expose-Headers", "Content-Range, Content-Length, ETag");
   if (!name.endsWith(".html")) return;
-  const framed = FRAMEABLE.has(name);
+  const framed = isFrameable(name);
   response.setHeader(
     "Content-Security-Policy",
-    framed ? POLICY : `${POLICY}; frame-ancestors 'none'`,
+    framed ? CONTENT_SECURITY_POLICY : `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
   );
   if (!framed) response.setHeader("X-Frame-Options", "DENY");
 }

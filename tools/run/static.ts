@@ -4,6 +4,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import path from "node:path";
 import { promisify } from "node:util";
 import { gzip as gzipCallback } from "node:zlib";
+import { isImmutable } from "../hosting/policy";
 
 const gzip = promisify(gzipCallback);
 
@@ -96,9 +97,10 @@ function send(request: IncomingMessage, response: ServerResponse, name: string, 
   response.setHeader("Accept-Ranges", "bytes");
   response.setHeader("ETag", entry.tag);
   response.setHeader("Vary", "Accept-Encoding");
-  // Vite puts a hash of the content into the names below assets/.
-  const immutable = name.startsWith("assets/");
-  response.setHeader("Cache-Control", immutable ? "max-age=31536000, immutable" : "no-cache");
+  response.setHeader(
+    "Cache-Control",
+    isImmutable(name) ? "max-age=31536000, immutable" : "no-cache",
+  );
   if (packed) response.setHeader("Content-Encoding", "gzip");
   if (request.headers["if-none-match"] === entry.tag) {
     response.writeHead(304).end();

@@ -1,17 +1,9 @@
-import { isLanguage, LANGUAGES, type Language } from "../../domain/language";
+import { isLanguage, LANGUAGES } from "../../domain/language";
+import { OWN_NAMES } from "../../i18n/own-names";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { languageOf } from "../../state/selectors";
 import "./LanguageMenu.css";
-
-/** Each language in its own script, so that everybody finds their own. */
-const OWN_NAME: Readonly<Record<Language, string>> = {
-  ru: "Русский",
-  kk: "Қазақша",
-  zh: "中文",
-  en: "English",
-  "kk-Arab": "قازاقشا",
-};
 
 export function LanguageMenu() {
   const t = useTranslator();
@@ -28,7 +20,7 @@ export function LanguageMenu() {
     >
       {LANGUAGES.map((option) => (
         <option key={option} value={option} lang={option}>
-          {OWN_NAME[option]}
+          {OWN_NAMES[option]}
         </option>
       ))}
     </select>

@@ -1,0 +1,83 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+async function expectReady(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true", { timeout: 20_000 });
+}
+
+test("a language's page is in its language whatever the browser asks for", async ({ page }) => {
+  await page.goto("/kk-arab/");
+  await expectReady(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "kk-Arab");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.locator(".prelude")).toHaveCount(0);
+});
+
+test("the address wins over the page's own language", async ({ page }) => {
+  await page.goto("/kk/?lang=en&phase=china");
+  await expectReady(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("button", { name: "August · China" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+});
+
+test("the root page follows the browser's language", async ({ page }) => {
+  await page.goto("/");
+  await expectReady(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+]) {
+  test(`the app takes over at ${viewport.width} px without a jump`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        // TypeScript's DOM types do not know the entries of layout shifts.
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+          shifts.push(entry.value);
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    // Holding the app back lets the page be painted before it, as on a slow line.
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/assets\/index-[\w-]+\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto("/en/", { waitUntil: "commit" });
+    const title = page.getByRole("heading", { level: 1 });
+    await expect(page.locator(".prelude")).toBeVisible();
+    await page.waitForFunction(() => performance.getEntriesByType("paint").length > 0);
+    const before = await title.boundingBox();
+    release();
+    await expectReady(page);
+    await expect(page.locator(".prelude")).toHaveCount(0);
+    const after = await title.boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? Number.NaN))).toBeLessThan(6);
+    expect(Math.abs((after?.x ?? 0) - (before?.x ?? Number.NaN))).toBeLessThan(6);
+    const total = await page.evaluate(() => {
+      const shifts: unknown = Reflect.get(window, "shifts");
+      return Array.isArray(shifts) ? shifts.reduce((sum, shift) => sum + shift, 0) : Number.NaN;
+    });
+    expect(total).toBeLessThan(0.02);
+  });
+}
+
+test("a page whose app does not come says so and keeps its list", async ({ guard, page }) => {
+  guard.allow(/assets\//);
+  await page.route(/assets\/en-[\w-]+\.js$/, (route) => route.abort());
+  await page.goto("/en/");
+  await expect(page.getByRole("alert")).toContainText("did not load fully");
+  await expect(page.locator("li[data-site-id]")).toHaveCount(74);
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "error");
+});

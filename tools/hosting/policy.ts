@@ -1,0 +1,26 @@
+/** Only what the site itself serves may load or run, and nothing that stands in the page's text. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Pages that others may put in a frame; every other page refuses. */
+const FRAMEABLE = new Set(["embed.html", "press.html"]);
+
+/** The same pages in a pinned build, `v/0.1.0/embed.html`, may be framed too. */
+export function isFrameable(path: string): boolean {
+  return FRAMEABLE.has(path.replace(/^v\/[^/]+\//, ""));
+}
+
+/** Files whose names carry a hash of their content: they never change. */
+export function isImmutable(path: string): boolean {
+  return /^(v\/[^/]+\/)?assets\//.test(path);
+}

@@ -1,0 +1,243 @@
+import type { ReactNode } from "react";
+import type { Dataset } from "../../src/domain/dataset";
+import { figureOf } from "../../src/domain/figure";
+import { LANGUAGES } from "../../src/domain/language";
+import { PAGE_FOLDERS } from "../../src/domain/page";
+import { EVIDENCE, type PhaseId, type Site } from "../../src/domain/site";
+import { LocalTextSpan } from "../../src/i18n/LocalTextSpan";
+import { OWN_NAMES } from "../../src/i18n/own-names";
+import { useTranslator } from "../../src/i18n/react";
+import { whenInWords } from "../../src/i18n/wording/dates";
+import { evidenceSentence } from "../../src/i18n/wording/evidence";
+import { precisionInWords } from "../../src/i18n/wording/precision";
+import { sourcesBriefly } from "../../src/i18n/wording/source";
+import { groupSites } from "../../src/state/selectors";
+import { HORN_PATH, PIN_PATH } from "../../src/ui/glyph-paths";
+import { PICTURE_SIZES, picturePath } from "./pictures";
+import { titlesOf } from "./titles";
+
+type PageOf = { dataset: Dataset; root: string };
+
+/**
+ * What a page says before the app has taken over, and where it never will: everything that the
+ * map knows, as words. `root` is the way from the page to the site's root. Its style is
+ * `src/app/prelude.css`, which gives it the place and the look of the app's first frame.
+ */
+export function Prelude({ dataset, root }: PageOf) {
+  const t = useTranslator();
+  return (
+    <div className="prelude">
+      <Figures />
+      <div className="prelude-screen">
+        <Head dataset={dataset} />
+        <Picture root={root} />
+        <div className="prelude-foot">
+          <p className="prelude-failed" data-failed hidden role="alert">
+            {t("app.pages.failed")}
+          </p>
+          <noscript>
+            <p className="prelude-note">{t("app.pages.needsScript")}</p>
+          </noscript>
+          <Phases dataset={dataset} />
+          <Key />
+        </div>
+      </div>
+      <main className="prelude-body">
+        <Languages root={root} />
+        <Places dataset={dataset} />
+      </main>
+    </div>
+  );
+}
+
+function Head({ dataset }: { dataset: Dataset }) {
+  const t = useTranslator();
+  const { shown, published } = titlesOf(dataset.production, t.language);
+  return (
+    <header className="prelude-head">
+      <div className="title">
+        <h1>{shown}</h1>
+        {shown !== published.text && (
+          <p className="title-original">
+            {t("core.translatedTitle")} <span lang={published.language}>«{published.text}»</span>
+          </p>
+        )}
+      </div>
+      <p className="truth">{t("core.truth")}</p>
+    </header>
+  );
+}
+
+/** Only a reader without JavaScript fetches the picture; for everybody else the map comes. */
+function Picture({ root }: { root: string }) {
+  const t = useTranslator();
+  const { widthPx, heightPx } = PICTURE_SIZES.map;
+  const alt = t("app.pages.pictureAlt", {
+    named: t("core.key.named"),
+    area: t("core.key.in-named-area"),
+    nearby: t("core.key.nearby"),
+  });
+  return (
+    <div className="prelude-map">
+      <noscript>
+        <img
+          src={root + picturePath("map", t.language)}
+          alt={alt}
+          width={widthPx}
+          height={heightPx}
+        />
+        <p className="prelude-credit">{t("app.about.attribution")}</p>
+      </noscript>
+    </div>
+  );
+}
+
+function Phases({ dataset }: { dataset: Dataset }) {
+  const t = useTranslator();
+  return (
+    <dl className="prelude-phases">
+      {dataset.phases.map(({ id, when }) => (
+        <div key={id} data-phase={id}>
+          <dt>{t(`core.phase.${id}`)}</dt>
+          <dd>{whenInWords(t, when)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Key() {
+  const t = useTranslator();
+  return (
+    <ul className="prelude-key" aria-label={t("core.key.title")}>
+      {EVIDENCE.map((evidence) => (
+        <li key={evidence}>
+          <Figure of={figureOf(evidence)} />
+          {t(`core.key.${evidence}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Languages({ root }: { root: string }) {
+  const t = useTranslator();
+  return (
+    <nav className="prelude-languages" aria-label={t("app.language")}>
+      {LANGUAGES.map((language) => (
+        <a
+          key={language}
+          // The root follows the reader's language, so Russian is asked for by name.
+          href={language === "ru" ? `${root}?lang=ru` : root + PAGE_FOLDERS[language]}
+          lang={language}
+          hrefLang={language}
+          aria-current={language === t.language ? "page" : undefined}
+        >
+          {OWN_NAMES[language]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Places({ dataset }: { dataset: Dataset }) {
+  const t = useTranslator();
+  const groups = groupSites(dataset.sites);
+  return (
+    <>
+      <h2 className="visually-hidden">{t("app.places.heading")}</h2>
+      {dataset.phases.map(({ id }) => (
+        <PhasePart key={id} phase={id} dataset={dataset}>
+          {groups
+            .filter(({ phase }) => phase === id)
+            .map(({ area, sites }) => (
+              <section key={area ?? "none"}>
+                <h4>{t(`core.area.${area ?? "none"}`)}</h4>
+                <ul>
+                  {sites.map((site) => (
+                    <Place key={site.id} site={site} dataset={dataset} />
+                  ))}
+                </ul>
+              </section>
+            ))}
+        </PhasePart>
+      ))}
+    </>
+  );
+}
+
+function PhasePart({
+  phase,
+  dataset,
+  children,
+}: {
+  phase: PhaseId;
+  dataset: Dataset;
+  children: ReactNode;
+}) {
+  const t = useTranslator();
+  const count = dataset.sites.filter((site) => site.phase === phase).length;
+  return (
+    <section className="prelude-phase" data-phase={phase}>
+      <h3>
+        {t(`core.phase.${phase}`)} <span>{t.number(count)}</span>
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+function Place({ site, dataset }: { site: Site; dataset: Dataset }) {
+  const t = useTranslator();
+  const sources = dataset.sources.filter(({ id }) => site.sources.includes(id));
+  return (
+    <li data-site-id={site.id}>
+      <Figure of={figureOf(site.evidence)} />
+      <div>
+        <h5>
+          <LocalTextSpan text={site.names} />
+        </h5>
+        <p>
+          {t(`core.kind.${site.kind}`)}. {evidenceSentence(t, site, dataset)}
+        </p>
+        <p className="prelude-facts">
+          <bdi>{t.coordinates(site.lonLat)}</bdi> · {precisionInWords(t, site.precisionKm)}
+          {sources.map((source) => (
+            <span key={source.id}>
+              {" · "}
+              <a href={source.url} hrefLang={source.language} rel="noopener">
+                {sourcesBriefly(t, [source])}
+              </a>
+            </span>
+          ))}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** The shapes once, to be drawn again by each row. */
+function Figures() {
+  return (
+    <svg className="prelude-figures" aria-hidden="true">
+      <symbol id="figure-pin" viewBox="0 0 24 32">
+        <path className="glyph-fill" d={PIN_PATH} />
+        <path className="glyph-horn" d={HORN_PATH} />
+      </symbol>
+      <symbol id="figure-ring" viewBox="0 0 24 32">
+        <circle className="glyph-ring" cx="12" cy="16" r="6" />
+      </symbol>
+      <symbol id="figure-dot" viewBox="0 0 24 32">
+        <circle className="glyph-fill" cx="12" cy="16" r="4" />
+      </symbol>
+    </svg>
+  );
+}
+
+function Figure({ of: figure }: { of: string }) {
+  return (
+    <svg className="glyph" width="24" height="32" aria-hidden="true">
+      <use href={`#figure-${figure}`} />
+    </svg>
+  );
+}

@@ -1,0 +1,69 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type Browser, chromium } from "@playwright/test";
+import { LANGUAGES, type Language } from "../../src/domain/language";
+import { launchOptions } from "../run/chromium";
+import { serve } from "../run/serve";
+import { PICTURE_SIZES, type PictureName, picturePath } from "./pictures";
+
+/** Sides in pixels of the icons that phones ask for; `maskable` has room for any shape of mask. */
+const ICONS = [
+  { name: "180", sidePx: 180, share: 0.72 },
+  { name: "192", sidePx: 192, share: 0.8 },
+  { name: "512", sidePx: 512, share: 0.8 },
+  { name: "512-maskable", sidePx: 512, share: 0.56 },
+] as const;
+
+/** Felt, the ground of the icons. */
+const GROUND = "#f1ebe0";
+
+/**
+ * Draws into `public/` what link previews, the pages without JavaScript and home screens show:
+ * the built app's own picture of itself (`?ui=none`), and its icon. Run after a change of the
+ * content or of the map's look: `npm run build && npm run pictures`.
+ */
+async function drawPictures(): Promise<void> {
+  const server = await serve("dist", 0);
+  const browser = await chromium.launch(launchOptions());
+  const names: readonly PictureName[] = ["card", "map"];
+  for (const language of LANGUAGES) {
+    for (const name of names) await drawMap(browser, server.port, name, language);
+  }
+  await drawIcons(browser);
+  await browser.close();
+  await server.stop();
+}
+
+async function drawMap(browser: Browser, port: number, name: PictureName, language: Language) {
+  const { widthPx, heightPx } = PICTURE_SIZES[name];
+  const page = await browser.newPage({ viewport: { width: widthPx, height: heightPx } });
+  await page.goto(`http://localhost:${port}/index.html?ui=none&theme=light&lang=${language}`);
+  await page.locator("html[data-map-ready='true']").waitFor({ state: "attached" });
+  const file = path.join("public", picturePath(name, language));
+  await mkdir(path.dirname(file), { recursive: true });
+  if (name === "map") {
+    // The page says title, truth, key and credit itself, right beside this picture.
+    await page.locator(".bare").evaluate((element) => {
+      if (element instanceof HTMLElement) element.style.visibility = "hidden";
+    });
+  }
+  await page.screenshot({ path: file, type: "jpeg", quality: 80 });
+  await page.close();
+}
+
+async function drawIcons(browser: Browser): Promise<void> {
+  const svg = await readFile("public/icon.svg", "utf8");
+  await mkdir("public/icons", { recursive: true });
+  for (const { name, sidePx, share } of ICONS) {
+    const page = await browser.newPage({ viewport: { width: sidePx, height: sidePx } });
+    const side = `${Math.round(sidePx * share)}px`;
+    await page.setContent(
+      `<body style="margin:0;height:100vh;display:grid;place-items:center;background:${GROUND}">
+       <div style="width:${side};height:${side}">${svg}</div></body>`,
+    );
+    await writeFile(`public/icons/${name}.png`, await page.screenshot());
+    await page.close();
+  }
+}
+
+await drawPictures();

@@ -1,0 +1,97 @@
+import { LANGUAGES, type Language } from "../../src/domain/language";
+import { PAGE_FOLDERS } from "../../src/domain/page";
+import type { Translator } from "../../src/i18n/translator";
+import { escapeHtml, tag } from "./markup";
+import { PICTURE_SIZES, picturePath } from "./pictures";
+import { pageUrl } from "./site-url";
+
+/** What a page's head is written from; `root` is the way from the page to the site's root. */
+export type HeadOf = Readonly<{
+  t: Translator;
+  title: string;
+  description: string;
+  root: string;
+  site: URL | null;
+}>;
+
+/** Names of languages as Open Graph writes them. */
+const OG_LOCALES: Readonly<Record<Language, string>> = {
+  ru: "ru_RU",
+  kk: "kk_KZ",
+  zh: "zh_CN",
+  en: "en_GB",
+  "kk-Arab": "kk_CN",
+};
+
+/**
+ * Title, description, links to the other languages, previews for other sites. What must be a full
+ * address (canonical, `og:url`, oEmbed) is there only where the site's address is known.
+ */
+export function headTags({ t, title, description, root, site }: HeadOf): string {
+  const tags = [
+    `<title>${escapeHtml(title)}</title>`,
+    tag("meta", { name: "description", content: description }),
+    tag("link", { rel: "icon", href: `${root}icon.svg`, type: "image/svg+xml" }),
+    tag("link", { rel: "apple-touch-icon", href: `${root}icons/180.png` }),
+    tag("link", { rel: "manifest", href: `${root}manifest.webmanifest` }),
+    ...languageLinks(root, site),
+    ...(site ? fullAddresses(t.language, title, site) : []),
+    ...previews({ t, title, description, root, site }),
+  ];
+  return tags.join("\n    ");
+}
+
+function languageLinks(root: string, site: URL | null): readonly string[] {
+  const hrefOf = (language: Language) =>
+    site ? pageUrl(site, language) : root + PAGE_FOLDERS[language];
+  const links = LANGUAGES.map((language) =>
+    tag("link", { rel: "alternate", hreflang: language, href: hrefOf(language) }),
+  );
+  return [...links, tag("link", { rel: "alternate", hreflang: "x-default", href: hrefOf("ru") })];
+}
+
+function fullAddresses(language: Language, title: string, site: URL): readonly string[] {
+  const url = pageUrl(site, language);
+  return [
+    tag("link", { rel: "canonical", href: url }),
+    tag("link", {
+      rel: "alternate",
+      type: "application/json+oembed",
+      href: new URL(`oembed/${language}.json`, site).href,
+      title,
+    }),
+    tag("meta", { property: "og:url", content: url }),
+  ];
+}
+
+function previews({ t, title, description, root, site }: HeadOf): readonly string[] {
+  const path = picturePath("card", t.language);
+  const image = site ? new URL(path, site).href : root + path;
+  const { widthPx, heightPx } = PICTURE_SIZES.card;
+  const properties: readonly (readonly [string, string])[] = [
+    ["og:type", "website"],
+    ["og:site_name", "Ili Map"],
+    ["og:title", title],
+    ["og:description", description],
+    ["og:locale", OG_LOCALES[t.language]],
+    ...LANGUAGES.filter((language) => language !== t.language).map(
+      (language) => ["og:locale:alternate", OG_LOCALES[language]] as const,
+    ),
+    ["og:image", image],
+    ["og:image:type", "image/jpeg"],
+    ["og:image:width", String(widthPx)],
+    ["og:image:height", String(heightPx)],
+    ["og:image:alt", t("core.truth")],
+  ];
+  const names: readonly (readonly [string, string])[] = [
+    ["twitter:card", "summary_large_image"],
+    ["twitter:title", title],
+    ["twitter:description", description],
+    ["twitter:image", image],
+    ["twitter:image:alt", t("core.truth")],
+  ];
+  return [
+    ...properties.map(([property, content]) => tag("meta", { property, content })),
+    ...names.map(([name, content]) => tag("meta", { name, content })),
+  ];
+}

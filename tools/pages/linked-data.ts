@@ -1,0 +1,60 @@
+import type { Dataset } from "../../src/domain/dataset";
+import { localText } from "../../src/domain/language";
+import type { Site } from "../../src/domain/site";
+import type { Translator } from "../../src/i18n/translator";
+import { evidenceBriefly } from "../../src/i18n/wording/evidence";
+import { titlesOf } from "./titles";
+
+/**
+ * The page for search engines, as schema.org: the series with who makes it, and the places as a
+ * plain list. No property says that a place is a filming location; each place's description is
+ * its evidence.
+ */
+export function linkedData(t: Translator, dataset: Dataset, description: string): object {
+  const { published } = titlesOf(dataset.production, t.language);
+  const translated = dataset.production.translatedTitle[t.language];
+  return {
+    "@context": "https://schema.org",
+    "@graph": [
+      {
+        "@type": "TVSeries",
+        name: published.text,
+        ...(translated && { alternateName: translated }),
+        inLanguage: published.language,
+        productionCompany: [
+          { "@type": "Organization", name: t("app.pages.company.channelSeven") },
+          { "@type": "Organization", name: t("app.pages.company.xinjiangNetwork") },
+        ],
+        subjectOf: dataset.sources.map(({ url, publisher, published: day }) => ({
+          "@type": "NewsArticle",
+          url,
+          publisher: { "@type": "Organization", name: publisher },
+          ...(day && { datePublished: day }),
+        })),
+      },
+      {
+        "@type": "ItemList",
+        name: t("app.places.heading"),
+        description,
+        inLanguage: t.language,
+        numberOfItems: dataset.sites.length,
+        itemListElement: dataset.sites.map((site, index) => ({
+          "@type": "ListItem",
+          position: index + 1,
+          item: place(t, site),
+        })),
+      },
+    ],
+  };
+}
+
+function place(t: Translator, site: Site): object {
+  const [longitude, latitude] = site.lonLat;
+  return {
+    "@type": "Place",
+    name: localText(site.names, t.language)?.text ?? site.id,
+    description: evidenceBriefly(t, site),
+    geo: { "@type": "GeoCoordinates", latitude, longitude },
+    address: { "@type": "PostalAddress", addressCountry: site.country },
+  };
+}

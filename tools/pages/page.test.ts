@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { direction, LANGUAGES, localText } from "../../src/domain/language";
+import { PAGE_FOLDERS } from "../../src/domain/page";
+import { evidenceSentence } from "../../src/i18n/wording/evidence";
+import { escapeHtml } from "./markup";
+import { HEAD_MARKER, PRELUDE_MARKER, renderPage } from "./page";
+import { readPageOptions } from "./vite-plugin";
+
+const TEMPLATE = `<html lang="ru" data-map-ready="false"><head>${HEAD_MARKER}
+<script src="./assets/a.js"></script><link href="./assets/a.css"></head>
+<body><div id="root">${PRELUDE_MARKER}</div></body></html>`;
+
+/** React writes an apostrophe as a number, everything else as we do. */
+function inHtml(text: string): string {
+  return escapeHtml(text).replaceAll("'", "&#x27;");
+}
+
+/** Text without markup, spaces and direction marks folded. */
+function textOf(html: string): string {
+  return html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+}
+
+describe.each(LANGUAGES)("the page in %s", (language) => {
+  const options = { ...readPageOptions(process.cwd(), language), site: null };
+  const { t, dataset } = options;
+  let page = "";
+  const itemOf = (id: string) => {
+    const start = page.indexOf(`<li data-site-id="${id}">`);
+    return start < 0 ? "" : page.slice(start, page.indexOf("</li>", start));
+  };
+
+  beforeAll(() => {
+    page = renderPage(TEMPLATE, options);
+  });
+
+  it("says its language, its direction and the truth", () => {
+    expect(page).toContain(`<html lang="${language}" dir="${direction(language)}"`);
+    expect(page).toContain(inHtml(t("core.truth")));
+    expect(page.includes("data-page-language")).toBe(PAGE_FOLDERS[language] !== "");
+  });
+
+  it("lists every site once, with name, evidence, sources and position", () => {
+    expect(page.match(/<li data-site-id=/g)).toHaveLength(dataset.sites.length);
+    for (const site of dataset.sites) {
+      const item = itemOf(site.id);
+      expect(item).toContain(inHtml(localText(site.names, language)?.text ?? "?"));
+      expect(item).toContain(inHtml(evidenceSentence(t, site, dataset)));
+      expect(item).toContain(t.coordinates(site.lonLat));
+      for (const id of site.sources) {
+        const url = dataset.sources.find((source) => source.id === id)?.url ?? "?";
+        expect(item).toContain(`href="${inHtml(url)}"`);
+      }
+    }
+  });
+
+  it("marks as named only what a source names", () => {
+    const named = dataset.sites.filter(({ evidence }) => evidence === "named");
+    expect(page.match(/<li data-site-id="[^"]+"><svg[^>]*><use href="#figure-pin"/g)).toHaveLength(
+      named.length,
+    );
+    const claims = named.map((site) => evidenceSentence(t, site, dataset));
+    for (const site of dataset.sites.filter((other) => !named.includes(other))) {
+      const text = textOf(itemOf(site.id));
+      for (const claim of claims) expect(text).not.toContain(claim);
+    }
+  });
+
+  it("claims no filming location to search engines", () => {
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? "";
+    const graph: { "@type": string; productionCompany?: object[]; itemListElement?: object[] }[] =
+      JSON.parse(json)["@graph"];
+    expect(graph.map((node) => node["@type"])).toEqual(["TVSeries", "ItemList"]);
+    expect(graph[0]?.productionCompany).toHaveLength(2);
+    expect(graph[1]?.itemListElement).toHaveLength(dataset.sites.length);
+    expect(json).not.toMatch(/filmingLocation|locationCreated|contentLocation|spatialCoverage/);
+  });
+
+  it("finds the files of the site from where it lies", () => {
+    const root = PAGE_FOLDERS[language] === "" ? "./" : "../";
+    expect(page).toContain(`src="${root}assets/a.js"`);
+    expect(page).toContain(`href="${root}assets/a.css"`);
+    const wrong = root === "./" ? /(?:src|href)="\.\.\// : /(?:src|href)="\.\//;
+    expect(page).not.toMatch(wrong);
+  });
+});
+
+it("says which marker a template lacks", () => {
+  const options = readPageOptions(process.cwd(), "en");
+  expect(() => renderPage(TEMPLATE.replace(HEAD_MARKER, ""), options)).toThrow(HEAD_MARKER);
+});

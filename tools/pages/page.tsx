@@ -1,0 +1,70 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Dataset } from "../../src/domain/dataset";
+import { direction, type Language } from "../../src/domain/language";
+import { PAGE_FOLDERS } from "../../src/domain/page";
+import { TranslatorProvider } from "../../src/i18n/react";
+import type { Translator } from "../../src/i18n/translator";
+import { headTags } from "./head";
+import { linkedData } from "./linked-data";
+import { jsonBlock } from "./markup";
+import { Prelude } from "./Prelude";
+import { titlesOf } from "./titles";
+
+/** Where `index.html` leaves room for what differs between the languages. */
+export const HEAD_MARKER = "<!--head-->";
+export const PRELUDE_MARKER = "<!--prelude-->";
+
+export type PageOptions = Readonly<{ t: Translator; dataset: Dataset; site: URL | null }>;
+
+/** A page's title: in its language, and as it was published where that is another. */
+export function pageTitle({ t, dataset }: PageOptions): string {
+  const { shown, published } = titlesOf(dataset.production, t.language);
+  const original = shown === published.text ? "" : ` («${published.text}»)`;
+  return `${shown}${original} · Ili Map`;
+}
+
+/**
+ * The page of one language from the built `index.html`: `lang` and `dir`, head, everything that
+ * the map says as words, linked data. Addresses beside the template are led up to the root.
+ * Throws where the template lacks a marker.
+ */
+export function renderPage(template: string, options: PageOptions): string {
+  const { t, dataset, site } = options;
+  const { published } = titlesOf(dataset.production, t.language);
+  const root = rootFrom(t.language);
+  const description = t("app.pages.description", {
+    title: `«${published.text}»`,
+    truth: t("core.truth"),
+  });
+  const head = headTags({ t, title: pageTitle(options), description, root, site });
+  const prelude = renderToStaticMarkup(
+    <TranslatorProvider translator={t}>
+      <Prelude dataset={dataset} root={root} />
+    </TranslatorProvider>,
+  );
+  const data = jsonBlock("application/ld+json", linkedData(t, dataset, description));
+  const page = template.replaceAll(/((?:src|href)=")\.\//g, (_, start) => `${start}${root}`);
+  return [
+    ['<html lang="ru"', htmlTag(t.language, root)],
+    [HEAD_MARKER, head],
+    [PRELUDE_MARKER, prelude],
+    ["</body>", `  ${data}\n  </body>`],
+  ].reduce((text, [marker = "", content = ""]) => {
+    if (!text.includes(marker)) throw new Error(`index.html lacks ${marker}.`);
+    return text.replace(marker, () => content);
+  }, page);
+}
+
+/** The way from a language's page up to the site's root. */
+function rootFrom(language: Language): string {
+  return PAGE_FOLDERS[language] === "" ? "./" : "../";
+}
+
+function htmlTag(language: Language, root: string): string {
+  // The root page has no language of its own: it follows the reader.
+  const own =
+    PAGE_FOLDERS[language] === ""
+      ? ""
+      : ` data-page-language="${language}" data-site-root="${root}"`;
+  return `<html lang="${language}" dir="${direction(language)}"${own}`;
+}

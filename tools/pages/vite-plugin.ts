@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import { LANGUAGES, type Language } from "../../src/domain/language";
+import { PAGE_FOLDERS } from "../../src/domain/page";
+import { createTranslator } from "../../src/i18n/translator";
+import { compileDataset } from "../data/compile";
+import { readContent } from "../data/read-content";
+import { type PageOptions, renderPage } from "./page";
+import { siteFiles } from "./site-files";
+import { readSiteUrl } from "./site-url";
+
+/**
+ * Makes a page of every language from the built `index.html` ({@link renderPage}), and the files
+ * for other machines ({@link siteFiles}). While developing there is the root's page only, without
+ * what it says before the app.
+ */
+export function pagesPlugin(): Plugin {
+  let root = "";
+  return {
+    name: "ili-map:pages",
+    apply: "build",
+    // After Vite has written index.html with the names of its scripts.
+    enforce: "post",
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle(_, bundle) {
+      const index = bundle["index.html"];
+      if (index?.type !== "asset") return;
+      const template = index.source.toString();
+      const pages = LANGUAGES.map((language) => readPageOptions(root, language));
+      for (const page of pages) {
+        const folder = PAGE_FOLDERS[page.t.language];
+        const source = renderPage(template, page);
+        if (folder === "") index.source = source;
+        else this.emitFile({ type: "asset", fileName: `${folder}index.html`, source });
+      }
+      for (const file of siteFiles(pages)) this.emitFile({ type: "asset", ...file });
+    },
+  };
+}
+
+/** What a page is made from, as it lies in the project; the site's address from `SITE_URL`. */
+export function readPageOptions(root: string, language: Language): PageOptions {
+  const file = resolve(root, `src/i18n/locales/${language}.json`);
+  return {
+    // What it must be is what the messages plugin finds out.
+    t: createTranslator(language, JSON.parse(readFileSync(file, "utf8")) as object),
+    dataset: compileDataset(readContent(root)),
+    site: readSiteUrl(process.env["SITE_URL"]),
+  };
+}
