@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
+import type { StoryStep } from "../domain/story";
 import { About } from "../features/about/About";
 import { useTranslator } from "../i18n/react";
 import { useMediaQuery } from "../platform/media";
@@ -11,11 +12,12 @@ import "./App.css";
 import { SheetLayout, WideLayout } from "./Layout";
 import { MapStage } from "./MapStage";
 import { useSearch } from "./use-search";
+import { useStory } from "./use-story";
 
 /** Wide screens have a panel beside the map; the rest a sheet below it. */
 const WIDE = "(min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
 
-export function App() {
+export function App({ firstStory }: { firstStory: readonly StoryStep[] | null }) {
   const t = useTranslator();
   const store = useIliStore();
   const root = useRef<HTMLDivElement>(null);
@@ -25,7 +27,9 @@ export function App() {
   const layout = bare ? "bare" : wide ? "wide" : "sheet";
   const padding = usePadding(root, layout);
   const found = useSearch();
-  const matching = useMemo(() => found && new Set(found), [found]);
+  const story = useStory(firstStory);
+  const searched = useMemo(() => found && new Set(found), [found]);
+  const matching = searched ?? story.matching;
   useCardFocus();
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
@@ -45,8 +49,8 @@ export function App() {
           {t("app.skipToList")}
         </a>
       )}
-      {layout === "wide" && <WideLayout found={found} />}
-      {layout === "sheet" && <SheetLayout found={found} />}
+      {layout === "wide" && <WideLayout found={found} story={story} />}
+      {layout === "sheet" && <SheetLayout found={found} story={story} />}
       {layout === "bare" && <BareLayout />}
       <main className="app-map">
         {padding && <MapStage padding={padding} matching={matching} />}

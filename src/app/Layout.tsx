@@ -1,13 +1,18 @@
 import { useDeferredValue, useMemo } from "react";
+import { byDistance } from "../domain/geo";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
+import { Filters } from "../features/filters/Filters";
+import { NothingFits } from "../features/filters/NothingFits";
 import { LanguageMenu } from "../features/language/LanguageMenu";
 import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
 import { ClusterMembers } from "../features/places/ClusterMembers";
 import { Places } from "../features/places/Places";
+import { NearMe } from "../features/position/NearMe";
 import { SearchBox } from "../features/search/SearchBox";
+import { Story } from "../features/story/Story";
 import { useTranslator } from "../i18n/react";
 import { Notices } from "../shell/Notices";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
@@ -15,13 +20,16 @@ import { Title } from "../shell/Title";
 import { Truth } from "../shell/Truth";
 import { useFilteredSites, useSelectedSite, useSpan } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
+import { Button } from "../ui/Button";
 import { Sheet } from "../ui/Sheet";
+import { useFacets } from "./use-facets";
+import type { StoryNow } from "./use-story";
 
 /** Ids that the search found, best first; null without a search. */
-type Found = { found: readonly string[] | null };
+type ListProps = { found: readonly string[] | null; story: StoryNow };
 
 /** A panel beside the map and the timeline below it. */
-export function WideLayout({ found }: Found) {
+export function WideLayout({ found, story }: ListProps) {
   return (
     <>
       <section className="panel" data-covers="start">
@@ -34,7 +42,7 @@ export function WideLayout({ found }: Found) {
           <Truth />
         </header>
         <div className="panel-body">
-          <PlacesOrCard found={found} />
+          <PlacesOrCard found={found} story={story} />
         </div>
         <footer className="panel-foot">
           <Legend />
@@ -55,7 +63,7 @@ export function WideLayout({ found }: Found) {
 }
 
 /** The title above the map, and a sheet below it that holds the timeline and the list. */
-export function SheetLayout({ found }: Found) {
+export function SheetLayout({ found, story }: ListProps) {
   const t = useTranslator();
   const store = useIliStore();
   const height = useIliState((state) => state.sheet);
@@ -88,7 +96,7 @@ export function SheetLayout({ found }: Found) {
             </>
           }
         >
-          <PlacesOrCard found={found} />
+          <PlacesOrCard found={found} story={story} />
         </Sheet>
       </div>
     </>
@@ -96,25 +104,44 @@ export function SheetLayout({ found }: Found) {
 }
 
 /** The list stays mounted below the card, so that it keeps its place when the card closes. */
-function PlacesOrCard({ found }: Found) {
+function PlacesOrCard({ found, story }: ListProps) {
+  const t = useTranslator();
   const selected = useSelectedSite();
+  const telling = story.number !== null && story.steps !== null && selected === null;
   const sites = useFilteredSites();
   const span = useSpan();
   const members = useIliState((state) => state.clusterMembers.length > 0);
   // The list renders in small slices after the first paint, so that the map need not wait for it.
   const late = useDeferredValue(true, false);
+  const position = useIliState((state) => state.position);
   const listed = useMemo(() => {
-    if (found === null) return sites;
+    if (found === null) return position ? byDistance(sites, position.lonLat) : sites;
     const byId = new Map(sites.map((site) => [site.id, site]));
     return found.flatMap((id) => byId.get(id) ?? []);
-  }, [sites, found]);
+  }, [sites, found, position]);
+  const count = useFacets(found, span);
   return (
     <>
       {selected && <SiteCard site={selected} />}
       {members && <ClusterMembers />}
-      <div hidden={selected !== null || members}>
-        <SearchBox best={found?.[0] ?? null} />
-        {late && <Places sites={listed} span={span} ranked={found !== null} />}
+      {telling && <Story steps={story.steps ?? []} number={story.number ?? 0} />}
+      <div hidden={selected !== null || members || telling}>
+        <div className="find">
+          <SearchBox best={listed[0]?.id ?? null} found={found === null ? null : listed.length} />
+          <NearMe />
+        </div>
+        <Button className="story-start" onClick={story.start}>
+          {t("app.story.start")}
+        </Button>
+        <Filters count={count} />
+        {late && (
+          <Places
+            sites={listed}
+            span={span}
+            ranked={found !== null || position !== null}
+            nothing={<NothingFits count={count} />}
+          />
+        )}
       </div>
     </>
   );

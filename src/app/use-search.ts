@@ -1,13 +1,12 @@
 import { useDeferredValue, useMemo } from "react";
 import { createSiteSearch } from "../domain/search";
 import { useTranslator } from "../i18n/react";
-import { useFilteredSites } from "../shell/use-sites";
-import { useIliState } from "../state/react";
+import { useIliState, useIliStore } from "../state/react";
 
-/** Ids of the filtered sites that the query finds, best first; null without a query. */
+/** Ids of the sites that the query finds, best first, whatever the filters; null without a query. */
 export function useSearch(): readonly string[] | null {
   const t = useTranslator();
-  const sites = useFilteredSites();
+  const { sites } = useIliStore().dataset;
   const query = useDeferredValue(useIliState((state) => state.q));
   // Built at the first letter: most readers never search.
   const wanted = query !== "";

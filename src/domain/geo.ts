@@ -7,6 +7,14 @@ export function distanceKm(from: LonLat, to: LonLat): number {
   return distance([...from], [...to], { units: "kilometers" });
 }
 
+/** The same sites, nearest to a WGS 84 position first. */
+export function byDistance(sites: readonly Site[], from: LonLat): readonly Site[] {
+  return sites
+    .map((site) => ({ site, distanceKm: distanceKm(from, site.lonLat) }))
+    .sort((a, b) => a.distanceKm - b.distanceKm || a.site.id.localeCompare(b.site.id))
+    .map(({ site }) => site);
+}
+
 export type Neighbour = Readonly<{ site: Site; distanceKm: number }>;
 
 /** The `count` sites nearest to `site`, without itself, nearest first. */

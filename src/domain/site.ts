@@ -33,6 +33,9 @@ export type Country = "CN" | "KZ";
 /** WGS 84, longitude first, in degrees. Flipped once, at Leaflet. */
 export type LonLat = readonly [lon: number, lat: number];
 
+/** Where the reader is, within so many metres. */
+export type Position = Readonly<{ lonLat: LonLat; accuracyM: number }>;
+
 /** How good a coordinate is: A published by an authority, B by a list, C estimated, D unchecked. */
 export type CoordinateGrade = "A" | "B" | "C" | "D";
 

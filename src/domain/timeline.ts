@@ -1,7 +1,8 @@
+import type { Mode } from "./address";
 import type { Phase } from "./dataset";
 import { calendarDate, type DayNumber, dayNumber } from "./day";
 import type { PhaseId } from "./site";
-import { clip, type Span, spanLength } from "./span";
+import { clip, type Span, spanLength, type UncertainSpan } from "./span";
 
 /** A phase on its lane; each a share of the season, 0…1. Outside the core the time is uncertain. */
 export type Lane = Readonly<{
@@ -43,17 +44,48 @@ export function monthStarts(season: Span): readonly DayNumber[] {
 /** The window with which playing begins when the whole season is chosen. */
 const FIRST_WINDOW_DAYS = 7;
 
-/** Where playing begins: here if the span can still move, else with a week at the start. */
-export function playFrom(span: Span, season: Span): Span {
+/**
+ * Where playing begins: here if the span can still move, else with a week (in the modes that show
+ * one day or all up to a day: with the first day) at the start.
+ */
+export function playFrom(span: Span, season: Span, mode: Mode = "span"): Span {
+  if (mode !== "span") {
+    return span.end < season.end ? span : { start: season.start, end: season.start + 1 };
+  }
   const whole = spanLength(span) >= spanLength(season);
   const days = whole ? FIRST_WINDOW_DAYS : spanLength(span);
   if (!whole && span.end < season.end) return span;
   return { start: season.start, end: Math.min(season.end, season.start + days) };
 }
 
-/** The span a day later, or null where it stands at the season's end. */
-export function nextSpan(span: Span, season: Span): Span | null {
-  return span.end >= season.end ? null : { start: span.start + 1, end: span.end + 1 };
+/**
+ * The span a day later, or null where it stands at the season's end. `growing`: its start stays,
+ * as where everything up to a day is shown.
+ */
+export function nextSpan(span: Span, season: Span, growing = false): Span | null {
+  if (span.end >= season.end) return null;
+  return { start: growing ? span.start : span.start + 1, end: span.end + 1 };
+}
+
+/**
+ * How many of `whens` may have happened on each day of the season, first day first. Takes time in
+ * proportion to sites plus days, not to their product.
+ */
+export function activePerDay(whens: Iterable<UncertainSpan>, season: Span): Uint32Array {
+  const changes = new Int32Array(spanLength(season) + 1);
+  for (const when of whens) {
+    const days = clip(when, season);
+    if (!days) continue;
+    changes[days.start - season.start] = (changes[days.start - season.start] ?? 0) + 1;
+    changes[days.end - season.start] = (changes[days.end - season.start] ?? 0) - 1;
+  }
+  const counts = new Uint32Array(spanLength(season));
+  let active = 0;
+  for (let day = 0; day < counts.length; day++) {
+    active += changes[day] ?? 0;
+    counts[day] = active;
+  }
+  return counts;
 }
 
 /** The phase after this one (the first after null), or null after the last. */

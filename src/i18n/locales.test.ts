@@ -50,7 +50,7 @@ describe("plurals", () => {
   const key: MessageKey = "app.places.outside";
   it.each([
     ["ru", 1, "1 место"],
-    ["ru", 2, "1,5 места"],
+    ["ru", 2, "2 места"],
     ["ru", 5, "5 мест"],
     ["ru", 11, "11 мест"],
     ["ru", 21, "21 место"],

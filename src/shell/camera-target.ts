@@ -11,6 +11,10 @@ export function cameraTarget(store: Store, wish: CameraWish | null): CameraTarge
   const state = store.api.getState();
   const { dataset } = store;
   if (wish?.type === "zoom") return undefined;
+  if (wish?.type === "fit") return wish;
+  if (wish?.type === "position") {
+    return state.position ? { type: "site", lonLat: state.position.lonLat } : undefined;
+  }
   if (wish?.type === "site") {
     const site = dataset.sites.find(({ id }) => id === wish.id);
     return site && { type: "site", lonLat: site.lonLat };

@@ -3,6 +3,9 @@ import type { Notice } from "../state/state";
 
 /** A notice as a sentence that says what happened and what still works. */
 export function noticeText(t: Translator, notice: Notice): string {
+  if (notice.type === "position-far") {
+    return t("core.notice.position-far", { distance: t.distance(notice.nearestKm) });
+  }
   if (notice.type !== "address") return t(`core.notice.${notice.type}`);
   return t("core.notice.address", { parameter: notice.parameter, value: notice.value });
 }

@@ -7,7 +7,9 @@ import { cameraTarget } from "./camera-target";
 export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
   const store = useIliStore();
   const wish = useIliState((state) => state.camera);
-  const [target, setTarget] = useState(() => cameraTarget(store, null) ?? null);
+  const [target, setTarget] = useState(
+    () => cameraTarget(store, store.api.getState().camera) ?? null,
+  );
   useEffect(() => {
     if (wish?.type === "zoom") map.current?.zoomBy(wish.steps);
     else if (wish) setTarget(cameraTarget(store, wish) ?? null);

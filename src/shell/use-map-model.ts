@@ -19,12 +19,16 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
   const theme = useIliState(themeOf);
   const selectedId = useIliState((state) => state.site);
   const hoveredId = useIliState((state) => state.hoveredId);
+  const position = useIliState((state) => state.position);
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
   const words = useMemo<MapWords>(
     () => ({
       map: t("core.map.label"),
       site: (site, inTime) => siteSpoken(t, site, inTime),
-      cluster: (count) => t("core.map.cluster", { count }),
+      cluster: (count, named) => {
+        const places = t("core.map.cluster", { count });
+        return named > 0 ? `${places}. ${t("core.size.named", { count: named })}` : places;
+      },
       distance: (km) => t.distance(km),
     }),
     [t],
@@ -36,10 +40,12 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       reducedMotion,
       sites,
       areas: dataset.areas,
+      season: dataset.season,
       span,
       matching,
       selectedId,
       hoveredId,
+      position,
       padding,
       words,
     }),
@@ -53,6 +59,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       matching,
       selectedId,
       hoveredId,
+      position,
       padding,
       words,
     ],

@@ -10,7 +10,11 @@ export function useSpan(): Span {
   const phase = useIliState((state) => state.phase);
   const from = useIliState((state) => state.from);
   const to = useIliState((state) => state.to);
-  return useMemo(() => spanOf({ phase, from, to }, dataset), [phase, from, to, dataset]);
+  const mode = useIliState((state) => state.mode);
+  return useMemo(
+    () => spanOf({ phase, from, to, mode }, dataset),
+    [phase, from, to, mode, dataset],
+  );
 }
 
 /** The sites that the address's subset and the filters leave, whatever the time. */

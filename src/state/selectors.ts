@@ -12,8 +12,20 @@ export function themeOf(state: Pick<State, "theme" | "readerTheme">): "light" | 
   return state.theme ?? state.readerTheme;
 }
 
-/** The chosen span: `from` and `to` win over `phase`, and without any it is the whole season. */
+/**
+ * The chosen span: `from` and `to` win over `phase`, and without any it is the whole season. In
+ * mode `day` it is the first day of that, in mode `until` it begins with the season.
+ */
 export function spanOf(
+  state: Pick<State, "phase" | "from" | "to" | "mode">,
+  dataset: Pick<Dataset, "season" | "phases">,
+): Span {
+  const { start, end } = chosenDays(state, dataset);
+  if (state.mode === "day") return { start, end: start + 1 };
+  return { start: state.mode === "until" ? dataset.season.start : start, end };
+}
+
+function chosenDays(
   state: Pick<State, "phase" | "from" | "to">,
   { season, phases }: Pick<Dataset, "season" | "phases">,
 ): Span {

@@ -1,11 +1,18 @@
 import { type Address, EMPTY_ADDRESS } from "../domain/address";
 import type { Language } from "../domain/language";
+import type { LonLat, Position } from "../domain/site";
 
 /** A sentence for the reader that does not belong to one control. */
 export type Notice =
   | Readonly<{ type: "address"; parameter: keyof Address; value: string }>
   | Readonly<{ type: "basemap-missing" | "basemap-broken" }>
-  | Readonly<{ type: "language-unavailable" }>;
+  | Readonly<{ type: "language-unavailable" | "story-unavailable" }>
+  | Readonly<{ type: "position-refused" | "position-timeout" | "position-unavailable" }>
+  | Readonly<{ type: "position-far"; nearestKm: number }>;
+
+/** How fast the timeline plays, against the usual. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
 
 export type Dialog = Readonly<{ type: "none" }> | Readonly<{ type: "about" }>;
 
@@ -13,6 +20,8 @@ export type Dialog = Readonly<{ type: "none" }> | Readonly<{ type: "about" }>;
 export type CameraWish =
   | Readonly<{ type: "site"; id: string }>
   | Readonly<{ type: "all" }>
+  | Readonly<{ type: "position" }>
+  | Readonly<{ type: "fit"; lonLats: readonly LonLat[] }>
   | Readonly<{ type: "view" }>
   | Readonly<{ type: "zoom"; steps: number }>;
 
@@ -26,8 +35,11 @@ export type State = Address &
     readerLanguage: Language;
     readerTheme: "light" | "dark";
     hoveredId: string | null;
+    /** Where the reader is, once they have asked for what is near. */
+    position: Position | null;
     camera: CameraWish | null;
     playing: boolean;
+    speed: Speed;
     dialog: Dialog;
     sheet: "peek" | "half" | "full";
     /** Ids of a cluster that zooming cannot take apart, shown as a list. */
@@ -62,8 +74,10 @@ export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhe
   readerLanguage: "nowhere",
   readerTheme: "nowhere",
   hoveredId: "nowhere",
+  position: "nowhere",
   camera: "nowhere",
   playing: "nowhere",
+  speed: "nowhere",
   dialog: "nowhere",
   sheet: "nowhere",
   clusterMembers: "nowhere",
@@ -76,8 +90,10 @@ export const INITIAL_STATE: State = {
   readerLanguage: "ru",
   readerTheme: "light",
   hoveredId: null,
+  position: null,
   camera: null,
   playing: false,
+  speed: 1,
   dialog: { type: "none" },
   sheet: "peek",
   clusterMembers: [],

@@ -1,11 +1,18 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { MapPosition } from "../domain/address";
+import type { MapPosition, Mode } from "../domain/address";
 import type { Dataset } from "../domain/dataset";
 import type { Language } from "../domain/language";
-import type { PhaseId } from "../domain/site";
+import type { PhaseId, Position } from "../domain/site";
 import type { Span } from "../domain/span";
-import type { Filters } from "./selectors";
-import { type CameraWish, type Dialog, INITIAL_STATE, type Notice, type State } from "./state";
+import { type Filters, spanOf } from "./selectors";
+import {
+  type CameraWish,
+  type Dialog,
+  INITIAL_STATE,
+  type Notice,
+  type Speed,
+  type State,
+} from "./state";
 
 /** The state of one page with the data that it is about and the verbs that change it. */
 export type Store = Readonly<{
@@ -23,10 +30,15 @@ export type Store = Readonly<{
   search(query: string): void;
   select(id: string | null): void;
   hover(id: string | null): void;
+  /** Where the reader is; null forgets it. */
+  stand(position: Position | null): void;
   wish(camera: CameraWish): void;
   /** The view at which the map has come to rest; null for the default, all sites. */
   settle(map: MapPosition | null): void;
   play(playing: boolean): void;
+  playAt(speed: Speed): void;
+  /** A span, one day, or all up to a day; the chosen days stay as far as the mode lets them. */
+  chooseMode(mode: Mode): void;
   open(dialog: Dialog): void;
   moveSheet(sheet: State["sheet"]): void;
   listMembers(ids: readonly string[]): void;
@@ -64,11 +76,22 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     hover: (hoveredId) => {
       if (api.getState().hoveredId !== hoveredId) set({ hoveredId });
     },
+    stand: (position) =>
+      set({ position: position && { lonLat: position.lonLat, accuracyM: position.accuracyM } }),
     wish: (camera) => set({ camera: { ...camera } }),
     settle: (map) => {
       if (JSON.stringify(map) !== JSON.stringify(api.getState().map)) set({ map });
     },
     play: (playing) => set({ playing }),
+    playAt: (speed) => set({ speed }),
+    chooseMode: (mode) => {
+      const { start, end } = spanOf(api.getState(), dataset);
+      // A single day is no span that anybody wants: it opens up to the whole season.
+      if (api.getState().mode === "day") set({ phase: null, from: null, to: null });
+      else if (mode === "day") set({ phase: null, from: start, to: start });
+      else set({ phase: null, from: null, to: end - 1 === lastDay ? null : end - 1 });
+      set({ mode, playing: false });
+    },
     open: (dialog) => set({ dialog }),
     moveSheet: (sheet) => set({ sheet }),
     listMembers: (clusterMembers) => set({ clusterMembers, site: null, sheet: "half" }),

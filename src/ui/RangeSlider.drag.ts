@@ -2,11 +2,14 @@
 export type Range = Readonly<{ low: number; high: number }>;
 export type Rail = Readonly<{ min: number; max: number }>;
 
+/** Both thumbs; the second only, the first staying where it is; or one that is both. */
+export type Thumbs = "two" | "end" | "one";
+
 /**
  * What a pointer has hold of. `window`: the stretch between the thumbs, which moves both.
  * `either`: two thumbs on one value; the direction of the pull says which one moves.
  */
-type Part = "low" | "high" | "window" | "either";
+type Part = "low" | "high" | "window" | "either" | "one";
 
 /** A pointer's hold on the slider, from press to release. */
 export type Grip = Readonly<{
@@ -17,10 +20,21 @@ export type Grip = Readonly<{
   range: Range;
   /** Whether the press was on a thumb: then the thumb keeps its distance to the pointer. */
   onThumb: boolean;
+  thumbs: Thumbs;
 }>;
 
 /** What a press at `pressed` takes hold of; `reach` is how far a thumb extends from its middle. */
-export function gripAt(pressed: number, range: Range, rail: Rail, reach: number): Grip {
+export function gripAt(
+  pressed: number,
+  range: Range,
+  rail: Rail,
+  reach: number,
+  thumbs: Thumbs = "two",
+): Grip {
+  if (thumbs !== "two") {
+    const part = thumbs === "end" ? "high" : "one";
+    return { part, pressed, range, onThumb: Math.abs(pressed - range.high) <= reach, thumbs };
+  }
   const { low, high } = range;
   const nearer = pressed < (low + high) / 2 ? "low" : "high";
   const onThumb = Math.abs(pressed - range[nearer]) <= reach;
@@ -29,33 +43,45 @@ export function gripAt(pressed: number, range: Range, rail: Rail, reach: number)
   let part: Part = nearer;
   if (onThumb && low === high) part = "either";
   else if (!onThumb && inside && !whole) part = "window";
-  return { part, pressed, range, onThumb };
+  return { part, pressed, range, onThumb, thumbs };
 }
 
 /** Where the slider stands once the pointer has been pulled to `place`. No thumb passes the other. */
-export function pulled({ part, pressed, range, onThumb }: Grip, place: number, rail: Rail): Range {
+export function pulled(grip: Grip, place: number, rail: Rail): Range {
+  const { part, pressed, range, onThumb, thumbs } = grip;
   const { low, high } = range;
   const by = Math.round(place - pressed);
   if (part === "window") {
     const shift = clamp(by, rail.min - low, rail.max - high);
     return { low: low + shift, high: high + shift };
   }
-  const thumb = part === "either" ? (by < 0 ? "low" : "high") : part;
-  return moved(range, thumb, onThumb ? range[thumb] + by : Math.round(place), rail);
+  const thumb = part === "low" || (part === "either" && by < 0) ? "low" : "high";
+  return moved(range, thumb, onThumb ? range[thumb] + by : Math.round(place), rail, thumbs);
 }
 
 /** Where the slider stands once a thumb has been set to `value`. No thumb passes the other. */
-export function moved({ low, high }: Range, thumb: keyof Range, value: number, rail: Rail): Range {
+export function moved(
+  { low, high }: Range,
+  thumb: keyof Range,
+  value: number,
+  rail: Rail,
+  thumbs: Thumbs = "two",
+): Range {
+  if (thumbs === "one") {
+    const both = clamp(value, rail.min, rail.max);
+    return { low: both, high: both };
+  }
   return thumb === "low"
     ? { low: clamp(value, rail.min, high), high }
     : { low, high: clamp(value, low, rail.max) };
 }
 
 /** Where a press that was let go without pulling leaves the slider: the nearer thumb comes. */
-export function clicked({ pressed, range, onThumb }: Grip, rail: Rail): Range {
+export function clicked(grip: Grip, rail: Rail): Range {
+  const { pressed, range, onThumb, thumbs } = grip;
   if (onThumb) return range;
-  const part = pressed < (range.low + range.high) / 2 ? "low" : "high";
-  return pulled({ part, pressed, range, onThumb }, pressed, rail);
+  const nearer = pressed < (range.low + range.high) / 2 ? "low" : "high";
+  return pulled({ ...grip, part: thumbs === "two" ? nearer : grip.part }, pressed, rail);
 }
 
 function clamp(value: number, least: number, most: number): number {

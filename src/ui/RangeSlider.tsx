@@ -8,6 +8,7 @@ import {
   pulled,
   type Rail,
   type Range,
+  type Thumbs,
 } from "./RangeSlider.drag";
 import "./RangeSlider.css";
 
@@ -24,6 +25,12 @@ type RangeSliderProps = {
   highLabel: string;
   /** What a value means, in words. */
   valueText(value: number): string;
+  /** `end`: the first thumb stays away, at `min`. `one`: both values are one, and so is the thumb. */
+  thumbs?: Thumbs;
+  /** Id of an element that says more of the value that has the focus. */
+  describedBy?: string;
+  /** The value that the pointer is over or that has the focus; null when there is none. */
+  onPoint?(value: number | null): void;
   /** How far Page Up and Page Down move. */
   pageStep: number;
   /** Drawn above the rail on the same scale: from the thumb's middle at `min` to that at `max`. */
@@ -41,7 +48,8 @@ const SLACK_PIXELS = 4;
  * window between the thumbs can be pulled, the drawing above the rail included.
  */
 export function RangeSlider(props: RangeSliderProps) {
-  const { min, max, low, high, onChange, onGrab, pageStep, valueText } = props;
+  const { min, max, low, high, onChange, onGrab, onPoint, pageStep, valueText } = props;
+  const { thumbs = "two" } = props;
   const scale = useRef<HTMLDivElement>(null);
   const inputs = { low: useRef<HTMLInputElement>(null), high: useRef<HTMLInputElement>(null) };
   const hold = useRef<{ grip: Grip; x: number; pulling: boolean } | null>(null);
@@ -53,7 +61,7 @@ export function RangeSlider(props: RangeSliderProps) {
   };
 
   const type = (input: HTMLInputElement, thumb: keyof Range, value: number) => {
-    choose(moved(range, thumb, value, rail));
+    choose(moved(range, thumb, value, rail, thumbs));
     // Where the other thumb stops this one nothing renders, and Preact would leave the input past it.
     input.valueAsNumber = range[thumb];
   };
@@ -61,25 +69,27 @@ export function RangeSlider(props: RangeSliderProps) {
     const pages = event.key === "PageUp" ? 1 : event.key === "PageDown" ? -1 : 0;
     if (pages === 0) return;
     event.preventDefault();
-    choose(moved(range, thumb, range[thumb] + pages * pageStep, rail));
+    choose(moved(range, thumb, range[thumb] + pages * pageStep, rail, thumbs));
   };
 
   const press = (event: PointerEvent<HTMLDivElement>) => {
     if (!scale.current || event.button !== 0 || !event.isPrimary) return;
     const { value, perPixel } = placeOn(scale.current, event.clientX, rail);
     const reach = (thumbSize(event.currentTarget) / 2 + SLACK_PIXELS) * perPixel;
-    const grip = gripAt(value, range, rail, reach);
+    const grip = gripAt(value, range, rail, reach, thumbs);
     hold.current = { grip, x: event.clientX, pulling: false };
     event.currentTarget.setPointerCapture(event.pointerId);
     // Or the press would take the focus off the thumb again.
     event.preventDefault();
-    const thumb = grip.part === "high" ? "high" : "low";
+    const thumb = grip.part === "high" || thumbs === "end" ? "high" : "low";
     inputs[thumb].current?.focus({ preventScroll: true });
     onGrab?.();
   };
   const pull = (event: PointerEvent<HTMLDivElement>) => {
     const held = hold.current;
-    if (!held || !scale.current) return;
+    if (!scale.current) return;
+    onPoint?.(clampTo(rail, Math.round(placeOn(scale.current, event.clientX, rail).value)));
+    if (!held) return;
     held.pulling ||= Math.abs(event.clientX - held.x) > CLICK_PIXELS;
     if (held.pulling) {
       choose(pulled(held.grip, placeOn(scale.current, event.clientX, rail).value, rail));
@@ -94,10 +104,11 @@ export function RangeSlider(props: RangeSliderProps) {
     hold.current = null;
   };
 
-  const thumbs = [
+  const shown = [
     { thumb: "low", label: props.lowLabel, value: low },
     { thumb: "high", label: props.highLabel, value: high },
   ] as const;
+  const left = { two: "", end: "low", one: "high" }[thumbs];
   return (
     <div
       className="range"
@@ -106,29 +117,39 @@ export function RangeSlider(props: RangeSliderProps) {
       onPointerMove={pull}
       onPointerUp={release}
       onPointerCancel={letGo}
+      onPointerLeave={() => onPoint?.(null)}
     >
       <div className="range-scale" ref={scale}>
         {props.children}
       </div>
       <div className="range-rail">
-        {thumbs.map(({ thumb, label, value }) => (
-          <input
-            key={thumb}
-            ref={inputs[thumb]}
-            type="range"
-            className="range-input"
-            {...{ min, max, step: 1, value }}
-            aria-label={label}
-            aria-valuetext={valueText(value)}
-            onChange={({ currentTarget }) =>
-              type(currentTarget, thumb, currentTarget.valueAsNumber)
-            }
-            onKeyDown={(event) => page(event, thumb)}
-          />
-        ))}
+        {shown
+          .filter(({ thumb }) => thumb !== left)
+          .map(({ thumb, label, value }) => (
+            <input
+              key={thumb}
+              ref={inputs[thumb]}
+              type="range"
+              className="range-input"
+              {...{ min, max, step: 1, value }}
+              aria-label={label}
+              aria-valuetext={valueText(value)}
+              aria-describedby={props.describedBy}
+              onFocus={() => onPoint?.(value)}
+              onBlur={() => onPoint?.(null)}
+              onChange={({ currentTarget }) =>
+                type(currentTarget, thumb, currentTarget.valueAsNumber)
+              }
+              onKeyDown={(event) => page(event, thumb)}
+            />
+          ))}
       </div>
     </div>
   );
+}
+
+function clampTo({ min, max }: Rail, value: number): number {
+  return Math.min(Math.max(value, min), max);
 }
 
 /** Which value a place on the screen means, not rounded, and how much of it a pixel is. */

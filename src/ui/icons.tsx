@@ -58,6 +58,14 @@ export const InfoIcon = () => (
   </Icon>
 );
 
+export const LocateIcon = () => (
+  <Icon>
+    <circle cx="12" cy="12" r="6" />
+    <path d="M12 2.500v3.500M12 18v3.500M2.500 12h3.500M18 12h3.500" />
+    <circle cx="12" cy="12" r="1.500" fill="currentColor" />
+  </Icon>
+);
+
 export const PlayIcon = () => (
   <Icon>
     <path d="M8 5.500v13l10.500-6.500z" fill="currentColor" />

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkContent, formatProblem } from "./check/check-content";
 import { roleOfFile } from "./check/role";
 import type { TextFile } from "./content";
 import { contentJsonSchema } from "./json-schema";
 import { readContent } from "./read-content";
+import { checkStory, STORY_PATH } from "./story";
 
 /**
  * `check.ts` checks the content; `check.ts path` checks that file in place of the one of its kind;
@@ -18,11 +20,13 @@ if (argument === "--print-schema") {
 }
 
 function check(path: string | undefined): number {
-  const shipped = readContent(fileURLToPath(new URL("../..", import.meta.url)));
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const shipped = readContent(root);
+  const story = read(join(root, STORY_PATH));
   const given = path === undefined ? undefined : read(path);
   const problems = given
     ? checkContent({ ...shipped, [roleOfFile(given.text)]: given }, shipped.sites)
-    : checkContent(shipped);
+    : [...checkContent(shipped), ...checkStory(story, shipped)];
   for (const problem of problems) console.log(formatProblem(problem));
   const errors = problems.filter(({ severity }) => severity === "error").length;
   console.log(`${count(errors, "error")}, ${count(problems.length - errors, "warning")}`);

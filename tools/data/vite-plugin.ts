@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { checkContent, formatProblem } from "./check/check-content";
 import { compileDataset } from "./compile";
 import { CONTENT_PATHS } from "./content";
 import { readContent } from "./read-content";
+import { checkStory, STORY_PATH } from "./story";
 
 const MARKER = '<script type="application/json" id="dataset"></script>';
 
@@ -40,7 +42,8 @@ export function dataPlugin(): Plugin {
 /** The dataset as JSON that is safe inside a script element. Throws on errors in the content. */
 export function datasetJson(root: string, warn: (text: string) => void): string {
   const files = readContent(root);
-  const problems = checkContent(files);
+  const story = { name: STORY_PATH, text: readFileSync(resolve(root, STORY_PATH), "utf8") };
+  const problems = [...checkContent(files), ...checkStory(story, files)];
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     throw new Error(`The content has errors:\n${errors.map(formatProblem).join("\n")}`);

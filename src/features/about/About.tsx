@@ -10,6 +10,7 @@ import { useIliStore } from "../../state/react";
 import { Dialog } from "../../ui/Dialog";
 import { Glyph } from "../../ui/Glyph";
 import "./About.css";
+import { Shortcuts } from "./Shortcuts";
 
 /** What the sources say of the production, where they disagree, and what the map's words mean. */
 export function About() {
@@ -84,6 +85,7 @@ export function About() {
             </li>
           ))}
         </ul>
+        <Shortcuts />
         <h3>{t("app.about.data")}</h3>
         <p>
           {t("app.about.version", {

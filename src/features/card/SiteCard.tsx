@@ -9,6 +9,7 @@ import { useIliStore } from "../../state/react";
 import { IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
 import { Facts } from "./Facts";
+import { OutOfTime } from "./OutOfTime";
 import { Sources } from "./Sources";
 import "./SiteCard.css";
 
@@ -43,6 +44,7 @@ export function SiteCard({ site }: { site: Site }) {
         </IconButton>
       </header>
       <p className="card-evidence">{evidenceSentence(t, site, dataset)}</p>
+      <OutOfTime key={site.id} site={site} />
       <Facts site={site} />
       {site.note && (
         <p className="card-note">

@@ -3,17 +3,17 @@ import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
-import { SiteRow } from "./SiteRow";
+import { MOST_WHOLE, SiteRows } from "./SiteRows";
 
 /** The sites that stand so close together that the map cannot take them apart. */
 export function ClusterMembers() {
   const t = useTranslator();
   const store = useIliStore();
   const ids = useIliState((state) => state.clusterMembers);
-  const members = useMemo(
-    () => store.dataset.sites.filter((site) => ids.includes(site.id)),
-    [store, ids],
-  );
+  const members = useMemo(() => {
+    const wanted = new Set(ids);
+    return store.dataset.sites.filter((site) => wanted.has(site.id));
+  }, [store, ids]);
   return (
     <section className="places" aria-labelledby="members-heading">
       <header className="places-members-head">
@@ -24,11 +24,11 @@ export function ClusterMembers() {
           <CloseIcon />
         </IconButton>
       </header>
-      <ul>
-        {members.map((site) => (
-          <SiteRow key={site.id} site={site} />
-        ))}
-      </ul>
+      <SiteRows
+        count={members.length}
+        rowAt={(row) => members[row]}
+        many={members.length > MOST_WHOLE}
+      />
     </section>
   );
 }

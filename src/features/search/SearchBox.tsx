@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "react";
+import { SHORTCUTS } from "../../domain/preferences";
 import { useTranslator } from "../../i18n/react";
+import { recall } from "../../platform/storage";
 import { useIliState, useIliStore } from "../../state/react";
 import "./SearchBox.css";
 
@@ -7,7 +9,7 @@ import "./SearchBox.css";
  * One box for every name in every script. `/` and Ctrl+K come here, the arrow down goes on to the
  * list, Enter opens the best match, Esc clears.
  */
-export function SearchBox({ best }: { best: string | null }) {
+export function SearchBox({ best, found }: { best: string | null; found: number | null }) {
   const t = useTranslator();
   const store = useIliStore();
   const query = useIliState((state) => state.q);
@@ -16,6 +18,7 @@ export function SearchBox({ best }: { best: string | null }) {
     const focus = (event: KeyboardEvent) => {
       const typing =
         event.target instanceof Element && event.target.matches("input, textarea, select");
+      if (recall(SHORTCUTS) === "off") return;
       const slash = event.key === "/" && !typing;
       const commandK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!slash && !commandK) return;
@@ -40,7 +43,7 @@ export function SearchBox({ best }: { best: string | null }) {
         value={query}
         onChange={(event) => store.search(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && best !== null) store.select(best);
+          if (event.key === "Enter" && best !== null && query !== "") store.select(best);
           else if (event.key === "Escape" && query !== "") store.search("");
           else if (event.key === "ArrowDown") {
             document.querySelector<HTMLElement>(".places-row")?.focus();
@@ -48,6 +51,9 @@ export function SearchBox({ best }: { best: string | null }) {
           event.preventDefault();
         }}
       />
+      <p className="visually-hidden" role="status">
+        {found !== null && found > 0 && t("app.search.found", { count: found })}
+      </p>
     </search>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { calendarDate } from "../../domain/day";
 import { lanesOf, monthStarts } from "../../domain/timeline";
 import { useTranslator } from "../../i18n/react";
@@ -10,7 +10,7 @@ import { customProperties } from "../../ui/custom-properties";
  * The phases as lanes: solid where every reading of the sources agrees, woven and fading where
  * the time is uncertain. Told in words by the label, so that colour and pattern are not alone.
  */
-export function Lanes() {
+export function Lanes({ children }: { children?: ReactNode }) {
   const t = useTranslator();
   const { season, phases } = useIliStore().dataset;
   const lanes = useMemo(() => lanesOf(phases, season), [phases, season]);
@@ -29,6 +29,7 @@ export function Lanes() {
           </span>
         ))}
       </div>
+      {children}
       <div className="timeline-lane-row">
         {lanes.map(({ phase, start, coreStart, coreEnd, end }) => {
           const within = (share: number) => `${((share - start) / (end - start)) * 100}%`;

@@ -18,6 +18,8 @@ export function PlayButton({ span }: { span: Span }) {
   const { api, dataset } = store;
   const { season, phases } = dataset;
   const playing = useIliState((state) => state.playing);
+  const speed = useIliState((state) => state.speed);
+  const mode = useIliState((state) => state.mode);
   const calm = useMediaQuery("(prefers-reduced-motion: reduce)");
   useEffect(() => {
     if (!playing) return;
@@ -28,25 +30,27 @@ export function PlayButton({ span }: { span: Span }) {
         else api.setState({ phase, from: null, to: null });
         return;
       }
-      const next = nextSpan(spanOf(api.getState(), dataset), season);
+      const now = spanOf(api.getState(), dataset);
+      const next = nextSpan(now, season, api.getState().mode === "until");
       if (next === null) store.play(false);
       else store.chooseSpan(next);
     };
-    const timer = setInterval(step, 1000 * (calm ? SECONDS_PER_PHASE : 1 / DAYS_PER_SECOND));
+    const seconds = (calm ? SECONDS_PER_PHASE : 1 / DAYS_PER_SECOND) / speed;
+    const timer = setInterval(step, 1000 * seconds);
     const stopWhenHidden = () => document.hidden && store.play(false);
     document.addEventListener("visibilitychange", stopWhenHidden);
     return () => {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", stopWhenHidden);
     };
-  }, [playing, calm, api, store, dataset, season, phases]);
+  }, [playing, speed, calm, api, store, dataset, season, phases]);
   const start = () => {
     if (calm) {
       const first = nextPhase(null, phases);
       if (nextPhase(api.getState().phase, phases) === null || api.getState().phase === null) {
         api.setState({ phase: first, from: null, to: null });
       }
-    } else store.chooseSpan(playFrom(span, season));
+    } else store.chooseSpan(playFrom(span, season, mode));
     store.play(true);
   };
   return (

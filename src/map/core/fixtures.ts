@@ -1,10 +1,9 @@
 // Made-up sites and words for tests.
-import { dayNumber } from "../../domain/day";
-import type { Evidence, LonLat, PhaseId, Site } from "../../domain/site";
-import type { Span } from "../../domain/span";
+import { SEASON, site } from "../../domain/fixtures";
+import type { Evidence, PhaseId, Site } from "../../domain/site";
 import type { MapModel, MapWords } from "./model";
 
-export const SEASON: Span = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
+export { SEASON, site };
 
 /** A repeatable stream of numbers in 0…1 (mulberry32). */
 function randomNumbers(seed: number): () => number {
@@ -17,46 +16,15 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-export function site(
-  id: string,
-  lonLat: LonLat,
-  more: Partial<Site> & { start?: number | null; end?: number | null } = {},
-): Site {
-  const { start = SEASON.start, end = SEASON.end, ...rest } = more;
-  return {
-    id,
-    names: { en: `Place ${id}`, ru: `Место ${id}` },
-    kind: "city",
-    country: "KZ",
-    area: null,
-    adminRegion: { en: "Region" },
-    district: null,
-    elevationM: null,
-    lonLat,
-    precisionKm: 1,
-    coordinateGrade: "A",
-    coordinateSource: "test",
-    evidence: "in-named-area",
-    sources: [],
-    phase: "kazakhstan",
-    when: {
-      edtf: "",
-      days: { start, end, coreStart: start ?? 0, coreEnd: end ?? 0 },
-      words: { type: "date", date: { year: 2025 } },
-    },
-    note: null,
-    image: null,
-    ...rest,
-  };
-}
-
 /** Sites all over the region, each active for one to ten days. */
-export function randomSites(count: number, seed: number): Site[] {
+export function randomSites(count: number, seed: number, namedShare = 0): Site[] {
   const random = randomNumbers(seed);
   return Array.from({ length: count }, (_, at) => {
     const start = SEASON.start + Math.floor(random() * 60);
     const phase: PhaseId = random() < 0.5 ? "china" : "kazakhstan";
-    const evidence: Evidence = random() < 0.2 ? "nearby" : "in-named-area";
+    const chance = random();
+    const evidence: Evidence =
+      chance < 0.2 ? "nearby" : chance < 0.2 + namedShare ? "named" : "in-named-area";
     return site(`s${at}`, [73 + random() * 15, 41 + random() * 6], {
       start: random() < 0.03 ? null : start,
       end: random() < 0.03 ? null : start + 1 + Math.floor(random() * 10),
@@ -83,6 +51,7 @@ export function model(sites: readonly Site[], more: Partial<MapModel> = {}): Map
     span: SEASON,
     matching: null,
     selectedId: null,
+    position: null,
     hoveredId: null,
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
     words: WORDS,

@@ -16,6 +16,7 @@ import { createLimits } from "./limits";
 import type { CameraTarget, IliMap, MapEvents, MapModel } from "./model";
 import { onNextFrame } from "./next-frame";
 import { createPanes } from "./panes";
+import { createPositionLayer } from "./position-layer";
 import type { PixelView } from "./projection";
 import { createReadiness } from "./ready";
 import { createScaleBar } from "./scale-bar";
@@ -37,7 +38,13 @@ export type IliMapOptions = Readonly<{
 export function createIliMap(map: LeafletMap, options: IliMapOptions, events: MapEvents): IliMap {
   const panes = createPanes(map);
   const container = map.getContainer();
-  const stage = createStage();
+  const stage = createStage({
+    onReady: () => {
+      drawSoon();
+      events.onSorting?.(null);
+    },
+    onProgress: (share) => events.onSorting?.(share),
+  });
   let model: MapModel | undefined;
   let nodes: readonly SceneNode[] = [];
   let drawnView: PixelView | undefined;
@@ -59,6 +66,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     moving ||
     !fontsReady ||
     cancelDraw !== undefined ||
+    stage.busy() ||
     (basemap?.busy() ?? false) ||
     relief.busy() ||
     labels.waitsForFonts();
@@ -72,6 +80,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const sites = createSitesLayer(map, panes.sites, panes.circles);
   const labels = createLabelLayer(map, panes.labels, () => drawSoon());
   const scale = createScaleBar(map);
+  const standing = createPositionLayer(map, panes.circles);
   const limits = createLimits(map, options.relief.bounds);
   const keyboard = createKeyboard(container, sites, {
     inSight,
@@ -83,8 +92,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const stopListening = listenToSites(map, sites, {
     onSite: (id) => events.onSelect(id),
     onHover: (id) => events.onHover(id),
-    onCluster: ({ run, id, lonLat }) => {
-      const zoom = stage.index.expansionZoom(id);
+    onCluster: ({ run, lonLat }) => {
+      const zoom = stage.index.expansionZoom(run);
       if (zoom > map.getMaxZoom()) {
         const members = stage.index.sites.slice(run.first, run.end);
         events.onClusterMembers(members.map((site) => site.id));
@@ -141,9 +150,12 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       kazakhstan: stage.inTime("kazakhstan"),
     });
     const { selectedId, hoveredId, words, theme, padding, language } = model;
+    standing.set(model.position);
+    standing.draw();
     sites.set({ nodes, selectedId, hoveredKey: hovered, words });
     keyboard.update();
     labels.draw(view, {
+      covered: [scale.draw(words.distance, padding)],
       nodes,
       sites: stage.byId,
       tiles: basemap?.tiles() ?? [],
@@ -154,7 +166,6 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       hoveredId,
       hoveredKey: hovered,
     });
-    scale.draw(words.distance);
   }
 
   function send(next: CameraTarget): void {
@@ -246,6 +257,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       if (last === next) return;
       model = next;
       stage.set(next);
+      if (stage.busy() && last?.sites !== next.sites) events.onSorting?.(0);
       if (last?.theme !== next.theme) {
         relief.set(next.theme);
         basemap?.set(next.theme);
@@ -275,6 +287,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     remove() {
       removed = true;
       cancelDraw?.();
+      stage.remove();
       resizes.disconnect();
       map.off("resize", onResize);
       map.off("zoomstart", onZoomStart);
@@ -285,6 +298,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       keyboard.remove();
       limits.remove();
       scale.remove();
+      standing.remove();
       labels.remove();
       sites.remove();
       areas.remove();

@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/dataset";
 import type { Language } from "../../domain/language";
-import type { LonLat, Site } from "../../domain/site";
+import type { LonLat, Position, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 
 /** Pixels at each side of the map that panels cover. */
@@ -15,8 +15,8 @@ export type MapWords = Readonly<{
   map: string;
   /** Full spoken name of a site: name, kind, evidence, whether in the chosen time. */
   site(site: Site, inTime: boolean): string;
-  /** Spoken name of a cluster of `count` sites. */
-  cluster(count: number): string;
+  /** Spoken name of a cluster of `count` sites, of which sources name `named`. */
+  cluster(count: number, named: number): string;
   /** A length for the scale bar. */
   distance(km: number): string;
 }>;
@@ -30,10 +30,14 @@ export type MapModel = Readonly<{
   areas: readonly Area[];
   /** The chosen span: sites that do not meet it fade to a faint dot. */
   span: Span;
-  /** Ids that pass the filters and the search; null: all. The rest is dimmed, never removed. */
+  /** Within which spans are chosen; without it counting may need more memory. */
+  season?: Span;
+  /** Ids that the search found; null: all. The rest is dimmed, never removed. */
   matching: ReadonlySet<string> | null;
   selectedId: string | null;
   hoveredId: string | null;
+  /** Where the reader is; null while nobody has asked. */
+  position: Position | null;
   padding: Padding;
   words: MapWords;
 }>;
@@ -64,6 +68,11 @@ export type MapEvents = Readonly<{
    */
   onView(view: MapView, framed: boolean): void;
   onStatus(status: MapStatus): void;
+  /**
+   * Many sites are being made ready for the map, `share` of the work done (0…1); null when they
+   * are drawn. Never called for few.
+   */
+  onSorting?(share: number | null): void;
   /** A cluster that cannot be taken apart by zooming was activated. */
   onClusterMembers(ids: readonly string[]): void;
 }>;

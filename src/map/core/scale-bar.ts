@@ -1,13 +1,21 @@
 import { DomUtil, type Map as LeafletMap } from "leaflet";
 import { toLonLat } from "./leaflet-position";
-import { metresPerPixel } from "./projection";
+import type { Padding } from "./model";
+import { type Box, metresPerPixel } from "./projection";
+import { roundLength } from "./round-length";
 
 /** The bar is at most this long. */
 const MOST_PX = 110;
+/** Room to its left and right, and its height with the room below it; see `.map-scale`. */
+const ROOM_PX = 12;
+const HEIGHT_PX = 30;
 
 export type ScaleBar = {
-  /** `distance` writes a length in km in the reader's language. */
-  draw(distance: (km: number) => string): void;
+  /**
+   * `distance` writes a length in km in the reader's language. Returns where the bar stands in the
+   * window, in px, its room included, so that no label goes there.
+   */
+  draw(distance: (km: number) => string, padding: Padding): Box;
   remove(): void;
 };
 
@@ -15,20 +23,21 @@ export type ScaleBar = {
 export function createScaleBar(map: LeafletMap): ScaleBar {
   const bar = DomUtil.create("div", "map-scale", map.getContainer());
   return {
-    draw(distance) {
+    draw(distance, padding) {
       const [, lat] = toLonLat(map.getCenter());
       const kmPerPixel = metresPerPixel(lat, map.getZoom()) / 1000;
       const km = roundLength(kmPerPixel * MOST_PX);
-      bar.style.width = `${Math.round(km / kmPerPixel)}px`;
+      const widthPx = Math.round(km / kmPerPixel);
+      bar.style.width = `${widthPx}px`;
       bar.textContent = distance(km);
+      const bottom = map.getSize().y - padding.bottom;
+      return {
+        left: padding.left,
+        right: padding.left + widthPx + 2 * ROOM_PX,
+        top: bottom - HEIGHT_PX,
+        bottom,
+      };
     },
     remove: () => bar.remove(),
   };
-}
-
-/** The longest of 1, 2, 5, 10, 20 … that is no longer than `most`. */
-export function roundLength(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most));
-  const times = most / power;
-  return power * (times >= 5 ? 5 : times >= 2 ? 2 : 1);
 }

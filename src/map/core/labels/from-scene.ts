@@ -10,6 +10,10 @@ import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines }
 /** Who goes first; lower is earlier. Ground labels stand in `from-tiles.ts`. */
 const PRIORITY = { selected: 0, hovered: 1, named: 10, site: 20, nearby: 22, lead: 30 } as const;
 const GAP_PX = 3;
+/** A last try, a little away from the figure. */
+const FURTHER_PX = 6;
+/** A name so close to another pin could be read as its name. */
+const MISLEADING_PX = 10;
 
 export type SceneLabelModel = Readonly<{
   language: Language;
@@ -29,6 +33,11 @@ export function labelsOfScene(
 ): { candidates: LabelCandidate[]; obstacles: Box[] } {
   const candidates: LabelCandidate[] = [];
   const obstacles: Box[] = [];
+  const pins = nodes.flatMap((node) =>
+    node.type === "site" && node.site.evidence === "named"
+      ? [{ key: node.key, box: boxOf(node, positionOf(node, view), false) }]
+      : [],
+  );
   for (const node of nodes) {
     const at = positionOf(node, view);
     const selected = node.key === model.selectedId;
@@ -48,11 +57,11 @@ export function labelsOfScene(
       width,
       height,
       angle: 0,
-      offsets: offsetsAround(
-        boxOf(node, [0, 0], selected),
-        width,
-        height,
-        name.language === "kk-Arab",
+      offsets: awayFrom(
+        pins.filter((pin) => pin.key !== node.key).map((pin) => pin.box),
+        at,
+        [width, height],
+        offsetsAround(boxOf(node, [0, 0], selected), width, height, name.language === "kk-Arab"),
       ),
       mark: 0,
       priority,
@@ -99,6 +108,22 @@ function labelOf(
   return { site, style: LABEL_STYLES[site.phase], priority };
 }
 
+/** The same offsets, those at which the text would seem to name another figure last. */
+function awayFrom(
+  figures: readonly Box[],
+  [x, y]: PixelPoint,
+  [width, height]: readonly [number, number],
+  offsets: readonly PixelPoint[],
+): readonly PixelPoint[] {
+  const misleads = ([dx, dy]: PixelPoint) =>
+    figures.some(
+      ({ left, right, top, bottom }) =>
+        Math.abs(x + dx - (left + right) / 2) < (right - left + width) / 2 + MISLEADING_PX &&
+        Math.abs(y + dy - (top + bottom) / 2) < (bottom - top + height) / 2 + MISLEADING_PX,
+    );
+  return [...offsets].sort((a, b) => Number(misleads(a)) - Number(misleads(b)));
+}
+
 /** Beside, then above and below a figure whose box stands around 0, 0. */
 export function offsetsAround(
   { left, top, right, bottom }: Box,
@@ -123,5 +148,10 @@ export function offsetsAround(
     [aside(first), above],
     [aside(second), below],
     [aside(second), above],
+    ...[above, below, above - FURTHER_PX].flatMap((y): PixelPoint[] => [
+      [0, y],
+      [aside(first) / 2, y],
+      [aside(second) / 2, y],
+    ]),
   ];
 }

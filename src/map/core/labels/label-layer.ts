@@ -26,6 +26,8 @@ export type LabelModel = SceneLabelModel &
     tiles: readonly TileInView[];
     theme: "light" | "dark";
     padding: Padding;
+    /** Where something else stands in the window, in px. */
+    covered: readonly Box[];
   }>;
 
 export type LabelLayer = {
@@ -98,7 +100,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
         measure,
       );
       const ground = labelsOfTiles(model.tiles, view, model.language, measure);
-      placed = placeLabels([...candidates, ...ground], obstacles, {
+      placed = placeLabels([...candidates, ...ground], [...obstacles, ...model.covered], {
         frame: frameOf(view, model.padding),
         window: { left: 0, top: 0, right: view.width, bottom: view.height },
       });

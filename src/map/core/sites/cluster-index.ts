@@ -1,14 +1,10 @@
-import Supercluster from "supercluster";
+import KDBush from "kdbush";
 import type { LonLat, Site } from "../../../domain/site";
 import type { Bounds } from "../projection";
+import { buildLevels, FIRST_ZOOM, LAST_ZOOM, type Level, type Levels } from "./cluster-levels";
 
-/** Zooms at which sites are clustered; at the last one a cluster lists its members instead. */
-const FIRST_ZOOM = 4;
-export const LAST_ZOOM = 12;
-/** A cluster's disc is 30 px wide; with many sites, fewer nodes keep a time step cheap. */
-const RADIUS_PX = 34;
-const RADIUS_OF_MANY_PX = 64;
-const MANY = 2000;
+export { LAST_ZOOM };
+
 /** More named sites than this would cover the map: then they cluster like the rest. */
 const MOST_NAMED_ALONE = 40;
 
@@ -24,74 +20,93 @@ export type ClusterIndex = Readonly<{
   sites: readonly Site[];
   /** Sites that are never clustered. */
   alone: readonly Site[];
-  /** What to draw inside `bounds` (degrees) at a map zoom. */
+  /** What to draw inside `bounds` (degrees) at a map zoom; the same array for the same view. */
   nodes(bounds: Bounds, zoom: number): readonly IndexNode[];
   /** The zoom at which a cluster falls apart; above `LAST_ZOOM` if none does. */
-  expansionZoom(clusterId: number): number;
+  expansionZoom(cluster: Run): number;
   /** Where a site stands in `sites`; undefined for a site alone or unknown. */
   placeOf(siteId: string): number | undefined;
 }>;
 
-type Properties = { at: number };
-type IndexFeature = ReturnType<Supercluster<Properties, Properties>["getClusters"]>[number];
+/** Which sites are clustered, and their positions as a worker takes them. */
+export type ToCluster = Readonly<{
+  clustered: readonly Site[];
+  alone: readonly Site[];
+  lonLats: Float64Array;
+}>;
 
-/** Builds the index; about a second for 100,000 sites, so it may run in a worker. */
-export function createClusterIndex(all: readonly Site[]): ClusterIndex {
+export function toCluster(all: readonly Site[]): ToCluster {
   const named = all.filter((site) => site.evidence === "named");
   const namedAlone = named.length <= MOST_NAMED_ALONE;
   const clustered = namedAlone ? all.filter((site) => site.evidence !== "named") : all;
-  const tree = new Supercluster<Properties, Properties>({
-    minZoom: FIRST_ZOOM,
-    maxZoom: LAST_ZOOM,
-    radius: clustered.length > MANY ? RADIUS_OF_MANY_PX : RADIUS_PX,
-    extent: 256,
+  const lonLats = new Float64Array(clustered.length * 2);
+  clustered.forEach(({ lonLat }, at) => {
+    lonLats.set(lonLat, 2 * at);
   });
-  tree.load(
-    clustered.map(({ lonLat: [lon, lat] }, at) => ({
-      type: "Feature",
-      geometry: { type: "Point", coordinates: [lon, lat] },
-      properties: { at },
-    })),
-  );
+  return { clustered, alone: namedAlone ? named : [], lonLats };
+}
 
-  // Walking the tree once gives an order in which the members of any cluster stand together.
-  const order: number[] = [];
-  const runs = new Map<number, Run>();
-  const walk = (feature: IndexFeature): void => {
-    const cluster = clusterId(feature);
-    if (cluster === undefined) {
-      order.push(feature.properties.at);
-      return;
-    }
-    const first = order.length;
-    for (const child of tree.getChildren(cluster)) walk(child);
-    runs.set(cluster, { first, end: order.length });
-  };
-  for (const root of tree.getClusters([-180, -85, 180, 85], FIRST_ZOOM)) walk(root);
+/** Builds the index at once; for many sites see `loadClusterIndex`. */
+export function createClusterIndex(all: readonly Site[]): ClusterIndex {
+  const given = toCluster(all);
+  return indexOf(given, buildLevels(given.lonLats));
+}
 
-  const sites = order.flatMap((at) => clustered[at] ?? []);
-  const placeByInput = new Map(order.map((input, place) => [input, place]));
-  const placeById = new Map(sites.map((site, place) => [site.id, place]));
+/** The index of sites whose clusters are there. */
+export function indexOf({ clustered, alone }: ToCluster, { order, levels }: Levels): ClusterIndex {
+  const sites = Array.from(order, (at) => clustered[at]).flatMap((site) => site ?? []);
+  const trees = levels.map(({ tree }) => KDBush.from(tree));
+  let places: ReadonlyMap<string, number> | undefined;
+  let last: { key: string; nodes: readonly IndexNode[] } | undefined;
+
+  /** The run of a level's node; it ends where the next one begins. */
+  function runOf({ firsts }: Level, node: number): Run {
+    return { first: firsts[node] ?? 0, end: firsts[node + 1] ?? sites.length };
+  }
+
+  function nodesIn(bounds: Bounds, levelAt: number): readonly IndexNode[] {
+    const level = levels[levelAt];
+    const found = trees[levelAt]?.range(...bounds);
+    if (!level || !found) return [];
+    return found.map((node): IndexNode => {
+      const run = runOf(level, node);
+      if (run.end - run.first === 1) return { type: "site", at: run.first };
+      const lonLat: LonLat = [level.lonLats[2 * node] ?? 0, level.lonLats[2 * node + 1] ?? 0];
+      // The same number for the same members, at whatever zoom they are together.
+      return { type: "cluster", id: run.first * sites.length + run.end - 1, lonLat, run };
+    });
+  }
 
   return {
     sites,
-    alone: namedAlone ? named : [],
-    nodes: ([west, south, east, north], zoom) =>
-      tree.getClusters([west, south, east, north], Math.floor(zoom)).flatMap((feature) => {
-        const id = clusterId(feature);
-        if (id === undefined) {
-          const at = placeByInput.get(feature.properties.at);
-          return at === undefined ? [] : { type: "site" as const, at };
-        }
-        const run = runs.get(id);
-        const [lon = 0, lat = 0] = feature.geometry.coordinates;
-        return run ? { type: "cluster" as const, id, lonLat: [lon, lat] as const, run } : [];
-      }),
-    expansionZoom: (id) => tree.getClusterExpansionZoom(id),
-    placeOf: (siteId) => placeById.get(siteId),
+    alone,
+    nodes(bounds, zoom) {
+      const levelAt = Math.min(LAST_ZOOM + 1, Math.max(FIRST_ZOOM, Math.floor(zoom))) - FIRST_ZOOM;
+      const key = `${levelAt} ${bounds.join()}`;
+      if (last?.key !== key) last = { key, nodes: nodesIn(bounds, levelAt) };
+      return last.nodes;
+    },
+    expansionZoom({ first, end }) {
+      const apart = levels.findIndex((level) => {
+        const run = runOf(level, nodeAt(level.firsts, first));
+        return run.end - run.first < end - first;
+      });
+      return apart < 0 ? LAST_ZOOM + 1 : FIRST_ZOOM + apart;
+    },
+    placeOf(siteId) {
+      places ??= new Map(sites.map((site, place) => [site.id, place]));
+      return places.get(siteId);
+    },
   };
 }
 
-function clusterId(feature: IndexFeature): number | undefined {
-  return "cluster_id" in feature.properties ? feature.properties.cluster_id : undefined;
+/** The last of the ascending `firsts` that is not past `place`. */
+function nodeAt(firsts: Uint32Array, place: number): number {
+  let [low, high] = [0, firsts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../domain/figure";
-import { dashesOf, type SceneNode } from "./scene";
+import { dashesOf, dashesOfShare, type SceneNode } from "./scene";
 import { discOf } from "./sizes";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -37,16 +37,25 @@ export function sitePieces(figure: Figure): Readonly<{ viewBox: string; pieces: 
   };
 }
 
-/** What of a cluster's ring changes with time: its width and its dashes by phase. */
+/** What of a cluster's ring changes with time: its width, its dashes by phase, what is named. */
 export function clusterRing(node: Extract<SceneNode, { type: "cluster" }>): {
   across: number;
   china: number;
+  named: number;
 } {
-  return { across: discOf(node.count), china: dashesOf(node.phases, DASHES) };
+  const { count, phases } = node;
+  return {
+    across: discOf(count),
+    china: dashesOf(phases, DASHES),
+    named: dashesOfShare(phases.named, count, DASHES),
+  };
 }
 
-/** The ring of a cluster: each phase has as many dashes as its share. */
-export function clusterPieces(across: number, china: number): Piece[] {
+/**
+ * The ring of a cluster: each phase has as many dashes as its share. The share that sources name
+ * is a whole line inside it, as a pin is whole and a ring is hollow.
+ */
+export function clusterPieces(across: number, china: number, named = 0): Piece[] {
   const radius = String(across / 2 - 2);
   const ring = (phase: string, from: number, count: number): Piece[] =>
     count === 0
@@ -66,7 +75,20 @@ export function clusterPieces(across: number, china: number): Piece[] {
     { name: "circle", attributes: { class: "map-disc", r: String(across / 2) } },
     ...ring("china", 0, china),
     ...ring("kazakhstan", china, DASHES - china),
+    ...(named === 0 ? [] : [namedArc(across, named)]),
   ];
+}
+
+function namedArc(across: number, named: number): Piece {
+  return {
+    name: "circle",
+    attributes: {
+      class: "map-named-share",
+      r: String(across / 2 - 5),
+      pathLength: String(DASHES),
+      "stroke-dasharray": `${named} ${DASHES - named}`,
+    },
+  };
 }
 
 /** Dashes `from` … `from + count` of the ring; the rest is one gap. */

@@ -66,17 +66,17 @@ function clusterElement(button: HTMLButtonElement): NodeElement {
   let svg: SVGSVGElement | undefined;
   let drawn = "";
   let ring = "";
-  let counted = -1;
+  let counted = "";
   let named: MapWords | undefined;
   button.append(number);
 
   function drawRing(node: ClusterNode): void {
-    const { across, china } = clusterRing(node);
-    const next = `${across} ${china}`;
+    const { across, china, named: share } = clusterRing(node);
+    const next = `${across} ${china} ${share}`;
     if (next === ring) return;
     ring = next;
     const box = `${-across / 2} ${-across / 2} ${across} ${across}`;
-    const fresh = createSvg(box, clusterPieces(across, china));
+    const fresh = createSvg(box, clusterPieces(across, china, share));
     fresh.setAttribute("width", String(across));
     fresh.setAttribute("height", String(across));
     if (svg) svg.replaceWith(fresh);
@@ -95,12 +95,13 @@ function clusterElement(button: HTMLButtonElement): NodeElement {
         button.className = next;
       }
       if (node.state !== "faint") drawRing(node);
-      if (node.count !== counted || named !== words) {
-        counted = node.count;
+      const text = `${node.count} ${node.phases.named} ${node.state === "dimmed" ? node.total : ""}`;
+      if (text !== counted || named !== words) {
+        counted = text;
         named = words;
         number.textContent = String(node.state === "dimmed" ? node.total : node.count);
         button.dataset["clusterCount"] = String(node.count);
-        button.setAttribute("aria-label", words.cluster(node.count));
+        button.setAttribute("aria-label", words.cluster(node.count, node.phases.named));
       }
     },
   };

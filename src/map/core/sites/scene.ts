@@ -33,7 +33,7 @@ export type ClusterNode = Readonly<{
   offset: PixelPoint;
   /** All members, whatever the time. */
   total: number;
-  /** Members in the chosen time that match, and their phases. */
+  /** Members in the chosen time that match, their phases, and how many sources name. */
   count: number;
   phases: Count;
   state: NodeState;
@@ -42,6 +42,9 @@ export type ClusterNode = Readonly<{
 }>;
 
 export type SceneNode = SiteNode | ClusterNode;
+
+/** Counts of all sites, and of those that match. */
+export type Tallies = Readonly<{ all: Tally; matching: Tally }>;
 
 /** What decides how sites are drawn, apart from the view. */
 export type SceneModel = Readonly<{
@@ -62,7 +65,7 @@ const MOST_FOR_LEAD = 30;
  */
 export function createScene(
   index: ClusterIndex,
-  tally: Tally,
+  tallies: Tallies,
   view: PixelView,
   margin: number,
   model: SceneModel,
@@ -81,7 +84,7 @@ export function createScene(
       if (site) nodes.push(siteNode(site));
       continue;
     }
-    nodes.push(...clusterNodes(index, tally, node, pulled, model, siteNode));
+    nodes.push(...clusterNodes(index, tallies, node, pulled, model, siteNode));
   }
   const pins = index.alone.filter(inside).map(siteNode);
   return [...clearOfPins(nodes, pins, view), ...pins].sort(
@@ -106,7 +109,7 @@ function createSiteNode(site: Site, view: PixelView, model: SceneModel): SiteNod
 /** A cluster; without its selected member, which then stands for itself. */
 function clusterNodes(
   index: ClusterIndex,
-  tally: Tally,
+  tallies: Tallies,
   { id, lonLat, run }: Extract<IndexNode, { type: "cluster" }>,
   pulled: number | undefined,
   model: SceneModel,
@@ -122,12 +125,13 @@ function clusterNodes(
     const other = index.sites[pulled === run.first ? run.first + 1 : run.first];
     return other ? [...selected, siteNode(other)] : selected;
   }
-  let phases = tally.count(id, run, model.span);
+  let phases = tallies.matching.count(id, run, model.span);
   if (own && selected[0]?.state === "shown") {
-    phases = { ...phases, [own.phase]: phases[own.phase] - 1 };
+    const named = phases.named - (own.evidence === "named" ? 1 : 0);
+    phases = { ...phases, [own.phase]: phases[own.phase] - 1, named };
   }
   const count = phases.china + phases.kazakhstan;
-  const state = count > 0 ? "shown" : stateOfNone(index, run, model);
+  const state = count > 0 ? "shown" : stateOfNone(tallies.all, id, run, model);
   const lead = state === "shown" ? leadOf(index, run, model) : null;
   return [
     ...selected,
@@ -148,13 +152,10 @@ function clusterNodes(
 }
 
 /** Nothing counts: because of the time, or although the time is right. */
-function stateOfNone(index: ClusterIndex, { first, end }: Run, model: SceneModel): NodeState {
+function stateOfNone(all: Tally, id: number, run: Run, model: SceneModel): NodeState {
   if (!model.matching) return "faint";
-  for (let at = first; at < end; at++) {
-    const site = index.sites[at];
-    if (site && meets(site.when.days, model.span)) return "dimmed";
-  }
-  return "faint";
+  const { china, kazakhstan } = all.count(id, run, model.span);
+  return china + kazakhstan > 0 ? "dimmed" : "faint";
 }
 
 /** The best known member that is shown: by evidence, towns first, then as the data has them. */
@@ -192,9 +193,12 @@ function layerOf(node: SceneNode): number {
 
 /** The phases of a cluster's ring as dashes: `china` of `all`; both stones show if both are in. */
 export function dashesOf(phases: Readonly<Record<PhaseId, number>>, all: number): number {
-  const count = phases.china + phases.kazakhstan;
-  if (count === 0) return 0;
-  const china = Math.round((phases.china / count) * all);
-  if (phases.china > 0 && phases.kazakhstan > 0) return Math.max(1, Math.min(all - 1, china));
-  return china;
+  return dashesOfShare(phases.china, phases.china + phases.kazakhstan, all);
+}
+
+/** A share as dashes of `all`: none only where there is nothing, all only where it is all. */
+export function dashesOfShare(part: number, whole: number, all: number): number {
+  if (part === 0 || whole === 0) return 0;
+  const dashes = Math.round((part / whole) * all);
+  return part < whole ? Math.max(1, Math.min(all - 1, dashes)) : dashes;
 }

@@ -1,4 +1,4 @@
-import { DomUtil, type Map as LeafletMap, point, type ZoomAnimEvent } from "leaflet";
+import { DomUtil, type Map as LeafletMap, type ZoomAnimEvent } from "leaflet";
 import { layerOrigin, layerOriginAfter } from "../leaflet-position";
 import type { MapWords } from "../model";
 import { type PixelPoint, worldPixels } from "../projection";
@@ -37,12 +37,14 @@ export function createSitesLayer(map: LeafletMap, pane: string, circlePane: stri
     const { lonLat } = one.node;
     const [x, y] = worldPixels(lonLat, zoom);
     const [dx, dy] = one.node.type === "cluster" ? one.node.offset : [0, 0];
-    const to = point(Math.round(x - origin[0] + dx), Math.round(y - origin[1] + dy));
-    const next = `${to.x} ${to.y}`;
+    const [left, top] = [Math.round(x - origin[0] + dx), Math.round(y - origin[1] + dy)];
+    const next = `translate(${left}px, ${top}px)`;
     if (next === one.place) return;
     one.place = next;
-    DomUtil.setPosition(one.element.button, to);
-    if (one.element.circle) DomUtil.setPosition(one.element.circle, to);
+    // Not Leaflet's setPosition: its third dimension makes a layer of the compositor of each, which
+    // costs memory and blends their edges a little differently from one drawing to the next.
+    one.element.button.style.transform = next;
+    if (one.element.circle) one.element.circle.style.transform = next;
   }
 
   function placeAll(): void {

@@ -3,13 +3,26 @@ import { meets } from "../../../domain/span";
 import type { MapModel } from "../model";
 import type { PixelView } from "../projection";
 import { type ClusterIndex, createClusterIndex, type Run } from "./cluster-index";
+import { MANY } from "./cluster-levels";
+import { loadClusterIndex } from "./load-cluster-index";
 import { createScene, type SceneNode } from "./scene";
 import { createTally, type Tally } from "./tally";
 
-type StageModel = Pick<MapModel, "sites" | "matching" | "span" | "selectedId">;
+type StageModel = Pick<MapModel, "sites" | "matching" | "span" | "season" | "selectedId">;
+
+/** Hears of sites that are too many to be clustered at once. */
+export type StageEvents = Readonly<{
+  /** The sites of the last model are on the stage now. */
+  onReady(): void;
+  /** The share of the work that is done, 0…1. */
+  onProgress(share: number): void;
+}>;
 
 /** Keeps what scenes are made from, and makes again only what a new model changes. */
 export type Stage = {
+  /** Whether sites are still being clustered; until then the stage shows those of before. */
+  busy(): boolean;
+  remove(): void;
   set(model: StageModel): void;
   scene(view: PixelView, margin: number): readonly SceneNode[];
   readonly index: ClusterIndex;
@@ -23,30 +36,47 @@ export type Stage = {
 /** A key for the run of all sites, which is no cluster's. */
 const ALL = -1;
 
-export function createStage(): Stage {
+/** Without `events` even many sites are clustered at once. */
+export function createStage(events?: StageEvents): Stage {
   let model: StageModel | undefined;
   let index = createClusterIndex([]);
   let byId: ReadonlyMap<string, Site> = new Map();
-  /** Of all sites, and of those that match. */
-  let tally: Tally = createTally([], null);
-  let matchingTally = tally;
+  let all: Tally = createTally([], null);
+  let matching = all;
+  let cancel: (() => void) | undefined;
+
+  function show(next: ClusterIndex, { sites, matching: ids, season }: StageModel): void {
+    index = next;
+    byId = new Map(sites.map((site) => [site.id, site]));
+    all = createTally(index.sites, null, season);
+    matching = ids ? createTally(index.sites, ids, season) : all;
+  }
+
+  function load({ sites }: StageModel, { onReady, onProgress }: StageEvents): void {
+    cancel = loadClusterIndex(sites, onProgress, (loaded) => {
+      cancel = undefined;
+      if (model) show(loaded, model);
+      onReady();
+    });
+  }
 
   return {
     set(next) {
       const last = model;
       model = next;
-      const fresh = last?.sites !== next.sites;
-      if (fresh) {
-        index = createClusterIndex(next.sites);
-        byId = new Map(next.sites.map((site) => [site.id, site]));
-        tally = createTally(index.sites, null);
-      }
-      if (fresh || last.matching !== next.matching) {
-        matchingTally = next.matching ? createTally(index.sites, next.matching) : tally;
+      if (last?.sites !== next.sites) {
+        cancel?.();
+        cancel = undefined;
+        if (events && next.sites.length > MANY) load(next, events);
+        else show(createClusterIndex(next.sites), next);
+      } else if (last.matching !== next.matching) {
+        matching = next.matching ? createTally(index.sites, next.matching, next.season) : all;
       }
     },
+    busy: () => cancel !== undefined,
+    remove: () => cancel?.(),
     scene(view, margin) {
-      return model ? createScene(index, matchingTally, view, margin, model) : [];
+      return model ? createScene(index, { all, matching }, view, margin, model) : [];
     },
     get index() {
       return index;
@@ -58,7 +88,7 @@ export function createStage(): Stage {
       if (!model) return false;
       const { span } = model;
       const run = { first: 0, end: index.sites.length };
-      if (tally.count(ALL, run, span)[phase] > 0) return true;
+      if (all.count(ALL, run, span)[phase] > 0) return true;
       return index.alone.some((site) => site.phase === phase && meets(site.when.days, span));
     },
     runOf(node) {

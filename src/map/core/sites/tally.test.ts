@@ -18,11 +18,12 @@ test("at every zoom a cluster counts its members as looking at each would", () =
       }),
       fc.boolean(),
       (seed, count, spans, filtered) => {
-        const index = createClusterIndex(randomSites(count, seed));
+        const index = createClusterIndex(randomSites(count, seed, 0.3));
         const matching = filtered
           ? new Set(index.sites.filter(({ id }) => id.endsWith("3")).map(({ id }) => id))
           : null;
         const tally = createTally(index.sites, matching);
+        const bounded = createTally(index.sites, matching, SEASON);
         for (const [from, length] of spans) {
           const span = { start: SEASON.start + from, end: SEASON.start + from + length };
           for (let zoom = 5; zoom <= LAST_ZOOM; zoom++) {
@@ -33,9 +34,17 @@ test("at every zoom a cluster counts its members as looking at each would", () =
                 .filter((site) => meets(site.when.days, span))
                 .filter((site) => !matching || matching.has(site.id));
               const of = (phase: string) => members.filter((site) => site.phase === phase).length;
+              const inside = {
+                start: Math.max(span.start, SEASON.start),
+                end: Math.min(span.end, SEASON.end),
+              };
+              expect(bounded.count(node.id, node.run, inside)).toEqual(
+                tally.count(node.id, node.run, inside),
+              );
               expect(tally.count(node.id, node.run, span)).toEqual({
                 china: of("china"),
                 kazakhstan: of("kazakhstan"),
+                named: members.filter((site) => site.evidence === "named").length,
               });
             }
           }

@@ -1,10 +1,10 @@
 import type { DayNumber } from "../../../domain/day";
-import { PHASES, type PhaseId, type Site } from "../../../domain/site";
-import type { Span } from "../../../domain/span";
+import type { PhaseId, Site } from "../../../domain/site";
+import type { Span, UncertainSpan } from "../../../domain/span";
 import type { Run } from "./cluster-index";
 
-/** Sites of a cluster in a span, by phase. */
-export type Count = Readonly<Record<PhaseId, number>>;
+/** Sites of a cluster in a span by phase; `named` are those of them that a source names. */
+export type Count = Readonly<Record<PhaseId | "named", number>>;
 
 /** Counts sites in a span without looking at each of them. */
 export type Tally = Readonly<{
@@ -13,26 +13,33 @@ export type Tally = Readonly<{
 }>;
 
 const KEPT_PROFILES = 4000;
-const NONE: Count = { china: 0, kazakhstan: 0 };
+const NONE: Count = { china: 0, kazakhstan: 0, named: 0 };
 
-/** For each phase, sums over the boundaries: sites begun by then, sites over by then. */
-type Profile = Readonly<Record<PhaseId, readonly [begun: Uint32Array, over: Uint32Array]>>;
+/** Sums over the boundaries: sites begun by then, sites over by then. */
+type Sums = readonly [begun: Uint32Array, over: Uint32Array];
+type Profile = Readonly<Record<keyof Count, Sums>>;
 
 /**
- * Counts among those of `sites` whose ids are in `matching` (null: all).
+ * Counts among those of `sites` whose ids are in `matching` (null: all). Spans are asked for inside
+ * `bounds` only; without it data with a day of its own for each site would make endless sums.
  * A site meets [from, to) when it starts before `to` and ends after `from`; all that is over by
  * `from` has also begun before `to`, so the count is one sum less the other: two look-ups.
  */
-export function createTally(sites: readonly Site[], matching: ReadonlySet<string> | null): Tally {
-  const days = boundaries(sites);
+export function createTally(
+  sites: readonly Site[],
+  matching: ReadonlySet<string> | null,
+  bounds?: Span,
+): Tally {
+  const days = boundaries(sites, bounds);
   const begins = new Uint32Array(sites.length);
   const ends = new Uint32Array(sites.length);
   const counted = new Uint8Array(sites.length);
   const rank = new Map(days.map((day, at) => [day, at + 1]));
   sites.forEach(({ id, when }, at) => {
     // An open start stands before the first boundary, an open end after the last.
-    begins[at] = when.days.start === null ? 0 : (rank.get(when.days.start) ?? 0);
-    ends[at] = when.days.end === null ? days.length + 1 : (rank.get(when.days.end) ?? 0);
+    const { start, end } = cut(when.days, bounds);
+    begins[at] = start === null ? 0 : (rank.get(start) ?? 0);
+    ends[at] = end === null ? days.length + 1 : (rank.get(end) ?? 0);
     counted[at] = !matching || matching.has(id) ? 1 : 0;
   });
   const profiles = new Map<number, Profile>();
@@ -42,20 +49,25 @@ export function createTally(sites: readonly Site[], matching: ReadonlySet<string
     if (kept) return kept;
     const size = days.length + 2;
     const profile: Profile = {
-      china: [new Uint32Array(size), new Uint32Array(size)],
-      kazakhstan: [new Uint32Array(size), new Uint32Array(size)],
+      china: sums(size),
+      kazakhstan: sums(size),
+      named: sums(size),
     };
     for (let at = first; at < end; at++) {
       const site = sites[at];
       if (!site || !counted[at]) continue;
-      const [begun, over] = profile[site.phase];
-      add(begun, begins[at] ?? 0);
-      add(over, ends[at] ?? 0);
+      note(profile[site.phase], at);
+      if (site.evidence === "named") note(profile.named, at);
     }
-    for (const phase of PHASES) for (const sums of profile[phase]) accumulate(sums);
+    for (const pair of Object.values(profile)) for (const one of pair) accumulate(one);
     if (profiles.size >= KEPT_PROFILES) profiles.clear();
     profiles.set(key, profile);
     return profile;
+  }
+
+  function note([begun, over]: Sums, at: number): void {
+    add(begun, begins[at] ?? 0);
+    add(over, ends[at] ?? 0);
   }
 
   let ranksOf: Span | undefined;
@@ -69,32 +81,49 @@ export function createTally(sites: readonly Site[], matching: ReadonlySet<string
         before = countBelow(days, span.end);
         by = countBelow(days, span.start + 1);
       }
-      const { china, kazakhstan } = profileOf(key, run);
-      return { china: difference(china), kazakhstan: difference(kazakhstan) };
+      const { china, kazakhstan, named } = profileOf(key, run);
+      return {
+        china: difference(china),
+        kazakhstan: difference(kazakhstan),
+        named: difference(named),
+      };
     },
   };
 
-  function difference([begun, over]: readonly [Uint32Array, Uint32Array]): number {
+  function difference([begun, over]: Sums): number {
     return (begun[before] ?? 0) - (over[by] ?? 0);
   }
 }
 
 /** All days on which a site starts or ends, in order. */
-function boundaries(sites: readonly Site[]): DayNumber[] {
+function boundaries(sites: readonly Site[], bounds: Span | undefined): DayNumber[] {
   const days = new Set<DayNumber>();
   for (const { when } of sites) {
-    if (when.days.start !== null) days.add(when.days.start);
-    if (when.days.end !== null) days.add(when.days.end);
+    const { start, end } = cut(when.days, bounds);
+    if (start !== null) days.add(start);
+    if (end !== null) days.add(end);
   }
   return [...days].sort((a, b) => a - b);
 }
 
-function add(sums: Uint32Array, at: number): void {
-  sums[at] = (sums[at] ?? 0) + 1;
+/** Days outside the bounds stand at their nearer edge: no span inside them tells the two apart. */
+function cut({ start, end }: Pick<UncertainSpan, "start" | "end">, bounds: Span | undefined) {
+  if (!bounds) return { start, end };
+  const inside = (day: DayNumber | null) =>
+    day === null ? null : Math.min(bounds.end, Math.max(bounds.start, day));
+  return { start: inside(start), end: inside(end) };
 }
 
-function accumulate(sums: Uint32Array): void {
-  for (let at = 1; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (sums[at - 1] ?? 0);
+function sums(size: number): Sums {
+  return [new Uint32Array(size), new Uint32Array(size)];
+}
+
+function add(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+function accumulate(counts: Uint32Array): void {
+  for (let at = 1; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
 }
 
 /** How many of the sorted `days` lie before `day`. */

@@ -1,0 +1,126 @@
+import { expect, test } from "./fixtures";
+
+const ALMATY = { latitude: 43.2389, longitude: 76.8897, accuracy: 40 };
+
+test("filters say what each would give, narrow list and map, and live in the address", async ({
+  map,
+  page,
+}) => {
+  await map.openMap();
+  await page.getByText("Filters", { exact: true }).click();
+  const lakes = page.getByRole("button", { name: "Lake: 9 places" });
+  await lakes.click();
+  await expect(lakes).toHaveAttribute("aria-pressed", "true");
+  await expect(page).toHaveURL(/kind=lake/);
+  await expect(map.list.locator("[data-site-id]")).toHaveCount(9);
+  await page.getByRole("button", { name: /^August · China: \d place/ }).click();
+  await expect(page).toHaveURL(/phase=china/);
+  await page.goBack();
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(page).not.toHaveURL(/kind=/);
+  await expect(map.list.locator("[data-site-id]")).toHaveCount(74);
+});
+
+test("where nothing fits, the page says which filter to give up", async ({ map, page }) => {
+  await map.openMap("kind=desert&area=almaty");
+  const advice = page.getByRole("button", { name: /^Without “Almaty”: \d places?\.$/ });
+  await expect(advice).toBeVisible();
+  await advice.click();
+  await expect(page).not.toHaveURL(/area=/);
+  await expect(map.list.locator("[data-site-id]").first()).toBeVisible();
+});
+
+test("a search that finds nothing says so, and clears", async ({ map, page }) => {
+  await map.openMap("q=Bratislava");
+  await expect(page.getByText("Nothing found for “Bratislava”.")).toBeVisible();
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(map.list.locator("[data-site-id]")).toHaveCount(74);
+});
+
+test("a site outside the chosen dates offers its own, and takes that back", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("site=charyn-canyon&phase=china");
+  await map.card.getByRole("button", { name: "Show its dates: 1–30 Sep" }).click();
+  await expect(map.fromDate).toHaveAttribute("aria-valuetext", /1 September 2025/);
+  await map.card.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveURL(/phase=china/);
+  await expect(map.card.getByRole("button", { name: /Show its dates/ })).toBeVisible();
+});
+
+test("a single day has one thumb, and up to a day keeps the start", async ({ map, page }) => {
+  await map.openMap("from=2025-08-12&to=2025-08-20");
+  const mode = page.getByRole("combobox", { name: "Show" });
+  await mode.selectOption("One day");
+  await expect(page).toHaveURL(/mode=day/);
+  await expect(page.getByRole("slider")).toHaveCount(1);
+  await expect(page.getByRole("slider", { name: "One day" })).toHaveAttribute(
+    "aria-valuetext",
+    "about 12 August 2025, China phase",
+  );
+  await mode.selectOption("Up to a day");
+  await expect(map.toDate).toBeVisible();
+  await expect(map.fromDate).toHaveCount(0);
+});
+
+test("the day under the pointer or the focus says how many places it has", async ({
+  map,
+  page,
+}) => {
+  await map.openMap();
+  await map.fromDate.focus();
+  await expect(map.fromDate).toHaveAccessibleDescription("1 Aug: 32 places");
+  await expect(page.getByText("1 Aug: 32 places")).toBeVisible();
+});
+
+test.describe("near me", () => {
+  test("sorts the list by distance and draws the position", async ({ map, page, context }) => {
+    await context.grantPermissions(["geolocation"]);
+    await context.setGeolocation(ALMATY);
+    await map.openMap();
+    await page.getByRole("button", { name: "Near me" }).click();
+    await expect(map.list.locator("[data-site-id]").first()).toContainText(/from you/);
+    await expect(map.list.locator("[data-site-id]").first()).toContainText(
+      / m from you|\d km from you/,
+    );
+    await expect(page.locator(".map-position")).toBeVisible();
+    await page.getByRole("button", { name: "Near me" }).click();
+    await expect(page.locator(".map-position")).toBeHidden();
+  });
+
+  test("a reader far away is told so, and the map stays", async ({ map, page, context }) => {
+    await context.grantPermissions(["geolocation"]);
+    await context.setGeolocation({ latitude: 48.8566, longitude: 2.3522, accuracy: 100 });
+    await map.openMap();
+    await page.getByRole("button", { name: "Near me" }).click();
+    await expect(map.notices).toContainText(/You are 5,\d{3} km from the nearest place/);
+    await map.waitUntilReady();
+    await expect(map.pin("almaty")).toBeVisible();
+  });
+
+  test("a refusal gets a sentence and changes nothing", async ({ map, page }) => {
+    await map.openMap();
+    await page.getByRole("button", { name: "Near me" }).click();
+    await expect(map.notices).toContainText("Your position stays private");
+    await expect(page.getByRole("button", { name: "Near me" })).toHaveAttribute(
+      "aria-pressed",
+      "false",
+    );
+  });
+});
+
+test("keys jump to the search, until they are switched off", async ({ map, page }) => {
+  await map.openMap();
+  const search = page.getByRole("searchbox", { name: "Search places" });
+  await page.keyboard.press("/");
+  await expect(search).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(map.row("khorgos-city-cn")).not.toBeFocused();
+  const about = await map.openAbout();
+  await about.getByRole("checkbox", { name: "Keys / and Ctrl+K go to the search" }).uncheck();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await expect(search).not.toBeFocused();
+});

@@ -1,0 +1,97 @@
+// Made-up content for tests: all its texts but the sites' names are in ⟦brackets⟧ in English.
+import type { Dataset, Phase, Source } from "./dataset";
+import { type DayNumber, dayNumber } from "./day";
+import type { LonLat, Site } from "./site";
+import type { Span } from "./span";
+
+export const SEASON: Span = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
+
+export function site(
+  id: string,
+  lonLat: LonLat,
+  more: Partial<Site> & { start?: number | null; end?: number | null } = {},
+): Site {
+  const { start = SEASON.start, end = SEASON.end, ...rest } = more;
+  return {
+    id,
+    names: { en: `Place ${id}`, ru: `Место ${id}` },
+    kind: "city",
+    country: "KZ",
+    area: null,
+    adminRegion: { en: "⟦Region⟧" },
+    district: null,
+    elevationM: null,
+    lonLat,
+    precisionKm: 1,
+    coordinateGrade: "A",
+    coordinateSource: "test",
+    evidence: "in-named-area",
+    sources: [],
+    phase: "kazakhstan",
+    when: {
+      edtf: "",
+      days: { start, end, coreStart: start ?? 0, coreEnd: end ?? 0 },
+      words: { type: "date", date: { year: 2025 } },
+    },
+    note: null,
+    image: null,
+    ...rest,
+  };
+}
+
+function phase(id: Phase["id"], month: number): Phase {
+  const start = dayNumber(2025, month, 1);
+  const end = dayNumber(2025, month + 1, 1);
+  return {
+    id,
+    names: { en: `⟦${id}⟧` },
+    because: { en: "⟦because⟧" },
+    when: {
+      edtf: `2025-0${month}~`,
+      days: { start, end, coreStart: start + 8, coreEnd: end - 8 },
+      words: { type: "date", date: { year: 2025, month, approximate: true } },
+    },
+  };
+}
+
+function source(id: string, published: string | null): Source {
+  const note = { en: "⟦note⟧" };
+  const publisher = `⟦Paper ${id}⟧`;
+  return {
+    id,
+    publisher,
+    attributedTo: "⟦wire⟧",
+    url: "https://x.kz",
+    published,
+    language: "ru",
+    note,
+  };
+}
+
+/** A dataset around `sites`: two phases of a month each, two sources, no areas. */
+export function dataset(sites: readonly Site[]): Dataset {
+  const statement = { text: { en: "⟦said⟧" }, source: "first" };
+  return {
+    version: "1.2.3",
+    date: "2026-01-02",
+    season: SEASON,
+    production: {
+      title: { en: "⟦Title⟧" },
+      translatedTitle: { en: "⟦Title⟧" },
+      facts: [statement],
+      claims: [
+        { about: { en: "⟦question⟧" }, positions: [statement, { ...statement, source: "second" }] },
+      ],
+      visitorContext: [{ text: { en: "⟦context⟧" }, url: null }],
+    },
+    phases: [phase("china", 8), phase("kazakhstan", 9)],
+    sources: [source("first", "2025-08-25"), source("second", null)],
+    areas: [],
+    sites,
+  };
+}
+
+/** Days of August (8) or September (9) 2025. */
+export function day(month: number, date: number): DayNumber {
+  return dayNumber(2025, month, date);
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Phase } from "./dataset";
+import { dayNumber, formatIsoDay } from "./day";
+import { meets } from "./span";
+import { activePerDay, lanesOf, monthStarts, nextPhase, nextSpan, playFrom } from "./timeline";
+
+const season = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
+const day = (month: number, date: number) => dayNumber(2025, month, date);
+
+function phase(id: Phase["id"], start: number, end: number | null): Phase {
+  const days = { start, end, coreStart: start + 8, coreEnd: (end ?? season.end) - 8 };
+  const words = { type: "date", date: { year: 2025 } } as const;
+  return { id, names: {}, because: {}, when: { edtf: "2025", days, words } };
+}
+
+const china = phase("china", day(8, 1), day(9, 1));
+const kazakhstan = phase("kazakhstan", day(9, 1), null);
+
+test("lanes are shares of the season, cut at its ends where nobody says when it ended", () => {
+  const [first, second] = lanesOf([china, kazakhstan], season);
+  expect(first).toMatchObject({ phase: "china", start: 0, end: 31 / 61 });
+  expect(first?.coreStart).toBeCloseTo(8 / 61);
+  expect(second).toMatchObject({ phase: "kazakhstan", start: 31 / 61, end: 1 });
+});
+
+test("a phase outside the season has no lane", () => {
+  expect(lanesOf([phase("china", day(6, 1), day(7, 1))], season)).toEqual([]);
+});
+
+test("months begin with the season's first day", () => {
+  expect(monthStarts({ start: day(8, 15), end: day(10, 2) }).map(formatIsoDay)).toEqual([
+    "2025-08-15",
+    "2025-09-01",
+    "2025-10-01",
+  ]);
+});
+
+test("playing goes on from here, and from the start where nothing is left to play", () => {
+  const week = { start: day(8, 10), end: day(8, 17) };
+  expect(playFrom(week, season)).toEqual(week);
+  expect(playFrom(season, season)).toEqual({ start: season.start, end: season.start + 7 });
+  expect(playFrom({ start: season.end - 3, end: season.end }, season)).toEqual({
+    start: season.start,
+    end: season.start + 3,
+  });
+});
+
+test("a played span keeps its length and stops at the season's end", () => {
+  let span = playFrom({ start: season.end - 10, end: season.end - 5 }, season);
+  let steps = 0;
+  for (let next = nextSpan(span, season); next; next = nextSpan(span, season)) {
+    expect(next.end - next.start).toBe(5);
+    span = next;
+    steps++;
+  }
+  expect(steps).toBe(5);
+  expect(span.end).toBe(season.end);
+});
+
+test("phases follow each other, and none follows the last", () => {
+  const phases = [china, kazakhstan];
+  expect(nextPhase(null, phases)).toBe("china");
+  expect(nextPhase("china", phases)).toBe("kazakhstan");
+  expect(nextPhase("kazakhstan", phases)).toBeNull();
+});
+
+test("in the other modes playing grows from the first day, or moves one day", () => {
+  const first = { start: season.start, end: season.start + 1 };
+  expect(playFrom(season, season, "until")).toEqual(first);
+  expect(nextSpan(first, season, true)).toEqual({ start: season.start, end: season.start + 2 });
+  expect(playFrom({ start: day(9, 3), end: day(9, 4) }, season, "day").start).toBe(day(9, 3));
+});
+
+test("the count of each day is what counting site by site gives", () => {
+  const anyDay = fc.integer({ min: season.start - 20, max: season.end + 20 });
+  const when = fc
+    .tuple(fc.option(anyDay), fc.option(anyDay))
+    .map(([start, end]) => ({ start, end, coreStart: 0, coreEnd: 0 }));
+  fc.assert(
+    fc.property(fc.array(when), (whens) => {
+      const counts = activePerDay(whens, season);
+      expect(counts).toHaveLength(61);
+      counts.forEach((count, at) => {
+        const today = { start: season.start + at, end: season.start + at + 1 };
+        const bounds = whens.filter(({ start, end }) => (start ?? -1e9) < (end ?? 1e9));
+        expect(count).toBe(bounds.filter((own) => meets(own, today)).length);
+      });
+    }),
+  );
+});

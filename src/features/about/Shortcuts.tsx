@@ -1,0 +1,23 @@
+import { useState } from "react";
+import { SHORTCUTS } from "../../domain/preferences";
+import { useTranslator } from "../../i18n/react";
+import { recall, remember } from "../../platform/storage";
+
+/** Keys without a modifier get in the way of speech input, so they can be switched off. */
+export function Shortcuts() {
+  const t = useTranslator();
+  const [on, setOn] = useState(() => recall(SHORTCUTS) !== "off");
+  return (
+    <label className="about-shortcuts">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={({ currentTarget: { checked } }) => {
+          remember(SHORTCUTS, checked ? "on" : "off");
+          setOn(checked);
+        }}
+      />
+      {t("app.search.keys")}
+    </label>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Site } from "../../domain/site";
+import { clip, meets } from "../../domain/span";
+import { useTranslator } from "../../i18n/react";
+import { spanInWords } from "../../i18n/wording/dates";
+import { useIliState, useIliStore } from "../../state/react";
+import { spanOf } from "../../state/selectors";
+import type { State } from "../../state/state";
+import { Button } from "../../ui/Button";
+
+type Time = Pick<State, "phase" | "from" | "to" | "mode">;
+
+/** Says that the chosen dates leave this site out, offers its own, and takes that back. */
+export function OutOfTime({ site }: { site: Site }) {
+  const t = useTranslator();
+  const { api, dataset, chooseSpan, play } = useIliStore();
+  const phase = useIliState((state) => state.phase);
+  const from = useIliState((state) => state.from);
+  const to = useIliState((state) => state.to);
+  const mode = useIliState((state) => state.mode);
+  const [before, setBefore] = useState<Time | null>(null);
+  const own = clip(site.when.days, dataset.season);
+  const inTime = meets(site.when.days, spanOf({ phase, from, to, mode }, dataset));
+  if (!inTime && own) {
+    return (
+      <div className="card-time" role="status">
+        <p>{t("core.card.outOfTime")}</p>
+        <Button
+          onClick={() => {
+            setBefore({ phase, from, to, mode });
+            play(false);
+            api.setState({ mode: "span" });
+            chooseSpan(own);
+          }}
+        >
+          {t("core.card.showDates", { dates: spanInWords(t, own) })}
+        </Button>
+      </div>
+    );
+  }
+  if (!before) return null;
+  return (
+    <div className="card-time" role="status">
+      <p>{t("core.card.datesShown")}</p>
+      <Button
+        onClick={() => {
+          setBefore(null);
+          api.setState(before);
+        }}
+      >
+        {t("core.card.undo")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from "react";
+import { useTranslator } from "../../i18n/react";
+import type { MessageKey } from "../../i18n/translator";
+import type { Facets, Option } from "../../state/facets";
+import { useIliState, useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+import "./Filters.css";
+
+/**
+ * What narrows the list and the map, each choice with the number of places that it would show.
+ * `count` is asked only while the filters are open.
+ */
+export function Filters({ count }: { count(): Facets }) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const [open, setOpen] = useState(false);
+  const kind = useIliState((state) => state.kind);
+  const evidence = useIliState((state) => state.evidence);
+  const area = useIliState((state) => state.area);
+  const sites = useIliState((state) => state.sites);
+  const phase = useIliState((state) => state.phase);
+  const active = [kind, evidence, area, sites].filter((chosen) => chosen.length > 0).length;
+  const facets = open ? count() : null;
+  return (
+    <details className="filters" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {t("app.filters.title")}
+        {active > 0 && (
+          <span className="filters-active">{t("app.filters.active", { count: active })}</span>
+        )}
+      </summary>
+      {facets && (
+        <>
+          <Group
+            title={t("app.filters.evidence")}
+            options={facets.evidence}
+            chosen={evidence}
+            nameOf={(value) => `core.evidenceShort.${value}`}
+            onChoose={(next) => store.filter({ evidence: next })}
+          />
+          <Group
+            title={t("app.filters.phase")}
+            options={facets.phase}
+            chosen={phase === null ? [] : [phase]}
+            nameOf={(value) => `core.phase.${value}`}
+            onChoose={(next) => store.choosePhase(next.at(-1) ?? null)}
+          />
+          <Group
+            title={t("app.filters.area")}
+            options={facets.area}
+            chosen={area}
+            nameOf={(value) => `core.area.${value}`}
+            onChoose={(next) => store.filter({ area: next })}
+          />
+          <Group
+            title={t("app.filters.kind")}
+            options={facets.kind}
+            chosen={kind}
+            nameOf={(value) => `core.kind.${value}`}
+            onChoose={(next) => store.filter({ kind: next })}
+          />
+        </>
+      )}
+      {active > 0 && (
+        <Button className="filters-clear" onClick={store.clearFilters}>
+          {t("app.filters.clear")}
+        </Button>
+      )}
+    </details>
+  );
+}
+
+function Group<Value extends string>({
+  title,
+  options,
+  chosen,
+  nameOf,
+  onChoose,
+}: {
+  title: string;
+  options: readonly Option<Value>[];
+  chosen: readonly Value[];
+  nameOf(value: Value): MessageKey;
+  onChoose(next: readonly Value[]): void;
+}) {
+  const t = useTranslator();
+  return (
+    <fieldset className="filters-group">
+      <legend>{title}</legend>
+      {options
+        .filter(({ value, count }) => count > 0 || chosen.includes(value))
+        .map(({ value, count }) => {
+          const pressed = chosen.includes(value);
+          const name = t(nameOf(value));
+          return (
+            <Button
+              key={value}
+              className="filters-option"
+              aria-pressed={pressed}
+              aria-label={t("app.filters.option", { name, count })}
+              onClick={() =>
+                onChoose(pressed ? chosen.filter((one) => one !== value) : [...chosen, value])
+              }
+            >
+              {name}
+              <span className="filters-count">{t.number(count)}</span>
+            </Button>
+          );
+        })}
+    </fieldset>
+  );
+}

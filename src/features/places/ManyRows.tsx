@@ -1,0 +1,90 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Site } from "../../domain/site";
+import { ROW_REM, SiteRow } from "./SiteRow";
+import { useVisibleRows } from "./use-visible-rows";
+
+const PAGE_ROWS = 10;
+
+/**
+ * A list of which only the rows in sight are in the page. Tab walks from row to row as in a short
+ * list; arrows, Page Up, Page Down, Home and End go to any row. Screen readers hear the place of a
+ * row among all. `rowAt` gives the site of a row, from 0 to `count`.
+ */
+export function ManyRows({
+  count,
+  rowAt,
+}: {
+  count: number;
+  rowAt(row: number): Site | undefined;
+}) {
+  const list = useRef<HTMLUListElement>(null);
+  const visible = useVisibleRows(list, count, ROW_REM);
+  /** The row with the keyboard's focus: it stays in the page wherever the list is scrolled. */
+  const [focused, setFocused] = useState<number | null>(null);
+  const wanted = useRef<number | null>(null);
+
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const row = list.current?.querySelector(`[aria-posinset="${wanted.current + 1}"] button`);
+    if (!(row instanceof HTMLElement)) return;
+    wanted.current = null;
+    row.focus();
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = rowOf(event.target);
+    if (at === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = rowAfter(event.key, at, count);
+    if (to === null) return;
+    event.preventDefault();
+    wanted.current = to;
+    setFocused(to);
+  };
+
+  const rows = Array.from({ length: visible.end - visible.first }, (_, at) => visible.first + at);
+  if (focused !== null && focused < count) {
+    // In its place, so that Tab goes from it to its neighbours.
+    if (focused < visible.first) rows.unshift(...around(focused, 0, visible.first));
+    else if (focused >= visible.end) rows.push(...around(focused, visible.end, count));
+  }
+  return (
+    <ul
+      ref={list}
+      className="places-many"
+      style={{ blockSize: `${count * ROW_REM}rem` }}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => setFocused(rowOf(event.target))}
+      onBlur={() => setFocused(null)}
+    >
+      {rows.map((row) => {
+        const site = rowAt(row);
+        return site && <SiteRow key={site.id} site={site} row={row} count={count} />;
+      })}
+    </ul>
+  );
+}
+
+/** A row with the one before and after it, inside [from, end). */
+function around(row: number, from: number, end: number): number[] {
+  return [row - 1, row, row + 1].filter((one) => one >= from && one < end);
+}
+
+/** The row of an element inside it, from 0. */
+function rowOf(target: EventTarget): number | null {
+  const place = target instanceof Element && target.closest("[aria-posinset]");
+  return place ? Number(place.getAttribute("aria-posinset")) - 1 : null;
+}
+
+/** Where a key leads from a row; null for a key that leads nowhere. */
+function rowAfter(key: string, row: number, count: number): number | null {
+  const ways: Readonly<Record<string, number>> = {
+    ArrowDown: row + 1,
+    ArrowUp: row - 1,
+    PageDown: row + PAGE_ROWS,
+    PageUp: row - PAGE_ROWS,
+    Home: 0,
+    End: count - 1,
+  };
+  const to = ways[key];
+  return to === undefined ? null : Math.min(count - 1, Math.max(0, to));
+}

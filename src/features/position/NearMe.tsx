@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { distanceKm } from "../../domain/geo";
+import { useTranslator } from "../../i18n/react";
+import { locate } from "../../platform/geolocation";
+import { useIliState, useIliStore } from "../../state/react";
+import { IconButton } from "../../ui/Button";
+import { LocateIcon } from "../../ui/icons";
+
+/** From here on the nearest place is too far for a day's trip, and the map does not follow. */
+const FAR_KM = 1000;
+
+/** Sorts the list by distance from the reader, on request only; a second press forgets the place. */
+export function NearMe() {
+  const t = useTranslator();
+  const store = useIliStore();
+  const position = useIliState((state) => state.position);
+  const [asking, setAsking] = useState(false);
+  const ask = async () => {
+    setAsking(true);
+    const located = await locate();
+    setAsking(false);
+    if (located.type !== "found") {
+      store.notify({ type: `position-${located.type}` });
+      return;
+    }
+    store.stand(located);
+    const nearestKm = Math.min(
+      ...store.dataset.sites.map(({ lonLat }) => distanceKm(located.lonLat, lonLat)),
+    );
+    if (nearestKm > FAR_KM) store.notify({ type: "position-far", nearestKm });
+    else store.wish({ type: "position" });
+  };
+  return (
+    <IconButton
+      label={t(asking ? "app.position.asking" : "app.position.label")}
+      aria-pressed={position !== null}
+      aria-busy={asking || undefined}
+      onClick={() => (position ? store.stand(null) : void ask())}
+    >
+      <LocateIcon />
+    </IconButton>
+  );
+}

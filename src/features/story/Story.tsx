@@ -1,0 +1,105 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
+import type { StoryStep } from "../../domain/story";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { useTranslator } from "../../i18n/react";
+import { sourceInWords } from "../../i18n/wording/source";
+import { useIliStore } from "../../state/react";
+import { Button, IconButton } from "../../ui/Button";
+import { CloseIcon } from "../../ui/icons";
+import { stateAtStep } from "./story";
+import "./Story.css";
+
+/** A swipe is at least so long, and more sideways than down. */
+const SWIPE_PX = 48;
+
+/** One step of the story, with the ways to the next and back: buttons, arrow keys, a swipe. */
+export function Story({ steps, number }: { steps: readonly StoryStep[]; number: number }) {
+  const t = useTranslator();
+  const { api, dataset } = useIliStore();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pressedAt = useRef<{ x: number; y: number } | null>(null);
+  const step = steps[number - 1];
+  useEffect(() => {
+    if (number > 0) heading.current?.focus({ preventScroll: true });
+  }, [number]);
+  if (!step) return null;
+  const go = (to: number) => {
+    if (to >= 1 && to <= steps.length) api.setState(stateAtStep(steps, to));
+  };
+  const turn = (event: KeyboardEvent) => {
+    const toRight = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (toRight === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    go(number + toRight * forward(event.currentTarget));
+  };
+  const swipe = (event: PointerEvent) => {
+    const from = pressedAt.current;
+    pressedAt.current = null;
+    if (!from || event.pointerType === "mouse") return;
+    const across = event.clientX - from.x;
+    if (Math.abs(across) < SWIPE_PX || Math.abs(event.clientY - from.y) > Math.abs(across)) return;
+    go(number + (across < 0 ? 1 : -1) * forward(event.currentTarget));
+  };
+  const close = () => api.setState({ step: null, phase: null, camera: { type: "all" } });
+  return (
+    <article
+      className="story"
+      aria-labelledby="story-heading"
+      onKeyDown={turn}
+      onPointerDown={({ clientX, clientY }) => {
+        pressedAt.current = { x: clientX, y: clientY };
+      }}
+      onPointerUp={swipe}
+      onPointerCancel={() => {
+        pressedAt.current = null;
+      }}
+    >
+      <header className="story-head">
+        <p className="story-progress">{t("app.story.progress", { number, total: steps.length })}</p>
+        <IconButton look="ghost" label={t("app.story.close")} onClick={close}>
+          <CloseIcon />
+        </IconButton>
+      </header>
+      <h2 id="story-heading" className="story-title" tabIndex={-1} ref={heading}>
+        <LocalTextSpan text={step.title} />
+      </h2>
+      <p className="story-text">
+        <LocalTextSpan text={step.text} />
+      </p>
+      <p className="story-unknown">
+        <strong>{t("app.story.unknown")}</strong> <LocalTextSpan text={step.unknown} />
+      </p>
+      <ul className="story-sources">
+        {dataset.sources
+          .filter(({ id }) => step.sources.includes(id))
+          .map((source) => (
+            <li key={source.id}>
+              <a href={source.url} target="_blank" rel="noopener" hrefLang={source.language}>
+                {sourceInWords(t, source)}
+                <span className="visually-hidden"> {t("core.newTab")}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+      <nav className="story-ways" aria-label={t("app.story.title")}>
+        <Button disabled={number === 1} onClick={() => go(number - 1)}>
+          {t("app.story.back")}
+        </Button>
+        {number < steps.length ? (
+          <Button look="primary" onClick={() => go(number + 1)}>
+            {t("app.story.next")}
+          </Button>
+        ) : (
+          <Button look="primary" onClick={close}>
+            {t("app.story.done")}
+          </Button>
+        )}
+      </nav>
+    </article>
+  );
+}
+
+/** 1 where the text runs to the right, so that "next" lies to the right; else -1. */
+function forward(element: Element): 1 | -1 {
+  return getComputedStyle(element).direction === "rtl" ? -1 : 1;
+}

@@ -1,0 +1,46 @@
+import { MODES } from "../../domain/address";
+import { useTranslator } from "../../i18n/react";
+import { useIliState, useIliStore } from "../../state/react";
+import { SPEEDS } from "../../state/state";
+
+/** A span, one day, or all up to a day; and how fast it plays. */
+export function ModeMenu() {
+  const t = useTranslator();
+  const store = useIliStore();
+  const mode = useIliState((state) => state.mode);
+  const speed = useIliState((state) => state.speed);
+  return (
+    <div className="timeline-menus">
+      <select
+        className="timeline-menu"
+        aria-label={t("core.timeline.mode.label")}
+        value={mode}
+        onChange={({ currentTarget }) => {
+          const chosen = MODES.find((known) => known === currentTarget.value);
+          if (chosen) store.chooseMode(chosen);
+        }}
+      >
+        {MODES.map((known) => (
+          <option key={known} value={known}>
+            {t(`core.timeline.mode.${known}`)}
+          </option>
+        ))}
+      </select>
+      <select
+        className="timeline-menu"
+        aria-label={t("core.timeline.speed")}
+        value={String(speed)}
+        onChange={({ currentTarget }) => {
+          const chosen = SPEEDS.find((known) => String(known) === currentTarget.value);
+          if (chosen) store.playAt(chosen);
+        }}
+      >
+        {SPEEDS.map((known) => (
+          <option key={known} value={String(known)}>
+            {known === 0.5 ? "½" : t.number(known)}×
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Site } from "../../../domain/site";
+import { type ClusterIndex, createClusterIndex, indexOf, toCluster } from "./cluster-index";
+import type { ClusterAnswer } from "./cluster-worker";
+
+/**
+ * Builds the index of many sites in a worker, so that the page stays alive; where no worker can be
+ * had (a frame with an origin of its own may not start one) on the main thread. Returns what stops
+ * it; `onIndex` is not called after that.
+ */
+export function loadClusterIndex(
+  sites: readonly Site[],
+  onProgress: (share: number) => void,
+  onIndex: (index: ClusterIndex) => void,
+): () => void {
+  let stopped = false;
+  let worker: Worker | undefined;
+  const atOnce = () => {
+    worker?.terminate();
+    if (!stopped) onIndex(createClusterIndex(sites));
+  };
+  try {
+    worker = new Worker(new URL("./cluster-worker.ts", import.meta.url), { type: "module" });
+    const given = toCluster(sites);
+    worker.onerror = atOnce;
+    worker.onmessage = ({ data }: MessageEvent<ClusterAnswer>) => {
+      if (stopped) return;
+      if (data.type === "progress") onProgress(data.share);
+      else {
+        worker?.terminate();
+        onIndex(indexOf(given, data.levels));
+      }
+    };
+    // Copied and not transferred: should the worker fail, the main thread still needs nothing else.
+    worker.postMessage(given.lonLats);
+  } catch {
+    setTimeout(atOnce);
+  }
+  return () => {
+    stopped = true;
+    worker?.terminate();
+  };
+}

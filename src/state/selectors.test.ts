@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { dataset, day, SEASON, site } from "../domain/fixtures";
+import { filterSites, groupSites, phaseOfSpan, spanOf, splitByTime } from "./selectors";
+
+const { phases } = dataset([]);
+const NONE = { phase: null, from: null, to: null, mode: "span" } as const;
+const august = { start: day(8, 1), end: day(9, 1) };
+
+describe("the chosen span", () => {
+  const of = (chosen: Partial<Parameters<typeof spanOf>[0]>) =>
+    spanOf({ ...NONE, ...chosen }, { season: SEASON, phases });
+  test("is the season where nothing is chosen", () => expect(of({})).toEqual(SEASON));
+  test("is a phase's own days", () => expect(of({ phase: "china" })).toEqual(august));
+  test("is from the first to the last chosen day, both in it", () => {
+    expect(of({ from: day(8, 12), to: day(8, 12) })).toEqual({
+      start: day(8, 12),
+      end: day(8, 13),
+    });
+  });
+  test("is one day, or all up to a day, where the mode says so", () => {
+    const chosen = { from: day(8, 12), to: day(8, 20) };
+    expect(of({ ...chosen, mode: "day" })).toEqual({ start: day(8, 12), end: day(8, 13) });
+    expect(of({ ...chosen, mode: "until" })).toEqual({ start: SEASON.start, end: day(8, 21) });
+    expect(of({ phase: "kazakhstan", mode: "day" }).start).toBe(day(9, 1));
+  });
+  test("is what from and to say where a phase is chosen too", () => {
+    expect(of({ phase: "china", to: day(9, 4) })).toEqual({ start: SEASON.start, end: day(9, 5) });
+  });
+});
+
+test("a phase is marked as chosen only where the span is just its days", () => {
+  expect(phaseOfSpan(august, SEASON, phases)).toBe("china");
+  expect(phaseOfSpan({ ...august, end: august.end - 1 }, SEASON, phases)).toBeNull();
+  expect(phaseOfSpan(SEASON, SEASON, phases)).toBeNull();
+});
+
+const SITES = [
+  site("lake", [77, 43], { kind: "lake", area: "almaty-region" }),
+  site("town", [81, 44], { phase: "china", area: "ili-valley", evidence: "named" }),
+  site("road", [82, 44], { phase: "china", area: "ili-valley", start: day(8, 1), end: day(8, 5) }),
+  site("stop", [75, 42], { evidence: "nearby" }),
+];
+const ids = (sites: readonly { id: string }[]) => sites.map(({ id }) => id);
+const ALL = { kind: [], evidence: [], area: [], sites: [] };
+
+test("filters narrow together, and none of them lets everything pass", () => {
+  expect(ids(filterSites(ALL, SITES))).toEqual(["lake", "town", "road", "stop"]);
+  expect(
+    ids(filterSites({ ...ALL, kind: ["city"], evidence: ["named", "nearby"] }, SITES)),
+  ).toEqual(["town", "stop"]);
+  expect(ids(filterSites({ ...ALL, area: ["none"] }, SITES))).toEqual(["stop"]);
+  expect(ids(filterSites({ ...ALL, sites: ["lake", "road"], kind: ["lake"] }, SITES))).toEqual([
+    "lake",
+  ]);
+});
+
+test("groups follow phase and area, what lies outside any area last, named sites first", () => {
+  const groups = groupSites([SITES[2], SITES[0], SITES[3], SITES[1]].flatMap((s) => s ?? []));
+  expect(groups.map(({ phase, area, sites }) => [phase, area, ids(sites)])).toEqual([
+    ["china", "ili-valley", ["town", "road"]],
+    ["kazakhstan", "almaty-region", ["lake"]],
+    ["kazakhstan", null, ["stop"]],
+  ]);
+});
+
+test("a site is in time when its widest reading meets the span", () => {
+  const { inTime, outOfTime } = splitByTime(SITES, { start: day(8, 5), end: day(8, 6) });
+  expect(ids(inTime)).toEqual(["lake", "town", "stop"]);
+  expect(ids(outOfTime)).toEqual(["road"]);
+});

@@ -1,0 +1,16 @@
+import type { AreaId, PhaseId, Site } from "../domain/site";
+import type { Span } from "../domain/span";
+import { createTimedList, type TimedList } from "../domain/timed-list";
+import { groupSites } from "./selectors";
+
+/** The sites of a phase in one area, counted by time. */
+export type TimedGroup = Readonly<{ phase: PhaseId; area: AreaId | null; list: TimedList }>;
+
+/** The groups of `groupSites`, whatever the time: a step in time only counts in them. */
+export function timedGroups(sites: readonly Site[], season: Span): readonly TimedGroup[] {
+  return groupSites(sites).map(({ phase, area, sites: members }) => ({
+    phase,
+    area,
+    list: createTimedList(members, season),
+  }));
+}
