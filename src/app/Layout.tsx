@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
+import { DataProblems } from "../features/custom-data/DataProblems";
 import { LanguageMenu } from "../features/language/LanguageMenu";
 import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
@@ -113,6 +114,7 @@ function PlacesOrCard({ found }: Found) {
       {selected && <SiteCard site={selected} />}
       {members && <ClusterMembers />}
       <div hidden={selected !== null || members}>
+        <DataProblems />
         <SearchBox best={found?.[0] ?? null} />
         {late && <Places sites={listed} span={span} ranked={found !== null} />}
       </div>

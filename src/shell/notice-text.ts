@@ -1,8 +1,13 @@
+import { LARGEST_FILE_MB } from "../domain/custom-data";
 import type { Translator } from "../i18n/translator";
 import type { Notice } from "../state/state";
 
 /** A notice as a sentence that says what happened and what still works. */
 export function noticeText(t: Translator, notice: Notice): string {
+  if (notice.type === "data-refused") {
+    const { path, reason } = notice;
+    return t(`core.size.refused.${reason}`, { path, limit: LARGEST_FILE_MB });
+  }
   if (notice.type !== "address") return t(`core.notice.${notice.type}`);
   return t("core.notice.address", { parameter: notice.parameter, value: notice.value });
 }

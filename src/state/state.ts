@@ -1,11 +1,13 @@
 import { type Address, EMPTY_ADDRESS } from "../domain/address";
+import type { CustomData, DataRefusal } from "../domain/custom-data";
 import type { Language } from "../domain/language";
 
 /** A sentence for the reader that does not belong to one control. */
 export type Notice =
   | Readonly<{ type: "address"; parameter: keyof Address; value: string }>
   | Readonly<{ type: "basemap-missing" | "basemap-broken" }>
-  | Readonly<{ type: "language-unavailable" }>;
+  | Readonly<{ type: "language-unavailable" }>
+  | (Readonly<{ type: "data-refused" }> & DataRefusal);
 
 export type Dialog = Readonly<{ type: "none" }> | Readonly<{ type: "about" }>;
 
@@ -34,6 +36,10 @@ export type State = Address &
     clusterMembers: readonly string[];
     notices: readonly Notice[];
     mapStatus: "moving" | "ready" | "error";
+    /** Share of the work of putting many sites on the map, 0…1; null when they are there. */
+    sorting: number | null;
+    /** What is shown instead of the built-in dataset; the page is marked with it everywhere. */
+    customData: CustomData | null;
   }>;
 
 /**
@@ -69,6 +75,8 @@ export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhe
   clusterMembers: "nowhere",
   notices: "nowhere",
   mapStatus: "nowhere",
+  sorting: "nowhere",
+  customData: "nowhere",
 };
 
 export const INITIAL_STATE: State = {
@@ -83,4 +91,6 @@ export const INITIAL_STATE: State = {
   clusterMembers: [],
   notices: [],
   mapStatus: "moving",
+  sorting: null,
+  customData: null,
 };

@@ -1,6 +1,8 @@
 import type { Site } from "../../../domain/site";
 import { type ClusterIndex, createClusterIndex, indexOf, toCluster } from "./cluster-index";
 import type { ClusterAnswer } from "./cluster-worker";
+// An address and not `new URL(…, import.meta.url)`, which a classic script does not have.
+import workerUrl from "./cluster-worker?worker&url";
 
 /**
  * Builds the index of many sites in a worker, so that the page stays alive; where no worker can be
@@ -19,7 +21,7 @@ export function loadClusterIndex(
     if (!stopped) onIndex(createClusterIndex(sites));
   };
   try {
-    worker = new Worker(new URL("./cluster-worker.ts", import.meta.url), { type: "module" });
+    worker = new Worker(workerUrl, { type: "module" });
     const given = toCluster(sites);
     worker.onerror = atOnce;
     worker.onmessage = ({ data }: MessageEvent<ClusterAnswer>) => {
