@@ -1,8 +1,8 @@
-import { createServer } from "node:http";
+import type { ServerResponse } from "node:http";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { parseIsoDay } from "../../src/domain/day";
 import { launchOptions } from "../run/chromium";
-import { createStaticHandler } from "../run/static";
+import { serve } from "../run/serve";
 import { servePeer } from "./peer";
 import { syntheticFile, syntheticSites } from "./synthetic";
 import { markFrames, type StepCost, traceSteps } from "./trace";
@@ -27,25 +27,13 @@ const PEERS = [
   ["raw canvas loop", "canvas"],
 ] as const;
 
-/** Serves the built pages, and the made-up sites beside them. */
-async function serveOwn(): Promise<{ origin: string; stop(): void }> {
-  const files = createStaticHandler("dist", () => {});
-  const server = createServer((request, response) => {
-    const count = /^\/made-up\/(\d+)\.geojson$/.exec(request.url ?? "")?.[1];
-    if (count === undefined) return files(request, response);
-    response.setHeader("Content-Type", "application/geo+json");
-    response.end(syntheticFile(syntheticSites(Number(count))));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  return {
-    origin: `http://localhost:${port}`,
-    stop: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+/** Puts the made-up sites beside the built pages. */
+function besidePages(path: string, response: ServerResponse): boolean {
+  const count = /^\/made-up\/(\d+)\.geojson$/.exec(path)?.[1];
+  if (count === undefined) return false;
+  response.setHeader("Content-Type", "application/geo+json");
+  response.end(syntheticFile(syntheticSites(Number(count))));
+  return true;
 }
 
 /** Our page plays by itself; a step is seen by the date that the slider tells. */
@@ -156,7 +144,7 @@ function cells({ steps, heapMb: heap, indexMs }: Result, own: Result): readonly 
 }
 
 async function main(): Promise<void> {
-  const [server, peer] = await Promise.all([serveOwn(), servePeer("steps")]);
+  const [server, peer] = await Promise.all([serve("dist", 0, besidePages), servePeer("steps")]);
   const browser = await chromium.launch(launchOptions());
   console.log(
     `One day's step, ${STEPS} steps, ms: median · 95th percentile (× ours at the 95th).\n`,
@@ -166,15 +154,14 @@ async function main(): Promise<void> {
   const line = (count: number, name: string, result: Result, own: Result) =>
     console.log(`| ${[count.toLocaleString("en"), name, ...cells(result, own)].join(" | ")} |`);
   for (const count of SIZES) {
-    const own = await measureOwn(browser, server.origin, count);
+    const own = await measureOwn(browser, `http://localhost:${server.port}`, count);
     line(count, "**Ili Map**", own, own);
     for (const [name, key] of PEERS) {
       line(count, name, await measurePeer(browser, peer.address, key, count), own);
     }
   }
   await browser.close();
-  server.stop();
-  await peer.stop();
+  await Promise.all([server.stop(), peer.stop()]);
 }
 
 await main();

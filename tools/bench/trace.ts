@@ -16,6 +16,8 @@ type TraceEvent = Readonly<{
   ph: string;
   ts: number;
   dur?: number;
+  /** The part of `dur` in which the thread ran: other programs on the machine do not count. */
+  tdur?: number;
   pid: number;
   tid: number;
 }>;
@@ -85,7 +87,7 @@ function costs(all: readonly TraceEvent[]): readonly StepCost[] {
   });
 }
 
-/** Time in [start, end) that lies in any script, less the style and layout inside it. */
+/** Time in [start, end) spent in any script, less the style and layout inside it. */
 function scriptIn(
   scripts: readonly TraceEvent[],
   forced: readonly TraceEvent[],
@@ -94,18 +96,22 @@ function scriptIn(
 ): number {
   let total = 0;
   let covered = start;
-  for (const { ts, dur = 0 } of scripts) {
+  for (const script of scripts) {
+    const { ts, dur = 0 } = script;
     if (ts >= end) break;
-    const from = Math.max(ts, covered);
-    const to = Math.min(ts + dur, end);
-    if (to <= from) continue;
-    total += to - from;
+    // One inside another has been counted with it.
+    if (ts < covered) continue;
+    covered = ts + dur;
+    total += spent(script);
     for (const inner of forced) {
-      if (inner.ts >= from && inner.ts + (inner.dur ?? 0) <= to) total -= inner.dur ?? 0;
+      if (inner.ts >= ts && inner.ts + (inner.dur ?? 0) <= covered) total -= spent(inner);
     }
-    covered = to;
   }
-  return total;
+  return Math.max(0, total);
+}
+
+function spent({ tdur, dur = 0 }: TraceEvent): number {
+  return tdur ?? dur;
 }
 
 function gapIn(frames: readonly number[], start: number, end: number): number {

@@ -54,7 +54,9 @@ export function checkCustomSites(
     const checked = checkBatch(features.slice(start, start + BATCH), known);
     problems.add(checked.findings, start + 1);
     checked.parsed.forEach((feature, at) => {
-      compiled.push(feature && compileSite(feature, known.whenOf.get(feature.properties.phase)));
+      // What has an error may not be compiled: its date may be none.
+      const good = problems.hasError(start + at + 1) ? null : feature;
+      compiled.push(good && compileSite(good, known.whenOf.get(good.properties.phase)));
       drafts.push({ ...draftAt(checked.drafts, at), path: ["features", start + at] });
     });
     onProgress(Math.min(1, (start + BATCH) / features.length));
