@@ -125,7 +125,7 @@ test("the page is not ready before the other data is there", async ({ page, map 
     await held;
     await route.continue();
   });
-  await page.goto("/index.html?lang=en&data=/data/few.geojson");
+  await page.goto("/index.html?lang=en&data=/data/few.geojson", { waitUntil: "commit" });
   await expect(page.getByRole("progressbar")).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("data-map-ready", "false");
   release();

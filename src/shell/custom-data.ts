@@ -25,6 +25,7 @@ export function loadCustomData(
   if (!path.startsWith("/") || url.origin !== page.origin) {
     return Promise.resolve(refused("origin"));
   }
+  onProgress(0);
   return new Promise((resolve) => {
     let worker: Worker;
     try {

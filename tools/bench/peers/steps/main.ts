@@ -84,7 +84,7 @@ function isActive({ start, end }: SyntheticSite, day: number): boolean {
   return start <= day && end > day;
 }
 
-const map = L.map("map", { zoomControl: false }).fitBounds([
+const map = L.map("map", { zoomControl: false, maxZoom: 12 }).fitBounds([
   [38.5, 70],
   [48.5, 92.5],
 ]);
