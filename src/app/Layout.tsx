@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { byDistance } from "../domain/geo";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
+import { DataProblems } from "../features/custom-data/DataProblems";
 import { Filters } from "../features/filters/Filters";
 import { NothingFits } from "../features/filters/NothingFits";
 import { LanguageMenu } from "../features/language/LanguageMenu";
@@ -114,6 +115,7 @@ function PlacesOrCard({ found, story }: ListProps) {
   // The list renders in small slices after the first paint, so that the map need not wait for it.
   const late = useDeferredValue(true, false);
   const position = useIliState((state) => state.position);
+  const builtIn = useIliState((state) => state.customData === null);
   const listed = useMemo(() => {
     if (found === null) return position ? byDistance(sites, position.lonLat) : sites;
     const byId = new Map(sites.map((site) => [site.id, site]));
@@ -126,13 +128,16 @@ function PlacesOrCard({ found, story }: ListProps) {
       {members && <ClusterMembers />}
       {telling && <Story steps={story.steps ?? []} number={story.number ?? 0} />}
       <div hidden={selected !== null || members || telling}>
+        <DataProblems />
         <div className="find">
           <SearchBox best={listed[0]?.id ?? null} found={found === null ? null : listed.length} />
           <NearMe />
         </div>
-        <Button className="story-start" onClick={story.start}>
-          {t("app.story.start")}
-        </Button>
+        {builtIn && (
+          <Button className="story-start" onClick={story.start}>
+            {t("app.story.start")}
+          </Button>
+        )}
         <Filters count={count} />
         {late && (
           <Places

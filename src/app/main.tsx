@@ -6,12 +6,21 @@ import "../ui/Glyph.css";
 import "./prelude.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+// An address and not `new URL(…)` where it is used: a classic script knows where it lies only while
+// it begins.
+import workerUrl from "../data/custom-worker?worker&url";
+import type { StoryStep } from "../domain/story";
 import { stateAtStep } from "../features/story/story";
+import { TranslatorProvider } from "../i18n/react";
+import type { Translator } from "../i18n/translator";
 import { readDataset } from "../platform/dataset";
 import { tellReadiness } from "../platform/ready";
 import { keepTheme } from "../shell/keep-theme";
+import { type Opening, openData, wantedData, withBuiltIn } from "../shell/open-page";
+import { Progress } from "../shell/Progress";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
+import type { Store } from "../state/store";
 import { App } from "./App";
 import { firstTranslator, reader } from "./early";
 import { keepAddress } from "./keep-address";
@@ -21,22 +30,28 @@ import { loadStory } from "./load-story";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
 
-const { store, others } = openStore(readDataset(), window.location.search, reader);
-keepAddress(store, others);
-keepTheme(store);
+const page = createRoot(root);
+const { search } = window.location;
+const other = wantedData(search);
+const builtIn = readDataset();
+const draw = other === null ? openApp(withBuiltIn(builtIn)) : openOther(other);
 
-// A link to a step of the story opens at that step, not first somewhere else.
-const firstStory = async () => {
-  const { step } = store.api.getState();
-  if (step === null) return null;
-  const steps = await loadStory().catch(() => null);
-  if (steps) store.api.setState(stateAtStep(steps, step));
-  return steps;
-};
+firstTranslator.then(draw, () => {
+  // The page keeps the words that its document came with, and says what to do.
+  root.querySelector("[data-failed]")?.removeAttribute("hidden");
+  tellReadiness("error");
+});
 
-Promise.all([firstTranslator, firstStory()]).then(
-  ([translator, story]) =>
-    createRoot(root).render(
+/** Opens the store at once, so that the theme is right before there are words to draw. */
+function openApp({ dataset, data }: Opening): (translator: Translator) => Promise<void> {
+  const { store, others } = openStore(dataset, search, reader, data);
+  keepAddress(store, others);
+  keepTheme(store);
+  // A link to a step of the story opens at that step, not first somewhere else.
+  const opened = openAtStep(store);
+  return async (translator) => {
+    const story = await opened;
+    page.render(
       <StrictMode>
         <StoreProvider store={store}>
           <LazyLanguage first={translator}>
@@ -44,10 +59,31 @@ Promise.all([firstTranslator, firstStory()]).then(
           </LazyLanguage>
         </StoreProvider>
       </StrictMode>,
-    ),
-  () => {
-    // The page keeps the words that its document came with, and says what to do.
-    root.querySelector("[data-failed]")?.removeAttribute("hidden");
-    tellReadiness("error");
-  },
-);
+    );
+  };
+}
+
+async function openAtStep(store: Store): Promise<readonly StoryStep[] | null> {
+  const { step } = store.api.getState();
+  if (step === null) return null;
+  const steps = await loadStory().catch(() => null);
+  if (steps) store.api.setState(stateAtStep(steps, step));
+  return steps;
+}
+
+/** Other data takes a while to be read and checked; the page tells how far it is. */
+function openOther(path: string): (translator: Translator) => Promise<void> {
+  document.documentElement.dataset["theme"] = reader.theme;
+  return async (translator) => {
+    const opening = await openData(path, builtIn, workerUrl, (share) =>
+      page.render(
+        <TranslatorProvider translator={translator}>
+          <main className="opening">
+            <Progress share={share} message="core.size.reading" path={path} />
+          </main>
+        </TranslatorProvider>,
+      ),
+    );
+    openApp(opening)(translator);
+  };
+}

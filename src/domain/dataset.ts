@@ -45,7 +45,7 @@ export type AreaProperties = Readonly<{
 
 export type Area = Feature<Polygon | MultiPolygon, AreaProperties>;
 
-/** Everything that the pages load, compiled from `src/data/` by `tools/data`. */
+/** Everything that the pages load, compiled from `src/data/` by `src/data/check`. */
 export type Dataset = Readonly<{
   /** Semantic version of the data, and the ISO day on which it was last changed. */
   version: string;

@@ -4,7 +4,7 @@ import type { DayNumber } from "./day";
 export type Span = Readonly<{ start: DayNumber; end: DayNumber }>;
 
 /**
- * What an EDTF text says in days, as compiled by `tools/data`.
+ * What an EDTF text says in days, as compiled by `src/data/check`.
  * `start`…`end` is the widest reading (null: open, nobody says); `coreStart`…`coreEnd` is the
  * part that every reading shares, empty where `coreStart >= coreEnd`. Between the two the time is
  * uncertain and drawn so.

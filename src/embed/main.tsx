@@ -2,9 +2,13 @@ import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/arabic-font.css";
 import { createRoot } from "react-dom/client";
+// An address and not `new URL(…)` where it is used: a classic script knows where it lies only while
+// it begins.
+import workerUrl from "../data/custom-worker?worker&url";
 import { readDataset } from "../platform/dataset";
 import { readerPreferences } from "../platform/reader";
 import { keepTheme } from "../shell/keep-theme";
+import { type Opening, openData, wantedData, withBuiltIn } from "../shell/open-page";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import { BundledLanguage } from "./BundledLanguage";
@@ -14,13 +18,22 @@ import { talkToHost } from "./host";
 const root = document.getElementById("root");
 if (!root) throw new Error("embed.html has no element with the id root.");
 
-const { store } = openStore(readDataset(), window.location.search, readerPreferences());
-keepTheme(store);
-talkToHost(store);
-createRoot(root).render(
-  <StoreProvider store={store}>
-    <BundledLanguage>
-      <Embed />
-    </BundledLanguage>
-  </StoreProvider>,
-);
+const { search } = window.location;
+const page = createRoot(root);
+const other = wantedData(search);
+const builtIn = readDataset();
+if (other === null) open(withBuiltIn(builtIn));
+else openData(other, builtIn, workerUrl, () => {}).then(open);
+
+function open({ dataset, data }: Opening): void {
+  const { store } = openStore(dataset, search, readerPreferences(), data);
+  keepTheme(store);
+  talkToHost(store);
+  page.render(
+    <StoreProvider store={store}>
+      <BundledLanguage>
+        <Embed />
+      </BundledLanguage>
+    </StoreProvider>,
+  );
+}

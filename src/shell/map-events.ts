@@ -13,6 +13,7 @@ export function mapEvents(store: Store): MapEvents {
     // A view that only shows all sites is the default, which an address leaves out.
     onView: (view, framed) => store.settle(framed ? null : roundPosition(view)),
     onClusterMembers: store.listMembers,
+    onSorting: (sorting) => store.api.setState({ sorting }),
     onStatus: (status) => {
       store.api.setState({ mapStatus: status.type });
       if (status.type === "error") store.notify({ type: status.problem });

@@ -1,4 +1,5 @@
 import { type AddressContext, readAddress } from "../domain/address";
+import type { CustomData, DataRefusal } from "../domain/custom-data";
 import type { Dataset } from "../domain/dataset";
 import type { Language } from "../domain/language";
 import type { State } from "./state";
@@ -9,22 +10,37 @@ export function addressContext({ season, sites }: Dataset): AddressContext {
   return { season, isSite: (id) => ids.has(id) };
 }
 
+const NO_DATA = { custom: null, refusal: null };
+
 /**
  * The store of a page opened with a query string. Every value of it that could not be read is
  * told in a notice; `others` are the parameters that are not ours, to be kept in the address.
+ * `data` tells what became of the other dataset that the query asks for; it is in `dataset` by now.
  */
 export function openStore(
   dataset: Dataset,
   query: string,
   reader: Readonly<{ language: Language; theme: "light" | "dark" }>,
+  data: Readonly<{ custom: CustomData | null; refusal: DataRefusal | null }> = NO_DATA,
 ): { store: Store; others: readonly [string, string][] } {
   const { address, problems, others } = readAddress(query, addressContext(dataset));
   const initial: Partial<State> = {
     ...address,
+    // The story tells of the built-in sites.
+    step: data.custom ? null : address.step,
     readerLanguage: reader.language,
     readerTheme: reader.theme,
     sheet: address.site === null ? "peek" : "half",
-    notices: problems.map((problem) => ({ type: "address" as const, ...problem })),
+    customData: data.custom,
+    notices: [
+      ...(data.refusal ? [{ type: "data-refused" as const, ...data.refusal }] : []),
+      ...problems
+        .filter(({ parameter }) => parameter !== "data")
+        .map((problem) => ({ type: "address" as const, ...problem })),
+      ...(data.custom && address.step !== null
+        ? [{ type: "address" as const, parameter: "step" as const, value: String(address.step) }]
+        : []),
+    ],
   };
   return { store: createIliStore(dataset, initial), others };
 }

@@ -1,4 +1,5 @@
 import { type Address, EMPTY_ADDRESS } from "../domain/address";
+import type { CustomData, DataRefusal } from "../domain/custom-data";
 import type { Language } from "../domain/language";
 import type { LonLat, Position } from "../domain/site";
 
@@ -8,7 +9,8 @@ export type Notice =
   | Readonly<{ type: "basemap-missing" | "basemap-broken" }>
   | Readonly<{ type: "language-unavailable" | "story-unavailable" }>
   | Readonly<{ type: "position-refused" | "position-timeout" | "position-unavailable" }>
-  | Readonly<{ type: "position-far"; nearestKm: number }>;
+  | Readonly<{ type: "position-far"; nearestKm: number }>
+  | (Readonly<{ type: "data-refused" }> & DataRefusal);
 
 /** How fast the timeline plays, against the usual. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
@@ -46,6 +48,10 @@ export type State = Address &
     clusterMembers: readonly string[];
     notices: readonly Notice[];
     mapStatus: "moving" | "ready" | "error";
+    /** Share of the work of putting many sites on the map, 0…1; null when they are there. */
+    sorting: number | null;
+    /** What is shown instead of the built-in dataset; the page is marked with it everywhere. */
+    customData: CustomData | null;
   }>;
 
 /**
@@ -83,6 +89,8 @@ export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhe
   clusterMembers: "nowhere",
   notices: "nowhere",
   mapStatus: "nowhere",
+  sorting: "nowhere",
+  customData: "nowhere",
 };
 
 export const INITIAL_STATE: State = {
@@ -99,4 +107,6 @@ export const INITIAL_STATE: State = {
   clusterMembers: [],
   notices: [],
   mapStatus: "moving",
+  sorting: null,
+  customData: null,
 };

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { TextFile } from "../../src/data/check/content";
 import { checkContent, formatProblem } from "./check/check-content";
 import { roleOfFile } from "./check/role";
-import type { TextFile } from "./content";
 import { contentJsonSchema } from "./json-schema";
 import { readContent } from "./read-content";
 import { checkStory, STORY_PATH } from "./story";

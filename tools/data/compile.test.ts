@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { compileDataset } from "../../src/data/check/compile";
 import { formatIsoDay } from "../../src/domain/day";
-import { compileDataset } from "./compile";
 import { readContent } from "./read-content";
 
 const files = readContent(process.cwd());

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parseWhen } from "../../src/data/check/edtf";
 import type { Dataset } from "../../src/domain/dataset";
 import { dayNumber } from "../../src/domain/day";
 import { LANGUAGES, type Language } from "../../src/domain/language";
@@ -8,7 +9,6 @@ import { dayOnTimeline, spanInWords, whenInWords } from "../../src/i18n/wording/
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
 import { precisionInWords } from "../../src/i18n/wording/precision";
 import { siteSpoken } from "../../src/i18n/wording/site";
-import { parseWhen } from "./edtf";
 import { datasetJson } from "./vite-plugin";
 
 const locale = (language: Language): object =>

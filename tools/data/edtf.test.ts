@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { EdtfError, parseWhen } from "../../src/data/check/edtf";
 import { formatIsoDay } from "../../src/domain/day";
-import { EdtfError, parseWhen } from "./edtf";
 
 /** The days of an EDTF text as ISO text, for tables that a person can check. */
 function daysOf(text: string) {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { type ParseError, parse } from "jsonc-parser";
 import { describe, expect, it } from "vitest";
+import { RULES } from "../../src/data/check/finding";
+import { siteProperties } from "../../src/data/check/schema";
 import { checkContent, formatProblem } from "./check/check-content";
-import { RULES } from "./check/finding";
 import { contentJsonSchema } from "./json-schema";
 import { readContent } from "./read-content";
-import { siteProperties } from "./schema";
 
 const shipped = readContent(process.cwd());
 const page = readFileSync("src/data/FORMAT.md", "utf8");

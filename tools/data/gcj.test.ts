@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toGcj } from "./gcj";
-import { offsetKm } from "./geometry";
+import { toGcj } from "../../src/data/check/gcj";
+import { offsetKm } from "../../src/data/check/geometry";
 
 describe("GCJ-02", () => {
   it("gives what other implementations give", () => {

@@ -1,6 +1,6 @@
 import type { Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
-import { distanceOutsideKm } from "./geometry";
+import { distanceOutsideKm } from "../../src/data/check/geometry";
 
 const square = (from: number, to: number) => [
   [from, from],

@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { FILE_SCHEMAS } from "./schema";
+import { FILE_SCHEMAS } from "../../src/data/check/schema";
 
 /**
  * The three files as one JSON Schema (draft 2020-12), generated from what validates them; on its

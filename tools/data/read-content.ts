@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CONTENT_PATHS, type ContentFiles, type TextFile } from "./content";
-import type { FileRole } from "./schema";
+import { CONTENT_PATHS, type ContentFiles, type TextFile } from "../../src/data/check/content";
+import type { FileRole } from "../../src/data/check/schema";
 
 /** The content as it lies on the disk; `root` is the project's folder. */
 export function readContent(root: string): ContentFiles {

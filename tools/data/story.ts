@@ -1,9 +1,9 @@
 import * as v from "valibot";
+import type { ContentFiles, TextFile } from "../../src/data/check/content";
 import type { LANGUAGES } from "../../src/domain/language";
 import { AREAS, PHASES } from "../../src/domain/site";
 import type { Problem } from "./check/check-content";
 import { readJsonText } from "./check/json-text";
-import type { ContentFiles, TextFile } from "./content";
 
 export const STORY_PATH = "src/data/story.json";
 

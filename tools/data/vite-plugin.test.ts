@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { createServer } from "vite";
 import { describe, expect, it } from "vitest";
-import { compileDataset } from "./compile";
+import { compileDataset } from "../../src/data/check/compile";
 import { readContent } from "./read-content";
 import { dataPlugin, datasetJson } from "./vite-plugin";
 

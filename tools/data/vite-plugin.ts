@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
+import { compileDataset } from "../../src/data/check/compile";
+import { CONTENT_PATHS } from "../../src/data/check/content";
 import { checkContent, formatProblem } from "./check/check-content";
-import { compileDataset } from "./compile";
-import { CONTENT_PATHS } from "./content";
 import { readContent } from "./read-content";
 import { checkStory, STORY_PATH } from "./story";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { compileDataset } from "../../src/data/check/compile";
 import { ADDRESS_PARAMETERS, readAddress } from "../../src/domain/address";
-import { compileDataset } from "../data/compile";
 import { readContent } from "../data/read-content";
 
 const text = readFileSync("docs/embedding.md", "utf8");

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
+import { compileDataset } from "../../src/data/check/compile";
 import { LANGUAGES, type Language } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
 import { createTranslator } from "../../src/i18n/translator";
-import { compileDataset } from "../data/compile";
 import { readContent } from "../data/read-content";
 import { type PageOptions, renderPage } from "./page";
 import { siteFiles } from "./site-files";

@@ -24,12 +24,22 @@ function setHeaders(response: ServerResponse, name: string): void {
   if (!framed) response.setHeader("X-Frame-Options", "DENY");
 }
 
-/** Serves a folder of built pages; resolves when it listens, with what stops it. */
+/** Answers a path itself and says so, or leaves it to the files. */
+type Beside = (path: string, response: ServerResponse) => boolean;
+
+/**
+ * Serves a folder of built pages; resolves when it listens, with what stops it. `beside` puts
+ * other answers on the same origin, for tests and the bench.
+ */
 export function serve(
   root: string,
   port: number,
+  beside: Beside = () => false,
 ): Promise<{ port: number; stop(): Promise<void> }> {
-  const server = createServer(createStaticHandler(root, setHeaders));
+  const files = createStaticHandler(root, setHeaders);
+  const server = createServer((request, response) => {
+    if (!beside(request.url ?? "/", response)) files(request, response);
+  });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "localhost", () => {

@@ -11,8 +11,8 @@ const UNMEASURED: RowRange = { first: 0, end: 16 };
 
 /**
  * Which of `count` rows of one height are in sight, with a batch more on either side, in a list
- * inside something that scrolls. The list has its full height; `list.dataset.row` is the height of
- * a row in rem. Nothing is measured while rendering: after a layout the browser itself tells which
+ * inside something that scrolls. The list's `block-size` is the height of all rows in rem, `rowRem`
+ * that of one. Nothing is measured while rendering: after a layout the browser itself tells which
  * sizes changed.
  */
 export function useVisibleRows(
@@ -28,7 +28,8 @@ export function useVisibleRows(
     const measure = () => {
       const { top, bottom, height } = element.getBoundingClientRect();
       const frame = scroller.getBoundingClientRect();
-      const rowPx = rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      // The list's height is given in rem: what a rem is need not be asked for.
+      const rowPx = height / (Number.parseFloat(element.style.blockSize) / rowRem);
       const near = height > 0 && bottom > frame.top && top < frame.bottom;
       const first = near ? (frame.top - top) / rowPx : 0;
       const end = near ? (frame.bottom - top) / rowPx : 0;

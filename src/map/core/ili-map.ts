@@ -21,6 +21,7 @@ import type { PixelView } from "./projection";
 import { createReadiness } from "./ready";
 import { createScaleBar } from "./scale-bar";
 import { listenToSites } from "./sites/activation";
+import { loadClusterIndex } from "./sites/load-cluster-index";
 import type { SceneNode } from "./sites/scene";
 import { createSitesLayer } from "./sites/sites-layer";
 import { createStage, runsMeet } from "./sites/stage";
@@ -39,6 +40,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const panes = createPanes(map);
   const container = map.getContainer();
   const stage = createStage({
+    load: loadClusterIndex,
     onReady: () => {
       drawSoon();
       events.onSorting?.(null);

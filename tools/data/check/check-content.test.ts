@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { TextFile } from "../content";
+import type { TextFile } from "../../../src/data/check/content";
+import { RULES } from "../../../src/data/check/finding";
 import { readContent } from "../read-content";
 import { checkContent, formatProblem } from "./check-content";
-import { RULES } from "./finding";
 
 const shipped = readContent(process.cwd());
 const FIXTURES = "tools/data/fixtures";

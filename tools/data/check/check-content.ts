@@ -1,15 +1,15 @@
-import type { ContentFiles, TextFile } from "../content";
-import { FILE_ROLES } from "../schema";
-import { type Content, readAreas, readSites } from "./draft";
-import { checkEvidence } from "./evidence";
-import { type Finding, RULES, type RuleId } from "./finding";
-import { checkGcjShift } from "./gcj-shift";
-import { checkIdentity } from "./identity";
+import type { ContentFiles, TextFile } from "../../../src/data/check/content";
+import { type Content, readAreas, readSites } from "../../../src/data/check/draft";
+import { checkEvidence } from "../../../src/data/check/evidence";
+import { type Finding, RULES, type RuleId } from "../../../src/data/check/finding";
+import { checkGcjShift } from "../../../src/data/check/gcj-shift";
+import { checkIdentity } from "../../../src/data/check/identity";
+import { checkPlace } from "../../../src/data/check/place";
+import { FILE_ROLES } from "../../../src/data/check/schema";
+import { checkShape } from "../../../src/data/check/shape";
+import { checkText } from "../../../src/data/check/text";
+import { checkWhen } from "../../../src/data/check/when";
 import { type JsonText, readJsonText } from "./json-text";
-import { checkPlace } from "./place";
-import { checkShape } from "./shape";
-import { checkText } from "./text";
-import { checkWhen } from "./when";
 
 export type Problem = Readonly<{
   rule: RuleId;

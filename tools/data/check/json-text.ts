@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
-import type { Path } from "./finding";
+import type { Path } from "../../../src/data/check/finding";
 
 /** A JSON text that knows on which line each of its values stands. */
 export type JsonText = Readonly<{

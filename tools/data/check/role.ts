@@ -1,5 +1,5 @@
-import type { FileRole } from "../schema";
-import { listAt, textAt, valueAt } from "./draft";
+import { listAt, textAt, valueAt } from "../../../src/data/check/draft";
+import type { FileRole } from "../../../src/data/check/schema";
 import { readJsonText } from "./json-text";
 
 /** Which of the three files a text is meant to be, told by what it holds. */

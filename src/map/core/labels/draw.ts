@@ -1,5 +1,5 @@
 import type { Palette } from "../palette";
-import type { PlacedLabel } from "./candidate";
+import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { fontOf, lineHeight, spacingOf } from "./style";
 
 const RIGHT_TO_LEFT = /\p{Script=Arabic}/u;
@@ -14,54 +14,86 @@ export function drawLabels(
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
+  const byFont = linesByFont(labels, family);
   for (const pass of ["halo", "text"] as const) {
-    for (const label of labels) drawLabel(context, label, pass, palette, family);
+    if (pass === "text") for (const { candidate } of labels) drawMark(context, candidate, palette);
+    for (const [font, lines] of byFont) {
+      context.font = font;
+      for (const line of lines) drawLine(context, line, pass, palette);
+    }
   }
 }
 
-function drawLabel(
+type Line = Readonly<{ label: PlacedLabel; text: string; at: number }>;
+
+/** Setting a font is slow, even the same one again: lines of one font are drawn together. */
+function linesByFont(
+  labels: readonly PlacedLabel[],
+  family: string,
+): ReadonlyMap<string, readonly Line[]> {
+  const found = new Map<string, Line[]>();
+  for (const label of labels) {
+    label.candidate.lines.forEach((text, at) => {
+      const font = fontOf(text, label.candidate.style, family);
+      const others = found.get(font);
+      if (others) others.push({ label, text, at });
+      else found.set(font, [{ label, text, at }]);
+    });
+  }
+  return found;
+}
+
+function drawLine(
   context: CanvasRenderingContext2D,
-  { candidate, centre }: PlacedLabel,
+  { label: { candidate, centre }, text, at }: Line,
   pass: "halo" | "text",
   palette: Palette,
-  family: string,
 ): void {
-  const { lines, style, angle, mark, at } = candidate;
-  const colour = palette[style.colour];
-  if (mark > 0 && pass === "text") drawMark(context, at, mark, colour, palette);
-  context.save();
-  context.translate(centre[0], centre[1]);
-  if (angle) context.rotate((angle * Math.PI) / 180);
-  lines.forEach((line, at) => {
-    context.font = fontOf(line, style, family);
-    const y = (at - (lines.length - 1) / 2) * lineHeight(style) + style.size * 0.06;
-    const spacing = spacingOf(line, style);
-    context.direction = RIGHT_TO_LEFT.test(line) ? "rtl" : "ltr";
-    if ("letterSpacing" in context) context.letterSpacing = `${spacing}px`;
-    if (pass === "halo") {
-      context.strokeStyle = palette.halo;
-      context.lineWidth = style.halo;
-      context.strokeText(line, spacing / 2, y);
-    } else {
-      context.fillStyle = colour;
-      context.fillText(line, spacing / 2, y);
-    }
-  });
-  context.restore();
+  const { lines, style, angle } = candidate;
+  const turn = (angle * Math.PI) / 180;
+  // Turned there and back: saving and restoring the canvas would forget the font.
+  if (turn) turnAround(context, centre, turn);
+  const y = centre[1] + (at - (lines.length - 1) / 2) * lineHeight(style) + style.size * 0.06;
+  const spacing = spacingOf(text, style);
+  const x = centre[0] + spacing / 2;
+  const direction = RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr";
+  // Either would have the font looked for again.
+  if (context.direction !== direction) context.direction = direction;
+  if ("letterSpacing" in context && context.letterSpacing !== `${spacing}px`) {
+    context.letterSpacing = `${spacing}px`;
+  }
+  if (pass === "halo") {
+    context.strokeStyle = palette.halo;
+    context.lineWidth = style.halo;
+    context.strokeText(text, x, y);
+  } else {
+    context.fillStyle = palette[style.colour];
+    context.fillText(text, x, y);
+  }
+  if (turn) turnAround(context, centre, -turn);
+}
+
+function turnAround(
+  context: CanvasRenderingContext2D,
+  [x, y]: readonly [number, number],
+  turn: number,
+): void {
+  context.translate(x, y);
+  context.rotate(turn);
+  context.translate(-x, -y);
 }
 
 function drawMark(
   context: CanvasRenderingContext2D,
-  [x, y]: readonly [number, number],
-  radius: number,
-  colour: string,
+  { at: [x, y], mark, style }: LabelCandidate,
   palette: Palette,
 ): void {
+  if (mark === 0) return;
   context.beginPath();
-  context.arc(x, y, radius - 0.5, 0, 2 * Math.PI);
+  context.arc(x, y, mark - 0.5, 0, 2 * Math.PI);
   context.fillStyle = palette.halo;
   context.fill();
-  context.strokeStyle = colour;
+  context.strokeStyle = palette[style.colour];
   context.lineWidth = 1.2;
   context.stroke();
 }

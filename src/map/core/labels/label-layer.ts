@@ -7,7 +7,7 @@ import type { Padding } from "../model";
 import { paletteOf } from "../palette";
 import type { Box, PixelView } from "../projection";
 import type { SceneNode } from "../sites/scene";
-import type { PlacedLabel } from "./candidate";
+import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { drawLabels } from "./draw";
 import { labelsOfScene, type SceneLabelModel } from "./from-scene";
 import { labelsOfTiles } from "./from-tiles";
@@ -53,7 +53,16 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
   let last = "";
   let askedFor = "";
   let waiting = 0;
+  /** Letters that are known to be there, by font: asking the browser again is slow. */
+  const letters = new Map<string, Set<string>>();
   let removed = false;
+  let ground: { key: readonly unknown[]; candidates: readonly LabelCandidate[] } | undefined;
+
+  function isThere(font: string, text: string): boolean {
+    if (!document.fonts.check(font, text)) return false;
+    letters.set(font, new Set([...(letters.get(font) ?? []), ...text]));
+    return true;
+  }
 
   /** Asks for the fonts of what was drawn, once; when they are there it is drawn again. */
   function loadFonts(labels: readonly PlacedLabel[]): void {
@@ -61,10 +70,12 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     for (const { candidate } of labels) {
       for (const line of candidate.lines) {
         const font = fontOf(line, candidate.style, family);
-        wanted.set(font, (wanted.get(font) ?? "") + line);
+        const known = letters.get(font);
+        const fresh = known ? [...line].filter((letter) => !known.has(letter)).join("") : line;
+        if (fresh) wanted.set(font, (wanted.get(font) ?? "") + fresh);
       }
     }
-    const missing = [...wanted].filter(([font, text]) => !document.fonts.check(font, text));
+    const missing = [...wanted].filter(([font, text]) => !isThere(font, text));
     const asked = missing.flat().join("");
     // A font that could not be had is not asked for again.
     if (missing.length === 0 || asked === askedFor) return;
@@ -82,6 +93,21 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     );
   }
 
+  /** A step in time moves no town: the labels of the ground are made anew only for another view. */
+  function groundLabels(
+    { tiles, language }: LabelModel,
+    view: PixelView,
+    measure: MeasureText,
+  ): readonly LabelCandidate[] {
+    const { zoom, left, top } = view;
+    const parts = tiles.flatMap(({ coords, located }) => [coords, located.tile]);
+    const key = [zoom, left, top, language, measure, ...parts];
+    if (ground?.key.length !== key.length || key.some((part, at) => part !== ground?.key[at])) {
+      ground = { key, candidates: labelsOfTiles(tiles, view, language, measure) };
+    }
+    return ground.candidates;
+  }
+
   return {
     draw(view, model) {
       if (!context) return;
@@ -90,7 +116,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
         language = model.language;
         const style = getComputedStyle(map.getContainer());
         family = style.getPropertyValue("--text").trim() || "sans-serif";
-        measure = createMeasure(context, family);
+        measure = createMeasure(family);
       }
       const { candidates, obstacles } = labelsOfScene(
         model.nodes,
@@ -99,7 +125,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
         model,
         measure,
       );
-      const ground = labelsOfTiles(model.tiles, view, model.language, measure);
+      const ground = groundLabels(model, view, measure);
       placed = placeLabels([...candidates, ...ground], [...obstacles, ...model.covered], {
         frame: frameOf(view, model.padding),
         window: { left: 0, top: 0, right: view.width, bottom: view.height },
@@ -134,10 +160,17 @@ function fit(
   const ratio = window.devicePixelRatio || 1;
   const width = view.width + 2 * LABEL_MARGIN_PX;
   const height = view.height + 2 * LABEL_MARGIN_PX;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width === across && canvas.height === down) {
+    // Cheaper than a new size, which would clear it too.
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, across, down);
+  } else {
+    canvas.width = across;
+    canvas.height = down;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
   const origin = layerOrigin(map);
   DomUtil.setPosition(
     canvas,

@@ -29,7 +29,14 @@ export function comparableNames(names: readonly string[]): readonly string[] {
   return [...found];
 }
 
-/** All spellings of a site. */
+const spellings = new WeakMap<LocalText, readonly string[]>();
+
+/** All spellings of a site; worked out once for each. */
 export function namesOfSite(names: LocalText): readonly string[] {
-  return comparableNames(Object.values(names));
+  let found = spellings.get(names);
+  if (!found) {
+    found = comparableNames(Object.values(names));
+    spellings.set(names, found);
+  }
+  return found;
 }

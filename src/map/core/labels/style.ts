@@ -79,18 +79,30 @@ export function lineHeight({ size }: LabelStyle): number {
 /** Width of one line in CSS pixels. */
 export type MeasureText = (text: string, style: LabelStyle) => number;
 
-/** Measures with a canvas, and remembers; make a new one when fonts have changed. */
-export function createMeasure(context: CanvasRenderingContext2D, family: string): MeasureText {
-  const known = new Map<string, number>();
+/**
+ * Measures, and remembers; make a new one when fonts have changed. A canvas for each font: setting
+ * a font costs as much as measuring several texts.
+ */
+export function createMeasure(family: string): MeasureText {
+  const known = new Map<string, Map<string, number>>();
+  const contexts = new Map<string, CanvasRenderingContext2D | null>();
+  const contextOf = (font: string) => {
+    let context = contexts.get(font);
+    if (context === undefined) {
+      context = document.createElement("canvas").getContext("2d");
+      if (context) context.font = font;
+      contexts.set(font, context);
+      known.set(font, new Map());
+    }
+    return context;
+  };
   return (text, style) => {
     const font = fontOf(text, style, family);
-    const key = `${font}|${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      context.font = font;
-      width = context.measureText(text).width + spacingOf(text, style) * [...text].length;
-      known.set(key, width);
-    }
+    const remembered = known.get(font)?.get(text);
+    if (remembered !== undefined) return remembered;
+    const measured = contextOf(font)?.measureText(text).width ?? 0;
+    const width = measured + spacingOf(text, style) * [...text].length;
+    known.get(font)?.set(text, width);
     return width;
   };
 }

@@ -15,6 +15,8 @@ const HORN_PATH =
 /** How many dashes make a cluster's ring. */
 const DASHES = 18;
 const DASH = 0.58;
+/** How far outside the disc the line of what is named runs: inside is the number. */
+const NAMED_GAP_PX = 2;
 
 export type Piece = Readonly<{ name: string; attributes: Readonly<Record<string, string>> }>;
 
@@ -53,7 +55,7 @@ export function clusterRing(node: Extract<SceneNode, { type: "cluster" }>): {
 
 /**
  * The ring of a cluster: each phase has as many dashes as its share. The share that sources name
- * is a whole line inside it, as a pin is whole and a ring is hollow.
+ * is a whole line around it, as a pin is whole and a ring is hollow.
  */
 export function clusterPieces(across: number, china: number, named = 0): Piece[] {
   const radius = String(across / 2 - 2);
@@ -84,7 +86,7 @@ function namedArc(across: number, named: number): Piece {
     name: "circle",
     attributes: {
       class: "map-named-share",
-      r: String(across / 2 - 5),
+      r: String(across / 2 + NAMED_GAP_PX),
       pathLength: String(DASHES),
       "stroke-dasharray": `${named} ${DASHES - named}`,
     },

@@ -11,7 +11,7 @@ const SELECTED = 42;
 
 /** A cluster's disc across; wider where the number is longer. */
 export function discOf(count: number): number {
-  return count < 100 ? 30 : count < 1000 ? 36 : 44;
+  return count < 100 ? 30 : count < 1000 ? 36 : count < 10_000 ? 44 : 50;
 }
 
 /** The box of a node's figure around its position on the screen; a pin's tip is the position. */

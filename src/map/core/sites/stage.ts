@@ -4,14 +4,19 @@ import type { MapModel } from "../model";
 import type { PixelView } from "../projection";
 import { type ClusterIndex, createClusterIndex, type Run } from "./cluster-index";
 import { MANY } from "./cluster-levels";
-import { loadClusterIndex } from "./load-cluster-index";
 import { createScene, type SceneNode } from "./scene";
 import { createTally, type Tally } from "./tally";
 
 type StageModel = Pick<MapModel, "sites" | "matching" | "span" | "season" | "selectedId">;
 
-/** Hears of sites that are too many to be clustered at once. */
+/** What becomes of sites that are too many to be clustered at once. */
 export type StageEvents = Readonly<{
+  /** Builds their index elsewhere; returns what stops it. */
+  load(
+    sites: readonly Site[],
+    onProgress: (share: number) => void,
+    onIndex: (index: ClusterIndex) => void,
+  ): () => void;
   /** The sites of the last model are on the stage now. */
   onReady(): void;
   /** The share of the work that is done, 0…1. */
@@ -52,8 +57,8 @@ export function createStage(events?: StageEvents): Stage {
     matching = ids ? createTally(index.sites, ids, season) : all;
   }
 
-  function load({ sites }: StageModel, { onReady, onProgress }: StageEvents): void {
-    cancel = loadClusterIndex(sites, onProgress, (loaded) => {
+  function start({ sites }: StageModel, { load, onReady, onProgress }: StageEvents): void {
+    cancel = load(sites, onProgress, (loaded) => {
       cancel = undefined;
       if (model) show(loaded, model);
       onReady();
@@ -67,7 +72,7 @@ export function createStage(events?: StageEvents): Stage {
       if (last?.sites !== next.sites) {
         cancel?.();
         cancel = undefined;
-        if (events && next.sites.length > MANY) load(next, events);
+        if (events && next.sites.length > MANY) start(next, events);
         else show(createClusterIndex(next.sites), next);
       } else if (last.matching !== next.matching) {
         matching = next.matching ? createTally(index.sites, next.matching, next.season) : all;

@@ -1,21 +1,22 @@
 import * as v from "valibot";
-import { FILE_ROLES, FILE_SCHEMAS } from "../schema";
 import { type Content, textAt, valueAt } from "./draft";
 import type { Finding, Path, RuleId } from "./finding";
+import { FILE_ROLES, FILE_SCHEMAS, type FileRole } from "./schema";
 
 /** What the schema refuses. Some of it has a name of its own, so that the advice fits. */
 export function checkShape({ raw }: Content): Finding[] {
-  return FILE_ROLES.flatMap((role) => {
-    const result = v.safeParse(FILE_SCHEMAS[role], raw[role]);
-    return (result.issues ?? []).map((issue): Finding => {
-      const path = pathOf(issue);
-      return {
-        ...explain(issue, path),
-        role,
-        path,
-        id: idAround(raw[role], path),
-      };
-    });
+  return FILE_ROLES.flatMap((role) => shapeFindings(role, FILE_SCHEMAS[role], raw[role]));
+}
+
+/** What a schema refuses in a value; paths are relative to the value. */
+export function shapeFindings(
+  role: FileRole,
+  schema: v.GenericSchema,
+  value: unknown,
+): readonly Finding[] {
+  return (v.safeParse(schema, value).issues ?? []).map((issue): Finding => {
+    const path = pathOf(issue);
+    return { ...explain(issue, path), role, path, id: idAround(value, path) };
   });
 }
 

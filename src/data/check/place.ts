@@ -1,9 +1,9 @@
 import type { Polygon } from "geojson";
-import type { Country, LonLat } from "../../../src/domain/site";
-import outlines from "../country-outlines.json";
-import { distanceOutsideKm } from "../geometry";
+import type { Country, LonLat } from "../../domain/site";
+import outlines from "./country-outlines.json";
 import type { Content, SiteDraft } from "./draft";
 import type { Finding, RuleId } from "./finding";
+import { distanceOutsideKm } from "./geometry";
 
 const COUNTRIES: Readonly<Record<Country, Polygon>> = {
   KZ: { type: "Polygon", coordinates: [outlines.KZ] },

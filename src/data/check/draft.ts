@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import type { LonLat } from "../../../src/domain/site";
+import type { LonLat } from "../../domain/site";
+import type { Path } from "./finding";
 import {
   areaGeometry,
   areaProperties,
   type FileRole,
   pointGeometry,
   siteProperties,
-} from "../schema";
-import type { Path } from "./finding";
+} from "./schema";
 
 /** The properties that can be read, each for itself: one that is wrong hides no other. */
 export type Draft<Entries extends v.ObjectEntries> = Readonly<{

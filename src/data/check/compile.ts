@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import type { Area, Dataset } from "../../src/domain/dataset";
-import { type DayNumber, parseIsoDay } from "../../src/domain/day";
-import type { Site } from "../../src/domain/site";
-import type { When } from "../../src/domain/when";
+import type { Area, Dataset } from "../../domain/dataset";
+import { type DayNumber, parseIsoDay } from "../../domain/day";
+import type { Site } from "../../domain/site";
+import type { When } from "../../domain/when";
 import type { ContentFiles } from "./content";
 import { parseWhen } from "./edtf";
 import { areasFile, productionFile, sitesFile } from "./schema";
 
-type SiteFeature = v.InferOutput<typeof sitesFile>["features"][number];
+export type SiteFeature = v.InferOutput<typeof sitesFile>["features"][number];
 type AreaFeature = v.InferOutput<typeof areasFile>["features"][number];
 
 /**
@@ -44,7 +44,11 @@ function compileArea({ id, geometry, properties }: AreaFeature): Area {
   };
 }
 
-function compileSite({ id, geometry, properties }: SiteFeature, phaseWhen: When | undefined): Site {
+/** A site from a feature of the right shape; `phaseWhen` is its phase's time. */
+export function compileSite(
+  { id, geometry, properties }: SiteFeature,
+  phaseWhen: When | undefined,
+): Site {
   const { names, kind, country, area, adminRegion, district, elevationM } = properties;
   const { precisionKm, coordinate, evidence, sources, phase, note, image } = properties;
   const when = properties.when === undefined ? phaseWhen : parseWhen(properties.when);

@@ -1,4 +1,4 @@
-import type { FileRole } from "../schema";
+import type { FileRole } from "./schema";
 
 /** The way to a value in a JSON text: keys and indexes from the root. */
 export type Path = readonly (string | number)[];

@@ -1,4 +1,4 @@
-import type { LonLat } from "../../src/domain/site";
+import type { LonLat } from "../../domain/site";
 
 /** Semi-major axis in metres and squared eccentricity of the Krasovsky ellipsoid of 1940. */
 const SEMI_MAJOR_AXIS_M = 6378245;

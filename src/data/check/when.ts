@@ -1,5 +1,5 @@
-import { EdtfError, parseWhen } from "../edtf";
 import { type Content, listAt, textAt, valueAt } from "./draft";
+import { EdtfError, parseWhen } from "./edtf";
 import type { Finding, Path } from "./finding";
 
 /** EDTF that cannot be read or that ends before it begins, of phases, sites and the season. */

@@ -8,9 +8,13 @@ export function checkIdentity(content: Content): Finding[] {
     ...duplicates("areas", content.areas),
     ...duplicates("production", listed(content, "sources")),
     ...duplicates("production", listed(content, "phases")),
-    ...unknownSources(content),
-    ...unknownPlaces(content),
+    ...checkReferences(content),
   ];
+}
+
+/** Ids of sources, areas and phases that nothing has. */
+export function checkReferences(content: Content): Finding[] {
+  return [...unknownSources(content), ...unknownPlaces(content)];
 }
 
 type Identified = Readonly<{ id: string | null; path: Path }>;
@@ -22,7 +26,8 @@ function listed({ raw }: Content, key: string): readonly Identified[] {
   }));
 }
 
-function duplicates(role: Finding["role"], list: readonly Identified[]): Finding[] {
+/** Every id of the list that stood in it before. */
+export function duplicates(role: Finding["role"], list: readonly Identified[]): Finding[] {
   const seen = new Set<string>();
   return list.flatMap(({ id, path }): Finding[] => {
     if (id === null) return [];

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
-import type { LonLat } from "../../src/domain/site";
+import type { LonLat } from "../../domain/site";
 
 /** Kilometres in a degree of a great circle of a sphere of 6,371 km. */
 const KM_PER_DEGREE = 111.195;
@@ -18,8 +18,11 @@ export function distanceOutsideKm(point: LonLat, outline: Polygon | MultiPolygon
 /** Even-odd rule over all rings, so that a hole is outside. */
 function isInside([lon, lat]: LonLat, rings: readonly Position[][]): boolean {
   let inside = false;
+  // Plain loops: a hundred thousand points are held against outlines of hundreds of edges.
   for (const ring of rings) {
-    for (const [[ax, ay], [bx, by]] of edges(ring)) {
+    for (let at = 1; at < ring.length; at++) {
+      const [ax = 0, ay = 0] = ring[at - 1] ?? [];
+      const [bx = 0, by = 0] = ring[at] ?? [];
       if (ay > lat !== by > lat && lon < ((bx - ax) * (lat - ay)) / (by - ay) + ax) {
         inside = !inside;
       }
@@ -31,23 +34,16 @@ function isInside([lon, lat]: LonLat, rings: readonly Position[][]): boolean {
 function distanceToRingKm([lon, lat]: LonLat, ring: readonly Position[]): number {
   const shrink = Math.cos(lat * RADIANS_PER_DEGREE);
   let least = Infinity;
-  for (const [a, b] of edges(ring)) {
-    const [x, y] = [(a[0] - lon) * shrink, a[1] - lat];
-    const [dx, dy] = [(b[0] - a[0]) * shrink, b[1] - a[1]];
+  for (let at = 1; at < ring.length; at++) {
+    const [ax = 0, ay = 0] = ring[at - 1] ?? [];
+    const [bx = 0, by = 0] = ring[at] ?? [];
+    const [x, y] = [(ax - lon) * shrink, ay - lat];
+    const [dx, dy] = [(bx - ax) * shrink, by - ay];
     const along = -(x * dx + y * dy) / (dx * dx + dy * dy || 1);
     const nearest = Math.min(1, Math.max(0, along));
     least = Math.min(least, Math.hypot(x + nearest * dx, y + nearest * dy));
   }
   return least * KM_PER_DEGREE;
-}
-
-function* edges(ring: readonly Position[]): Generator<readonly [LonLat, LonLat]> {
-  let before: LonLat | undefined;
-  for (const [lon = 0, lat = 0] of ring) {
-    const here: LonLat = [lon, lat];
-    if (before) yield [before, here];
-    before = here;
-  }
 }
 
 /** The vector between two near points in km, east and north. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { LANGUAGES } from "../../src/domain/language";
-import { AREAS, EVIDENCE, KINDS, PHASES } from "../../src/domain/site";
+import { LANGUAGES } from "../../domain/language";
+import { AREAS, EVIDENCE, KINDS, PHASES } from "../../domain/site";
 
 /**
  * The shape of the files in `src/data/`. What spans several values (is this source known, does
@@ -57,7 +57,7 @@ export const siteProperties = {
 
 export const pointGeometry = v.strictObject({ type: v.literal("Point"), coordinates: position });
 
-const siteFeature = v.strictObject({
+export const siteFeature = v.strictObject({
   type: v.literal("Feature"),
   id,
   geometry: pointGeometry,

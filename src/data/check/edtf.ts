@@ -1,7 +1,7 @@
 import { parse } from "edtf";
-import { type DayNumber, dayNumber, parseIsoDay } from "../../src/domain/day";
-import type { Span, UncertainSpan } from "../../src/domain/span";
-import type { DateInWords, When } from "../../src/domain/when";
+import { type DayNumber, dayNumber, parseIsoDay } from "../../domain/day";
+import type { Span, UncertainSpan } from "../../domain/span";
+import type { DateInWords, When } from "../../domain/when";
 
 /** Why a `when` cannot be used: it is not EDTF that we read, or it ends before it begins. */
 export class EdtfError extends Error {
@@ -34,6 +34,19 @@ const DAYS_AROUND_A_DAY = 3;
  * drawing convention of `src/data/FORMAT.md`. Throws `EdtfError` for anything else.
  */
 export function parseWhen(text: string): When {
+  const known = read.get(text);
+  if (known) return known;
+  const when = readWhen(text);
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(text, when);
+  return when;
+}
+
+/** Many sites have the same few texts: each is read once and shared. */
+const read = new Map<string, When>();
+const MOST_KEPT = 5000;
+
+function readWhen(text: string): When {
   const [first, second, ...more] = text.split("/");
   if (first === undefined || more.length > 0) throw unreadable(text);
   if (second === undefined) {

@@ -1,8 +1,8 @@
-import type { LonLat } from "../../../src/domain/site";
-import { toGcj } from "../gcj";
-import { offsetKm } from "../geometry";
+import type { LonLat } from "../../domain/site";
 import type { Content, SiteDraft } from "./draft";
 import type { Finding } from "./finding";
+import { toGcj } from "./gcj";
+import { offsetKm } from "./geometry";
 
 /** Two points this near to being one GCJ-02 shift apart are taken for one place given twice. */
 const SAME_PLACE_KM = 0.06;
@@ -16,12 +16,13 @@ const CONVERTED = /wgs|converted/i;
  * elsewhere; or its coordinate comes from such a map, nobody says that it was converted, and its
  * precision is finer than the shift. A shifted point without neighbour or source is not found.
  */
-export function checkGcjShift({ sites, otherSites }: Content): Finding[] {
-  return sites.flatMap((site) => {
+export function checkGcjShift({ sites, otherSites }: Pick<Content, "sites" | "otherSites">) {
+  const shifted = cellsOf([...sites, ...otherSites]);
+  return sites.flatMap((site): Finding[] => {
     const { geometry: point, properties } = site;
     if (!point || properties.country !== "CN") return [];
     const shiftKm = Math.hypot(...offsetKm(point, toGcj(point)));
-    const neighbour = [...sites, ...otherSites].find(
+    const neighbour = near(shifted, point).find(
       (other) => other !== site && isNeighbour(site, other) && isShifted(other.geometry, point),
     );
     if (neighbour)
@@ -32,6 +33,31 @@ export function checkGcjShift({ sites, otherSites }: Content): Finding[] {
       ? [found(site, "its coordinate comes from a map that uses GCJ-02", shiftKm)]
       : [];
   });
+}
+
+/** Larger than `SAME_PLACE_KM` in either direction, as far north as 60°. */
+const CELL_DEGREES = 0.0012;
+
+/** Sites by the cell to which GCJ-02 shifts them: comparing each with each would never end. */
+function cellsOf(sites: readonly SiteDraft[]): ReadonlyMap<string, readonly SiteDraft[]> {
+  const cells = new Map<string, SiteDraft[]>();
+  for (const site of sites) {
+    if (!site.geometry) continue;
+    const key = cellAt(toGcj(site.geometry), 0, 0);
+    const cell = cells.get(key);
+    if (cell) cell.push(site);
+    else cells.set(key, [site]);
+  }
+  return cells;
+}
+
+function near(cells: ReadonlyMap<string, readonly SiteDraft[]>, point: LonLat): SiteDraft[] {
+  const steps = [-1, 0, 1];
+  return steps.flatMap((x) => steps.flatMap((y) => cells.get(cellAt(point, x, y)) ?? []));
+}
+
+function cellAt([lon, lat]: LonLat, x: number, y: number): string {
+  return `${Math.floor(lon / CELL_DEGREES) + x} ${Math.floor(lat / CELL_DEGREES) + y}`;
 }
 
 function isNeighbour(site: SiteDraft, other: SiteDraft): boolean {

@@ -1,0 +1,207 @@
+import type { ServerResponse } from "node:http";
+import { syntheticFile, syntheticSites } from "../tools/bench/synthetic";
+import { serve } from "../tools/run/serve";
+import { test as base, expect } from "./fixtures";
+
+const FEW = syntheticFile(syntheticSites(60));
+const MEGABYTE = 1_000_000;
+
+/** Files that lie beside the pages, good and bad. */
+const FILES: Readonly<Record<string, (response: ServerResponse) => void>> = {
+  "/data/few.geojson": (response) => json(response, FEW),
+  "/data/many.geojson": (response) => json(response, syntheticFile(syntheticSites(3000))),
+  "/data/flawed.geojson": (response) => json(response, flawed()),
+  "/data/moved.geojson": (response) => redirect(response, "/data/few.geojson"),
+  "/data/away.geojson": (response) => redirect(response, "http://127.0.0.1:9/few.geojson"),
+  "/data/page.geojson": (response) =>
+    send(response, "text/html", "<!doctype html><title>No</title>"),
+  "/data/hidden-page.geojson": (response) => json(response, "\n <!doctype html><title>No</title>"),
+  "/data/broken.geojson": (response) => json(response, FEW.slice(0, -40)),
+  "/data/other.geojson": (response) => json(response, '{"type":"Topology"}'),
+  "/data/empty.geojson": (response) => json(response, '{"type":"FeatureCollection","features":[]}'),
+  "/data/deep.geojson": (response) => json(response, "[".repeat(5e6)),
+  "/data/nested.geojson": (response) => json(response, nested()),
+  "/data/binary.geojson": (response) => json(response, Buffer.from([0xff, 0xfe, 0x00, 0xd8])),
+  "/data/huge.geojson": (response) => huge(response),
+};
+
+const test = base.extend<object, { besideOrigin: string }>({
+  besideOrigin: [
+    async ({ browserName: _ }, use) => {
+      const server = await serve("dist", 0, (path, response) => {
+        const answer = FILES[path];
+        answer?.(response);
+        return answer !== undefined;
+      });
+      await use(`http://localhost:${server.port}`);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: ({ besideOrigin }, use) => use(besideOrigin),
+});
+
+test("a file of the same origin takes the place of the built-in data", async ({ map, page }) => {
+  await map.openMap("data=/data/few.geojson");
+  await expect(page.getByText("60 of 60").first()).toBeVisible();
+  await expect(map.row("made-up-1")).toBeVisible();
+  await expect(map.row("charyn-canyon")).toHaveCount(0);
+  await expect(page.locator(".truth")).toContainText("Custom data");
+  await expect(page.locator(".truth")).toContainText("/data/few.geojson");
+  await expect(page.locator(".data-problems")).toHaveCount(0);
+  await map.row("made-up-1").click();
+  await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Made-up place 1");
+  expect(map.addressed("data")).toBe("/data/few.geojson");
+});
+
+for (const [page_, query] of [
+  ["index", "ui=none&"],
+  ["embed", ""],
+  ["embed", "ui=none&"],
+] as const) {
+  test(`${page_}.html?${query} is marked as custom data`, async ({ page, map }) => {
+    await page.goto(`/${page_}.html?${query}lang=en&data=/data/few.geojson`);
+    await map.waitUntilReady();
+    await expect(page.locator(".truth")).toContainText("Custom data");
+    await expect(page.getByText("No sight is confirmed")).toHaveCount(0);
+  });
+}
+
+test("a redirect on the same origin is followed", async ({ map, page }) => {
+  await map.openMap("data=/data/moved.geojson");
+  await expect(page.getByText("60 of 60").first()).toBeVisible();
+});
+
+test("good features are kept and problems told with their ids", async ({ map, page }) => {
+  await map.openMap("data=/data/flawed.geojson");
+  await expect(page.getByText("57 of 57").first()).toBeVisible();
+  const problems = page.locator(".data-problems");
+  await problems.locator("summary").click();
+  await expect(problems).toContainText("57 of 60 places are shown");
+  await expect(problems.locator("li").filter({ hasText: "made-up-2" })).toContainText(
+    "longitude and latitude look swapped",
+  );
+  await expect(problems.locator("li").filter({ hasText: "made-up-3" })).toContainText(
+    "the source “no-such-source”".replaceAll(/[“”]/g, '"'),
+  );
+  await expect(problems.locator("li").filter({ hasText: "Place 4" })).toContainText("error");
+});
+
+const REFUSED: readonly (readonly [data: string, sentence: RegExp])[] = [
+  ["https://example.org/sites.geojson", /asks for data from another site/],
+  ["//example.org/sites.geojson", /asks for data from another site/],
+  ["/\\example.org/sites.geojson", /asks for data from another site/],
+  ["/data/away.geojson", /leads to another site/],
+  ["/data/none.geojson", /no file to be read/],
+  ["/data/page.geojson", /is a web page, not data/],
+  ["/data/hidden-page.geojson", /is a web page, not data/],
+  ["/data/broken.geojson", /is not JSON/],
+  ["/data/binary.geojson", /is not JSON/],
+  ["/data/deep.geojson", /is not JSON/],
+  ["/data/other.geojson", /not a list of places/],
+  ["/data/empty.geojson", /no place that can be shown/],
+  ["/data/nested.geojson", /no place that can be shown/],
+  ["/data/huge.geojson", /larger than 128 MB/],
+];
+
+for (const [data, sentence] of REFUSED) {
+  test(`${data} is refused in words and the built-in places stay`, async ({ map, page, guard }) => {
+    // What the browser itself says of a missing file and of a redirect that it did not follow.
+    guard.allow(/none\.geojson|away\.geojson|127\.0\.0\.1:9/);
+    await map.openMap(`data=${encodeURIComponent(data)}`);
+    await expect(map.notices).toContainText(sentence);
+    await expect(map.notices).toContainText("The built-in places are shown.");
+    await expect(page.getByText("74 of 74").first()).toBeVisible();
+    await expect(page.locator(".truth")).toContainText("No sight is confirmed");
+  });
+}
+
+test("the page is not ready before the other data is there", async ({ page, map }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/few.geojson", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/index.html?lang=en&data=/data/few.geojson", { waitUntil: "commit" });
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "false");
+  release();
+  await map.waitUntilReady();
+  await expect(page.getByText("60 of 60").first()).toBeVisible();
+});
+
+test("a long list holds only the rows in sight, and keys reach every row", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("data=/data/many.geojson");
+  const rows = map.list.locator("[data-site-id]");
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeLessThan(200);
+  const first = rows.first();
+  await expect(first).toHaveAttribute("aria-posinset", "1");
+  const size = Number(await first.getAttribute("aria-setsize"));
+  expect(size).toBeGreaterThan(1000);
+  await first.getByRole("button").focus();
+  await page.keyboard.press("End");
+  const focused = page.locator("[aria-posinset]:has(:focus)");
+  await expect(focused).toHaveAttribute("aria-posinset", String(size));
+  await expect(focused).toBeInViewport();
+  await page.keyboard.press("ArrowUp");
+  await expect(focused).toHaveAttribute("aria-posinset", String(size - 1));
+  await page.keyboard.press("Enter");
+  await expect(map.card).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(map.card).toBeHidden();
+  await page.keyboard.press("Home");
+});
+
+function json(response: ServerResponse, text: string | Buffer): void {
+  send(response, "application/geo+json", text);
+}
+
+function send(response: ServerResponse, type: string, text: string | Buffer): void {
+  response.setHeader("Content-Type", type);
+  response.end(text);
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(302, { Location: to });
+  response.end();
+}
+
+/** 200 MB of spaces, as fast as they are taken. */
+function huge(response: ServerResponse): void {
+  response.writeHead(200, { "Content-Type": "application/geo+json" });
+  const part = Buffer.alloc(MEGABYTE, " ");
+  let left = 200;
+  const more = () => {
+    while (left > 0) {
+      left -= 1;
+      if (!response.write(part)) return;
+    }
+    response.end();
+  };
+  response.on("drain", more);
+  more();
+}
+
+/** Sixty places of which the second, third and fourth have a fault each. */
+function flawed(): string {
+  const file = JSON.parse(FEW);
+  file.features[1].geometry.coordinates.reverse();
+  file.features[2].properties.evidence = "named";
+  file.features[2].properties.sources = ["no-such-source"];
+  delete file.features[3].id;
+  return JSON.stringify(file);
+}
+
+/** One feature with a property nested deeper than any program can walk. */
+function nested(): string {
+  const depth = 100_000;
+  const name = `${'{"ru":'.repeat(depth)}1${"}".repeat(depth)}`;
+  return `{"type":"FeatureCollection","formatVersion":"1.0.0","features":[{"type":"Feature","id":"x","properties":{"names":${name}}}]}`;
+}

@@ -1,0 +1,132 @@
+import type { CustomData, DataAnswer, DataQuestion, DataRefusal } from "../domain/custom-data";
+import { LARGEST_FILE_MB } from "../domain/custom-data";
+import type { Site } from "../domain/site";
+import areas from "./areas.geojson?raw";
+import type { ContentFiles } from "./check/content";
+import { checkCustomSites } from "./check/custom";
+import production from "./production.json?raw";
+import sites from "./sites.geojson?raw";
+
+/*
+ * Reads and checks a file of sites away from the page: the checker, its library for dates and the
+ * content that ships are loaded only here, and only where the address names a file.
+ */
+
+const SHIPPED: ContentFiles = {
+  sites: { name: "sites.geojson", text: sites },
+  areas: { name: "areas.geojson", text: areas },
+  production: { name: "production.json", text: production },
+};
+
+/** Share of the work that reading is; the rest is checking. */
+const READING = 0.2;
+/** Sites that are handed over at once: few enough that the page does not stop for them. */
+const PART = 4000;
+
+class Refused extends Error {
+  constructor(readonly reason: DataRefusal["reason"]) {
+    super(reason);
+  }
+}
+
+self.onmessage = async ({ data }: MessageEvent<DataQuestion>) => {
+  try {
+    const checked = checkCustomSites(parse(await read(data.url)), SHIPPED, (share) =>
+      answer({ type: "progress", share: READING + (1 - READING) * share }),
+    );
+    if (checked === null) throw new Refused("format");
+    const { sites: kept, ...rest } = checked;
+    if (kept.length === 0) throw new Refused("empty");
+    for (let start = 0; start < kept.length; start += PART) {
+      answer({ type: "sites", sites: shareParts(kept.slice(start, start + PART)) });
+    }
+    const custom: CustomData = { path: data.path, kept: kept.length, ...rest };
+    answer({ type: "done", custom });
+  } catch (error) {
+    answer({ type: "refused", reason: error instanceof Refused ? error.reason : "worker" });
+  }
+};
+
+/** The text of a file on the page's own origin. Throws `Refused`. */
+async function read(url: string): Promise<string> {
+  const response = await request(url);
+  if (!response.ok) throw new Refused("missing");
+  if (/^text\/html\b/i.test(response.headers.get("Content-Type") ?? "")) throw new Refused("page");
+  const size = Number(response.headers.get("Content-Length") ?? 0);
+  if (size > LARGEST_FILE_MB * 1_000_000) throw new Refused("size");
+  const reader = response.body?.getReader();
+  if (!reader) throw new Refused("missing");
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const parts: string[] = [];
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new Refused("missing");
+    });
+    if (done) break;
+    bytes += value.byteLength;
+    if (bytes > LARGEST_FILE_MB * 1_000_000) {
+      void reader.cancel();
+      throw new Refused("size");
+    }
+    parts.push(decode(() => decoder.decode(value, { stream: true })));
+    if (size > 0) answer({ type: "progress", share: READING * Math.min(1, bytes / size) });
+  }
+  parts.push(decode(() => decoder.decode()));
+  return parts.join("");
+}
+
+/**
+ * A redirect is followed only where it stays on the origin: `same-origin` stops it before anything
+ * is asked of another one.
+ */
+async function request(url: string): Promise<Response> {
+  const options = { credentials: "omit", mode: "same-origin" } as const;
+  const missing = () => {
+    throw new Refused("missing");
+  };
+  const first = await fetch(url, { ...options, redirect: "manual" }).catch(missing);
+  if (first.type !== "opaqueredirect") return first;
+  return fetch(url, { ...options, redirect: "follow" }).catch(() => {
+    throw new Refused("redirect");
+  });
+}
+
+function decode(part: () => string): string {
+  try {
+    return part();
+  } catch {
+    throw new Refused("json");
+  }
+}
+
+function parse(text: string): unknown {
+  if (/^\s*</.test(text.slice(0, 1000))) throw new Refused("page");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refused("json");
+  }
+}
+
+/** Equal parts of sites become one object: handed over, they stay one, and need little memory. */
+function shareParts(list: readonly Site[]): readonly Site[] {
+  const known = new Map<string, unknown>();
+  const share = <Part>(part: Part): Part => {
+    const key = JSON.stringify(part);
+    if (!known.has(key)) known.set(key, part);
+    // Equal text, equal type: the key was made from a value of it.
+    return known.get(key) as Part;
+  };
+  return list.map((site) => ({
+    ...site,
+    adminRegion: share(site.adminRegion),
+    district: share(site.district),
+    sources: share(site.sources),
+    when: share(site.when),
+  }));
+}
+
+function answer(message: DataAnswer): void {
+  self.postMessage(message);
+}

@@ -1,0 +1,76 @@
+import type { CustomData, DataAnswer, DataRefusal } from "../domain/custom-data";
+import type { Site } from "../domain/site";
+
+/** Another dataset, or why it is not shown. */
+export type CustomResult =
+  | Readonly<{ type: "loaded"; custom: CustomData; sites: readonly Site[] }>
+  | Readonly<{ type: "refused"; refusal: DataRefusal }>;
+
+/**
+ * Reads and checks the file at `path` (as the address has it) in the worker at `workerUrl`. Never rejects: what
+ * cannot be had comes back as a refusal. `onProgress` hears the share that is done, 0…1.
+ */
+export function loadCustomData(
+  path: string,
+  workerUrl: string,
+  onProgress: (share: number) => void,
+): Promise<CustomResult> {
+  const refused = (reason: DataRefusal["reason"]): CustomResult => ({
+    type: "refused",
+    refusal: { path, reason },
+  });
+  const page = new URL(document.baseURI);
+  const url = new URL(path, page);
+  // `path` begins with one slash, or it did not come from our address; still, look where it leads.
+  if (!path.startsWith("/") || url.origin !== page.origin) {
+    return Promise.resolve(refused("origin"));
+  }
+  onProgress(0);
+  return new Promise((resolve) => {
+    let worker: Worker;
+    try {
+      worker = new Worker(workerUrl, { type: "module" });
+    } catch {
+      // A frame with an origin of its own may not start one.
+      resolve(refused("worker"));
+      return;
+    }
+    const sites: Site[] = [];
+    const text = sharedTexts();
+    const end = (result: CustomResult) => {
+      worker.terminate();
+      resolve(result);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      end(refused("worker"));
+    };
+    worker.onmessage = ({ data }: MessageEvent<DataAnswer>) => {
+      if (data.type === "progress") onProgress(data.share);
+      else if (data.type === "sites") for (const site of data.sites) sites.push(text(site));
+      else if (data.type === "refused") end(refused(data.reason));
+      else end({ type: "loaded", custom: data.custom, sites });
+    };
+    worker.postMessage({ path, url: url.href });
+  });
+}
+
+/** A message copies every text of it; the few that most sites have are kept once. */
+function sharedTexts(): (site: Site) => Site {
+  const known = new Map<string, string>();
+  const share = <Text extends string>(text: Text): Text => {
+    if (!known.has(text)) known.set(text, text);
+    // The same text, so the same type.
+    return known.get(text) as Text;
+  };
+  return (site) => ({
+    ...site,
+    kind: share(site.kind),
+    country: share(site.country),
+    area: site.area && share(site.area),
+    coordinateGrade: share(site.coordinateGrade),
+    coordinateSource: share(site.coordinateSource),
+    evidence: share(site.evidence),
+    phase: share(site.phase),
+  });
+}

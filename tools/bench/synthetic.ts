@@ -1,0 +1,74 @@
+import { formatIsoDay, parseIsoDay } from "../../src/domain/day";
+
+/** A made-up place that is active from `start` to `end`, as half-open day numbers. */
+export type SyntheticSite = Readonly<{
+  id: string;
+  lon: number;
+  lat: number;
+  start: number;
+  end: number;
+  china: boolean;
+  named: boolean;
+}>;
+
+const FIRST = parseIsoDay("2025-08-01") ?? 0;
+const DAYS = 61;
+/** Boxes that lie wholly in either country: west, south, east, north. */
+const KAZAKHSTAN = [70, 44.5, 78.5, 48.5] as const;
+const CHINA = [82.5, 38.5, 92.5, 44.5] as const;
+
+/** A repeatable stream of numbers in 0…1 (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** The same sites for the same seed: half in each country, each active for one to ten days. */
+export function syntheticSites(count: number, seed = 1): readonly SyntheticSite[] {
+  const random = randomNumbers(seed);
+  return Array.from({ length: count }, (_, at) => {
+    const china = random() < 0.5;
+    const [west, south, east, north] = china ? CHINA : KAZAKHSTAN;
+    const start = FIRST + Math.floor(random() * DAYS);
+    return {
+      id: `made-up-${at + 1}`,
+      lon: Number((west + random() * (east - west)).toFixed(5)),
+      lat: Number((south + random() * (north - south)).toFixed(5)),
+      start,
+      end: Math.min(FIRST + DAYS, start + 1 + Math.floor(random() * 10)),
+      china,
+      named: random() < 0.05,
+    };
+  });
+}
+
+/** Sites as a file in the project's format that its check finds good. */
+export function syntheticFile(sites: readonly SyntheticSite[]): string {
+  const features = sites.map(({ id, lon, lat, start, end, china, named }, at) => ({
+    type: "Feature",
+    id,
+    geometry: { type: "Point", coordinates: [lon, lat] },
+    properties: {
+      names: { ru: `Выдуманное место ${at + 1}`, en: `Made-up place ${at + 1}` },
+      kind: "grassland",
+      country: china ? "CN" : "KZ",
+      area: null,
+      adminRegion: { en: china ? "Xinjiang" : "Kazakhstan" },
+      district: null,
+      elevationM: null,
+      precisionKm: 1,
+      coordinate: { grade: "D", source: "made up" },
+      evidence: named ? "named" : "nearby",
+      sources: named ? ["nur-2025-08-25"] : [],
+      phase: china ? "china" : "kazakhstan",
+      when: `${formatIsoDay(start)}/${formatIsoDay(end - 1)}`,
+    },
+  }));
+  const lines = features.map((feature) => JSON.stringify(feature));
+  return `{"type":"FeatureCollection","formatVersion":"1.0.0","features":[\n${lines.join(",\n")}\n]}\n`;
+}

@@ -1,0 +1,125 @@
+import type { Browser, Page } from "@playwright/test";
+
+/** What one step cost on the main thread, in milliseconds. */
+export type StepCost = Readonly<{
+  /**
+   * Script: handlers, timers, animation frames, microtasks. Style and layout that a script forces
+   * count for the frame, which would else do them.
+   */
+  scriptMs: number;
+  /** The longest time from one frame to the next. */
+  frameMs: number;
+}>;
+
+type TraceEvent = Readonly<{
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  /** The part of `dur` in which the thread ran: other programs on the machine do not count. */
+  tdur?: number;
+  pid: number;
+  tid: number;
+}>;
+
+const STEP = "bench-step";
+const FRAME = "bench-frame";
+const CATEGORIES = ["devtools.timeline", "blink.user_timing"];
+/** Events inside which scripts run; inside one another they count once. */
+const SCRIPTS = new Set([
+  "FunctionCall",
+  "EvaluateScript",
+  "EventDispatch",
+  "TimerFire",
+  "FireAnimationFrame",
+  "RunMicrotasks",
+]);
+
+const FORCED = new Set(["UpdateLayoutTree", "RecalculateStyles", "Layout"]);
+
+/** Marks every frame of a page, so that the trace tells how far they lie apart. */
+export function markFrames(page: Page): Promise<void> {
+  return page.evaluate((name) => {
+    const mark = () => {
+      performance.mark(name);
+      requestAnimationFrame(mark);
+    };
+    requestAnimationFrame(mark);
+  }, FRAME);
+}
+
+/** Traces a page while `run` steps it; each step begins with `performance.mark("bench-step")`. */
+export async function traceSteps(
+  browser: Browser,
+  page: Page,
+  run: () => Promise<void>,
+): Promise<readonly StepCost[]> {
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await run();
+  const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
+  return costs(traceEvents);
+}
+
+function costs(all: readonly TraceEvent[]): readonly StepCost[] {
+  const steps = all.filter(({ name, ph }) => name === STEP && ph !== "e");
+  const thread = steps[0];
+  if (!thread) throw new Error("The page made no step.");
+  const own = all.filter(({ pid, tid }) => pid === thread.pid && tid === thread.tid);
+  const scripts = own
+    .filter(({ name, dur }) => SCRIPTS.has(name) && dur !== undefined)
+    .sort((a, b) => a.ts - b.ts);
+  const forced = own.filter(({ name, dur }) => FORCED.has(name) && dur !== undefined);
+  const frames = all
+    .filter(({ name, pid, ph }) => name === FRAME && pid === thread.pid && ph !== "e")
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b);
+  const times = steps.map(({ ts }) => ts).sort((a, b) => a - b);
+  // A mark lies inside the script that makes the step: the step begins with that script.
+  const starts = times.map(
+    (ts) => scripts.find((one) => one.ts <= ts && one.ts + (one.dur ?? 0) >= ts)?.ts ?? ts,
+  );
+  return starts.slice(0, -1).map((start, at) => {
+    const end = starts[at + 1] ?? start;
+    return {
+      scriptMs: scriptIn(scripts, forced, start, end) / 1000,
+      frameMs: gapIn(frames, start, end) / 1000,
+    };
+  });
+}
+
+/** Time in [start, end) spent in any script, less the style and layout inside it. */
+function scriptIn(
+  scripts: readonly TraceEvent[],
+  forced: readonly TraceEvent[],
+  start: number,
+  end: number,
+): number {
+  let total = 0;
+  let covered = start;
+  for (const script of scripts) {
+    const { ts, dur = 0 } = script;
+    if (ts >= end) break;
+    // One inside another has been counted with it.
+    if (ts < covered) continue;
+    covered = ts + dur;
+    total += spent(script);
+    for (const inner of forced) {
+      if (inner.ts >= ts && inner.ts + (inner.dur ?? 0) <= covered) total -= spent(inner);
+    }
+  }
+  return Math.max(0, total);
+}
+
+function spent({ tdur, dur = 0 }: TraceEvent): number {
+  return tdur ?? dur;
+}
+
+function gapIn(frames: readonly number[], start: number, end: number): number {
+  let longest = 0;
+  frames.forEach((frame, at) => {
+    const before = frames[at - 1];
+    if (before === undefined || frame <= start || before >= end) return;
+    longest = Math.max(longest, frame - before);
+  });
+  return longest;
+}
