@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: !embed,
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: embed ? "embed.html" : "index.html",
+        input: embed ? "embed.html" : ["index.html", "press.html"],
         ...(embed && { output: { format: "iife" as const, codeSplitting: false } }),
       },
     },
@@ -68,7 +68,8 @@ function earlyScript(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: (_html, { bundle }) => {
+      handler: (_html, { bundle, filename }) => {
+        if (!filename.endsWith("index.html")) return [];
         // By module, not by name: the entry of that name may only import the file with the code.
         const early = Object.values(bundle ?? {}).find(
           (file) => file.type === "chunk" && file.moduleIds.includes(path("./src/app/early.ts")),
