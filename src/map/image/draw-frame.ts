@@ -7,8 +7,8 @@ import type { Pen } from "./pen";
 import type { PictureSpec, QrModules } from "./spec";
 
 const SCALE_MOST_PX = 150;
-const SCALE_ROOM_PX = 10;
-const SCALE_HEIGHT_PX = 16;
+/** Height of the scale bar with its number. */
+export const SCALE_HEIGHT_PX = 18;
 /** A QR code needs a quiet border of four modules to be read. */
 const QUIET = 4;
 
@@ -108,37 +108,25 @@ function drawQr({ context }: Pen, modules: QrModules, { left, top, right }: Box)
   context.fill();
 }
 
-/** Where the scale bar stands in a map and how long it is; `view` is the map's window. */
-export function scaleBarOf(view: PixelView): Readonly<{ km: number; widthPx: number; box: Box }> {
+/** A round length in km at the latitude of a map's middle, and how long it is there. */
+export function scaleOf(view: PixelView): Readonly<{ km: number; widthPx: number }> {
   const [, lat] = lonLatOf([view.left + view.width / 2, view.top + view.height / 2], view.zoom);
   const kmPerPixel = metresPerPixel(lat, view.zoom) / 1000;
   const km = roundLength(kmPerPixel * Math.min(SCALE_MOST_PX, view.width / 4));
-  const widthPx = km / kmPerPixel;
-  return {
-    km,
-    widthPx,
-    box: {
-      left: 0,
-      right: widthPx + 2 * SCALE_ROOM_PX,
-      top: view.height - SCALE_HEIGHT_PX - 2 * SCALE_ROOM_PX,
-      bottom: view.height,
-    },
-  };
+  return { km, widthPx: km / kmPerPixel };
 }
 
-/** A bar whose length is a round number of km at the latitude of the picture's centre. */
-export function drawScaleBar(pen: Pen, view: PixelView, spec: PictureSpec): void {
+/** The scale bar along the lower edge of `box`, which is as wide as the bar. */
+export function drawScaleBar(pen: Pen, view: PixelView, box: Box, spec: PictureSpec): void {
   const { context } = pen;
   const palette = paletteOf(spec.theme);
-  const { km, widthPx } = scaleBarOf(view);
-  const left = SCALE_ROOM_PX;
-  const bottom = view.height - SCALE_ROOM_PX;
-  pen.layer("scale");
+  const { km } = scaleOf(view);
+  const { left, right, bottom } = box;
   context.beginPath();
   context.moveTo(left, bottom - 6);
   context.lineTo(left, bottom);
-  context.lineTo(left + widthPx, bottom);
-  context.lineTo(left + widthPx, bottom - 6);
+  context.lineTo(right, bottom);
+  context.lineTo(right, bottom - 6);
   context.strokeStyle = palette.ink;
   context.lineWidth = 1.5;
   context.lineCap = "butt";
@@ -149,7 +137,7 @@ export function drawScaleBar(pen: Pen, view: PixelView, spec: PictureSpec): void
   context.letterSpacing = "0px";
   context.direction = spec.language === "kk-Arab" ? "rtl" : "ltr";
   const text = spec.words.distance(km);
-  const middle = left + widthPx / 2;
+  const middle = (left + right) / 2;
   context.strokeStyle = palette.halo;
   context.lineWidth = 3;
   context.lineJoin = "round";

@@ -13,7 +13,7 @@ import {
 } from "../core/projection";
 import { drawGround } from "./draw-ground";
 import type { Ground } from "./ground";
-import { type Pen, unlayered } from "./pen";
+import type { Pen } from "./pen";
 import type { PictureSpec } from "./spec";
 
 /** Names of countries on so small a map. */
@@ -43,8 +43,7 @@ export function insetView(box: Box, ground: Bounds): PixelView {
 /** Where the picture's map lies in Central Asia. */
 export function drawInset(
   pen: Pen,
-  box: Box,
-  view: PixelView,
+  { box, view }: Readonly<{ box: Box; view: PixelView }>,
   ground: Ground,
   {
     spec,
@@ -56,13 +55,11 @@ export function drawInset(
   const { context } = pen;
   const palette = paletteOf(spec.theme);
   const { theme, language, families } = spec;
-  const inner = unlayered(pen);
-  pen.layer("inset");
   context.fillStyle = palette.card;
   context.fillRect(box.left - 3, box.top - 3, view.width + 6, view.height + 6);
   pen.clip(box);
   context.translate(box.left, box.top);
-  drawGround(inner, { ...ground, relief: null }, view, { theme, reliefBounds, ratio });
+  drawGround(pen, { ...ground, relief: null }, view, { theme, reliefBounds, ratio });
   const measure = createMeasure(families.text);
   const countries = labelsOfTiles(ground.tiles, { ...view, zoom: 5 }, language, measure).filter(
     ({ key }) => key.startsWith("country"),

@@ -4,6 +4,7 @@ import { canvasPen } from "./pen";
 import { type Composition, drawPicture } from "./picture";
 import { pngWithText } from "./png-text";
 import { escapeXml, SvgContext, svgPen } from "./svg-context";
+import { fontFaceRules } from "./svg-fonts";
 import type { Captions } from "./words";
 
 /** Why there is no picture. */
@@ -46,22 +47,25 @@ export async function toPng(
 }
 
 /** The picture as SVG: text as text, lines as lines; the soft ground is a raster in it. */
-export function toSvg(
+export async function toSvg(
   composition: Composition,
   reliefBounds: Bounds,
   described: Described,
   { alt }: Pick<Captions, "alt">,
-): Finished {
+): Promise<Finished> {
   const { spec } = composition;
   const [width, height] = [spec.widthPx * spec.scale, spec.heightPx * spec.scale];
   const recorder = new SvgContext(createBaselineShift());
   drawPicture(svgPen(recorder), composition, reliefBounds);
+  const drawing = recorder.markup();
+  const fonts = await fontFaceRules(recorder.text());
   const markup = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${spec.language}">`,
     `<title>${escapeXml(described.title)}</title>`,
     `<desc>${escapeXml(alt)}</desc>`,
     `<metadata>${xmpOf(described)}</metadata>`,
-    recorder.markup(),
+    `<style>${fonts}</style>`,
+    drawing,
     "</svg>",
     "",
   ].join("\n");

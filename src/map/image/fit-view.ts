@@ -65,7 +65,7 @@ function fitted(
   const ys = points.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const gap = camera.type === "fit" ? Math.min(FIT_PX, width / 8, height / 8) : 0;
+  const gap = camera.type === "fit" ? Math.min(FIT_PX, width / 6, height / 3.2) : 0;
   const world = worldSize(0);
   const zoom = Math.log2(
     Math.min(

@@ -32,7 +32,8 @@ export type Layout = Readonly<{
   /** The pin in the corner of the frame; null where there is no room. */
   ornament: readonly [x: number, y: number, times: number] | null;
   qr: Box | null;
-  inset: Box | null;
+  /** Width and height of the inset; null where there is no room. */
+  inset: readonly [width: number, height: number] | null;
 }>;
 
 /** What may be left out, from a roomy picture to a tiny one, and how large its text is. */
@@ -48,7 +49,9 @@ const FRUGALITIES: readonly Frugality[] = [
 /** The map gets at least this part of the picture's height, while that is possible. */
 const LEAST_MAP = 0.46;
 const SMALL_PX = 11.5;
-const INSET = { width: 168, height: 100, gap: 12 } as const;
+const INSET = { width: 168, height: 100 } as const;
+/** An inset smaller than this part of its size tells nothing. */
+const LEAST_INSET = 0.55;
 
 type Words = Pick<PictureSpec, "words" | "legend" | "inset" | "qr" | "families"> &
   Readonly<{ signs: readonly KeySign["sign"][]; rightToLeft: boolean }>;
@@ -179,8 +182,6 @@ function attempt(
   const map = { left: margin, right: width - margin, top, bottom: footTop };
   const qrLeft = rightToLeft ? margin : width - margin - qrSide;
   const insetScale = Math.min(1, (map.right - map.left) / 620, (map.bottom - map.top) / 380);
-  const insetRight = map.right - INSET.gap * insetScale;
-  const insetTop = map.top + INSET.gap * insetScale;
   return {
     width,
     height,
@@ -203,13 +204,8 @@ function attempt(
         }
       : null,
     inset:
-      spec.inset && insetScale > 0.55
-        ? {
-            left: insetRight - INSET.width * insetScale,
-            right: insetRight,
-            top: insetTop,
-            bottom: insetTop + INSET.height * insetScale,
-          }
+      spec.inset && insetScale > LEAST_INSET
+        ? [INSET.width * insetScale, INSET.height * insetScale]
         : null,
   };
 }

@@ -5,11 +5,12 @@ import { labelsOfTiles } from "../core/labels/from-tiles";
 import { placeLabels } from "../core/labels/place";
 import { createMeasure, fontOf } from "../core/labels/style";
 import { paletteOf } from "../core/palette";
-import type { Bounds, Box, PixelView } from "../core/projection";
+import { type Bounds, type Box, lonLatOf, type PixelView } from "../core/projection";
 import type { SceneNode } from "../core/sites/scene";
 import { createStage, type Stage } from "../core/sites/stage";
+import { cutsFigure, figureBoxes, freeCorner } from "./corners";
 import { drawCircle, drawNode } from "./draw-figures";
-import { drawFrame, drawScaleBar, drawSheet, scaleBarOf } from "./draw-frame";
+import { drawFrame, drawScaleBar, drawSheet, SCALE_HEIGHT_PX, scaleOf } from "./draw-frame";
 import { drawAreas, drawGround } from "./draw-ground";
 import { drawInset, insetView } from "./draw-inset";
 import { fitView } from "./fit-view";
@@ -23,6 +24,13 @@ const LEAST_LABEL = 10.5;
 /** A picture with this geometric mean of its sides is drawn at one pixel to a unit. */
 const PLAIN_SIDE_PX = 1200;
 const LABEL_GAP_PX = 4;
+/** A tall picture is looked at on a phone, where everything is smaller. */
+const TALL = 1.25;
+/** How far a picture goes back from a window whose frame cuts a figure. */
+const STEP_BACK = 0.15;
+const MOST_STEPS_BACK = 8;
+const LEAST_FOR_SCALE = 240;
+const INSET_CORNERS = ["top-right", "bottom-right", "top-left", "bottom-left"] as const;
 
 /** Everything that is known of a picture before it is drawn. */
 export type Composition = Readonly<{
@@ -32,7 +40,10 @@ export type Composition = Readonly<{
   ratio: number;
   /** The map's window, in units. */
   view: PixelView;
-  inset: PixelView | null;
+  /** Where the inset stands on the map and what it shows. */
+  inset: Readonly<{ box: Box; view: PixelView }> | null;
+  /** Where the scale bar stands on the map. */
+  scale: Box | null;
   stage: Stage;
   nodes: readonly SceneNode[];
   labels: readonly PlacedLabel[];
@@ -62,15 +73,19 @@ export async function compose(
     createLineMeasure(),
   );
   const { map } = layout;
-  const view = fitView(spec.camera, [map.right - map.left, map.bottom - map.top], reliefBounds);
-  const nodes = stage.scene(view, 0);
-  const inset = layout.inset && insetView(layout.inset, reliefBounds);
+  const { view, nodes } = frame(
+    spec,
+    stage,
+    [map.right - map.left, map.bottom - map.top],
+    reliefBounds,
+  );
+  const { inset, scale } = furnish(spec, layout, view, nodes, reliefBounds);
   const [ground, insetGround] = await Promise.all([
     load(view, signal),
-    inset ? load(inset, signal) : null,
+    inset ? load(inset.view, signal) : null,
   ]);
   signal.throwIfAborted();
-  const parts = { spec, layout, ratio: unit * spec.scale, view, inset, stage, nodes };
+  const parts = { spec, layout, ratio: unit * spec.scale, view, inset, scale, stage, nodes };
   // Labels tell which letters they need, and are measured once these are there.
   const first = placeAll({ ...parts, ground });
   await loadFonts(spec, first.map(({ candidate }) => candidate.lines.join(" ")).join(" "), signal);
@@ -81,6 +96,7 @@ export async function compose(
 /** Draws a picture that was worked out, in units of the design times `ratio`. */
 export function drawPicture(pen: Pen, composition: Composition, reliefBounds: Bounds): void {
   const { spec, layout, ratio, view, nodes, labels, stage, ground } = composition;
+  const { inset, insetGround, scale } = composition;
   const { theme, families, selectedId } = spec;
   const { context } = pen;
   const palette = paletteOf(theme);
@@ -103,22 +119,18 @@ export function drawPicture(pen: Pen, composition: Composition, reliefBounds: Bo
     drawNode(flat, node, positionOf(node, view), node.key === selectedId, look);
   }
   drawLabels(context, labels, palette, families.text);
-  if (spec.scaleBar) drawScaleBar(flat, view, spec);
-  context.restore();
-  if (layout.inset && composition.inset && composition.insetGround) {
-    drawInset(pen, layout.inset, composition.inset, composition.insetGround, {
-      spec,
-      view,
-      ratio,
-      reliefBounds,
-    });
+  if (scale) drawScaleBar(flat, view, scale, spec);
+  if (inset && insetGround) {
+    drawInset(flat, inset, insetGround, { spec, view, ratio, reliefBounds });
   }
+  context.restore();
   drawFrame(pen, layout, spec);
   context.restore();
 }
 
 function unitOf({ widthPx, heightPx, leastTextPx }: PictureSpec): number {
-  return Math.max(Math.sqrt(widthPx * heightPx) / PLAIN_SIDE_PX, leastTextPx / LEAST_LABEL);
+  const plain = Math.sqrt(widthPx * heightPx) / PLAIN_SIDE_PX;
+  return Math.max(heightPx > widthPx ? plain * TALL : plain, leastTextPx / LEAST_LABEL);
 }
 
 /** The signs that the picture's key has to explain: those that can be on it. */
@@ -139,9 +151,12 @@ function signsOf({ sites, span, season, words }: PictureSpec): readonly KeySign[
 }
 
 function placeAll(
-  composition: Pick<Composition, "spec" | "layout" | "view" | "stage" | "nodes" | "ground">,
+  composition: Pick<
+    Composition,
+    "spec" | "view" | "inset" | "scale" | "stage" | "nodes" | "ground"
+  >,
 ): readonly PlacedLabel[] {
-  const { spec, layout, view, stage, nodes, ground } = composition;
+  const { spec, view, inset, scale, stage, nodes, ground } = composition;
   const measure = createMeasure(spec.families.text);
   const model = {
     language: spec.language,
@@ -150,17 +165,7 @@ function placeAll(
     hoveredKey: null,
   };
   const { candidates, obstacles } = labelsOfScene(nodes, stage.byId, view, model, measure);
-  const covered: Box[] = [];
-  if (spec.scaleBar) covered.push(scaleBarOf(view).box);
-  if (layout.inset) {
-    const { map, inset } = layout;
-    covered.push({
-      left: inset.left - map.left - LABEL_GAP_PX,
-      top: inset.top - map.top - LABEL_GAP_PX,
-      right: inset.right - map.left + LABEL_GAP_PX,
-      bottom: inset.bottom - map.top + LABEL_GAP_PX,
-    });
-  }
+  const covered = [scale, inset?.box ?? null].flatMap((box) => (box ? [grown(box)] : []));
   return placeLabels(
     [...candidates, ...labelsOfTiles(ground.tiles, view, spec.language, measure)],
     [...obstacles, ...covered],
@@ -173,6 +178,60 @@ function placeAll(
       },
     },
   );
+}
+
+/** A window in which the frame cuts no figure, where the picture may choose its window. */
+function frame(
+  spec: PictureSpec,
+  stage: Stage,
+  size: readonly [number, number],
+  ground: Bounds,
+): { view: PixelView; nodes: readonly SceneNode[] } {
+  let view = fitView(spec.camera, size, ground);
+  let nodes = stage.scene(view, 0);
+  for (let step = 1; step <= MOST_STEPS_BACK; step++) {
+    if (spec.camera.type !== "fit" || !cutsFigure(figureBoxes(nodes, view), view)) break;
+    const { zoom } = view;
+    const middle = [view.left + view.width / 2, view.top + view.height / 2] as const;
+    const [lon, lat] = lonLatOf(middle, zoom);
+    view = fitView({ type: "view", view: { zoom: zoom - STEP_BACK, lat, lon } }, size, ground);
+    nodes = stage.scene(view, 0);
+  }
+  return { view, nodes };
+}
+
+/** Finds room for what explains the map: it never covers what is shown. */
+function furnish(
+  spec: PictureSpec,
+  layout: Layout,
+  view: PixelView,
+  nodes: readonly SceneNode[],
+  ground: Bounds,
+): Pick<Composition, "inset" | "scale"> {
+  const figures = figureBoxes(nodes, view);
+  const scale =
+    spec.scaleBar && view.width >= LEAST_FOR_SCALE
+      ? freeCorner([scaleOf(view).widthPx, SCALE_HEIGHT_PX], view, figures, [
+          "bottom-left",
+          "bottom-right",
+          "top-left",
+        ])
+      : undefined;
+  const corners = INSET_CORNERS.filter((corner) => corner !== scale?.corner);
+  const inset = layout.inset ? freeCorner(layout.inset, view, figures, corners) : undefined;
+  return {
+    inset: inset ? { box: inset.box, view: insetView(inset.box, ground) } : null,
+    scale: scale?.box ?? null,
+  };
+}
+
+function grown({ left, top, right, bottom }: Box): Box {
+  return {
+    left: left - LABEL_GAP_PX,
+    top: top - LABEL_GAP_PX,
+    right: right + LABEL_GAP_PX,
+    bottom: bottom + LABEL_GAP_PX,
+  };
 }
 
 function createLineMeasure(): (text: string, font: string) => number {

@@ -55,6 +55,7 @@ export class SvgContext implements PenContext {
   private path: string[] = [];
   private clips = 0;
   private layerOpen = false;
+  private readonly letters = new Set<string>();
   /** Halos of texts whose letters are still to come: SVG draws both as one text. */
   private readonly halos = new Map<string, string>();
 
@@ -63,6 +64,11 @@ export class SvgContext implements PenContext {
   /** The markup that was recorded. */
   markup(): string {
     return this.parts.join("\n") + (this.layerOpen ? "\n</g>" : "");
+  }
+
+  /** All letters that were written. */
+  text(): string {
+    return [...this.letters].join("");
   }
 
   layer(name: string): void {
@@ -168,6 +174,7 @@ export class SvgContext implements PenContext {
   }
 
   fillText(text: string, x: number, y: number): void {
+    for (const letter of text) this.letters.add(letter);
     const key = this.textKey(text, x, y);
     const halo = this.halos.get(key);
     this.halos.delete(key);
