@@ -89,6 +89,7 @@ export async function planPicture(
     inset: options.inset,
     scaleBar: options.scalebar,
     qr: options.qr ? await qrModules(live) : null,
+    numbers: options.numbers,
   };
   const described: Described = {
     title: words.title,

@@ -8,7 +8,7 @@ import type { PictureFormat } from "./make-picture";
 import { PRESETS, type PresetId } from "./presets";
 
 const FORMATS: readonly PictureFormat[] = ["png", "svg"];
-const FLAGS = ["legend", "inset", "scalebar", "qr"] as const;
+const FLAGS = ["legend", "inset", "scalebar", "qr", "numbers"] as const;
 const WORDS = ["title", "subtitle", "credit"] as const;
 
 /** Everything that can be chosen of a picture; what keeps it honest is not among it. */
