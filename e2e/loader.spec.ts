@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 
@@ -197,6 +199,8 @@ test("with loading=click nothing of the map runs before the reader asks", async 
   await expect(button).toBeVisible();
   await expect(page.getByRole("img", { name: /Я жду тебя в Или/ })).toBeVisible();
   await expect(frameOf(page)).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).include("ili-map").analyze();
+  expect(violations).toEqual([]);
   await button.press("Enter");
   await expect(frameOf(page)).toBeFocused();
   await expectMap(page);
@@ -272,6 +276,14 @@ test("the script may come twice", async ({ page, host, baseURL }) => {
   const again = `<script src="${baseURL}/ili-map.js?again" async></script>`;
   await page.goto(host.put({ html: hostPage(baseURL, `<ili-map lang="en"></ili-map>`, again) }));
   await expectMap(page);
+});
+
+test("the script of a pinned build shows that build", async ({ page, host, baseURL }) => {
+  const { version }: { version: string } = JSON.parse(readFileSync("package.json", "utf8"));
+  const html = hostPage(`${baseURL}/v/${version}`, `<ili-map lang="en"></ili-map>`);
+  await page.goto(host.put({ html }));
+  await expectMap(page);
+  await expect(frameOf(page)).toHaveAttribute("src", `${baseURL}/v/${version}/embed.html?lang=en`);
 });
 
 test("a page is not moved by the map's coming", async ({ page, host, baseURL }) => {
