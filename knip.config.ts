@@ -4,6 +4,7 @@ const config: KnipConfig = {
   entry: [
     "src/{app,embed}/main.tsx",
     "src/loader/main.ts",
+    "src/press/main.ts",
     // Put in the place of packages by an alias in vite.config.ts.
     "src/map/core/{slim-leaflet,no-inflate}.ts",
     "tools/run/{serve,sizes,test}.ts",

@@ -9,8 +9,9 @@ import { pagesPlugin } from "./tools/pages/vite-plugin";
 
 /**
  * Three builds into one `dist/`: the app as ES modules, with `--mode embed` the embed as one
- * classic script on Preact, with `--mode loader` the few kB that put the embed into a page. A frame with `sandbox="allow-scripts"` has an opaque origin, from
- * which a module script needs CORS headers that not every host sends; a classic script does not.
+ * classic script on Preact, with `--mode loader` the few kB that put the embed into a page. A
+ * frame with `sandbox="allow-scripts"` has an opaque origin, from which a module script needs CORS
+ * headers that not every host sends; a classic script does not.
  */
 export default defineConfig(({ mode }) => {
   if (mode === "loader") return LOADER;
@@ -46,7 +47,7 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: !embed,
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: embed ? "embed.html" : "index.html",
+        input: embed ? "embed.html" : ["index.html", "press.html"],
         ...(embed && { output: { format: "iife" as const, codeSplitting: false } }),
       },
     },
@@ -85,7 +86,8 @@ function earlyScript(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: (_html, { bundle }) => {
+      handler: (_html, { bundle, filename }) => {
+        if (!filename.endsWith("index.html")) return [];
         // By module, not by name: the entry of that name may only import the file with the code.
         const early = Object.values(bundle ?? {}).find(
           (file) => file.type === "chunk" && file.moduleIds.includes(path("./src/app/early.ts")),

@@ -2,6 +2,9 @@
 export type Palette = Readonly<{
   /** The ground where there is no relief. */
   paper: string;
+  /** What figures are cut out with, and what a picture's words stand on. */
+  card: string;
+  sheet: string;
   ink: string;
   muted: string;
   /** The stones of the phases; the same as in `ui/tokens.css`. */
@@ -24,6 +27,8 @@ export type Palette = Readonly<{
 
 const DAY: Palette = {
   paper: "#f4f1e6",
+  card: "#fffdf9",
+  sheet: "#fbf8f3",
   ink: "#1d2730",
   muted: "#5b6770",
   china: "#0d7680",
@@ -45,6 +50,8 @@ const DAY: Palette = {
 
 const NIGHT: Palette = {
   paper: "#20272b",
+  card: "#1c2329",
+  sheet: "#14191d",
   ink: "#f1ebe0",
   muted: "#a9b3ba",
   china: "#5cc3cc",

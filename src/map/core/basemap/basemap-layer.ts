@@ -15,7 +15,10 @@ type DrawnTile = {
 };
 
 /** A tile of the view with what it shows, for the labels. */
-export type TileInView = Readonly<{ coords: Coords; located: LocatedTile }>;
+export type TileInView = Readonly<{
+  coords: Readonly<{ x: number; y: number; z: number }>;
+  located: LocatedTile;
+}>;
 
 export type BasemapLayer = {
   set(theme: "light" | "dark"): void;

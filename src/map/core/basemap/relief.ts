@@ -16,7 +16,7 @@ export type Relief = {
 };
 
 /** How strongly the relief shows at a zoom, 0…1. */
-function reliefStrength(zoom: number): number {
+export function reliefStrength(zoom: number): number {
   return Math.max(0, Math.min(1, (FADE_TO - zoom) / (FADE_TO - FADE_FROM)));
 }
 

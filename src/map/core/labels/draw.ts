@@ -4,9 +4,31 @@ import { fontOf, lineHeight, spacingOf } from "./style";
 
 const RIGHT_TO_LEFT = /\p{Script=Arabic}/u;
 
+/** The part of the canvas API that labels need; a recorder for SVG can stand in for it. */
+export type LabelContext = Pick<
+  CanvasRenderingContext2D,
+  | "arc"
+  | "beginPath"
+  | "direction"
+  | "fill"
+  | "fillStyle"
+  | "fillText"
+  | "font"
+  | "letterSpacing"
+  | "lineJoin"
+  | "lineWidth"
+  | "rotate"
+  | "stroke"
+  | "strokeStyle"
+  | "strokeText"
+  | "textAlign"
+  | "textBaseline"
+  | "translate"
+>;
+
 /** Draws placed labels: first every halo, so that none covers a neighbour's letters. */
 export function drawLabels(
-  context: CanvasRenderingContext2D,
+  context: LabelContext,
   labels: readonly PlacedLabel[],
   palette: Palette,
   family: string,
@@ -44,7 +66,7 @@ function linesByFont(
 }
 
 function drawLine(
-  context: CanvasRenderingContext2D,
+  context: LabelContext,
   { label: { candidate, centre }, text, at }: Line,
   pass: "halo" | "text",
   palette: Palette,
@@ -73,18 +95,14 @@ function drawLine(
   if (turn) turnAround(context, centre, -turn);
 }
 
-function turnAround(
-  context: CanvasRenderingContext2D,
-  [x, y]: readonly [number, number],
-  turn: number,
-): void {
+function turnAround(context: LabelContext, [x, y]: readonly [number, number], turn: number): void {
   context.translate(x, y);
   context.rotate(turn);
   context.translate(-x, -y);
 }
 
 function drawMark(
-  context: CanvasRenderingContext2D,
+  context: LabelContext,
   { at: [x, y], mark, style }: LabelCandidate,
   palette: Palette,
 ): void {

@@ -1,0 +1,179 @@
+import type { Figure } from "../../domain/figure";
+import type { PhaseId } from "../../domain/site";
+import type { Palette } from "../core/palette";
+import type { PixelPoint } from "../core/projection";
+import { clusterPieces, clusterRing, type Piece, sitePieces } from "../core/sites/figures";
+import type { ClusterNode, SceneNode, SiteNode } from "../core/sites/scene";
+import type { Pen } from "./pen";
+
+/** What a class of the page's style sheet means on a picture. */
+type Paint = Readonly<{
+  fill?: keyof Palette | "stone";
+  stroke?: keyof Palette | "stone";
+  width?: number;
+  cap?: CanvasLineCap;
+}>;
+
+const PAINTS: Readonly<Record<string, Paint>> = {
+  "map-stone": { fill: "stone", stroke: "card", width: 1.5 },
+  "map-horn": { stroke: "card", width: 1.6, cap: "round" },
+  "map-hoop": { fill: "card", stroke: "stone", width: 3.4 },
+  "map-disc": { fill: "card" },
+  "map-dashes": { stroke: "stone", width: 2.6 },
+  "map-named-share": { stroke: "ink", width: 2 },
+};
+
+/** Size on the picture of one unit of a figure's own box, and where its tip or middle is in it. */
+const PIN = { times: 28 / 24, at: [12, 32] } as const;
+const FAINT_RADIUS = 3.5;
+const FAINT_ALPHA = 0.55;
+const DIMMED_ALPHA = 0.35;
+const CIRCLE_ALPHA = 0.08;
+const CLUSTER_FONT_PX = 13;
+
+export type FigureLook = Readonly<{ palette: Palette; family: string }>;
+
+/** The circle within which a place lies, below all figures. */
+export function drawCircle(
+  { context }: Pen,
+  { site, circle }: SiteNode,
+  [x, y]: PixelPoint,
+  palette: Palette,
+): void {
+  if (circle === null) return;
+  const stone = palette[site.phase];
+  context.beginPath();
+  context.arc(x, y, circle, 0, 2 * Math.PI);
+  context.globalAlpha = CIRCLE_ALPHA;
+  context.fillStyle = stone;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = stone;
+  context.lineWidth = 1.5;
+  context.lineCap = "butt";
+  context.setLineDash([4, 3]);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** The figure of a site or a cluster at its place, `selected` with a line around it. */
+export function drawNode(
+  pen: Pen,
+  node: SceneNode,
+  at: PixelPoint,
+  selected: boolean,
+  look: FigureLook,
+): void {
+  const { context } = pen;
+  if (node.state === "faint") {
+    drawFaint(pen, node, at, look.palette);
+    return;
+  }
+  if (node.state === "dimmed") context.globalAlpha = DIMMED_ALPHA;
+  if (node.type === "cluster") drawCluster(pen, node, at, look);
+  else drawFigure(pen, node.figure, node.site.phase, at, look.palette);
+  context.globalAlpha = 1;
+  if (selected) drawSelection(pen, node, at, look.palette);
+}
+
+/** A site's figure alone, as on the map and in the key; a pin's tip stands at the position. */
+export function drawFigure(
+  pen: Pen,
+  figure: Figure,
+  phase: PhaseId | null,
+  [x, y]: PixelPoint,
+  palette: Palette,
+  times = 1,
+): void {
+  const { context } = pen;
+  const stone = phase === null ? palette.muted : palette[phase];
+  context.save();
+  context.translate(x, y);
+  if (figure === "pin") {
+    context.scale(PIN.times * times, PIN.times * times);
+    context.translate(-PIN.at[0], -PIN.at[1]);
+  } else context.scale(times, times);
+  for (const piece of sitePieces(figure).pieces) drawPiece(pen, piece, stone, palette);
+  context.restore();
+}
+
+function drawCluster(
+  pen: Pen,
+  node: ClusterNode,
+  [x, y]: PixelPoint,
+  { palette, family }: FigureLook,
+): void {
+  const { context } = pen;
+  const { across, china, named } = clusterRing(node);
+  context.save();
+  context.translate(x, y);
+  for (const piece of clusterPieces(across, china, named)) {
+    const phase = /map-(china|kazakhstan)/.exec(piece.attributes["class"] ?? "")?.[1];
+    const stone = phase === "china" || phase === "kazakhstan" ? palette[phase] : palette.muted;
+    drawPiece(pen, piece, stone, palette);
+  }
+  context.restore();
+  context.fillStyle = palette.ink;
+  context.font = `650 ${CLUSTER_FONT_PX}px ${family}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.direction = "ltr";
+  context.letterSpacing = "0px";
+  const number = node.state === "dimmed" ? node.total : node.count;
+  context.fillText(String(number), x, y + CLUSTER_FONT_PX * 0.06);
+}
+
+/** One piece of a figure; circles of figures have their middle at 0, 0. */
+function drawPiece(pen: Pen, { name, attributes }: Piece, stone: string, palette: Palette): void {
+  const { context } = pen;
+  const [kind = ""] = (attributes["class"] ?? "").split(" ");
+  const paint = PAINTS[kind];
+  if (!paint) return;
+  const colour = (key: keyof Palette | "stone") => (key === "stone" ? stone : palette[key]);
+  if (paint.fill) context.fillStyle = colour(paint.fill);
+  if (paint.stroke) context.strokeStyle = colour(paint.stroke);
+  context.lineWidth = paint.width ?? 0;
+  context.lineCap = paint.cap ?? "butt";
+  context.lineJoin = "round";
+  if (name === "path") {
+    pen.shape(attributes["d"] ?? "", { fill: !!paint.fill, stroke: !!paint.stroke });
+    return;
+  }
+  const radius = Number(attributes["r"]);
+  context.beginPath();
+  context.arc(0, 0, radius, 0, 2 * Math.PI);
+  if (paint.fill) context.fill();
+  if (!paint.stroke) return;
+  const dashes = attributes["stroke-dasharray"];
+  const unit = (2 * Math.PI * radius) / Number(attributes["pathLength"] ?? 1);
+  context.setLineDash(dashes ? dashes.split(" ").map((length) => Number(length) * unit) : []);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** A place out of the chosen time. */
+function drawFaint({ context }: Pen, node: SceneNode, [x, y]: PixelPoint, palette: Palette): void {
+  context.globalAlpha = FAINT_ALPHA;
+  context.beginPath();
+  context.arc(x, y, FAINT_RADIUS, 0, 2 * Math.PI);
+  context.fillStyle = node.type === "site" ? palette[node.site.phase] : palette.muted;
+  context.fill();
+  context.strokeStyle = palette.card;
+  context.lineWidth = 1.5;
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+function drawSelection(
+  { context }: Pen,
+  node: SceneNode,
+  [x, y]: PixelPoint,
+  palette: Palette,
+): void {
+  const isPin = node.type === "site" && node.figure === "pin";
+  context.beginPath();
+  context.arc(x, isPin ? y - 20 : y, isPin ? 24 : 16, 0, 2 * Math.PI);
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 2.5;
+  context.stroke();
+}

@@ -1,0 +1,170 @@
+import { type Palette, paletteOf } from "../core/palette";
+import { type Box, lonLatOf, metresPerPixel, type PixelView } from "../core/projection";
+import { roundLength } from "../core/round-length";
+import { drawFigure, drawNode } from "./draw-figures";
+import type { KeySign, Layout } from "./layout";
+import { LIST_INDENT, type ListLine, listFont } from "./numbering";
+import type { Pen } from "./pen";
+import type { PictureSpec, QrModules } from "./spec";
+
+const SCALE_MOST_PX = 150;
+/** Height of the scale bar with its number. */
+export const SCALE_HEIGHT_PX = 18;
+/** A QR code needs a quiet border of four modules to be read. */
+const QUIET = 4;
+
+/** The sheet below everything. */
+export function drawSheet(pen: Pen, { width, height }: Layout, theme: "light" | "dark"): void {
+  pen.layer("sheet");
+  pen.context.fillStyle = paletteOf(theme).sheet;
+  pen.context.fillRect(0, 0, width, height);
+}
+
+/** Title, truth, key, sources and the code; on top, so that nothing can cover them. */
+export function drawFrame(pen: Pen, layout: Layout, spec: PictureSpec): void {
+  const { context } = pen;
+  const palette = paletteOf(spec.theme);
+  const rightToLeft = spec.language === "kk-Arab";
+  pen.layer("words");
+  context.textBaseline = "alphabetic";
+  context.letterSpacing = "0px";
+  context.direction = rightToLeft ? "rtl" : "ltr";
+  context.textAlign = rightToLeft ? "right" : "left";
+  for (const { text, x, y, font, colour } of layout.lines) {
+    context.font = font;
+    context.fillStyle = palette[colour];
+    context.fillText(text, x, y);
+  }
+  for (const { sign, at } of layout.signs) drawSign(pen, sign, at, spec, palette);
+  if (layout.ornament) {
+    const [x, y, times] = layout.ornament;
+    drawFigure(pen, "pin", "kazakhstan", [x, y], palette, times);
+  }
+  if (layout.qr && spec.qr) drawQr(pen, spec.qr, layout.qr);
+}
+
+/** Numbers and names, beside the map. */
+export function drawList(pen: Pen, lines: readonly ListLine[], spec: PictureSpec): void {
+  const { context } = pen;
+  const palette = paletteOf(spec.theme);
+  const rightToLeft = spec.language === "kk-Arab";
+  pen.layer("list");
+  context.textBaseline = "alphabetic";
+  context.letterSpacing = "0px";
+  context.direction = rightToLeft ? "rtl" : "ltr";
+  context.textAlign = rightToLeft ? "right" : "left";
+  for (const { number, text, x, y } of lines) {
+    if (number !== null) {
+      context.font = listFont(spec, 700);
+      context.fillStyle = palette.muted;
+      context.fillText(String(number), x, y);
+    }
+    context.font = listFont(spec, 450);
+    context.fillStyle = palette.ink;
+    context.fillText(text, x + (rightToLeft ? -LIST_INDENT : LIST_INDENT), y);
+  }
+}
+
+function drawSign(
+  pen: Pen,
+  sign: KeySign["sign"],
+  [x, y]: readonly [number, number],
+  { families }: PictureSpec,
+  palette: Palette,
+): void {
+  const { context } = pen;
+  if (sign === "pin") drawFigure(pen, "pin", null, [x, y + 11], palette, 0.58);
+  else if (sign === "ring" || sign === "dot") drawFigure(pen, sign, null, [x, y], palette);
+  else if (sign === "weave") drawWeave(pen, [x, y], palette);
+  else if (sign === "cluster") {
+    context.save();
+    context.translate(x, y);
+    context.scale(0.66, 0.66);
+    drawNode(pen, EXAMPLE_CLUSTER, [0, 0], false, { palette, family: families.text });
+    context.restore();
+    context.textBaseline = "alphabetic";
+  } else {
+    context.fillStyle = palette[sign];
+    context.fillRect(x - 8, y - 6, 16, 12);
+  }
+}
+
+const EXAMPLE_CLUSTER = {
+  type: "cluster",
+  key: "example",
+  id: 0,
+  run: { first: 0, end: 0 },
+  lonLat: [0, 0],
+  offset: [0, 0],
+  total: 2,
+  count: 2,
+  phases: { china: 1, kazakhstan: 1, named: 0 },
+  state: "shown",
+  lead: null,
+} as const;
+
+/** Slanted threads, the sign for "uncertain". */
+function drawWeave({ context }: Pen, [x, y]: readonly [number, number], palette: Palette): void {
+  context.strokeStyle = palette.muted;
+  context.lineWidth = 1.2;
+  context.lineCap = "butt";
+  context.beginPath();
+  for (const shift of [-6, -1, 4]) {
+    context.moveTo(x + shift - 2, y + 6);
+    context.lineTo(x + shift + 6, y - 6);
+  }
+  context.stroke();
+}
+
+/** Dark modules on white whatever the theme: a light code on dark is read by few cameras. */
+function drawQr({ context }: Pen, modules: QrModules, { left, top, right }: Box): void {
+  const side = (right - left) / (modules.length + 2 * QUIET);
+  context.fillStyle = "#ffffff";
+  context.fillRect(left, top, right - left, right - left);
+  context.fillStyle = "#000000";
+  context.beginPath();
+  modules.forEach((row, y) => {
+    row.forEach((dark, x) => {
+      if (dark) context.rect(left + (x + QUIET) * side, top + (y + QUIET) * side, side, side);
+    });
+  });
+  context.fill();
+}
+
+/** A round length in km at the latitude of a map's middle, and how long it is there. */
+export function scaleOf(view: PixelView): Readonly<{ km: number; widthPx: number }> {
+  const [, lat] = lonLatOf([view.left + view.width / 2, view.top + view.height / 2], view.zoom);
+  const kmPerPixel = metresPerPixel(lat, view.zoom) / 1000;
+  const km = roundLength(kmPerPixel * Math.min(SCALE_MOST_PX, view.width / 4));
+  return { km, widthPx: km / kmPerPixel };
+}
+
+/** The scale bar along the lower edge of `box`, which is as wide as the bar. */
+export function drawScaleBar(pen: Pen, view: PixelView, box: Box, spec: PictureSpec): void {
+  const { context } = pen;
+  const palette = paletteOf(spec.theme);
+  const { km } = scaleOf(view);
+  const { left, right, bottom } = box;
+  context.beginPath();
+  context.moveTo(left, bottom - 6);
+  context.lineTo(left, bottom);
+  context.lineTo(right, bottom);
+  context.lineTo(right, bottom - 6);
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1.5;
+  context.lineCap = "butt";
+  context.stroke();
+  context.font = `450 11px ${spec.families.text}`;
+  context.textAlign = "center";
+  context.textBaseline = "alphabetic";
+  context.letterSpacing = "0px";
+  context.direction = spec.language === "kk-Arab" ? "rtl" : "ltr";
+  const text = spec.words.distance(km);
+  const middle = (left + right) / 2;
+  context.strokeStyle = palette.halo;
+  context.lineWidth = 3;
+  context.lineJoin = "round";
+  context.strokeText(text, middle, bottom - 5);
+  context.fillStyle = palette.ink;
+  context.fillText(text, middle, bottom - 5);
+}

@@ -1,0 +1,75 @@
+import type { ArchiveResult } from "../core/basemap/archive";
+import type { TileInView } from "../core/basemap/basemap-layer";
+import type { ArchiveProblem } from "../core/basemap/range-source";
+import { createTileStore } from "../core/basemap/tile-store";
+import type { Bounds, PixelView } from "../core/projection";
+
+/** The side of a tile in px at a whole zoom; the archive's own zoom is one below. */
+const TILE_PX = 512;
+
+/** The geography of one window, loaded; what could not be had is told in `problem`. */
+export type Ground = Readonly<{
+  tiles: readonly TileInView[];
+  relief: HTMLImageElement | null;
+  problem: ArchiveProblem | "relief-missing" | null;
+}>;
+
+export type GroundOptions = Readonly<{
+  archive: Promise<ArchiveResult>;
+  relief: Readonly<{ url: string; bounds: Bounds }>;
+}>;
+
+/** Loads the geography of windows; what one window needed is there for the next. Never rejects. */
+export type GroundLoader = (view: PixelView, signal: AbortSignal) => Promise<Ground>;
+
+export function createGroundLoader({ archive, relief }: GroundOptions): GroundLoader {
+  const picture = loadImage(relief.url);
+  const opened = archive.then((result) =>
+    result.type === "open"
+      ? { tiles: createTileStore(result.archive), farthest: result.archive.minZoom + 1 }
+      : result.problem,
+  );
+  return async (view, signal) => {
+    const source = await opened;
+    const image = await picture;
+    if (typeof source === "string") return { tiles: [], relief: image, problem: source };
+    const { tiles, farthest } = source;
+    const zoom = Math.max(farthest, Math.round(view.zoom));
+    const wanted = tilesOf(view, zoom).map(async ([x, y]) => {
+      const located = await tiles.get(zoom - 1, x, y, signal);
+      return located ? [{ coords: { x, y, z: zoom }, located }] : [];
+    });
+    try {
+      const loaded = (await Promise.all(wanted)).flat();
+      return { tiles: loaded, relief: image, problem: image ? null : "relief-missing" };
+    } catch {
+      return { tiles: [], relief: image, problem: "basemap-broken" };
+    }
+  };
+}
+
+/** The tiles of the 512-px grid at a whole zoom that a window shows. */
+function tilesOf(view: PixelView, zoom: number): readonly (readonly [number, number])[] {
+  const side = TILE_PX * 2 ** (view.zoom - zoom);
+  const across = 2 ** (zoom - 1);
+  const range = (from: number, length: number) => {
+    const first = Math.max(0, Math.floor(from / side));
+    const last = Math.min(across - 1, Math.ceil((from + length) / side) - 1);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  };
+  const rows = range(view.top, view.height);
+  return range(view.left, view.width).flatMap((x) => rows.map((y) => [x, y] as const));
+}
+
+async function loadImage(url: string): Promise<HTMLImageElement | null> {
+  const image = new Image();
+  // Without it a page of an opaque origin could draw the picture but not read it back.
+  image.crossOrigin = "anonymous";
+  image.src = url;
+  try {
+    await image.decode();
+    return image;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,234 @@
+import type { Figure } from "../../domain/figure";
+import type { PhaseId } from "../../domain/site";
+import type { Box } from "../core/projection";
+import type { PictureSpec, PictureWords } from "./spec";
+import { flow, type MeasureLine } from "./text-flow";
+
+/** A line of text on the picture. `x` is where it begins in its own direction, or its middle. */
+export type TextLine = Readonly<{
+  role: "title" | "subtitle" | "truth" | "dates" | "key" | "small";
+  text: string;
+  x: number;
+  /** The baseline. */
+  y: number;
+  font: string;
+  colour: "ink" | "muted";
+  box: Box;
+}>;
+
+/** A sign of the key and the middle of it. */
+export type KeySign = Readonly<{
+  sign: Figure | "cluster" | "weave" | PhaseId;
+  at: readonly [number, number];
+}>;
+
+/** Where everything stands, in units of the design: CSS pixels of a picture 1200 px wide. */
+export type Layout = Readonly<{
+  width: number;
+  height: number;
+  map: Box;
+  lines: readonly TextLine[];
+  signs: readonly KeySign[];
+  /** The pin in the corner of the frame; null where there is no room. */
+  ornament: readonly [x: number, y: number, times: number] | null;
+  qr: Box | null;
+  /** Width and height of the inset; null where there is no room. */
+  inset: readonly [width: number, height: number] | null;
+}>;
+
+/** What may be left out, from a roomy picture to a tiny one, and how large its text is. */
+type Frugality = Readonly<{ key: boolean; title: boolean; small: number; text: number }>;
+const FRUGALITIES: readonly Frugality[] = [
+  { key: true, title: true, small: 1, text: 1 },
+  { key: true, title: true, small: 0.92, text: 0.85 },
+  { key: false, title: true, small: 0.92, text: 0.75 },
+  { key: false, title: true, small: 0.85, text: 0.62 },
+  { key: false, title: false, small: 0.8, text: 0.62 },
+  { key: false, title: false, small: 0.7, text: 0.5 },
+];
+/** The map gets at least this part of the picture's height, while that is possible. */
+const LEAST_MAP = 0.46;
+const SMALL_PX = 11.5;
+const INSET = { width: 168, height: 100 } as const;
+/** An inset smaller than this part of its size tells nothing. */
+const LEAST_INSET = 0.55;
+
+type Words = Pick<PictureSpec, "words" | "legend" | "inset" | "qr" | "families"> &
+  Readonly<{ signs: readonly KeySign["sign"][]; rightToLeft: boolean }>;
+
+/** Lays out a picture of `width` by `height` units. Pure: `measure` tells widths of text. */
+export function layOut(
+  [width, height]: readonly [number, number],
+  spec: Words,
+  measure: MeasureLine,
+): Layout {
+  let layout: Layout | undefined;
+  for (const frugality of FRUGALITIES) {
+    layout = attempt(width, height, spec, frugality, measure);
+    if (layout.map.bottom - layout.map.top >= height * LEAST_MAP) return layout;
+  }
+  // The last one is there: the list above is not empty.
+  return layout as Layout;
+}
+
+function attempt(
+  width: number,
+  height: number,
+  spec: Words,
+  frugality: Frugality,
+  measure: MeasureLine,
+): Layout {
+  const { words, families, rightToLeft } = spec;
+  const margin = Math.max(8, Math.min(40, Math.min(width, height) * 0.04));
+  const roomy = Math.max(0.62, Math.min(1, width / 1100, height / 620)) * frugality.text;
+  const small = SMALL_PX * frugality.small;
+  const lines: TextLine[] = [];
+  const start = rightToLeft ? width - margin : margin;
+  const along = rightToLeft ? -1 : 1;
+  const qrSide = spec.qr ? Math.min(104, width * 0.16, height * 0.2) : 0;
+  const ornament = frugality.title ? 30 * roomy + 8 : 0;
+  let y = margin;
+
+  const paragraph = (
+    role: TextLine["role"],
+    text: string,
+    size: number,
+    [weight, family, colour, room]: readonly [number, string, "ink" | "muted", number],
+  ) => {
+    const font = `${weight} ${round(size)}px ${family}`;
+    for (const line of flow(text, font, room, measure)) {
+      const baseline = y + size;
+      const wide = measure(line, font);
+      const left = rightToLeft ? start - wide : start;
+      lines.push({
+        role,
+        text: line,
+        x: start,
+        y: baseline,
+        font,
+        colour,
+        box: { left, right: left + wide, top: y, bottom: y + size * 1.3 },
+      });
+      y += size * 1.3;
+    }
+  };
+
+  const across = width - 2 * margin;
+  if (frugality.title) {
+    const room = across - ornament;
+    paragraph("title", words.title, 38 * roomy, [700, families.display, "ink", room]);
+    if (words.subtitle) {
+      const size = Math.max(small, 17 * roomy);
+      paragraph("subtitle", words.subtitle, size, [600, families.text, "ink", room]);
+    }
+  }
+  y += 2;
+  const truthPx = Math.max(small, 17 * roomy);
+  paragraph("truth", words.truth, truthPx, [450, families.text, "muted", across]);
+  y += 12 * roomy;
+  const top = y;
+
+  // The foot is laid out from 0 and then pushed down to the picture's edge.
+  const head = lines.length;
+  y = 10 * roomy;
+  const footRoom = across - (qrSide ? qrSide + margin / 2 : 0);
+  const signs: KeySign[] = [];
+  const datesPx = Math.max(small, 15 * roomy);
+  paragraph("dates", words.dates, datesPx, [650, families.text, "ink", footRoom]);
+  if (frugality.key && spec.legend) {
+    y += 3;
+    const size = Math.max(small, 14 * roomy);
+    const font = `450 ${round(size)}px ${families.text}`;
+    const rowHeight = Math.max(24, size * 1.6);
+    let x = 0;
+    for (const sign of spec.signs) {
+      const text = keyText(words, sign);
+      const wide = measure(text, font);
+      const needed = 24 + wide;
+      if (x > 0 && x + needed > footRoom) {
+        x = 0;
+        y += rowHeight;
+      }
+      const middle = y + rowHeight / 2;
+      signs.push({ sign, at: [start + along * (x + 9), middle] });
+      const at = start + along * (x + 24);
+      const left = rightToLeft ? at - wide : at;
+      const box = {
+        left,
+        right: left + wide,
+        top: middle - size * 0.65,
+        bottom: middle + size * 0.65,
+      };
+      lines.push({ role: "key", text, x: at, y: middle + size * 0.36, font, colour: "ink", box });
+      x += needed + 20;
+    }
+    if (spec.signs.length > 0) y += rowHeight;
+    y += 2;
+  }
+  const creditLine = words.credit ? [words.credit] : [];
+  const minor = [
+    ...creditLine,
+    words.sources,
+    words.attribution,
+    `${words.version} · ${words.address}`,
+  ];
+  for (const text of minor) {
+    paragraph("small", text, small, [400, families.text, "muted", footRoom]);
+  }
+  const footHeight = Math.max(y, qrSide + 10) + margin * 0.7;
+  const footTop = Math.max(top + 40, height - footHeight);
+  const placed = lines.map((line, at) => (at < head ? line : lowered(line, footTop)));
+
+  const map = { left: margin, right: width - margin, top, bottom: footTop };
+  const qrLeft = rightToLeft ? margin : width - margin - qrSide;
+  const insetScale = Math.min(1, (map.right - map.left) / 620, (map.bottom - map.top) / 380);
+  return {
+    width,
+    height,
+    map,
+    lines: placed,
+    signs: signs.map(({ sign, at: [x, middle] }) => ({ sign, at: [x, middle + footTop] })),
+    ornament: frugality.title
+      ? [
+          rightToLeft ? margin + 14 * roomy : width - margin - 14 * roomy,
+          margin + 38 * roomy,
+          roomy,
+        ]
+      : null,
+    qr: spec.qr
+      ? {
+          left: qrLeft,
+          right: qrLeft + qrSide,
+          top: height - margin * 0.7 - qrSide,
+          bottom: height - margin * 0.7,
+        }
+      : null,
+    inset:
+      spec.inset && insetScale > LEAST_INSET
+        ? [INSET.width * insetScale, INSET.height * insetScale]
+        : null,
+  };
+}
+
+function lowered(line: TextLine, by: number): TextLine {
+  const { box } = line;
+  return {
+    ...line,
+    y: line.y + by,
+    box: { ...box, top: box.top + by, bottom: box.bottom + by },
+  };
+}
+
+function keyText({ key, phases }: PictureWords, sign: KeySign["sign"]): string {
+  if (sign === "pin") return key.named;
+  if (sign === "ring") return key.area;
+  if (sign === "dot") return key.nearby;
+  if (sign === "cluster") return key.cluster;
+  if (sign === "weave") return key.weave;
+  return phases.find(({ phase }) => phase === sign)?.text ?? "";
+}
+
+/** Fonts are told in text, where a long fraction helps nobody. */
+function round(size: number): number {
+  return Number(size.toFixed(2));
+}

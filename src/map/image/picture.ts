@@ -1,0 +1,321 @@
+import type { Site } from "../../domain/site";
+import { meets } from "../../domain/span";
+import type { PlacedLabel } from "../core/labels/candidate";
+import { drawLabels } from "../core/labels/draw";
+import { labelsOfScene, positionOf } from "../core/labels/from-scene";
+import { labelsOfTiles } from "../core/labels/from-tiles";
+import { placeLabels } from "../core/labels/place";
+import { createMeasure, fontOf } from "../core/labels/style";
+import { paletteOf } from "../core/palette";
+import { type Bounds, type Box, lonLatOf, type PixelView } from "../core/projection";
+import type { SceneNode } from "../core/sites/scene";
+import { createStage, type Stage } from "../core/sites/stage";
+import { cutsFigure, figureBoxes, freeCorner } from "./corners";
+import { drawCircle, drawNode } from "./draw-figures";
+import {
+  drawFrame,
+  drawList,
+  drawScaleBar,
+  drawSheet,
+  SCALE_HEIGHT_PX,
+  scaleOf,
+} from "./draw-frame";
+import { drawAreas, drawGround } from "./draw-ground";
+import { drawInset, insetView } from "./draw-inset";
+import { fitView } from "./fit-view";
+import type { Ground, GroundLoader } from "./ground";
+import { type KeySign, type Layout, layOut } from "./layout";
+import {
+  type ListLine,
+  listFrame,
+  listLines,
+  type NumberedSite,
+  numberLabels,
+  numberSites,
+} from "./numbering";
+import { type Pen, unlayered } from "./pen";
+import type { PictureSpec } from "./spec";
+
+/** The smallest letters of the map, in units of the design. */
+const LEAST_LABEL = 10.5;
+/** A picture with this geometric mean of its sides is drawn at one pixel to a unit. */
+const PLAIN_SIDE_PX = 1200;
+const LABEL_GAP_PX = 4;
+/** A tall picture is looked at on a phone, where everything is smaller. */
+const TALL = 1.25;
+/** How far a picture goes back from a window whose frame cuts a figure. */
+const STEP_BACK = 0.15;
+const MOST_STEPS_BACK = 8;
+const LEAST_FOR_SCALE = 240;
+const INSET_CORNERS = ["top-right", "bottom-right", "top-left", "bottom-left"] as const;
+
+/** Everything that is known of a picture before it is drawn. */
+export type Composition = Readonly<{
+  spec: PictureSpec;
+  layout: Layout;
+  /** Pixels of the picture, `scale` included, for one unit of the design. */
+  ratio: number;
+  /** The map's window, in units. */
+  view: PixelView;
+  /** Where the inset stands on the map and what it shows. */
+  inset: Readonly<{ box: Box; view: PixelView }> | null;
+  /** Where the scale bar stands on the map. */
+  scale: Box | null;
+  stage: Stage;
+  nodes: readonly SceneNode[];
+  /** The numbers of the sites of each node, and the list that tells them; null for names. */
+  numbered: ReadonlyMap<string, readonly NumberedSite[]> | null;
+  list: readonly ListLine[] | null;
+  labels: readonly PlacedLabel[];
+  ground: Ground;
+  insetGround: Ground | null;
+}>;
+
+/**
+ * Works out all of a picture: what stands where, which geography it needs. Loads that and the
+ * fonts. Rejects with an `AbortError` when `signal` says so.
+ */
+export async function compose(
+  spec: PictureSpec,
+  load: GroundLoader,
+  reliefBounds: Bounds,
+  signal: AbortSignal,
+): Promise<Composition> {
+  const unit = unitOf(spec);
+  const size = [spec.widthPx / unit, spec.heightPx / unit] as const;
+  const stage = createStage();
+  stage.set(spec);
+  const signs = signsOf(spec);
+  await loadFonts(spec, wordsOf(spec), signal);
+  const measureLine = createLineMeasure();
+  const laidOut = layOut(
+    size,
+    { ...spec, signs, rightToLeft: spec.language === "kk-Arab" },
+    measureLine,
+  );
+  const room = spec.numbers && listFrame(laidOut.map, shownOf(spec), spec, measureLine);
+  const layout = room ? { ...laidOut, map: room.map } : laidOut;
+  const { map } = layout;
+  const { view, nodes } = frame(
+    spec,
+    stage,
+    [map.right - map.left, map.bottom - map.top],
+    reliefBounds,
+  );
+  const { inset, scale } = furnish(spec, layout, view, nodes, reliefBounds);
+  const [ground, insetGround] = await Promise.all([
+    load(view, signal),
+    inset ? load(inset.view, signal) : null,
+  ]);
+  signal.throwIfAborted();
+  const numbered = room ? numberSites(nodes, stage, spec) : null;
+  const list =
+    room && numbered
+      ? listLines([...numbered.values()].flat(), room.list, spec, measureLine)
+      : null;
+  const ratio = unit * spec.scale;
+  const parts = { spec, layout, ratio, view, inset, scale, stage, nodes, numbered, list };
+  // Labels tell which letters they need, and are measured once these are there.
+  const first = placeAll({ ...parts, ground });
+  await loadFonts(spec, first.map(({ candidate }) => candidate.lines.join(" ")).join(" "), signal);
+  await loadLabelFonts(first, spec.families.text, signal);
+  return { ...parts, labels: placeAll({ ...parts, ground }), ground, insetGround };
+}
+
+/** Draws a picture that was worked out, in units of the design times `ratio`. */
+export function drawPicture(pen: Pen, composition: Composition, reliefBounds: Bounds): void {
+  const { spec, layout, ratio, view, nodes, labels, stage, ground } = composition;
+  const { inset, insetGround, scale, list } = composition;
+  const { theme, families, selectedId } = spec;
+  const { context } = pen;
+  const palette = paletteOf(theme);
+  const look = { palette, family: families.text };
+  context.save();
+  context.scale(ratio, ratio);
+  drawSheet(pen, layout, theme);
+  pen.layer("map");
+  pen.clip(layout.map);
+  context.translate(layout.map.left, layout.map.top);
+  const flat = unlayered(pen);
+  drawGround(flat, ground, view, { theme, reliefBounds, ratio });
+  drawAreas(flat, spec.areas, view, { theme, ratio }, (phase) => stage.inTime(phase));
+  for (const node of nodes) {
+    if (node.type === "site" && (node.state === "shown" || node.key === selectedId)) {
+      drawCircle(flat, node, positionOf(node, view), palette);
+    }
+  }
+  for (const node of nodes) {
+    drawNode(flat, node, positionOf(node, view), node.key === selectedId, look);
+  }
+  drawLabels(context, labels, palette, families.text);
+  if (scale) drawScaleBar(flat, view, scale, spec);
+  if (inset && insetGround) {
+    drawInset(flat, inset, insetGround, { spec, view, ratio, reliefBounds });
+  }
+  context.restore();
+  drawFrame(pen, layout, spec);
+  if (list) drawList(pen, list, spec);
+  context.restore();
+}
+
+function unitOf({ widthPx, heightPx, leastTextPx }: PictureSpec): number {
+  const plain = Math.sqrt(widthPx * heightPx) / PLAIN_SIDE_PX;
+  return Math.max(heightPx > widthPx ? plain * TALL : plain, leastTextPx / LEAST_LABEL);
+}
+
+function shownOf({ sites, span }: PictureSpec): readonly Site[] {
+  return sites.filter(({ when }) => meets(when.days, span));
+}
+
+/** The signs that the picture's key has to explain: those that can be on it. */
+function signsOf(spec: PictureSpec): readonly KeySign["sign"][] {
+  const { words } = spec;
+  const shown = shownOf(spec);
+  const has = (evidence: string) => shown.some((site) => site.evidence === evidence);
+  return [
+    ...words.phases.map(({ phase }) => phase),
+    ...(has("named") ? (["pin"] as const) : []),
+    ...(has("in-named-area") ? (["ring"] as const) : []),
+    ...(has("nearby") ? (["dot"] as const) : []),
+    ...(shown.length > 1 ? (["cluster"] as const) : []),
+    "weave",
+  ];
+}
+
+function placeAll(
+  composition: Pick<
+    Composition,
+    "spec" | "view" | "inset" | "scale" | "stage" | "nodes" | "numbered" | "ground"
+  >,
+): readonly PlacedLabel[] {
+  const { spec, view, inset, scale, stage, nodes, numbered, ground } = composition;
+  const measure = createMeasure(spec.families.text);
+  const model = {
+    language: spec.language,
+    selectedId: spec.selectedId,
+    hoveredId: null,
+    hoveredKey: null,
+  };
+  const { candidates, obstacles } = labelsOfScene(nodes, stage.byId, view, model, measure);
+  const sites = numbered ? numberLabels(nodes, numbered, view, measure) : candidates;
+  const covered = [scale, inset?.box ?? null].flatMap((box) => (box ? [grown(box)] : []));
+  return placeLabels(
+    [...sites, ...labelsOfTiles(ground.tiles, view, spec.language, measure)],
+    [...obstacles, ...covered],
+    {
+      frame: {
+        left: LABEL_GAP_PX,
+        top: LABEL_GAP_PX,
+        right: view.width - LABEL_GAP_PX,
+        bottom: view.height - LABEL_GAP_PX,
+      },
+    },
+  );
+}
+
+/** A window in which the frame cuts no figure, where the picture may choose its window. */
+function frame(
+  spec: PictureSpec,
+  stage: Stage,
+  size: readonly [number, number],
+  ground: Bounds,
+): { view: PixelView; nodes: readonly SceneNode[] } {
+  let view = fitView(spec.camera, size, ground);
+  let nodes = stage.scene(view, 0);
+  for (let step = 1; step <= MOST_STEPS_BACK; step++) {
+    if (spec.camera.type !== "fit" || !cutsFigure(figureBoxes(nodes, view), view)) break;
+    const { zoom } = view;
+    const middle = [view.left + view.width / 2, view.top + view.height / 2] as const;
+    const [lon, lat] = lonLatOf(middle, zoom);
+    view = fitView({ type: "view", view: { zoom: zoom - STEP_BACK, lat, lon } }, size, ground);
+    nodes = stage.scene(view, 0);
+  }
+  return { view, nodes };
+}
+
+/** Finds room for what explains the map: it never covers what is shown. */
+function furnish(
+  spec: PictureSpec,
+  layout: Layout,
+  view: PixelView,
+  nodes: readonly SceneNode[],
+  ground: Bounds,
+): Pick<Composition, "inset" | "scale"> {
+  const figures = figureBoxes(nodes, view);
+  const scale =
+    spec.scaleBar && view.width >= LEAST_FOR_SCALE
+      ? freeCorner([scaleOf(view).widthPx, SCALE_HEIGHT_PX], view, figures, [
+          "bottom-left",
+          "bottom-right",
+          "top-left",
+        ])
+      : undefined;
+  const corners = INSET_CORNERS.filter((corner) => corner !== scale?.corner);
+  const inset = layout.inset ? freeCorner(layout.inset, view, figures, corners) : undefined;
+  return {
+    inset: inset ? { box: inset.box, view: insetView(inset.box, ground) } : null,
+    scale: scale?.box ?? null,
+  };
+}
+
+function grown({ left, top, right, bottom }: Box): Box {
+  return {
+    left: left - LABEL_GAP_PX,
+    top: top - LABEL_GAP_PX,
+    right: right + LABEL_GAP_PX,
+    bottom: bottom + LABEL_GAP_PX,
+  };
+}
+
+function createLineMeasure(): (text: string, font: string) => number {
+  const context = document.createElement("canvas").getContext("2d");
+  return (text, font) => {
+    if (!context) return 0;
+    context.font = font;
+    return context.measureText(text).width;
+  };
+}
+
+function wordsOf({ words }: PictureSpec): string {
+  const { key, phases } = words;
+  const texts = [
+    words.title,
+    words.subtitle,
+    words.truth,
+    words.dates,
+    words.sources,
+    words.credit,
+  ];
+  const more = [words.attribution, words.version, words.address, ...Object.values(key)];
+  return [...texts, ...more, ...phases.map(({ text }) => text), "0123456789"].join(" ");
+}
+
+/** A font that cannot be had leaves the next one of its family; nothing waits for it twice. */
+async function loadFonts(
+  { families }: PictureSpec,
+  text: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const fonts = [
+    `700 20px ${families.display}`,
+    ...[400, 450, 600, 650, 700].map((weight) => `${weight} 12px ${families.text}`),
+  ];
+  await Promise.allSettled(fonts.map((font) => document.fonts.load(font, text)));
+  signal.throwIfAborted();
+}
+
+async function loadLabelFonts(
+  labels: readonly PlacedLabel[],
+  family: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const wanted = new Map<string, string>();
+  for (const { candidate } of labels) {
+    for (const line of candidate.lines) {
+      const font = fontOf(line, candidate.style, family);
+      wanted.set(font, (wanted.get(font) ?? "") + line);
+    }
+  }
+  await Promise.allSettled([...wanted].map(([font, text]) => document.fonts.load(font, text)));
+  signal.throwIfAborted();
+}

@@ -1,0 +1,64 @@
+import type { Area } from "../../domain/dataset";
+import type { Language } from "../../domain/language";
+import type { Site } from "../../domain/site";
+import type { Span } from "../../domain/span";
+import type { PictureCamera } from "./fit-view";
+
+/** The fonts of running text and of titles, as CSS families. */
+export type Families = Readonly<{ text: string; display: string }>;
+
+/** The modules of a QR code, row by row; true is dark. */
+export type QrModules = readonly (readonly boolean[])[];
+
+/** The words of a picture, ready in its language. */
+export type PictureWords = Readonly<{
+  title: string;
+  subtitle: string | null;
+  /** The sentence that keeps the picture honest; always drawn. */
+  truth: string;
+  /** The chosen dates, "about" where they are uncertain. */
+  dates: string;
+  phases: readonly Readonly<{ phase: "china" | "kazakhstan"; text: string }>[];
+  key: Readonly<{ named: string; area: string; nearby: string; cluster: string; weave: string }>;
+  /** The reports, with their dates; always drawn. */
+  sources: string;
+  /** Whom the picture is owed to, before the rest; null where nobody has named anybody. */
+  credit: string | null;
+  /** Where the geography comes from; always drawn. */
+  attribution: string;
+  /** Name and version of the map, and its address. */
+  version: string;
+  address: string;
+  distance(km: number): string;
+}>;
+
+/** What a picture shows and how. Everything in it is given: the same spec is the same picture. */
+export type PictureSpec = Readonly<{
+  /** Size in pixels before `scale`, which multiplies them. */
+  widthPx: number;
+  heightPx: number;
+  scale: 1 | 2 | 3;
+  /** Pixels of the least text before `scale`: 11 on screens, 7 pt in print. */
+  leastTextPx: number;
+  theme: "light" | "dark";
+  language: Language;
+  families: Families;
+  camera: PictureCamera;
+  sites: readonly Site[];
+  areas: readonly Area[];
+  span: Span;
+  season: Span;
+  matching: ReadonlySet<string> | null;
+  selectedId: string | null;
+  words: PictureWords;
+  legend: boolean;
+  inset: boolean;
+  scaleBar: boolean;
+  qr: QrModules | null;
+  /** Numbers on the map and the names in a list beside it, where there is room for the list. */
+  numbers: boolean;
+}>;
+
+/** Seven points at 300 dots per inch, and 11 px: what a reader needs at least. */
+export const LEAST_PRINT_TEXT_PX = (7 / 72) * 300;
+export const LEAST_SCREEN_TEXT_PX = 11;

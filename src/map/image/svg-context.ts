@@ -1,0 +1,328 @@
+import type { Box } from "../core/projection";
+import type { Pen, PenContext } from "./pen";
+
+type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+const ANCHORS: Readonly<Record<CanvasTextAlign, string>> = {
+  left: "start",
+  start: "start",
+  center: "middle",
+  right: "end",
+  end: "end",
+};
+
+/** How far below a text's middle its baseline runs, in px; canvas fonts are as in `context.font`. */
+export type BaselineShift = (font: string) => number;
+
+/** Everything that `save` keeps. */
+type Drawing = {
+  fillStyle: string | CanvasGradient | CanvasPattern;
+  strokeStyle: string | CanvasGradient | CanvasPattern;
+  lineWidth: number;
+  lineCap: CanvasLineCap;
+  lineJoin: CanvasLineJoin;
+  globalAlpha: number;
+  font: string;
+  textAlign: CanvasTextAlign;
+  textBaseline: CanvasTextBaseline;
+  direction: CanvasDirection;
+  letterSpacing: string;
+};
+
+/**
+ * Records drawing as SVG markup: paths as paths, text as text. Our own and no library, because
+ * those at hand know neither letter spacing nor a halo and its letters as one text.
+ */
+export class SvgContext implements PenContext {
+  fillStyle: Drawing["fillStyle"] = "#000";
+  strokeStyle: Drawing["strokeStyle"] = "#000";
+  lineWidth = 1;
+  lineCap: CanvasLineCap = "butt";
+  lineJoin: CanvasLineJoin = "miter";
+  globalAlpha = 1;
+  font = "10px sans-serif";
+  textAlign: CanvasTextAlign = "start";
+  textBaseline: CanvasTextBaseline = "alphabetic";
+  direction: CanvasDirection = "ltr";
+  letterSpacing = "0px";
+
+  private readonly parts: string[] = [];
+  private readonly stack: Readonly<{ drawing: Drawing; matrix: Matrix; groups: number }>[] = [];
+  private matrix: Matrix = IDENTITY;
+  private groups = 0;
+  private dash: readonly number[] = [];
+  private path: string[] = [];
+  private clips = 0;
+  private layerOpen = false;
+  private readonly letters = new Set<string>();
+  /** Halos of texts whose letters are still to come: SVG draws both as one text. */
+  private readonly halos = new Map<string, string>();
+
+  constructor(private readonly baselineShift: BaselineShift) {}
+
+  /** The markup that was recorded. */
+  markup(): string {
+    return this.parts.join("\n") + (this.layerOpen ? "\n</g>" : "");
+  }
+
+  /** All letters that were written. */
+  text(): string {
+    return [...this.letters].join("");
+  }
+
+  layer(name: string): void {
+    this.parts.push(`${this.layerOpen ? "</g>\n" : ""}<g id="${escapeXml(name)}">`);
+    this.layerOpen = true;
+  }
+
+  save(): void {
+    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha } = this;
+    const { font, textAlign, textBaseline, direction, letterSpacing } = this;
+    const look = { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha };
+    const drawing = { ...look, font, textAlign, textBaseline, direction, letterSpacing };
+    this.stack.push({ drawing, matrix: this.matrix, groups: this.groups });
+  }
+
+  restore(): void {
+    const last = this.stack.pop();
+    if (!last) return;
+    Object.assign(this, last.drawing);
+    this.matrix = last.matrix;
+    for (; this.groups > last.groups; this.groups--) this.parts.push("</g>");
+  }
+
+  translate(x: number, y: number): void {
+    this.transform([1, 0, 0, 1, x, y]);
+  }
+
+  scale(x: number, y: number): void {
+    this.transform([x, 0, 0, y, 0, 0]);
+  }
+
+  rotate(angle: number): void {
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    this.transform([cos, sin, -sin, cos, 0, 0]);
+  }
+
+  setLineDash(lengths: Iterable<number>): void {
+    this.dash = [...lengths];
+  }
+
+  beginPath(): void {
+    this.path = [];
+  }
+
+  moveTo(x: number, y: number): void {
+    this.path.push(`M${this.point(x, y)}`);
+  }
+
+  lineTo(x: number, y: number): void {
+    this.path.push(`${this.path.length === 0 ? "M" : "L"}${this.point(x, y)}`);
+  }
+
+  closePath(): void {
+    if (this.path.length > 0) this.path.push("Z");
+  }
+
+  rect(x: number, y: number, width: number, height: number): void {
+    this.moveTo(x, y);
+    this.lineTo(x + width, y);
+    this.lineTo(x + width, y + height);
+    this.lineTo(x, y + height);
+    this.closePath();
+  }
+
+  /** An arc is drawn as Bézier curves, one for each quarter: a circle is one of SVG's own arcs. */
+  arc(x: number, y: number, radius: number, start: number, end: number): void {
+    const steps = Math.max(1, Math.ceil(Math.abs(end - start) / (Math.PI / 2)));
+    const step = (end - start) / steps;
+    const handle = (4 / 3) * Math.tan(step / 4) * radius;
+    const at = (angle: number) => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+    const [startX = 0, startY = 0] = at(start);
+    this.lineTo(startX, startY);
+    for (let i = 0; i < steps; i++) {
+      const [from, to] = [start + i * step, start + (i + 1) * step];
+      const [fromX = 0, fromY = 0] = at(from);
+      const [toX = 0, toY = 0] = at(to);
+      const first = this.point(fromX - handle * Math.sin(from), fromY + handle * Math.cos(from));
+      const second = this.point(toX + handle * Math.sin(to), toY - handle * Math.cos(to));
+      this.path.push(`C${first} ${second} ${this.point(toX, toY)}`);
+    }
+  }
+
+  fill(): void {
+    this.drawPath("fill");
+  }
+
+  stroke(): void {
+    this.drawPath("stroke");
+  }
+
+  fillRect(x: number, y: number, width: number, height: number): void {
+    const path = this.path;
+    this.path = [];
+    this.rect(x, y, width, height);
+    this.fill();
+    this.path = path;
+  }
+
+  strokeText(text: string, x: number, y: number): void {
+    const width = number(this.lineWidth);
+    const look = `stroke="${colour(this.strokeStyle)}" stroke-width="${width}" stroke-linejoin="round" paint-order="stroke"`;
+    this.halos.set(this.textKey(text, x, y), look);
+  }
+
+  fillText(text: string, x: number, y: number): void {
+    for (const letter of text) this.letters.add(letter);
+    const key = this.textKey(text, x, y);
+    const halo = this.halos.get(key);
+    this.halos.delete(key);
+    const { style, weight, size, family } = readFont(this.font);
+    const baseline = this.textBaseline === "middle" ? y + this.baselineShift(this.font) : y;
+    const attributes = [
+      `x="${number(x)}" y="${number(baseline)}"`,
+      `font-family="${escapeXml(family.replaceAll('"', "'"))}" font-size="${size}" font-weight="${weight}"`,
+      style === "normal" ? "" : `font-style="${style}"`,
+      `text-anchor="${this.anchor()}"`,
+      this.direction === "rtl" ? 'direction="rtl"' : "",
+      Number.parseFloat(this.letterSpacing) ? `letter-spacing="${this.letterSpacing}"` : "",
+      `fill="${colour(this.fillStyle)}"`,
+      halo ?? "",
+      this.transformAttribute(),
+      this.opacity(),
+    ];
+    this.parts.push(`<text ${attributes.filter(Boolean).join(" ")}>${escapeXml(text)}</text>`);
+  }
+
+  shape(data: string, { fill, stroke }: Readonly<{ fill: boolean; stroke: boolean }>): void {
+    const attributes = [
+      `fill="${fill ? colour(this.fillStyle) : "none"}"`,
+      stroke
+        ? `stroke="${colour(this.strokeStyle)}" stroke-width="${number(this.lineWidth)}" stroke-linecap="${this.lineCap}" stroke-linejoin="${this.lineJoin}"`
+        : "",
+      this.transformAttribute(),
+      this.opacity(),
+    ];
+    this.parts.push(`<path d="${data}" ${attributes.filter(Boolean).join(" ")}/>`);
+  }
+
+  image(url: string, { left, top, right, bottom }: Box): void {
+    const size = `x="${number(left)}" y="${number(top)}" width="${number(right - left)}" height="${number(bottom - top)}"`;
+    this.parts.push(
+      `<image ${size} preserveAspectRatio="none" ${this.transformAttribute()} href="${url}"/>`,
+    );
+  }
+
+  clip({ left, top, right, bottom }: Box): void {
+    this.save();
+    const path = this.path;
+    this.path = [];
+    this.rect(left, top, right - left, bottom - top);
+    const id = `clip-${++this.clips}`;
+    this.parts.push(
+      `<clipPath id="${id}"><path d="${this.path.join("")}"/></clipPath><g clip-path="url(#${id})">`,
+    );
+    this.groups++;
+    this.path = path;
+  }
+
+  private transform([a, b, c, d, e, f]: Matrix): void {
+    const [A, B, C, D, E, F] = this.matrix;
+    this.matrix = [
+      A * a + C * b,
+      B * a + D * b,
+      A * c + C * d,
+      B * c + D * d,
+      A * e + C * f + E,
+      B * e + D * f + F,
+    ];
+  }
+
+  private point(x: number, y: number): string {
+    const [a, b, c, d, e, f] = this.matrix;
+    return `${number(a * x + c * y + e)},${number(b * x + d * y + f)}`;
+  }
+
+  /** How much longer a length is on the picture than in the units of the moment. */
+  private times(): number {
+    const [a, b, c, d] = this.matrix;
+    return Math.sqrt(Math.abs(a * d - b * c));
+  }
+
+  private drawPath(paint: "fill" | "stroke"): void {
+    if (this.path.length === 0) return;
+    const times = this.times();
+    const dashes = this.dash.map((length) => number(length * times)).join(" ");
+    const look =
+      paint === "fill"
+        ? `fill="${colour(this.fillStyle)}"`
+        : [
+            `fill="none" stroke="${colour(this.strokeStyle)}" stroke-width="${number(this.lineWidth * times)}"`,
+            `stroke-linecap="${this.lineCap}" stroke-linejoin="${this.lineJoin}"`,
+            dashes && `stroke-dasharray="${dashes}"`,
+          ].join(" ");
+    this.parts.push(`<path d="${this.path.join("")}" ${look} ${this.opacity()}/>`);
+  }
+
+  private textKey(text: string, x: number, y: number): string {
+    return [text, x, y, this.font, ...this.matrix.map(number)].join("|");
+  }
+
+  private anchor(): string {
+    const anchor = ANCHORS[this.textAlign];
+    // SVG's start is the right end of a text that runs to the left, canvas's `left` is left.
+    if (this.direction !== "rtl" || anchor === "middle") return anchor;
+    if (this.textAlign === "left") return "end";
+    return this.textAlign === "right" ? "start" : anchor;
+  }
+
+  private transformAttribute(): string {
+    if (this.matrix.every((value, at) => value === IDENTITY[at])) return "";
+    return `transform="matrix(${this.matrix.map((value) => Number(value.toFixed(5))).join(" ")})"`;
+  }
+
+  private opacity(): string {
+    return this.globalAlpha === 1 ? "" : `opacity="${number(this.globalAlpha)}"`;
+  }
+}
+
+/** A pen that records SVG. Rasters go in as data, so that the file needs no other. */
+export function svgPen(context: SvgContext): Pen {
+  return {
+    context,
+    shape: (data, paint) => context.shape(data, paint),
+    image: (picture, box) => context.image(picture.toDataURL("image/png"), box),
+    clip: (box) => context.clip(box),
+    layer: (name) => context.layer(name),
+  };
+}
+
+/** Text for XML, without the characters that XML 1.0 cannot hold. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+function number(value: number): string {
+  return String(Number(value.toFixed(2)));
+}
+
+/** Only plain colours are drawn; a pattern would have to be a raster. */
+function colour(style: Drawing["fillStyle"]): string {
+  return typeof style === "string" ? style : "none";
+}
+
+function readFont(font: string) {
+  const match = /^(italic )?(\d+) ([\d.]+)px (.+)$/.exec(font);
+  return {
+    style: match?.[1] ? "italic" : "normal",
+    weight: match?.[2] ?? "400",
+    size: match?.[3] ?? "10",
+    family: match?.[4] ?? "sans-serif",
+  };
+}

@@ -1,0 +1,54 @@
+/** Width of a text in a CSS font, in px. */
+export type MeasureLine = (text: string, font: string) => number;
+
+const NO_SPACES = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** Marks that may not begin a line. */
+const CLOSING = /^[\p{Pe}\p{Pf}、。，．：；！？…·%)\]]/u;
+
+/** The parts of a text between which a line may end; spaces stay at the end of a part. */
+export function breakable(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const word of text.split(/(?<=[ ])/)) {
+    if (!NO_SPACES.test(word)) {
+      parts.push(word);
+      continue;
+    }
+    for (const piece of word.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{N}.:/-]+ ?|./gsu) ??
+      []) {
+      if (parts.length > 0 && CLOSING.test(piece)) parts.push((parts.pop() ?? "") + piece);
+      else parts.push(piece);
+    }
+  }
+  return parts;
+}
+
+/**
+ * Breaks a text into lines no wider than `widthPx`; a part that is too long by itself is broken
+ * inside. An empty text has no lines.
+ */
+export function flow(
+  text: string,
+  font: string,
+  widthPx: number,
+  measure: MeasureLine,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const part of breakable(text)) {
+    if (measure((line + part).trimEnd(), font) <= widthPx) {
+      line += part;
+      continue;
+    }
+    if (line) lines.push(line.trimEnd());
+    line = "";
+    for (const letter of part) {
+      if (line && measure((line + letter).trimEnd(), font) > widthPx) {
+        lines.push(line.trimEnd());
+        line = "";
+      }
+      line += letter;
+    }
+  }
+  if (line.trim()) lines.push(line.trimEnd());
+  return lines;
+}

@@ -1,0 +1,109 @@
+import "../ui/fonts.css";
+import "../ui/tokens.css";
+import "./press.css";
+// An address and not `new URL(…)` where it is used, as the other pages have it.
+import workerUrl from "../data/custom-worker?worker&url";
+import { direction } from "../domain/language";
+import { readPictureOptions } from "../domain/picture";
+import { loadTranslator } from "../i18n/load";
+import type { Translator } from "../i18n/translator";
+import { sizeInWords } from "../i18n/wording/size";
+import { PictureError, toPng, toSvg } from "../map/image/export";
+import { createGroundLoader } from "../map/image/ground";
+import { compose } from "../map/image/picture";
+import { readDataset } from "../platform/dataset";
+import { readerPreferences } from "../platform/reader";
+import { tellReadiness } from "../platform/ready";
+import { mapOptions } from "../shell/map-options";
+import { noticeText } from "../shell/notice-text";
+import { openData, wantedData, withBuiltIn } from "../shell/open-page";
+import { planPicture } from "../shell/picture";
+import { openStore } from "../state/open";
+import { languageOf, themeOf } from "../state/selectors";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("press.html has no element with the id root.");
+
+draw(root).catch(() => {
+  root.querySelector("[data-failed]")?.removeAttribute("hidden");
+  tellReadiness("error");
+});
+
+/** One picture of what the address asks for, its caption, and what could not be read. */
+async function draw(page: HTMLElement): Promise<void> {
+  const { search } = window.location;
+  const builtIn = readDataset();
+  const other = wantedData(search);
+  const { dataset, data } =
+    other === null ? withBuiltIn(builtIn) : await openData(other, builtIn, workerUrl, () => {});
+  const { store } = openStore(dataset, search, readerPreferences(), data);
+  const state = store.api.getState();
+  const t = await loadTranslator(languageOf(state));
+  const { options, problems } = readPictureOptions(search);
+  document.documentElement.lang = t.language;
+  document.documentElement.dir = direction(t.language);
+  document.documentElement.dataset["theme"] = themeOf(state);
+  const { archive, relief } = mapOptions("relief.webp");
+  const { spec, captions, described } = await planPicture(store, t, options);
+  document.title = `${described.title} · Ili Map`;
+
+  const notices = [
+    ...state.notices.map((notice) => noticeText(t, notice)),
+    ...problems.map((problem) => t("app.press.parameter", problem)),
+  ].map(paragraph);
+  const composition = await compose(
+    spec,
+    createGroundLoader({ archive, relief }),
+    relief.bounds,
+    new AbortController().signal,
+  );
+  const problem = composition.ground.problem;
+  if (problem) {
+    page.replaceChildren(paragraph(t(`app.press.problem.${problem}`)), ...notices);
+    tellReadiness("error");
+    return;
+  }
+  try {
+    const { blob } =
+      options.format === "svg"
+        ? await toSvg(composition, relief.bounds, described, captions)
+        : await toPng(composition, relief.bounds, described);
+    const image = new Image();
+    image.dataset["pressImage"] = "";
+    image.alt = captions.alt;
+    image.src = URL.createObjectURL(blob);
+    await image.decode();
+    page.replaceChildren(figure(image, captions.caption), ...notices);
+    tellReadiness("true");
+  } catch (error) {
+    page.replaceChildren(paragraph(wordsOf(t, error, spec)), ...notices);
+    tellReadiness("error");
+  }
+}
+
+function wordsOf(
+  t: Translator,
+  error: unknown,
+  { widthPx, heightPx, scale }: Readonly<{ widthPx: number; heightPx: number; scale: number }>,
+): string {
+  const problem = error instanceof PictureError ? error.problem : "failed";
+  return t(`app.press.problem.${problem}`, {
+    size: sizeInWords(widthPx * scale, heightPx * scale),
+  });
+}
+
+function figure(image: HTMLImageElement, caption: string): HTMLElement {
+  const element = document.createElement("figure");
+  element.className = "press";
+  const words = document.createElement("figcaption");
+  words.textContent = caption;
+  element.append(image, words);
+  return element;
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement("p");
+  element.className = "press-notice";
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,153 @@
+import { writeAddress } from "../domain/address";
+import type { Language } from "../domain/language";
+import type { PictureOptions } from "../domain/picture";
+import { createSiteSearch } from "../domain/search";
+import type { Site } from "../domain/site";
+import type { Translator } from "../i18n/translator";
+import { fileName } from "../map/image/file-name";
+import type { PictureCamera } from "../map/image/fit-view";
+import type { Described } from "../map/image/metadata";
+import {
+  type Families,
+  LEAST_SCREEN_TEXT_PX,
+  type PictureSpec,
+  type QrModules,
+} from "../map/image/spec";
+import { type Captions, captionsOf, pictureWords, type WordsInput } from "../map/image/words";
+import { siteAddress } from "../platform/page";
+import { addressOf } from "../state/address";
+import { filterSites, phaseOfSpan, spanOf, themeOf } from "../state/selectors";
+import type { CameraWish, State } from "../state/state";
+import type { Store } from "../state/store";
+import { cameraTarget } from "./camera-target";
+
+/** A picture that can be drawn, with all that goes beside its file. */
+export type PicturePlan = Readonly<{
+  spec: PictureSpec;
+  captions: Captions;
+  described: Described;
+  fileName(extension: "png" | "svg" | "pdf" | "txt"): string;
+}>;
+
+/** A longer query on a picture is one that nobody types. */
+const MOST_QUERY = 48;
+
+/**
+ * What a picture of the store's state shows. `camera` wins over where a `wish` and the state's own
+ * view would go.
+ */
+export async function planPicture(
+  store: Store,
+  t: Translator,
+  options: PictureOptions,
+  {
+    camera,
+    theme,
+    wish = null,
+  }: Readonly<{
+    camera?: PictureCamera | undefined;
+    theme?: "light" | "dark";
+    wish?: CameraWish | null;
+  }> = {},
+): Promise<PicturePlan> {
+  const state = store.api.getState();
+  const { dataset } = store;
+  const sites = filterSites(state, dataset.sites);
+  const span = spanOf(state, dataset);
+  const live = liveAddress(state, t.language);
+  const input: WordsInput = {
+    dataset,
+    sites,
+    span,
+    customPath: state.customData?.path ?? null,
+    title: options.title,
+    subtitle: options.subtitle,
+    credit: options.credit,
+    address: shortAddress(live),
+  };
+  const words = pictureWords(t, input);
+  const captions = captionsOf(t, { ...input, address: live });
+  const { widthPx, heightPx } = options.size;
+  const { scale } = options;
+  const spec: PictureSpec = {
+    widthPx,
+    heightPx,
+    scale,
+    leastTextPx: options.dpi === null ? LEAST_SCREEN_TEXT_PX : (7 / 72) * options.dpi,
+    theme: theme ?? themeOf(state),
+    language: t.language,
+    families: familiesOfPage(),
+    camera: camera ?? cameraOf(store, wish),
+    sites,
+    areas: dataset.areas,
+    span,
+    season: dataset.season,
+    matching: matchingOf(state.q, dataset.sites, t),
+    selectedId: state.site,
+    words,
+    legend: options.legend,
+    inset: options.inset,
+    scaleBar: options.scalebar,
+    qr: options.qr ? await qrModules(live) : null,
+    numbers: options.numbers,
+  };
+  const described: Described = {
+    title: words.title,
+    description: captions.caption,
+    credit: [words.credit, words.sources, words.attribution].filter(Boolean).join(" "),
+    source: live,
+    date: dataset.date,
+    language: t.language,
+  };
+  const [area = null, ...others] = state.area;
+  const named = {
+    span,
+    area: others.length > 0 ? null : area,
+    phase: phaseOfSpan(span, dataset.season, dataset.phases),
+    language: t.language,
+    widthPx: widthPx * scale,
+    heightPx: heightPx * scale,
+  };
+  return { spec, captions, described, fileName: (extension) => fileName(named, extension) };
+}
+
+/** Ids of the sites that a query finds; null without one. */
+function matchingOf(
+  query: string,
+  sites: readonly Site[],
+  t: Translator,
+): ReadonlySet<string> | null {
+  if (query === "") return null;
+  const found = createSiteSearch(sites, (kind) => [kind, t(`core.kind.${kind}`)]).find(query);
+  return found && new Set(found);
+}
+
+function cameraOf(store: Store, wish: CameraWish | null): PictureCamera {
+  const target = cameraTarget(store, wish);
+  if (target?.type === "view" || target?.type === "fit") return target;
+  return { type: "fit", lonLats: store.dataset.sites.map(({ lonLat }) => lonLat) };
+}
+
+/** The app's address in the same state and in the picture's language. */
+function liveAddress(state: State, language: Language): string {
+  const query = writeAddress({ ...addressOf(state), lang: language, ui: null, theme: null });
+  return `${siteAddress("")}${query ? `?${query}` : ""}`;
+}
+
+/** What a reader can type: without the scheme, and without a query that is too long. */
+function shortAddress(live: string): string {
+  const { host, pathname, search } = new URL(live);
+  const query = search.length <= MOST_QUERY ? decodeURIComponent(search) : "";
+  return `${host}${pathname}${query}`;
+}
+
+async function qrModules(text: string): Promise<QrModules> {
+  const { encode } = await import("uqr");
+  return encode(text, { ecc: "M", border: 0 }).data;
+}
+
+function familiesOfPage(): Families {
+  const style = getComputedStyle(document.documentElement);
+  const family = (name: string) => style.getPropertyValue(name).trim() || "sans-serif";
+  return { text: family("--text"), display: family("--display") };
+}
