@@ -3,6 +3,7 @@ import type { KnipConfig } from "knip";
 const config: KnipConfig = {
   entry: [
     "src/{app,embed}/main.tsx",
+    "src/loader/main.ts",
     "src/press/main.ts",
     // Put in the place of packages by an alias in vite.config.ts.
     "src/map/core/{slim-leaflet,no-inflate}.ts",

@@ -3,11 +3,12 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { dataPlugin } from "./tools/data/vite-plugin";
 import { messagesPlugin } from "./tools/i18n/vite-plugin";
+import { loaderPlugin } from "./tools/loader/vite-plugin";
 import { launchOptions } from "./tools/run/chromium";
 
 /** Pure logic and tools run in Node, the map and the widgets in a real browser. */
 export default defineConfig({
-  plugins: [react(), dataPlugin(), messagesPlugin()],
+  plugins: [react(), dataPlugin(), messagesPlugin(), loaderPlugin()],
   test: {
     projects: [
       {
