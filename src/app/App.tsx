@@ -17,6 +17,10 @@ import { useStory } from "./use-story";
 
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
 
+const loadShare = () =>
+  import("../features/share/ShareAndEmbed").then(({ ShareAndEmbed }) => ShareAndEmbed);
+const loadTrip = () => import("../features/trip/Trip").then(({ Trip }) => Trip);
+
 /** Wide screens have a panel beside the map; the rest a sheet below it. */
 const WIDE = "(min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
 
@@ -60,6 +64,8 @@ export function App({ firstStory }: { firstStory: readonly StoryStep[] | null })
       </main>
       {dialog === "about" && <About />}
       {dialog === "press" && <LazyDialog load={loadPress} />}
+      {dialog === "share" && <LazyDialog load={loadShare} />}
+      {dialog === "trip" && <LazyDialog load={loadTrip} />}
     </div>
   );
 }
