@@ -25,6 +25,7 @@ import { loadClusterIndex } from "./sites/load-cluster-index";
 import type { SceneNode } from "./sites/scene";
 import { createSitesLayer } from "./sites/sites-layer";
 import { createStage, runsMeet } from "./sites/stage";
+import { createTripLayer } from "./trip-layer";
 
 /** A pan is drawn again before it has used up this much of the margin that is drawn ahead. */
 const DRIFT_PX = LABEL_MARGIN_PX * 0.6;
@@ -87,6 +88,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const labels = createLabelLayer(map, panes.labels, () => drawSoon());
   const scale = createScaleBar(map);
   const standing = createPositionLayer(map, panes.circles);
+  const trip = createTripLayer(map, panes.trip);
   const limits = createLimits(map, options.relief.bounds);
   const keyboard = createKeyboard(container, sites, {
     inSight,
@@ -161,7 +163,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     sites.set({ nodes, selectedId, hoveredKey: hovered, words });
     keyboard.update();
     labels.draw(view, {
-      covered: [scale.draw(words.distance, padding)],
+      covered: [scale.draw(words.distance, padding), ...trip.draw(model.trip, nodes, view)],
       nodes,
       sites: stage.byId,
       tiles: basemap?.tiles() ?? [],
@@ -330,6 +332,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       limits.remove();
       scale.remove();
       standing.remove();
+      trip.remove();
       labels.remove();
       sites.remove();
       areas.remove();

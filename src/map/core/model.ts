@@ -37,6 +37,8 @@ export type MapModel = Readonly<{
   matching: ReadonlySet<string> | null;
   selectedId: string | null;
   hoveredId: string | null;
+  /** Stops in their order, drawn as one line whatever the filters leave. */
+  trip: readonly Site[];
   /** Where the reader is; null while nobody has asked. */
   position: Position | null;
   padding: Padding;
