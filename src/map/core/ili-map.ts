@@ -7,6 +7,7 @@ import { type BasemapLayer, createBasemapLayer } from "./basemap/basemap-layer";
 import type { ArchiveProblem } from "./basemap/range-source";
 import { createRelief, type ReliefOptions } from "./basemap/relief";
 import { moveCamera } from "./camera";
+import { cooperate } from "./cooperative";
 import { createKeyboard } from "./keyboard";
 import { positionOf } from "./labels/from-scene";
 import { createLabelLayer, LABEL_MARGIN_PX } from "./labels/label-layer";
@@ -36,6 +37,8 @@ export type IliMapOptions = Readonly<{
   /** The opened archive, or what is wrong with it; asked for before the map is there. */
   archive: Promise<ArchiveResult>;
   relief: ReliefOptions;
+  /** Whether the wheel and one finger belong to the page around the map; see cooperative.ts. */
+  cooperative?: boolean;
 }>;
 
 /** Puts our layers on a Leaflet map. The map itself belongs to the caller. */
@@ -97,6 +100,9 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     zoom: zoomBy,
     escape: () => events.onSelect(null),
   });
+  const stopCooperating = options.cooperative
+    ? cooperate(container, (gesture) => events.onRefused?.(gesture))
+    : undefined;
   const stopListening = listenToSites(map, sites, {
     onSite: (id) => events.onSelect(id),
     onHover: (id) => events.onHover(id),
@@ -328,6 +334,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       map.off("move", onMove);
       map.off("movestart", onMoveStart);
       stopListening();
+      stopCooperating?.();
       keyboard.remove();
       limits.remove();
       scale.remove();
