@@ -9,7 +9,6 @@ export type TripShape = Readonly<{ line: readonly PixelPoint[]; badges: readonly
 
 export const BADGE_PX = 20;
 const DIGIT_PX = 7.5;
-const GAP_PX = 2;
 /** Stops so near to each other cannot be told apart. */
 const SAME_PLACE_PX = 12;
 /** How far from its stop a number looks for room, nearest first. */
@@ -17,12 +16,18 @@ const REACHES_PX = [14, 20, 27, 34, 44];
 /** Beneath a pin's tip is where nothing else stands. */
 const WAYS: readonly PixelPoint[] = [
   [0, 1],
+  [0.4, 0.9],
+  [-0.4, 0.9],
   [0.8, 0.8],
   [-0.8, 0.8],
-  [1, 0],
-  [-1, 0],
+  [1, 0.3],
+  [-1, 0.3],
+  [1, -0.3],
+  [-1, -0.3],
   [0.8, -0.8],
   [-0.8, -0.8],
+  [0.4, -0.9],
+  [-0.4, -0.9],
   [0, -1],
 ];
 
@@ -42,7 +47,8 @@ export function tripShape(stops: readonly PixelPoint[], figures: readonly Box[])
     );
     const box =
       boxes.find((one) => !taken.some((other) => overlap(one, other))) ??
-      boxAround([at[0], at[1] + BADGE_PX / 2 + GAP_PX], width);
+      leastCovered(boxes, taken) ??
+      boxAround(at, width);
     taken.push(box);
     return { text, at: [(box.left + box.right) / 2, (box.top + box.bottom) / 2], box };
   });
@@ -74,6 +80,23 @@ function listOf(numbers: readonly number[]): string {
   return runs
     .map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(", ")))
     .join(", ");
+}
+
+/** Where nothing is free: the box that shares the least area with others; the nearest of equals. */
+function leastCovered(boxes: readonly Box[], taken: readonly Box[]): Box | undefined {
+  let best: Box | undefined;
+  let bestArea = Infinity;
+  for (const box of boxes) {
+    const area = taken.reduce((sum, other) => sum + sharedArea(box, other), 0);
+    if (area < bestArea) [best, bestArea] = [box, area];
+  }
+  return best;
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 function boxAround([x, y]: PixelPoint, width: number): Box {
