@@ -7,6 +7,7 @@ import { BareLayout } from "../shell/BareLayout";
 import { Notices } from "../shell/Notices";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
 import { Title } from "../shell/Title";
+import { TripLine } from "../shell/TripLine";
 import { Truth } from "../shell/Truth";
 import { useCardFocus } from "../shell/use-card-focus";
 import { usePadding } from "../shell/use-padding";
@@ -50,6 +51,7 @@ export function Embed() {
             </div>
           </div>
           <footer className="embed-foot" data-covers="bottom">
+            <TripLine />
             <TimelineOfSites />
             <Legend />
           </footer>

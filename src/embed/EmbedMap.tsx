@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { RefusedGesture } from "../map/core/cooperative";
 import { createIliMap } from "../map/core/ili-map";
 import { createLeafletMap } from "../map/core/leaflet-map";
 import type { IliMap, Padding } from "../map/core/model";
@@ -7,8 +8,9 @@ import { mapOptions } from "../shell/map-options";
 import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliStore } from "../state/react";
+import { GestureHint } from "./GestureHint";
 
-const OPTIONS = mapOptions("relief-small.webp");
+const OPTIONS = { ...mapOptions("relief-small.webp"), cooperative: true };
 
 /** The map core without react-leaflet, which needs React itself. */
 export function EmbedMap({ padding }: { padding: Padding }) {
@@ -16,7 +18,8 @@ export function EmbedMap({ padding }: { padding: Padding }) {
   const container = useRef<HTMLDivElement>(null);
   const layers = useRef<IliMap | null>(null);
   const model = useMapModel(padding, null);
-  const events = useMemo(() => mapEvents(store), [store]);
+  const [refused, setRefused] = useState<RefusedGesture | null>(null);
+  const events = useMemo(() => ({ ...mapEvents(store), onRefused: setRefused }), [store]);
   const camera = useCamera(layers);
   useEffect(() => {
     if (!container.current) return;
@@ -34,5 +37,10 @@ export function EmbedMap({ padding }: { padding: Padding }) {
   useEffect(() => {
     if (camera) layers.current?.moveTo(camera);
   }, [camera]);
-  return <div ref={container} />;
+  return (
+    <>
+      <div ref={container} />
+      <GestureHint refused={refused} padding={padding} />
+    </>
+  );
 }

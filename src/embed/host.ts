@@ -4,6 +4,13 @@ import { addressContext } from "../state/open";
 import { filterSites, spanOf, splitByTime } from "../state/selectors";
 import type { State } from "../state/state";
 import type { Store } from "../state/store";
+import {
+  heightMessages,
+  type Listener,
+  RESIZER_READY,
+  resizerIdOf,
+  resizerMessage,
+} from "./height-messages";
 
 /** The version of the messages between an embed and its host. */
 const VERSION = 1;
@@ -20,15 +27,23 @@ export function wantedHeight(widthPx: number): number {
 export function talkToHost(store: Store): () => void {
   if (window.parent === window) return () => {};
   const { api, dataset } = store;
-  const tell = (message: Readonly<Record<string, unknown>>) =>
+  const tell = (message: string | Readonly<Record<string, unknown>>) =>
     window.parent.postMessage(message, "*");
 
+  const { pathname, search } = window.location;
+  let listener: Listener = {
+    frame: pathname + search,
+    pymId: new URLSearchParams(search).get("childId"),
+    resizer: null,
+  };
   let lastHeight = 0;
+  // From the width alone: an answer that changes the height changes nothing here.
   const observer = new ResizeObserver(() => {
-    const height = wantedHeight(document.documentElement.clientWidth);
+    const width = document.documentElement.clientWidth;
+    const height = wantedHeight(width);
     if (height === lastHeight) return;
     lastHeight = height;
-    tell({ type: "ili-map:resize", height });
+    for (const message of heightMessages(height, width, listener)) tell(message);
   });
   observer.observe(document.documentElement);
 
@@ -45,6 +60,12 @@ export function talkToHost(store: Store): () => void {
   });
   const hear = (event: MessageEvent) => {
     if (event.source !== window.parent) return;
+    const id = resizerIdOf(event.data);
+    if (id !== undefined) {
+      const width = document.documentElement.clientWidth;
+      listener = { ...listener, resizer: { id, begins: false } };
+      tell(resizerMessage(wantedHeight(width), width, { id, begins: true }));
+    }
     const query = queryOfSet(event.data);
     if (query === undefined) return;
     const { address, problems } = readAddress(query, addressContext(dataset));
@@ -56,6 +77,8 @@ export function talkToHost(store: Store): () => void {
     });
   };
   window.addEventListener("message", hear);
+  // It speaks when the frame has loaded, and that is over where other data had to come first.
+  if (document.readyState === "complete") tell(RESIZER_READY);
   return () => {
     observer.disconnect();
     stop();

@@ -3,6 +3,7 @@ import type { Language } from "../domain/language";
 import type { PictureOptions } from "../domain/picture";
 import { createSiteSearch } from "../domain/search";
 import type { Site } from "../domain/site";
+import { stopsOfTrip } from "../domain/trip";
 import type { Translator } from "../i18n/translator";
 import { fileName } from "../map/image/file-name";
 import type { PictureCamera } from "../map/image/fit-view";
@@ -76,6 +77,7 @@ export async function planPicture(
     camera: camera ?? cameraOf(store, wish),
     sites,
     areas: dataset.areas,
+    trip: stopsOfTrip(state.trip, dataset.sites),
     span,
     season: dataset.season,
     matching: matchingOf(state.q, dataset.sites, t),

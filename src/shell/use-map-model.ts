@@ -5,7 +5,7 @@ import type { MapModel, MapWords, Padding } from "../map/core/model";
 import { useMediaQuery } from "../platform/media";
 import { useIliState, useIliStore } from "../state/react";
 import { themeOf } from "../state/selectors";
-import { useFilteredSites, useSpan } from "./use-sites";
+import { useFilteredSites, useSpan, useTrip } from "./use-sites";
 
 /**
  * What the map draws, from the store; parts that did not change keep their identity.
@@ -20,6 +20,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
   const selectedId = useIliState((state) => state.site);
   const hoveredId = useIliState((state) => state.hoveredId);
   const position = useIliState((state) => state.position);
+  const trip = useTrip();
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
   const words = useMemo<MapWords>(
     () => ({
@@ -45,6 +46,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       matching,
       selectedId,
       hoveredId,
+      trip,
       position,
       padding,
       words,
@@ -59,6 +61,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       matching,
       selectedId,
       hoveredId,
+      trip,
       position,
       padding,
       words,

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Site } from "../domain/site";
 import type { Span } from "../domain/span";
+import { stopsOfTrip } from "../domain/trip";
 import { useIliState, useIliStore } from "../state/react";
 import { filterSites, spanOf } from "../state/selectors";
 
@@ -34,4 +35,11 @@ export function useSelectedSite(): Site | null {
   const { dataset } = useIliStore();
   const id = useIliState((state) => state.site);
   return useMemo(() => dataset.sites.find((site) => site.id === id) ?? null, [id, dataset]);
+}
+
+/** The stops of the state's trip; the same array while they stay the same. */
+export function useTrip(): readonly Site[] {
+  const { dataset } = useIliStore();
+  const ids = useIliState((state) => state.trip);
+  return useMemo(() => stopsOfTrip(ids, dataset.sites), [ids, dataset]);
 }

@@ -52,6 +52,7 @@ export function model(sites: readonly Site[], more: Partial<MapModel> = {}): Map
     matching: null,
     selectedId: null,
     position: null,
+    trip: [],
     hoveredId: null,
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
     words: WORDS,

@@ -7,6 +7,7 @@ import { type BasemapLayer, createBasemapLayer } from "./basemap/basemap-layer";
 import type { ArchiveProblem } from "./basemap/range-source";
 import { createRelief, type ReliefOptions } from "./basemap/relief";
 import { moveCamera } from "./camera";
+import { cooperate } from "./cooperative";
 import { createKeyboard } from "./keyboard";
 import { positionOf } from "./labels/from-scene";
 import { createLabelLayer, LABEL_MARGIN_PX } from "./labels/label-layer";
@@ -25,6 +26,7 @@ import { loadClusterIndex } from "./sites/load-cluster-index";
 import type { SceneNode } from "./sites/scene";
 import { createSitesLayer } from "./sites/sites-layer";
 import { createStage, runsMeet } from "./sites/stage";
+import { createTripLayer } from "./trip-layer";
 
 /** A pan is drawn again before it has used up this much of the margin that is drawn ahead. */
 const DRIFT_PX = LABEL_MARGIN_PX * 0.6;
@@ -35,6 +37,8 @@ export type IliMapOptions = Readonly<{
   /** The opened archive, or what is wrong with it; asked for before the map is there. */
   archive: Promise<ArchiveResult>;
   relief: ReliefOptions;
+  /** Whether the wheel and one finger belong to the page around the map; see cooperative.ts. */
+  cooperative?: boolean;
 }>;
 
 /** Puts our layers on a Leaflet map. The map itself belongs to the caller. */
@@ -87,6 +91,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const labels = createLabelLayer(map, panes.labels, () => drawSoon());
   const scale = createScaleBar(map);
   const standing = createPositionLayer(map, panes.circles);
+  const trip = createTripLayer(map, panes.trip);
   const limits = createLimits(map, options.relief.bounds);
   const keyboard = createKeyboard(container, sites, {
     inSight,
@@ -95,6 +100,9 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     zoom: zoomBy,
     escape: () => events.onSelect(null),
   });
+  const stopCooperating = options.cooperative
+    ? cooperate(container, (gesture) => events.onRefused?.(gesture))
+    : undefined;
   const stopListening = listenToSites(map, sites, {
     onSite: (id) => events.onSelect(id),
     onHover: (id) => events.onHover(id),
@@ -161,7 +169,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     sites.set({ nodes, selectedId, hoveredKey: hovered, words });
     keyboard.update();
     labels.draw(view, {
-      covered: [scale.draw(words.distance, padding)],
+      covered: [scale.draw(words.distance, padding), ...trip.draw(model.trip, nodes, view)],
       nodes,
       sites: stage.byId,
       tiles: basemap?.tiles() ?? [],
@@ -326,10 +334,12 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       map.off("move", onMove);
       map.off("movestart", onMoveStart);
       stopListening();
+      stopCooperating?.();
       keyboard.remove();
       limits.remove();
       scale.remove();
       standing.remove();
+      trip.remove();
       labels.remove();
       sites.remove();
       areas.remove();

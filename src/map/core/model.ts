@@ -2,6 +2,7 @@ import type { Area } from "../../domain/dataset";
 import type { Language } from "../../domain/language";
 import type { LonLat, Position, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
+import type { RefusedGesture } from "./cooperative";
 import type { Bounds } from "./projection";
 
 /** Pixels at each side of the map that panels cover. */
@@ -37,6 +38,8 @@ export type MapModel = Readonly<{
   matching: ReadonlySet<string> | null;
   selectedId: string | null;
   hoveredId: string | null;
+  /** Stops in their order, drawn as one line whatever the filters leave. */
+  trip: readonly Site[];
   /** Where the reader is; null while nobody has asked. */
   position: Position | null;
   padding: Padding;
@@ -74,6 +77,8 @@ export type MapEvents = Readonly<{
    * are drawn. Never called for few.
    */
   onSorting?(share: number | null): void;
+  /** A gesture went to the page around the map; only where the map is cooperative. */
+  onRefused?(gesture: RefusedGesture): void;
   /** A cluster that cannot be taken apart by zooming was activated. */
   onClusterMembers(ids: readonly string[]): void;
 }>;

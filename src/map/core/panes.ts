@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 
 /** Bottom first; Leaflet's own panes hold nothing of ours. */
-const PANES = ["relief", "areas", "basemap", "circles", "labels", "sites"] as const;
+const PANES = ["relief", "areas", "basemap", "circles", "trip", "labels", "sites"] as const;
 const FIRST_Z_INDEX = 210;
 
 export type Panes = Readonly<Record<(typeof PANES)[number], string>>;

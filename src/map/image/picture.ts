@@ -10,6 +10,8 @@ import { paletteOf } from "../core/palette";
 import { type Bounds, type Box, lonLatOf, type PixelView } from "../core/projection";
 import type { SceneNode } from "../core/sites/scene";
 import { createStage, type Stage } from "../core/sites/stage";
+import { shapeOfTrip } from "../core/trip-layer";
+import type { TripShape } from "../core/trip-shape";
 import { cutsFigure, figureBoxes, freeCorner } from "./corners";
 import { drawCircle, drawNode } from "./draw-figures";
 import {
@@ -22,6 +24,7 @@ import {
 } from "./draw-frame";
 import { drawAreas, drawGround } from "./draw-ground";
 import { drawInset, insetView } from "./draw-inset";
+import { drawTrip } from "./draw-trip";
 import { fitView } from "./fit-view";
 import type { Ground, GroundLoader } from "./ground";
 import { type KeySign, type Layout, layOut } from "./layout";
@@ -61,6 +64,7 @@ export type Composition = Readonly<{
   inset: Readonly<{ box: Box; view: PixelView }> | null;
   /** Where the scale bar stands on the map. */
   scale: Box | null;
+  trip: TripShape;
   stage: Stage;
   nodes: readonly SceneNode[];
   /** The numbers of the sites of each node, and the list that tells them; null for names. */
@@ -114,7 +118,8 @@ export async function compose(
       ? listLines([...numbered.values()].flat(), room.list, spec, measureLine)
       : null;
   const ratio = unit * spec.scale;
-  const parts = { spec, layout, ratio, view, inset, scale, stage, nodes, numbered, list };
+  const trip = tripOf(spec, nodes, view);
+  const parts = { spec, layout, ratio, view, inset, scale, trip, stage, nodes, numbered, list };
   // Labels tell which letters they need, and are measured once these are there.
   const first = placeAll({ ...parts, ground });
   await loadFonts(spec, first.map(({ candidate }) => candidate.lines.join(" ")).join(" "), signal);
@@ -125,7 +130,7 @@ export async function compose(
 /** Draws a picture that was worked out, in units of the design times `ratio`. */
 export function drawPicture(pen: Pen, composition: Composition, reliefBounds: Bounds): void {
   const { spec, layout, ratio, view, nodes, labels, stage, ground } = composition;
-  const { inset, insetGround, scale, list } = composition;
+  const { inset, insetGround, scale, list, trip } = composition;
   const { theme, families, selectedId } = spec;
   const { context } = pen;
   const palette = paletteOf(theme);
@@ -144,6 +149,7 @@ export function drawPicture(pen: Pen, composition: Composition, reliefBounds: Bo
       drawCircle(flat, node, positionOf(node, view), palette);
     }
   }
+  drawTrip(flat, trip, look);
   for (const node of nodes) {
     drawNode(flat, node, positionOf(node, view), node.key === selectedId, look);
   }
@@ -185,10 +191,10 @@ function signsOf(spec: PictureSpec): readonly KeySign["sign"][] {
 function placeAll(
   composition: Pick<
     Composition,
-    "spec" | "view" | "inset" | "scale" | "stage" | "nodes" | "numbered" | "ground"
+    "spec" | "view" | "inset" | "scale" | "trip" | "stage" | "nodes" | "numbered" | "ground"
   >,
 ): readonly PlacedLabel[] {
-  const { spec, view, inset, scale, stage, nodes, numbered, ground } = composition;
+  const { spec, view, inset, scale, trip, stage, nodes, numbered, ground } = composition;
   const measure = createMeasure(spec.families.text);
   const model = {
     language: spec.language,
@@ -201,7 +207,7 @@ function placeAll(
   const covered = [scale, inset?.box ?? null].flatMap((box) => (box ? [grown(box)] : []));
   return placeLabels(
     [...sites, ...labelsOfTiles(ground.tiles, view, spec.language, measure)],
-    [...obstacles, ...covered],
+    [...obstacles, ...covered, ...trip.badges.map(({ box }) => box)],
     {
       frame: {
         left: LABEL_GAP_PX,
@@ -211,6 +217,12 @@ function placeAll(
       },
     },
   );
+}
+
+/** Where sites have numbers of their own, those of the stops would be taken for them. */
+function tripOf(spec: PictureSpec, nodes: readonly SceneNode[], view: PixelView): TripShape {
+  const shape = shapeOfTrip(spec.trip, nodes, view);
+  return spec.numbers ? { ...shape, badges: [] } : shape;
 }
 
 /** A window in which the frame cuts no figure, where the picture may choose its window. */

@@ -46,6 +46,8 @@ export type PictureSpec = Readonly<{
   camera: PictureCamera;
   sites: readonly Site[];
   areas: readonly Area[];
+  /** Stops in their order, drawn as a line. */
+  trip: readonly Site[];
   span: Span;
   season: Span;
   matching: ReadonlySet<string> | null;

@@ -1,0 +1,116 @@
+import { DomUtil, type Map as LeafletMap, point, type ZoomAnimEvent } from "leaflet";
+import type { Site } from "../../domain/site";
+import { positionOf } from "./labels/from-scene";
+import { layerOrigin, layerOriginAfter } from "./leaflet-position";
+import { type Box, type PixelPoint, type PixelView, screenPixels } from "./projection";
+import type { SceneNode } from "./sites/scene";
+import { boxOf } from "./sites/sizes";
+import { BADGE_PX, type TripBadge, type TripShape, tripShape } from "./trip-shape";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+export type TripLayer = {
+  /** Draws for a settled view; gives what no label may cover, in pixels of the window. */
+  draw(trip: readonly Site[], nodes: readonly SceneNode[], view: PixelView): readonly Box[];
+  remove(): void;
+};
+
+/** The shape of a trip in a window in which `nodes` are drawn. */
+export function shapeOfTrip(
+  trip: readonly Pick<Site, "lonLat">[],
+  nodes: readonly SceneNode[],
+  view: PixelView,
+): TripShape {
+  const figures = nodes
+    .filter(({ state }) => state !== "faint")
+    .map((node) => boxOf(node, positionOf(node, view)));
+  return tripShape(
+    trip.map(({ lonLat }) => screenPixels(lonLat, view)),
+    trip.length > 0 ? figures : [],
+  );
+}
+
+/** A dashed line from stop to stop. It is seen, not spoken: words beside the map say the trip. */
+export function createTripLayer(map: LeafletMap, pane: string): TripLayer {
+  const root = document.createElementNS(SVG, "svg");
+  root.setAttribute("class", "map-trip leaflet-zoom-animated");
+  root.setAttribute("aria-hidden", "true");
+  map.getPane(pane)?.append(root);
+  let drawn: Readonly<{ origin: PixelPoint; zoom: number }> | undefined;
+
+  /** Carries what is drawn to where it would be at another zoom. */
+  function carry(origin: PixelPoint, zoom: number): void {
+    if (!drawn) return;
+    const scale = 2 ** (zoom - drawn.zoom);
+    const [x, y] = drawn.origin;
+    root.classList.toggle("map-trip-carried", scale !== 1);
+    // Leaflet's types know only HTML; what it sets is `style`, which SVG has as well.
+    const element = root as Element as HTMLElement;
+    DomUtil.setTransform(element, point(x * scale - origin[0], y * scale - origin[1]), scale);
+  }
+
+  const onZoom = () => carry(layerOrigin(map), map.getZoom());
+  const onZoomAnimation = ({ center, zoom }: ZoomAnimEvent) =>
+    carry(layerOriginAfter(map, center, zoom), zoom);
+  map.on("zoom viewreset", onZoom);
+  map.on("zoomanim", onZoomAnimation);
+
+  return {
+    draw(trip, nodes, view) {
+      const { line, badges } = shapeOfTrip(trip, nodes, view);
+      drawn = { origin: [view.left, view.top], zoom: view.zoom };
+      onZoom();
+      const path = line.map(([x, y]) => `${round(x)},${round(y)}`).join(" ");
+      root.replaceChildren(
+        ...(line.length > 1
+          ? [polyline("map-trip-casing", path), polyline("map-trip-line", path)]
+          : []),
+        ...badges.map(badgeElement),
+      );
+      return badges.map(({ box }) => box);
+    },
+    remove() {
+      map.off("zoomanim", onZoomAnimation);
+      map.off("zoom viewreset", onZoom);
+      root.remove();
+    },
+  };
+}
+
+function polyline(name: string, points: string): SVGElement {
+  return svgElement("polyline", { class: name, points });
+}
+
+function badgeElement({ text, at: [x, y], box }: TripBadge): SVGElement {
+  const group = svgElement("g", {
+    class: "map-trip-badge",
+    transform: `translate(${round(x)} ${round(y)})`,
+  });
+  const width = box.right - box.left;
+  const label = svgElement("text", {});
+  label.textContent = text;
+  group.append(
+    svgElement("rect", {
+      x: -width / 2,
+      y: -BADGE_PX / 2,
+      width,
+      height: BADGE_PX,
+      rx: BADGE_PX / 2,
+    }),
+    label,
+  );
+  return group;
+}
+
+function svgElement(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+function round(px: number): number {
+  return Math.round(px * 2) / 2;
+}

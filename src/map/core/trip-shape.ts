@@ -1,0 +1,109 @@
+import { overlap } from "./labels/box-grid";
+import type { Box, PixelPoint } from "./projection";
+
+/** A number beside its stop; stops at one place share one. */
+export type TripBadge = Readonly<{ text: string; at: PixelPoint; box: Box }>;
+
+/** A trip in pixels of the window: a line through its stops, and their numbers. */
+export type TripShape = Readonly<{ line: readonly PixelPoint[]; badges: readonly TripBadge[] }>;
+
+export const BADGE_PX = 20;
+const DIGIT_PX = 7.5;
+/** Stops so near to each other cannot be told apart. */
+const SAME_PLACE_PX = 12;
+/** How far from its stop a number looks for room, nearest first. */
+const REACHES_PX = [14, 20, 27, 34, 44];
+/** Beneath a pin's tip is where nothing else stands. */
+const WAYS: readonly PixelPoint[] = [
+  [0, 1],
+  [0.4, 0.9],
+  [-0.4, 0.9],
+  [0.8, 0.8],
+  [-0.8, 0.8],
+  [1, 0.3],
+  [-1, 0.3],
+  [1, -0.3],
+  [-1, -0.3],
+  [0.8, -0.8],
+  [-0.8, -0.8],
+  [0.4, -0.9],
+  [-0.4, -0.9],
+  [0, -1],
+];
+
+/**
+ * Where the line of a trip and the numbers of its stops go. `stops` are in the order of the trip
+ * and in pixels of the window, like `figures`, which no number may cover where there is any room.
+ */
+export function tripShape(stops: readonly PixelPoint[], figures: readonly Box[]): TripShape {
+  const taken = [...figures];
+  const badges = placesOf(stops).map(({ at, numbers }): TripBadge => {
+    const text = listOf(numbers);
+    const width = Math.max(BADGE_PX, BADGE_PX / 2 + text.length * DIGIT_PX);
+    const boxes = REACHES_PX.flatMap((reach) =>
+      WAYS.map(([x, y]) =>
+        boxAround([at[0] + x * (reach + (width - BADGE_PX) / 2), at[1] + y * reach], width),
+      ),
+    );
+    const box =
+      boxes.find((one) => !taken.some((other) => overlap(one, other))) ??
+      leastCovered(boxes, taken) ??
+      boxAround(at, width);
+    taken.push(box);
+    return { text, at: [(box.left + box.right) / 2, (box.top + box.bottom) / 2], box };
+  });
+  return { line: stops, badges };
+}
+
+type Place = { at: PixelPoint; numbers: number[] };
+
+function placesOf(stops: readonly PixelPoint[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const [index, stop] of stops.entries()) {
+    const known = places.find(
+      ({ at }) => Math.hypot(at[0] - stop[0], at[1] - stop[1]) < SAME_PLACE_PX,
+    );
+    if (known) known.numbers.push(index + 1);
+    else places.push({ at: stop, numbers: [index + 1] });
+  }
+  return places;
+}
+
+/** `1–3, 5`: three in a row or more are a range. */
+function listOf(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs
+    .map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(", ")))
+    .join(", ");
+}
+
+/** Where nothing is free: the box that shares the least area with others; the nearest of equals. */
+function leastCovered(boxes: readonly Box[], taken: readonly Box[]): Box | undefined {
+  let best: Box | undefined;
+  let bestArea = Infinity;
+  for (const box of boxes) {
+    const area = taken.reduce((sum, other) => sum + sharedArea(box, other), 0);
+    if (area < bestArea) [best, bestArea] = [box, area];
+  }
+  return best;
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+function boxAround([x, y]: PixelPoint, width: number): Box {
+  return {
+    left: x - width / 2,
+    top: y - BADGE_PX / 2,
+    right: x + width / 2,
+    bottom: y + BADGE_PX / 2,
+  };
+}
