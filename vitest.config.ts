@@ -4,6 +4,13 @@ import { defineConfig } from "vitest/config";
 import { dataPlugin } from "./tools/data/vite-plugin";
 import { messagesPlugin } from "./tools/i18n/vite-plugin";
 import { launchOptions } from "./tools/run/chromium";
+import { hasPoppler, type ReadPdf, readPdf } from "./tools/run/poppler";
+
+/** What tests in the browser ask of the machine; bytes travel as base64. */
+const commands = {
+  readPdf: (_context: unknown, base64: string): ReadPdf | null =>
+    hasPoppler() ? readPdf(Buffer.from(base64, "base64")) : null,
+};
 
 /** Pure logic and tools run in Node, the map and the widgets in a real browser. */
 export default defineConfig({
@@ -28,6 +35,7 @@ export default defineConfig({
             "@react-leaflet/core",
             "@turf/turf",
             "fast-check",
+            "jspdf",
             "leaflet",
             "minisearch",
             "pbf",
@@ -39,6 +47,7 @@ export default defineConfig({
             "react/jsx-runtime",
             "react-leaflet",
             "supercluster",
+            "svg-pathdata",
             "vitest-browser-react",
             "zustand",
             "zustand/vanilla",
@@ -49,6 +58,7 @@ export default defineConfig({
           include: ["src/**/*.browser.test.{ts,tsx}"],
           browser: {
             enabled: true,
+            commands,
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1024, height: 768 },

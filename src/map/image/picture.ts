@@ -17,6 +17,7 @@ import { fitView } from "./fit-view";
 import type { Ground, GroundLoader } from "./ground";
 import { type KeySign, type Layout, layOut } from "./layout";
 import { type Pen, unlayered } from "./pen";
+import { createRuler } from "./ruler";
 import type { PictureSpec } from "./spec";
 
 /** The smallest letters of the map, in units of the design. */
@@ -70,7 +71,7 @@ export async function compose(
   const layout = layOut(
     size,
     { ...spec, signs, rightToLeft: spec.language === "kk-Arab" },
-    createLineMeasure(),
+    createRuler().width,
   );
   const { map } = layout;
   const { view, nodes } = frame(
@@ -231,15 +232,6 @@ function grown({ left, top, right, bottom }: Box): Box {
     top: top - LABEL_GAP_PX,
     right: right + LABEL_GAP_PX,
     bottom: bottom + LABEL_GAP_PX,
-  };
-}
-
-function createLineMeasure(): (text: string, font: string) => number {
-  const context = document.createElement("canvas").getContext("2d");
-  return (text, font) => {
-    if (!context) return 0;
-    context.font = font;
-    return context.measureText(text).width;
   };
 }
 
