@@ -3,11 +3,13 @@ import type { KnipConfig } from "knip";
 const config: KnipConfig = {
   entry: [
     "src/{app,embed}/main.tsx",
+    "src/loader/main.ts",
+    "src/press/main.ts",
     // Put in the place of packages by an alias in vite.config.ts.
     "src/map/core/{slim-leaflet,no-inflate}.ts",
     "src/map/image/left-out.ts",
     "tools/run/{serve,sizes,test}.ts",
-    "tools/bench/peers/*/main.tsx",
+    "tools/bench/peers/*/main.{ts,tsx}",
   ],
   project: ["src/**/*.{ts,tsx,css}", "tools/**/*.{ts,tsx,css}", "e2e/**/*.ts", "!tools/basemap/**"],
   // A type that only gives a name to a part of another exported type is not dead.

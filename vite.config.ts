@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { dataPlugin } from "./tools/data/vite-plugin";
 import { policyPlugin } from "./tools/hosting/vite-plugin";
 import { messagesPlugin } from "./tools/i18n/vite-plugin";
+import { loaderPlugin } from "./tools/loader/vite-plugin";
 import { pagesPlugin } from "./tools/pages/vite-plugin";
 
 const EMBED_ALIASES = [
@@ -15,11 +16,13 @@ const EMBED_ALIASES = [
 ];
 
 /**
- * Two builds into one `dist/`: the app as ES modules, and with `--mode embed` the embed as one
- * classic script on Preact. A frame with `sandbox="allow-scripts"` has an opaque origin, from
- * which a module script needs CORS headers that not every host sends; a classic script does not.
+ * Three builds into one `dist/`: the app as ES modules, with `--mode embed` the embed as one
+ * classic script on Preact, with `--mode loader` the few kB that put the embed into a page. A
+ * frame with `sandbox="allow-scripts"` has an opaque origin, from which a module script needs CORS
+ * headers that not every host sends; a classic script does not.
  */
 export default defineConfig(({ mode }) => {
+  if (mode === "loader") return LOADER;
   const embed = mode === "embed";
   return {
     // Relative, so that `dist/` works below any path.
@@ -57,6 +60,21 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+/** Without a hash in its name, as other people's pages write it. */
+const LOADER: UserConfig = {
+  plugins: [messagesPlugin(), loaderPlugin()],
+  build: {
+    target: "es2022",
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: "src/loader/main.ts",
+      output: { format: "iife", entryFileNames: "ili-map.js" },
+    },
+  },
+};
 
 function path(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url));

@@ -3,6 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { dataPlugin } from "./tools/data/vite-plugin";
 import { messagesPlugin } from "./tools/i18n/vite-plugin";
+import { loaderPlugin } from "./tools/loader/vite-plugin";
 import { launchOptions } from "./tools/run/chromium";
 import { hasPoppler, type ReadPdf, readPdf } from "./tools/run/poppler";
 
@@ -14,7 +15,7 @@ const commands = {
 
 /** Pure logic and tools run in Node, the map and the widgets in a real browser. */
 export default defineConfig({
-  plugins: [react(), dataPlugin(), messagesPlugin()],
+  plugins: [react(), dataPlugin(), messagesPlugin(), loaderPlugin()],
   test: {
     projects: [
       {

@@ -31,6 +31,18 @@ test("site opens a card", async ({ map }) => {
   await expect(map.card.getByRole("heading", { level: 2 })).toHaveText(/Charyn Canyon/);
 });
 
+test("opening adds nothing to the address, whole region takes the view out again", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("lang=en");
+  expect(new URL(page.url()).search).toBe("?lang=en");
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page).toHaveURL(/map=/);
+  await page.getByRole("button", { name: "Show the whole region" }).click();
+  await expect(page).toHaveURL((url) => !url.searchParams.has("map"));
+});
+
 test("map sets the view, and moving the map rewrites it", async ({ map, page }) => {
   await map.openMap("map=9/43.3533/79.0782");
   const box = await map.map.boundingBox();

@@ -10,9 +10,12 @@ import { useIliState, useIliStore } from "../state/react";
 import "../shell/shell.css";
 import "./App.css";
 import { SheetLayout, WideLayout } from "./Layout";
+import { LazyDialog } from "./LazyDialog";
 import { MapStage } from "./MapStage";
 import { useSearch } from "./use-search";
 import { useStory } from "./use-story";
+
+const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
 
 /** Wide screens have a panel beside the map; the rest a sheet below it. */
 const WIDE = "(min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
@@ -23,7 +26,7 @@ export function App({ firstStory }: { firstStory: readonly StoryStep[] | null })
   const root = useRef<HTMLDivElement>(null);
   const wide = useMediaQuery(WIDE);
   const bare = useIliState((state) => state.ui === "none");
-  const about = useIliState((state) => state.dialog.type === "about");
+  const dialog = useIliState((state) => state.dialog.type);
   const layout = bare ? "bare" : wide ? "wide" : "sheet";
   const padding = usePadding(root, layout);
   const found = useSearch();
@@ -55,7 +58,8 @@ export function App({ firstStory }: { firstStory: readonly StoryStep[] | null })
       <main className="app-map">
         {padding && <MapStage padding={padding} matching={matching} />}
       </main>
-      {about && <About />}
+      {dialog === "about" && <About />}
+      {dialog === "press" && <LazyDialog load={loadPress} />}
     </div>
   );
 }

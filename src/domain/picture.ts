@@ -13,6 +13,7 @@ export type PictureOptions = Readonly<{
   inset: boolean;
   scalebar: boolean;
   qr: boolean;
+  numbers: boolean;
 }>;
 
 export type PictureParameter = keyof PictureOptions;
@@ -31,6 +32,7 @@ export const DEFAULT_PICTURE: PictureOptions = {
   inset: true,
   scalebar: true,
   qr: false,
+  numbers: false,
 };
 
 export const LEAST_SIDE_PX = 200;
@@ -67,6 +69,7 @@ const CODECS: { readonly [Key in PictureParameter]: Codec<PictureOptions[Key]> }
   inset: flag(),
   scalebar: flag(),
   qr: flag(),
+  numbers: flag(),
 };
 
 /** Every parameter of a picture, in the order in which an address lists them. */
@@ -99,6 +102,7 @@ export function readPictureOptions(query: string): {
     inset: read("inset"),
     scalebar: read("scalebar"),
     qr: read("qr"),
+    numbers: read("numbers"),
   };
   return { options, problems };
 }

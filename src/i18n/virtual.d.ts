@@ -3,3 +3,15 @@ declare module "virtual:messages/core" {
   const messages: Readonly<Record<import("../domain/language").Language, object>>;
   export default messages;
 }
+
+declare module "virtual:messages/loader" {
+  /** What a page reads where the map is not there yet, or cannot come. */
+  export type LoaderWords = Readonly<{
+    name: string;
+    show: string;
+    failed: string;
+    full: string;
+  }>;
+  const words: Readonly<Record<import("../domain/language").Language, LoaderWords>>;
+  export default words;
+}

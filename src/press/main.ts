@@ -7,6 +7,7 @@ import { direction } from "../domain/language";
 import { readPictureOptions } from "../domain/picture";
 import { loadTranslator } from "../i18n/load";
 import type { Translator } from "../i18n/translator";
+import { sizeInWords } from "../i18n/wording/size";
 import { PictureError, toPng, toSvg } from "../map/image/export";
 import { createGroundLoader } from "../map/image/ground";
 import { compose } from "../map/image/picture";
@@ -86,7 +87,9 @@ function wordsOf(
   { widthPx, heightPx, scale }: Readonly<{ widthPx: number; heightPx: number; scale: number }>,
 ): string {
   const problem = error instanceof PictureError ? error.problem : "failed";
-  return t(`app.press.problem.${problem}`, { width: widthPx * scale, height: heightPx * scale });
+  return t(`app.press.problem.${problem}`, {
+    size: sizeInWords(widthPx * scale, heightPx * scale),
+  });
 }
 
 function figure(image: HTMLImageElement, caption: string): HTMLElement {

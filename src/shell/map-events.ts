@@ -11,7 +11,7 @@ export function mapEvents(store: Store): MapEvents {
     onSelect: store.select,
     onHover: store.hover,
     // A view that only shows all sites is the default, which an address leaves out.
-    onView: (view, framed) => store.settle(framed ? null : roundPosition(view)),
+    onView: (view, framed, seen) => store.settle(framed ? null : roundPosition(view), seen),
     onClusterMembers: store.listMembers,
     onSorting: (sorting) => store.api.setState({ sorting }),
     onStatus: (status) => {

@@ -17,7 +17,7 @@ import { type Captions, captionsOf, pictureWords, type WordsInput } from "../map
 import { siteAddress } from "../platform/page";
 import { addressOf } from "../state/address";
 import { filterSites, phaseOfSpan, spanOf, themeOf } from "../state/selectors";
-import type { State } from "../state/state";
+import type { CameraWish, State } from "../state/state";
 import type { Store } from "../state/store";
 import { cameraTarget } from "./camera-target";
 
@@ -32,12 +32,23 @@ export type PicturePlan = Readonly<{
 /** A longer query on a picture is one that nobody types. */
 const MOST_QUERY = 48;
 
-/** What a picture of the store's state shows. `camera` wins over the state's own view. */
+/**
+ * What a picture of the store's state shows. `camera` wins over where a `wish` and the state's own
+ * view would go.
+ */
 export async function planPicture(
   store: Store,
   t: Translator,
   options: PictureOptions,
-  { camera, theme }: Readonly<{ camera?: PictureCamera; theme?: "light" | "dark" }> = {},
+  {
+    camera,
+    theme,
+    wish = null,
+  }: Readonly<{
+    camera?: PictureCamera | undefined;
+    theme?: "light" | "dark";
+    wish?: CameraWish | null;
+  }> = {},
 ): Promise<PicturePlan> {
   const state = store.api.getState();
   const { dataset } = store;
@@ -66,7 +77,7 @@ export async function planPicture(
     theme: theme ?? themeOf(state),
     language: t.language,
     families: familiesOfPage(),
-    camera: camera ?? cameraOf(store),
+    camera: camera ?? cameraOf(store, wish),
     sites,
     areas: dataset.areas,
     span,
@@ -78,6 +89,7 @@ export async function planPicture(
     inset: options.inset,
     scaleBar: options.scalebar,
     qr: options.qr ? await qrModules(live) : null,
+    numbers: options.numbers,
   };
   const described: Described = {
     title: words.title,
@@ -110,8 +122,8 @@ function matchingOf(
   return found && new Set(found);
 }
 
-function cameraOf(store: Store): PictureCamera {
-  const target = cameraTarget(store, null);
+function cameraOf(store: Store, wish: CameraWish | null): PictureCamera {
+  const target = cameraTarget(store, wish);
   if (target?.type === "view" || target?.type === "fit") return target;
   return { type: "fit", lonLats: store.dataset.sites.map(({ lonLat }) => lonLat) };
 }

@@ -7,7 +7,7 @@ import type { LonLat, Position } from "../domain/site";
 export type Notice =
   | Readonly<{ type: "address"; parameter: keyof Address; value: string }>
   | Readonly<{ type: "basemap-missing" | "basemap-broken" }>
-  | Readonly<{ type: "language-unavailable" | "story-unavailable" }>
+  | Readonly<{ type: "language-unavailable" | "story-unavailable" | "dialog-unavailable" }>
   | Readonly<{ type: "position-refused" | "position-timeout" | "position-unavailable" }>
   | Readonly<{ type: "position-far"; nearestKm: number }>
   | (Readonly<{ type: "data-refused" }> & DataRefusal);
@@ -16,7 +16,10 @@ export type Notice =
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-export type Dialog = Readonly<{ type: "none" }> | Readonly<{ type: "about" }>;
+export type Dialog = Readonly<{ type: "none" | "about" | "press" }>;
+
+/** West, south, east, north in degrees. */
+export type SeenBounds = readonly [west: number, south: number, east: number, north: number];
 
 /** A wish for the camera that the shell hands to the map; a new object is a new wish. */
 export type CameraWish =
@@ -40,6 +43,8 @@ export type State = Address &
     /** Where the reader is, once they have asked for what is near. */
     position: Position | null;
     camera: CameraWish | null;
+    /** What of the map no panel covers, once it has come to rest. */
+    seen: SeenBounds | null;
     playing: boolean;
     speed: Speed;
     dialog: Dialog;
@@ -82,6 +87,7 @@ export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhe
   hoveredId: "nowhere",
   position: "nowhere",
   camera: "nowhere",
+  seen: "nowhere",
   playing: "nowhere",
   speed: "nowhere",
   dialog: "nowhere",
@@ -100,6 +106,7 @@ export const INITIAL_STATE: State = {
   hoveredId: null,
   position: null,
   camera: null,
+  seen: null,
   playing: false,
   speed: 1,
   dialog: { type: "none" },

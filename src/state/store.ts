@@ -10,6 +10,7 @@ import {
   type Dialog,
   INITIAL_STATE,
   type Notice,
+  type SeenBounds,
   type Speed,
   type State,
 } from "./state";
@@ -34,7 +35,7 @@ export type Store = Readonly<{
   stand(position: Position | null): void;
   wish(camera: CameraWish): void;
   /** The view at which the map has come to rest; null for the default, all sites. */
-  settle(map: MapPosition | null): void;
+  settle(map: MapPosition | null, seen: SeenBounds): void;
   play(playing: boolean): void;
   playAt(speed: Speed): void;
   /** A span, one day, or all up to a day; the chosen days stay as far as the mode lets them. */
@@ -79,7 +80,8 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     stand: (position) =>
       set({ position: position && { lonLat: position.lonLat, accuracyM: position.accuracyM } }),
     wish: (camera) => set({ camera: { ...camera } }),
-    settle: (map) => {
+    settle: (map, seen) => {
+      set({ seen });
       if (JSON.stringify(map) !== JSON.stringify(api.getState().map)) set({ map });
     },
     play: (playing) => set({ playing }),

@@ -6,6 +6,8 @@ import { CloseIcon } from "./icons";
 type DialogProps = {
   title: string;
   closeLabel: string;
+  /** Room for a picture beside its settings. */
+  wide?: boolean;
   onClose(): void;
   children: ReactNode;
 };
@@ -14,7 +16,7 @@ type DialogProps = {
  * A modal dialog on the platform's `<dialog>`: it traps and gives back focus, and Esc closes it.
  * Mounted means open.
  */
-export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, wide = false, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     // biome would ask for a key handler: Esc is the platform's own.
     <dialog
       ref={dialog}
-      className="dialog"
+      className={wide ? "dialog dialog-wide" : "dialog"}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => {

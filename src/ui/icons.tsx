@@ -58,6 +58,14 @@ export const InfoIcon = () => (
   </Icon>
 );
 
+export const PictureIcon = () => (
+  <Icon>
+    <rect x="3.500" y="5" width="17" height="14" rx="2" />
+    <path d="M4 16l4.500-4.500 4 4 3-3 4.500 4.500" />
+    <circle cx="15.500" cy="9.500" r="1.200" fill="currentColor" />
+  </Icon>
+);
+
 export const LocateIcon = () => (
   <Icon>
     <circle cx="12" cy="12" r="6" />

@@ -32,9 +32,15 @@ it.each(["/embed.html", "/embed", "/press.html", "/v/0.1.0/embed.html"])(
   },
 );
 
+it("leaves an example its own policy", () => {
+  expect(headersOf(rules, "/examples/host.html")).not.toHaveProperty("content-security-policy");
+});
+
 it.each([
   ["/assets/index-a.js", "cache-control", "max-age=31536000, immutable"],
   ["/v/0.1.0/assets/index-a.js", "cache-control", "max-age=31536000, immutable"],
+  ["/ili-map.js", "cache-control", "no-cache"],
+  ["/v/0.1.0/ili-map.js", "cache-control", "no-cache"],
   ["/tiles/ili.pmtiles", "content-type", "application/vnd.pmtiles"],
   ["/manifest.webmanifest", "content-type", "application/manifest+json; charset=utf-8"],
   ["/tiles/ili.pmtiles", "access-control-allow-origin", "*"],

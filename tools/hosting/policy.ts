@@ -24,3 +24,8 @@ export function isFrameable(path: string): boolean {
 export function isImmutable(path: string): boolean {
   return /^(v\/[^/]+\/)?assets\//.test(path);
 }
+
+/** Examples stand for pages of somebody else: they say their own policy, with a frame in it. */
+export function isExample(path: string): boolean {
+  return /^(v\/[^/]+\/)?examples\//.test(path);
+}

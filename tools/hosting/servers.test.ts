@@ -19,6 +19,8 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   "kk/index.html": PAGE,
   "embed.html": PAGE,
   "press.html": PAGE,
+  "examples/host.html": PAGE,
+  "ili-map.js": SCRIPT,
   "assets/index-AbCd1234.js": SCRIPT,
   "tiles/ili.pmtiles": TILES,
   "sites.geojson": "{}",
@@ -107,6 +109,8 @@ for (const name of ["nginx", "caddy"] as const) {
         "max-age=31536000, immutable",
       ],
       ["v/0.1.0/assets/index-AbCd1234.js", /javascript/, "max-age=31536000, immutable"],
+      ["ili-map.js", /javascript/, "no-cache"],
+      ["v/0.1.0/ili-map.js", /javascript/, "no-cache"],
       ["tiles/ili.pmtiles", /^application\/vnd\.pmtiles$/, "max-age=3600"],
       ["sites.geojson", /^application\/geo\+json/, "max-age=3600"],
       ["manifest.webmanifest", /^application\/manifest\+json/, "max-age=3600"],
@@ -121,6 +125,15 @@ for (const name of ["nginx", "caddy"] as const) {
       expect(headers["access-control-allow-origin"]).toBe("*");
       expect(headers["access-control-expose-headers"]).toContain("Content-Range");
     });
+
+    it.each(["examples/host.html", "v/0.1.0/examples/host.html"])(
+      "leaves /%s the policy that stands in it",
+      async (file) => {
+        const { headers } = await get(file);
+        expect(headers).not.toHaveProperty("content-security-policy");
+        expect(headers["cache-control"]).toBe("no-cache");
+      },
+    );
 
     it("sends a part of the tiles, and says where it lies", async () => {
       const { status, headers, body } = await get("tiles/ili.pmtiles", { Range: "bytes=100-299" });

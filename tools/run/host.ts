@@ -10,15 +10,31 @@ export type HostPage = Readonly<{
   height?: number;
 }>;
 
-type Host = Readonly<{ origin: string; address(page: HostPage): string; stop(): Promise<void> }>;
+/** A whole page of somebody else, and what their server sends with it. */
+export type OwnPage = Readonly<{ html: string; headers?: Readonly<Record<string, string>> }>;
+
+type Host = Readonly<{
+  origin: string;
+  address(page: HostPage): string;
+  /** The address at which it serves a page from now on. */
+  put(page: OwnPage): string;
+  stop(): Promise<void>;
+}>;
 
 /**
  * Serves pages of another origin than `localhost`, for measuring and testing the embed where it
  * lives. The messages are in the page's `window.messages`, each with the origin that it came from.
  */
 export function serveHost(): Promise<Host> {
+  const pages: OwnPage[] = [];
   const server = createServer((request, response) => {
-    const { searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
+    const own = pages[Number(pathname.slice(1) || Number.NaN)];
+    if (own) {
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...own.headers });
+      response.end(own.html);
+      return;
+    }
     const attributes = ["src", "sandbox", "width", "height"].flatMap((name) => {
       const value = searchParams.get(name);
       return value === null ? [] : [`${name}="${escapeAttribute(value)}"`];
@@ -38,6 +54,7 @@ export function serveHost(): Promise<Host> {
           if (sandbox !== undefined) query.set("sandbox", sandbox);
           return `${origin}/?${query}`;
         },
+        put: (page) => `${origin}/${pages.push(page) - 1}`,
         stop: () =>
           new Promise((stopped) => {
             server.close(() => stopped());

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import { pathToFileURL } from "node:url";
-import { CONTENT_SECURITY_POLICY, isFrameable } from "../hosting/policy";
+import { CONTENT_SECURITY_POLICY, isExample, isFrameable } from "../hosting/policy";
 import { createStaticHandler } from "./static";
 
 /** Where everything expects the built pages. */
@@ -15,7 +15,7 @@ function setHeaders(response: ServerResponse, name: string): void {
   response.setHeader("Access-Control-Allow-Origin", "*");
   response.setHeader("Access-Control-Allow-Headers", "Range, If-Match");
   response.setHeader("Access-Control-Expose-Headers", "Content-Range, Content-Length, ETag");
-  if (!name.endsWith(".html")) return;
+  if (!name.endsWith(".html") || isExample(name)) return;
   const framed = isFrameable(name);
   response.setHeader(
     "Content-Security-Policy",

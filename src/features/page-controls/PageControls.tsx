@@ -2,10 +2,10 @@ import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { themeOf } from "../../state/selectors";
 import { IconButton } from "../../ui/Button";
-import { InfoIcon, ThemeIcon } from "../../ui/icons";
+import { InfoIcon, PictureIcon, ThemeIcon } from "../../ui/icons";
 import "./PageControls.css";
 
-/** Light or dark, and the way to `About`. */
+/** Light or dark, and the ways to the dialogs. */
 export function PageControls() {
   const t = useTranslator();
   const store = useIliStore();
@@ -18,6 +18,9 @@ export function PageControls() {
         onClick={() => store.chooseTheme(theme === "dark" ? "light" : "dark")}
       >
         <ThemeIcon />
+      </IconButton>
+      <IconButton label={t("app.press.title")} onClick={() => store.open({ type: "press" })}>
+        <PictureIcon />
       </IconButton>
       <IconButton label={t("app.about.title")} onClick={() => store.open({ type: "about" })}>
         <InfoIcon />

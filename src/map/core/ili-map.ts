@@ -17,7 +17,7 @@ import type { CameraTarget, IliMap, MapEvents, MapModel } from "./model";
 import { onNextFrame } from "./next-frame";
 import { createPanes } from "./panes";
 import { createPositionLayer } from "./position-layer";
-import type { PixelView } from "./projection";
+import { type Bounds, type PixelView, viewBounds } from "./projection";
 import { createReadiness } from "./ready";
 import { createScaleBar } from "./scale-bar";
 import { listenToSites } from "./sites/activation";
@@ -28,6 +28,8 @@ import { createStage, runsMeet } from "./sites/stage";
 
 /** A pan is drawn again before it has used up this much of the margin that is drawn ahead. */
 const DRIFT_PX = LABEL_MARGIN_PX * 0.6;
+
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export type IliMapOptions = Readonly<{
   /** The opened archive, or what is wrong with it; asked for before the map is there. */
@@ -61,6 +63,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   /** What the camera was sent to, until the reader moves it. */
   let target: CameraTarget | null = null;
   let sending = false;
+  let cancelArrival: (() => void) | undefined;
 
   const busy = () =>
     !model ||
@@ -68,6 +71,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     moving ||
     !fontsReady ||
     cancelDraw !== undefined ||
+    cancelArrival !== undefined ||
     stage.busy() ||
     (basemap?.busy() ?? false) ||
     relief.busy() ||
@@ -174,17 +178,41 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     if (!model) return;
     target = next;
     sending = true;
-    const settled = moving;
-    moveCamera(map, next, { padding: model.padding, limits, animate: !model.reducedMotion });
-    // Already there: nothing moved, and nobody will tell of it.
-    if (!moving && !settled) settle();
+    // The first view is where the map opens: nothing is there yet that could move.
+    const animate = drawnView !== undefined && !model.reducedMotion;
+    const underWay = moving;
+    moveCamera(map, next, { padding: model.padding, limits, animate });
+    if (moving || underWay || !sending) return;
+    // Already there, or a zoom that Leaflet begins with the next frame; nobody tells which.
+    cancelArrival?.();
+    cancelArrival = onNextFrame(() => {
+      cancelArrival = undefined;
+      if (!moving && sending) settle();
+      readiness.check();
+    });
   }
 
   function settle(): void {
     const framed = sending && target?.type === "fit";
     sending = false;
     const [lon, lat] = toLonLat(map.getCenter());
-    events.onView({ zoom: map.getZoom(), lat, lon }, framed);
+    events.onView({ zoom: map.getZoom(), lat, lon }, framed, seen());
+  }
+
+  /** What no panel covers. */
+  function seen(): Bounds {
+    const view = pixelView(map);
+    const { top, right, bottom, left } = model?.padding ?? NO_PADDING;
+    return viewBounds(
+      {
+        zoom: view.zoom,
+        left: view.left + left,
+        top: view.top + top,
+        width: Math.max(1, view.width - left - right),
+        height: Math.max(1, view.height - top - bottom),
+      },
+      0,
+    );
   }
 
   /** Around the middle of what the panels leave free. */
@@ -289,6 +317,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     remove() {
       removed = true;
       cancelDraw?.();
+      cancelArrival?.();
       stage.remove();
       resizes.disconnect();
       map.off("resize", onResize);

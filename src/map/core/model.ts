@@ -2,6 +2,7 @@ import type { Area } from "../../domain/dataset";
 import type { Language } from "../../domain/language";
 import type { LonLat, Position, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
+import type { Bounds } from "./projection";
 
 /** Pixels at each side of the map that panels cover. */
 export type Padding = Readonly<{ top: number; right: number; bottom: number; left: number }>;
@@ -64,9 +65,9 @@ export type MapEvents = Readonly<{
   onHover(id: string | null): void;
   /**
    * The view after a movement has settled; `framed` where the map itself chose it to show all
-   * that it was asked to fit.
+   * that it was asked to fit. `seen` is what no panel covers.
    */
-  onView(view: MapView, framed: boolean): void;
+  onView(view: MapView, framed: boolean, seen: Bounds): void;
   onStatus(status: MapStatus): void;
   /**
    * Many sites are being made ready for the map, `share` of the work done (0…1); null when they

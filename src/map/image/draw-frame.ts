@@ -3,6 +3,7 @@ import { type Box, lonLatOf, metresPerPixel, type PixelView } from "../core/proj
 import { roundLength } from "../core/round-length";
 import { drawFigure, drawNode } from "./draw-figures";
 import type { KeySign, Layout } from "./layout";
+import { LIST_INDENT, type ListLine, listFont } from "./numbering";
 import type { Pen } from "./pen";
 import type { PictureSpec, QrModules } from "./spec";
 
@@ -40,6 +41,28 @@ export function drawFrame(pen: Pen, layout: Layout, spec: PictureSpec): void {
     drawFigure(pen, "pin", "kazakhstan", [x, y], palette, times);
   }
   if (layout.qr && spec.qr) drawQr(pen, spec.qr, layout.qr);
+}
+
+/** Numbers and names, beside the map. */
+export function drawList(pen: Pen, lines: readonly ListLine[], spec: PictureSpec): void {
+  const { context } = pen;
+  const palette = paletteOf(spec.theme);
+  const rightToLeft = spec.language === "kk-Arab";
+  pen.layer("list");
+  context.textBaseline = "alphabetic";
+  context.letterSpacing = "0px";
+  context.direction = rightToLeft ? "rtl" : "ltr";
+  context.textAlign = rightToLeft ? "right" : "left";
+  for (const { number, text, x, y } of lines) {
+    if (number !== null) {
+      context.font = listFont(spec, 700);
+      context.fillStyle = palette.muted;
+      context.fillText(String(number), x, y);
+    }
+    context.font = listFont(spec, 450);
+    context.fillStyle = palette.ink;
+    context.fillText(text, x + (rightToLeft ? -LIST_INDENT : LIST_INDENT), y);
+  }
 }
 
 function drawSign(

@@ -143,6 +143,7 @@ function spec(language: Language, subtitle = LETTERS): PictureSpec {
     legend: true,
     inset: false,
     scaleBar: true,
+    numbers: false,
     qr: [
       [true, false],
       [false, true],

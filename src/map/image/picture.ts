@@ -1,3 +1,5 @@
+import type { Site } from "../../domain/site";
+import { meets } from "../../domain/span";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { drawLabels } from "../core/labels/draw";
 import { labelsOfScene, positionOf } from "../core/labels/from-scene";
@@ -10,12 +12,27 @@ import type { SceneNode } from "../core/sites/scene";
 import { createStage, type Stage } from "../core/sites/stage";
 import { cutsFigure, figureBoxes, freeCorner } from "./corners";
 import { drawCircle, drawNode } from "./draw-figures";
-import { drawFrame, drawScaleBar, drawSheet, SCALE_HEIGHT_PX, scaleOf } from "./draw-frame";
+import {
+  drawFrame,
+  drawList,
+  drawScaleBar,
+  drawSheet,
+  SCALE_HEIGHT_PX,
+  scaleOf,
+} from "./draw-frame";
 import { drawAreas, drawGround } from "./draw-ground";
 import { drawInset, insetView } from "./draw-inset";
 import { fitView } from "./fit-view";
 import type { Ground, GroundLoader } from "./ground";
 import { type KeySign, type Layout, layOut } from "./layout";
+import {
+  type ListLine,
+  listFrame,
+  listLines,
+  type NumberedSite,
+  numberLabels,
+  numberSites,
+} from "./numbering";
 import { type Pen, unlayered } from "./pen";
 import { createRuler } from "./ruler";
 import type { PictureSpec } from "./spec";
@@ -47,6 +64,9 @@ export type Composition = Readonly<{
   scale: Box | null;
   stage: Stage;
   nodes: readonly SceneNode[];
+  /** The numbers of the sites of each node, and the list that tells them; null for names. */
+  numbered: ReadonlyMap<string, readonly NumberedSite[]> | null;
+  list: readonly ListLine[] | null;
   labels: readonly PlacedLabel[];
   ground: Ground;
   insetGround: Ground | null;
@@ -68,11 +88,14 @@ export async function compose(
   stage.set(spec);
   const signs = signsOf(spec);
   await loadFonts(spec, wordsOf(spec), signal);
-  const layout = layOut(
+  const measureLine = createRuler().width;
+  const laidOut = layOut(
     size,
     { ...spec, signs, rightToLeft: spec.language === "kk-Arab" },
-    createRuler().width,
+    measureLine,
   );
+  const room = spec.numbers && listFrame(laidOut.map, shownOf(spec), spec, measureLine);
+  const layout = room ? { ...laidOut, map: room.map } : laidOut;
   const { map } = layout;
   const { view, nodes } = frame(
     spec,
@@ -86,7 +109,13 @@ export async function compose(
     inset ? load(inset.view, signal) : null,
   ]);
   signal.throwIfAborted();
-  const parts = { spec, layout, ratio: unit * spec.scale, view, inset, scale, stage, nodes };
+  const numbered = room ? numberSites(nodes, stage, spec) : null;
+  const list =
+    room && numbered
+      ? listLines([...numbered.values()].flat(), room.list, spec, measureLine)
+      : null;
+  const ratio = unit * spec.scale;
+  const parts = { spec, layout, ratio, view, inset, scale, stage, nodes, numbered, list };
   // Labels tell which letters they need, and are measured once these are there.
   const first = placeAll({ ...parts, ground });
   await loadFonts(spec, first.map(({ candidate }) => candidate.lines.join(" ")).join(" "), signal);
@@ -97,7 +126,7 @@ export async function compose(
 /** Draws a picture that was worked out, in units of the design times `ratio`. */
 export function drawPicture(pen: Pen, composition: Composition, reliefBounds: Bounds): void {
   const { spec, layout, ratio, view, nodes, labels, stage, ground } = composition;
-  const { inset, insetGround, scale } = composition;
+  const { inset, insetGround, scale, list } = composition;
   const { theme, families, selectedId } = spec;
   const { context } = pen;
   const palette = paletteOf(theme);
@@ -126,6 +155,7 @@ export function drawPicture(pen: Pen, composition: Composition, reliefBounds: Bo
   }
   context.restore();
   drawFrame(pen, layout, spec);
+  if (list) drawList(pen, list, spec);
   context.restore();
 }
 
@@ -134,12 +164,14 @@ function unitOf({ widthPx, heightPx, leastTextPx }: PictureSpec): number {
   return Math.max(heightPx > widthPx ? plain * TALL : plain, leastTextPx / LEAST_LABEL);
 }
 
+function shownOf({ sites, span }: PictureSpec): readonly Site[] {
+  return sites.filter(({ when }) => meets(when.days, span));
+}
+
 /** The signs that the picture's key has to explain: those that can be on it. */
-function signsOf({ sites, span, season, words }: PictureSpec): readonly KeySign["sign"][] {
-  const shown = sites.filter(
-    ({ when }) =>
-      (when.days.start ?? season.start) < span.end && (when.days.end ?? season.end) > span.start,
-  );
+function signsOf(spec: PictureSpec): readonly KeySign["sign"][] {
+  const { words } = spec;
+  const shown = shownOf(spec);
   const has = (evidence: string) => shown.some((site) => site.evidence === evidence);
   return [
     ...words.phases.map(({ phase }) => phase),
@@ -154,10 +186,10 @@ function signsOf({ sites, span, season, words }: PictureSpec): readonly KeySign[
 function placeAll(
   composition: Pick<
     Composition,
-    "spec" | "view" | "inset" | "scale" | "stage" | "nodes" | "ground"
+    "spec" | "view" | "inset" | "scale" | "stage" | "nodes" | "numbered" | "ground"
   >,
 ): readonly PlacedLabel[] {
-  const { spec, view, inset, scale, stage, nodes, ground } = composition;
+  const { spec, view, inset, scale, stage, nodes, numbered, ground } = composition;
   const measure = createMeasure(spec.families.text);
   const model = {
     language: spec.language,
@@ -166,9 +198,10 @@ function placeAll(
     hoveredKey: null,
   };
   const { candidates, obstacles } = labelsOfScene(nodes, stage.byId, view, model, measure);
+  const sites = numbered ? numberLabels(nodes, numbered, view, measure) : candidates;
   const covered = [scale, inset?.box ?? null].flatMap((box) => (box ? [grown(box)] : []));
   return placeLabels(
-    [...candidates, ...labelsOfTiles(ground.tiles, view, spec.language, measure)],
+    [...sites, ...labelsOfTiles(ground.tiles, view, spec.language, measure)],
     [...obstacles, ...covered],
     {
       frame: {

@@ -1,0 +1,347 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+type Event = Readonly<{ type: string; detail: Readonly<Record<string, unknown>> }>;
+
+declare global {
+  interface Window {
+    /** What the loader told the host's page. */
+    heard: Event[];
+  }
+}
+
+/** A page of somebody else that keeps the loader's events, with `body` in it. */
+function hostPage(baseURL: string | undefined, body: string, head = ""): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A host</title>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+<script>
+window.heard = [];
+for (const type of ["ready", "select", "time", "error"])
+  document.addEventListener("ili-map-" + type, (event) =>
+    window.heard.push({ type, detail: event.detail }));
+</script>
+<script src="${baseURL}/ili-map.js" async></script>${head}</head>
+<body><h1>A host</h1>${body}</body></html>`;
+}
+
+const frameOf = (page: Page, nth = 0) => page.locator("ili-map").nth(nth).locator("iframe");
+const insideOf = (page: Page, nth = 0) => frameOf(page, nth).contentFrame();
+
+async function expectMap(page: Page, nth = 0) {
+  const inside = insideOf(page, nth);
+  await expect(inside.locator("html")).toHaveAttribute("data-map-ready", "true", {
+    timeout: 20_000,
+  });
+  await expect(page.locator("ili-map").nth(nth).getByRole("img")).toBeHidden();
+  await expect(frameOf(page, nth)).toHaveCSS("opacity", "1");
+  return inside;
+}
+
+const heardOf = (page: Page, type: string) =>
+  page.evaluate((wanted) => window.heard.filter((event) => event.type === wanted), type);
+
+test("a plain page gets the map, hears it and tells it", async ({ page, host, baseURL }) => {
+  const html = hostPage(
+    baseURL,
+    `<ili-map lang="en" phase="kazakhstan"><p>No script</p></ili-map>`,
+  );
+  await page.goto(host.put({ html }));
+  const inside = await expectMap(page);
+  await expect(page.getByText("No script")).toBeHidden();
+  await expect(frameOf(page)).toHaveAttribute("title", /I'll Wait for You in Ili/);
+  await expect(inside.getByRole("slider", { name: "From date" })).toHaveAttribute(
+    "aria-valuetext",
+    /September 2025/,
+  );
+  await expect
+    .poll(() => heardOf(page, "ready"))
+    .toEqual([{ type: "ready", detail: { version: 1 } }]);
+
+  await page.locator("ili-map").evaluate((map: HTMLElementTagNameMap["ili-map"]) => {
+    map.set({ phase: "china", site: "khorgos-city-cn" });
+  });
+  await expect(inside.getByRole("slider", { name: "From date" })).toHaveAttribute(
+    "aria-valuetext",
+    /August 2025/,
+  );
+  await expect(inside.locator("html")).toHaveAttribute("lang", "en");
+  await expect
+    .poll(() => heardOf(page, "select"))
+    .toContainEqual({ type: "select", detail: { site: "khorgos-city-cn" } });
+  const times = await heardOf(page, "time");
+  expect(times.at(-1)?.detail).toMatchObject({ from: "2025-08-01", to: "2025-08-31" });
+  expect(times.at(-1)?.detail["sites"]).toContain("khorgos-city-cn");
+  await expect(page.locator("ili-map")).toHaveAttribute("phase", "china");
+  // The frame is the same one: nothing was loaded anew.
+  expect(await heardOf(page, "ready")).toHaveLength(1);
+});
+
+test("what is set before the map is there arrives", async ({ page, host, baseURL }) => {
+  const script = `<script>
+    const early = document.querySelector("ili-map");
+    early.ctaLabel = "Early";
+    customElements.whenDefined("ili-map").then(() => {
+      early.set({ sites: ["almaty", "khorgos-city-cn"] });
+      setTimeout(() => early.set({ lang: "zh" }));
+    });
+  </script>`;
+  const html = hostPage(baseURL, `<ili-map lang="en" loading="eager"></ili-map>${script}`);
+  await page.goto(host.put({ html }));
+  const inside = await expectMap(page);
+  await expect(inside.locator("html")).toHaveAttribute("lang", "zh");
+  await expect(page.locator("ili-map")).toHaveAttribute("sites", "almaty,khorgos-city-cn");
+  await expect(page.locator("ili-map")).toHaveAttribute("cta-label", "Early");
+});
+
+test("an attribute of the frame loads it anew, one of the state does not", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.goto(host.put({ html: hostPage(baseURL, `<ili-map lang="en"></ili-map>`) }));
+  await expectMap(page);
+  const history = await page.evaluate(() => window.history.length);
+  const before = await frameOf(page).getAttribute("src");
+  await page.locator("ili-map").evaluate((map) => map.setAttribute("theme", "dark"));
+  await expect(insideOf(page).locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(await frameOf(page).getAttribute("src")).toBe(before);
+
+  await page.locator("ili-map").evaluate((map) => map.setAttribute("accent", "0d7680"));
+  await expect(frameOf(page)).toHaveAttribute("src", /accent=0d7680/);
+  await expectMap(page);
+  await expect(insideOf(page).locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(await page.evaluate(() => window.history.length)).toBe(history);
+});
+
+test("hostile styles leave the map as it is", async ({ page, host, baseURL }) => {
+  const style = `<style>
+    * { all: unset !important; font-size: 40px !important; }
+    html { font-size: 40px; direction: rtl; }
+    iframe, img, button { display: none !important; }
+  </style>`;
+  const html = hostPage(baseURL, `<ili-map lang="en" loading="click"></ili-map>`, style);
+  await page.goto(host.put({ html }));
+  const button = page.getByRole("button", { name: "Show the map" });
+  await expect(button).toHaveCSS("font-size", "16px");
+  await button.click();
+  await expectMap(page);
+  const box = await frameOf(page).boundingBox();
+  expect(box?.width).toBeGreaterThan(1000);
+  expect(box?.height).toBeGreaterThanOrEqual(420);
+});
+
+test("a sandboxed frame may hold a page with the map", async ({ page, host, baseURL }) => {
+  const frame = host.put({ html: hostPage(baseURL, `<ili-map lang="en"></ili-map>`) });
+  await page.goto(host.address({ frame, sandbox: "allow-scripts", width: 900, height: 700 }));
+  const nested = page.frameLocator("iframe");
+  const inside = nested.locator("ili-map iframe").contentFrame();
+  await expect(inside.locator("html")).toHaveAttribute("data-map-ready", "true", {
+    timeout: 20_000,
+  });
+  await expect(nested.locator("ili-map iframe")).toHaveCSS("opacity", "1");
+});
+
+test("a strict policy of the page is enough", async ({ page, host, baseURL }) => {
+  const policy = `default-src 'none'; script-src ${baseURL}; frame-src ${baseURL}; img-src ${baseURL} data:`;
+  const html = `<!doctype html><title>Strict</title><link rel="icon" href="data:,">
+    <script src="${baseURL}/ili-map.js" async></script>
+    <ili-map lang="en" height="500"></ili-map>`;
+  await page.goto(host.put({ html, headers: { "Content-Security-Policy": policy } }));
+  await expectMap(page);
+  expect((await frameOf(page).boundingBox())?.height).toBe(500);
+});
+
+test("a policy that blocks the frame leaves a sentence and a way to the map", async ({
+  guard,
+  page,
+  host,
+  baseURL,
+}) => {
+  guard.allow(/Content Security Policy|\(csp\)/);
+  const policy = `default-src 'none'; script-src ${baseURL}; img-src data:`;
+  const html = `<!doctype html><title>Stricter</title><link rel="icon" href="data:,">
+    <script src="${baseURL}/ili-map.js" async></script><ili-map lang="en"></ili-map>`;
+  await page.goto(host.put({ html, headers: { "Content-Security-Policy": policy } }));
+  await expect(page.getByText("The map could not be loaded.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open the full map" })).toBeVisible();
+});
+
+test("a frame that cannot load leaves the picture, a sentence and a link", async ({
+  guard,
+  page,
+  host,
+  baseURL,
+}) => {
+  guard.allow(/embed\.html/);
+  await page.route("**/embed.html*", (route) => route.abort("connectionrefused"));
+  const html = hostPage(baseURL, `<ili-map lang="kk-Arab" phase="china"></ili-map>`);
+  await page.goto(host.put({ html }));
+  const link = page.getByRole("link", { name: "تولىق كارتانى اشۋ" });
+  await expect(link).toBeVisible();
+  await expect(link).toHaveAttribute("href", `${baseURL}/index.html?lang=kk-Arab&phase=china`);
+  await expect(page.getByRole("img")).toBeVisible();
+  await expect(page.getByRole("status")).toHaveCSS("direction", "rtl");
+  expect(await heardOf(page, "error")).toEqual([
+    { type: "error", detail: { message: "unreachable" } },
+  ]);
+});
+
+test("with loading=click nothing of the map runs before the reader asks", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const html = hostPage(baseURL, `<ili-map lang="ru" loading="click"></ili-map>`);
+  await page.goto(host.put({ html }));
+  const button = page.getByRole("button", { name: "Показать карту" });
+  await expect(button).toBeVisible();
+  await expect(page.getByRole("img", { name: /Я жду тебя в Или/ })).toBeVisible();
+  await expect(frameOf(page)).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).include("ili-map").analyze();
+  expect(violations).toEqual([]);
+  await button.press("Enter");
+  await expect(frameOf(page)).toBeFocused();
+  await expectMap(page);
+});
+
+test("maps come, move and go while the page runs", async ({ page, host, baseURL }) => {
+  await page.goto(host.put({ html: hostPage(baseURL, `<main></main><aside></aside>`) }));
+  // Removed in the middle of its loading.
+  await page.evaluate(async () => {
+    await customElements.whenDefined("ili-map");
+    const map = document.createElement("ili-map");
+    map.loading = "eager";
+    document.querySelector("main")?.append(map);
+    map.remove();
+  });
+  await expect(page.locator("iframe")).toHaveCount(0);
+
+  const frames = await page.evaluate(() => {
+    const map = document.createElement("ili-map");
+    map.lang = "en";
+    map.step = "1";
+    document.querySelector("main")?.append(map);
+    return map.shadowRoot?.querySelectorAll("iframe").length;
+  });
+  expect(frames).toBe(0);
+  await expectMap(page);
+
+  await page.evaluate(() => {
+    const map = document.querySelector("ili-map");
+    if (map) document.querySelector("aside")?.append(map);
+  });
+  await expectMap(page);
+  await expect(page.locator("aside ili-map iframe")).toHaveCount(1);
+  await expect.poll(() => heardOf(page, "ready")).toHaveLength(2);
+
+  // moveBefore keeps what runs.
+  await page.evaluate(() => {
+    const map = document.querySelector("ili-map");
+    const main: (Element & { moveBefore?(node: Element, child: null): void }) | null =
+      document.querySelector("main");
+    if (map) main?.moveBefore?.(map, null);
+  });
+  await expectMap(page);
+  expect(await heardOf(page, "ready")).toHaveLength(2);
+  await page.evaluate(() => document.querySelector("ili-map")?.remove());
+  await expect(page.locator("iframe")).toHaveCount(0);
+});
+
+test("of twenty maps only those near the viewport run", async ({ page, host, baseURL }) => {
+  const observed = `<script>
+    window.blockedMs = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.blockedMs += Math.max(0, duration - 50);
+    }).observe({ type: "longtask", buffered: true });
+  </script>`;
+  const maps = `<p>Words.</p><ili-map lang="en"></ili-map>`.repeat(20);
+  await page.goto(host.put({ html: hostPage(baseURL, maps, observed) }));
+  await expectMap(page);
+  const frames = page.locator("ili-map iframe");
+  const atFirst = await frames.count();
+  expect(atFirst).toBeLessThanOrEqual(3);
+  await expect(frameOf(page, 19)).toHaveCount(0);
+  const blockedMs = await page.evaluate(() => Reflect.get(window, "blockedMs"));
+  const description = `${blockedMs} ms in tasks over 50 ms, ${atFirst} of 20 frames`;
+  test.info().annotations.push({ type: "host page blocked at load", description });
+
+  await page.locator("ili-map").nth(19).scrollIntoViewIfNeeded();
+  await expectMap(page, 19);
+  await expect(frameOf(page, 10)).toHaveCount(0);
+});
+
+test("the script may come twice", async ({ page, host, baseURL }) => {
+  const again = `<script src="${baseURL}/ili-map.js?again" async></script>`;
+  await page.goto(host.put({ html: hostPage(baseURL, `<ili-map lang="en"></ili-map>`, again) }));
+  await expectMap(page);
+});
+
+test("the script of a pinned build shows that build", async ({ page, host, baseURL }) => {
+  const { version }: { version: string } = JSON.parse(readFileSync("package.json", "utf8"));
+  const html = hostPage(`${baseURL}/v/${version}`, `<ili-map lang="en"></ili-map>`);
+  await page.goto(host.put({ html }));
+  await expectMap(page);
+  await expect(frameOf(page)).toHaveAttribute("src", `${baseURL}/v/${version}/embed.html?lang=en`);
+});
+
+test("a page is not moved by the map's coming", async ({ page, host, baseURL }) => {
+  const html = hostPage(
+    baseURL,
+    `<ili-map lang="en" loading="click"></ili-map><p id="after">After</p>`,
+  );
+  await page.goto(host.put({ html }));
+  const top = () =>
+    page
+      .locator("#after")
+      .evaluate((p) => Math.round(p.getBoundingClientRect().y + window.scrollY));
+  await expect(page.getByRole("button")).toBeVisible();
+  const before = await top();
+  await page.getByRole("button").click();
+  await expectMap(page);
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+});
+
+test("messages of strangers and of no shape change nothing", async ({ page, host, baseURL }) => {
+  await page.goto(host.put({ html: hostPage(baseURL, `<ili-map lang="en"></ili-map>`) }));
+  const inside = await expectMap(page);
+  const height = async () => (await frameOf(page).boundingBox())?.height ?? 0;
+  const before = await height();
+  const heard = await page.evaluate(() => window.heard.length);
+  await page.evaluate(() => {
+    window.postMessage({ type: "ili-map:resize", height: 3000 }, "*");
+    window.postMessage({ type: "ili-map:select", site: "almaty" }, "*");
+  });
+  await inside.locator("html").evaluate(() => {
+    for (const message of [null, 1, [], { type: "ili-map:time" }, { type: "ili-map:select" }])
+      window.parent.postMessage(message, "*");
+    window.parent.postMessage({ type: "ili-map:resize", height: 1e9 }, "*");
+  });
+  await expect.poll(height).toBe(4096);
+  expect(await page.evaluate(() => window.heard.length)).toBe(heard);
+  expect(before).toBeLessThan(800);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("what stands in the element stays", async ({ page, host, baseURL }) => {
+    const html = hostPage(
+      baseURL,
+      `<ili-map lang="en"><a href="${baseURL}/en/">The map</a></ili-map>`,
+    );
+    await page.goto(host.put({ html }));
+    await expect(page.getByRole("link", { name: "The map" })).toBeVisible();
+  });
+});
+
+test("the example page follows the map", async ({ page }) => {
+  await page.goto("/examples/host.html");
+  await expectMap(page);
+  await page.getByRole("button", { name: "August in China" }).click();
+  await expect(page.locator("#when")).toHaveText(/From August 1 to August 31 .* \d+ places/);
+  await insideOf(page)
+    .getByRole("button", { name: /September · Kazakhstan/ })
+    .click();
+  await expect(page.locator("#when")).toHaveText(/From September 1 to September 30/);
+});

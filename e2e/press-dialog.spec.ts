@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+/** Width and height that the header of a PNG tells. */
+function sizeOfPng(bytes: Buffer): readonly [number, number] {
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+async function openDialog(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: "Press image" }).click();
+  const dialog = page.getByRole("dialog", { name: "Press image" });
+  await expect(dialog.getByRole("button", { name: "Download" })).toBeEnabled();
+  return dialog;
+}
+
+async function save(page: Page, dialog: Locator): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Download" }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test("a reporter saves the Kazakh part as a picture that says what it is", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("phase=kazakhstan");
+  const dialog = await openDialog(page);
+  await expect(dialog.getByRole("img")).toHaveAttribute("alt", /Map with 42 places.*Almaty/);
+  const { name, bytes } = await save(page, dialog);
+  expect(name).toBe("ili-map_2025-09_kazakhstan_en_1920x1080.png");
+  expect(sizeOfPng(bytes)).toEqual([1920, 1080]);
+  expect(bytes.toString("utf8")).toContain("NUR.KZ");
+  await expect(dialog.getByRole("status").first()).toHaveText(`${name} is saved.`);
+});
+
+test("size, scale, language and format are the reader's", async ({ map, page }) => {
+  await map.openMap();
+  const dialog = await openDialog(page);
+  await dialog.getByLabel("Size").selectOption("custom");
+  await dialog.getByLabel("Width, px").fill("400");
+  await dialog.getByLabel("Height, px").fill("500");
+  await dialog.getByLabel("Scale", { exact: true }).selectOption("2");
+  await dialog.getByLabel("Language").selectOption("kk");
+  await expect(dialog.getByText("The picture is ready: \u2066800 × 1000\u2069.")).toBeVisible();
+  const png = await save(page, dialog);
+  expect(png.name).toMatch(/_kk_800x1000\.png$/);
+  expect(sizeOfPng(png.bytes)).toEqual([800, 1000]);
+  await dialog.getByLabel("Format").selectOption("svg");
+  const svg = await save(page, dialog);
+  expect(svg.name).toMatch(/\.svg$/);
+  const text = svg.bytes.toString("utf8");
+  expect(text).toMatch(/<text[^>]*>Алматы<\/text>/);
+  expect(text).toContain("OpenStreetMap");
+});
+
+test("a side that no picture can have is refused in words", async ({ map, page }) => {
+  await map.openMap();
+  const dialog = await openDialog(page);
+  await dialog.getByLabel("Size").selectOption("custom");
+  await dialog.getByLabel("Width, px").fill("9000");
+  await expect(dialog.getByText("from 200 to 4096 pixels")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Download" })).toBeDisabled();
+});
+
+test("own words stand on the picture, and never in place of the truth", async ({ map, page }) => {
+  await map.openMap();
+  const dialog = await openDialog(page);
+  await dialog.getByLabel("Title").fill("<b>Our summer</b> in Ili");
+  await dialog.getByLabel("Format").selectOption("svg");
+  await expect(dialog.getByText(/^<b>Our summer<\/b> in Ili\. 74 places/)).toBeVisible();
+  const { bytes } = await save(page, dialog);
+  const text = bytes.toString("utf8");
+  expect(text).toContain("&lt;b&gt;Our summer&lt;/b&gt; in Ili");
+  expect(text).toMatch(/<text[^>]*>Reports name areas and one town/);
+});
+
+test("where the geography cannot be had there is a sentence and no file", async ({
+  map,
+  page,
+  guard,
+}) => {
+  guard.allow(/relief\.webp|404/);
+  await map.openMap();
+  await page.route("**/tiles/ili.pmtiles", (route) => route.fulfill({ status: 404 }));
+  await page.route("**/tiles/relief.webp", (route) => route.fulfill({ status: 404 }));
+  await page.getByRole("button", { name: "Press image" }).click();
+  const dialog = page.getByRole("dialog", { name: "Press image" });
+  await expect(dialog.getByText("could not be loaded, so no picture was drawn")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Download" })).toBeDisabled();
+});
+
+test("texts are copied, or said to be for the reader to copy", async ({ map, page }) => {
+  await map.openMap();
+  const dialog = await openDialog(page);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new Error("blocked")) },
+    });
+  });
+  await dialog.getByRole("button", { name: "Copy caption" }).click();
+  await expect(dialog.getByText("select the text and copy it")).toBeVisible();
+});
+
+test("Esc closes it and focus goes back to where it was", async ({ map, page }) => {
+  await map.openMap();
+  await openDialog(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("button", { name: "Press image" })).toBeFocused();
+});
+
+for (const [lang, width] of [
+  ["en", 1440],
+  ["kk-Arab", 390],
+] as const) {
+  test(`axe finds nothing in the dialog in ${lang} at ${width} px`, async ({ map, page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await map.openMap(`lang=${lang}`);
+    await page.locator(".page-controls button").nth(1).click();
+    await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
+    await expect(page.locator(".press-image-preview")).toHaveAttribute("aria-busy", "false");
+    const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ).toEqual([]);
+  });
+}

@@ -1,0 +1,47 @@
+import type { MakePicture } from "../features/press/make-picture";
+import { loadTranslator } from "../i18n/load";
+import { PictureError, toPng, toSvg } from "../map/image/export";
+import { createGroundLoader } from "../map/image/ground";
+import { compose } from "../map/image/picture";
+import { mapOptions } from "../shell/map-options";
+import { planPicture } from "../shell/picture";
+import type { Store } from "../state/store";
+
+/** Draws pictures of the store's state for the press dialog. */
+export function createPressMaker(store: Store): MakePicture {
+  const { archive, relief } = mapOptions("relief.webp");
+  const load = createGroundLoader({ archive, relief });
+  return async ({ options, language, theme, frame }, signal) => {
+    try {
+      const t = await loadTranslator(language);
+      const { seen } = store.api.getState();
+      const camera =
+        frame === "screen" && seen ? ({ type: "bounds", bounds: seen } as const) : undefined;
+      const all = frame === "all" ? ({ type: "all" } as const) : null;
+      const plan = await planPicture(store, t, options, { camera, theme, wish: all });
+      const composition = await compose(plan.spec, load, relief.bounds, signal);
+      const { problem } = composition.ground;
+      if (problem) return { type: "problem", problem };
+      const png = await toPng(composition, relief.bounds, plan.described);
+      signal.throwIfAborted();
+      return {
+        type: "picture",
+        preview: png.blob,
+        captions: plan.captions,
+        file: async (format) => ({
+          name: plan.fileName(format),
+          blob:
+            format === "png"
+              ? png.blob
+              : (await toSvg(composition, relief.bounds, plan.described, plan.captions)).blob,
+        }),
+      };
+    } catch (error) {
+      if (signal.aborted) return { type: "cancelled" };
+      return {
+        type: "problem",
+        problem: error instanceof PictureError ? error.problem : "failed",
+      };
+    }
+  };
+}

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { useTranslator } from "../../i18n/react";
+import { copyText } from "../../platform/clipboard";
+import { Button } from "../../ui/Button";
+
+/** A text that goes with the file, and a button that copies it. */
+export function CopyableText({
+  heading,
+  copyLabel,
+  text,
+}: {
+  heading: string;
+  copyLabel: string;
+  text: string;
+}) {
+  const t = useTranslator();
+  const [copied, setCopied] = useState<Readonly<{ text: string; well: boolean }> | null>(null);
+  return (
+    <section className="press-image-text">
+      <div className="press-image-text-head" lang={t.language}>
+        <h3>{heading}</h3>
+        <Button
+          aria-label={copyLabel}
+          onClick={async () => setCopied({ text, well: await copyText(text) })}
+        >
+          {t("core.card.copy")}
+        </Button>
+        <span role="status">
+          {copied?.text === text && t(copied.well ? "core.card.copied" : "app.press.copyBlocked")}
+        </span>
+      </div>
+      <p>{text}</p>
+    </section>
+  );
+}

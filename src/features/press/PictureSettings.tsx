@@ -1,0 +1,173 @@
+import { type ReactNode, useId } from "react";
+import { LANGUAGES } from "../../domain/language";
+import { LEAST_SIDE_PX, MOST_LETTERS, MOST_SIDE_PX } from "../../domain/picture";
+import { OWN_NAMES } from "../../i18n/own-names";
+import { useTranslator } from "../../i18n/react";
+import type { PressChoices } from "./choices";
+import type { PictureFormat } from "./make-picture";
+import { PRESETS, type PresetId } from "./presets";
+
+const FORMATS: readonly PictureFormat[] = ["png", "svg"];
+const FLAGS = ["legend", "inset", "scalebar", "qr", "numbers"] as const;
+const WORDS = ["title", "subtitle", "credit"] as const;
+
+/** Everything that can be chosen of a picture; what keeps it honest is not among it. */
+export function PictureSettings({
+  choices,
+  onChange,
+}: {
+  choices: PressChoices;
+  onChange(next: PressChoices): void;
+}) {
+  const t = useTranslator();
+  const { options } = choices;
+  const set = (part: Partial<PressChoices>) => onChange({ ...choices, ...part });
+  const setOptions = (part: Partial<PressChoices["options"]>) =>
+    set({ options: { ...options, ...part } });
+  const presets: readonly PresetId[] = [...PRESETS.map(({ id }) => id), "custom"];
+  return (
+    <div className="press-settings">
+      <Choice
+        label={t("app.press.size")}
+        value={choices.preset}
+        values={presets}
+        nameOf={(id) => {
+          const known = PRESETS.find((preset) => preset.id === id);
+          const name = t(`app.press.preset.${id}`);
+          return known ? `${name} · ${known.widthPx} × ${known.heightPx}` : name;
+        }}
+        onChoose={(preset) => set({ preset })}
+      />
+      {choices.preset === "custom" && (
+        <div className="press-settings-pair">
+          {(["width", "height"] as const).map((side) => (
+            <Field key={side} label={t(`app.press.side.${side}`)}>
+              {(id) => (
+                <input
+                  id={id}
+                  type="number"
+                  inputMode="numeric"
+                  min={LEAST_SIDE_PX}
+                  max={MOST_SIDE_PX}
+                  value={choices[side]}
+                  onChange={({ currentTarget: { value } }) => set({ [side]: value })}
+                />
+              )}
+            </Field>
+          ))}
+        </div>
+      )}
+      <div className="press-settings-pair">
+        <Choice
+          label={t("app.press.format")}
+          value={choices.format}
+          values={FORMATS}
+          nameOf={(format) => t(`app.press.formats.${format}`)}
+          onChoose={(format) => set({ format })}
+        />
+        <Choice
+          label={t("app.press.scale")}
+          value={options.scale}
+          values={[1, 2, 3] as const}
+          nameOf={(scale) => `${scale}×`}
+          onChoose={(scale) => setOptions({ scale })}
+        />
+      </div>
+      <div className="press-settings-pair">
+        <Choice
+          label={t("app.press.language")}
+          value={choices.language}
+          values={LANGUAGES}
+          nameOf={(language) => OWN_NAMES[language]}
+          onChoose={(language) => set({ language })}
+        />
+        <Choice
+          label={t("app.press.theme")}
+          value={choices.theme}
+          values={["light", "dark"] as const}
+          nameOf={(theme) => t(`app.press.themes.${theme}`)}
+          onChoose={(theme) => set({ theme })}
+        />
+      </div>
+      <Choice
+        label={t("app.press.frame")}
+        value={choices.frame}
+        values={["screen", "all"] as const}
+        nameOf={(frame) => t(`app.press.frames.${frame}`)}
+        onChoose={(frame) => set({ frame })}
+      />
+      <fieldset className="press-settings-flags">
+        <legend>{t("app.press.show")}</legend>
+        {FLAGS.map((flag) => (
+          <label key={flag}>
+            <input
+              type="checkbox"
+              checked={options[flag]}
+              onChange={({ currentTarget: { checked } }) => setOptions({ [flag]: checked })}
+            />
+            {t(`app.press.flags.${flag}`)}
+          </label>
+        ))}
+      </fieldset>
+      {WORDS.map((word) => (
+        <Field key={word} label={t(`app.press.words.${word}`)}>
+          {(id) => (
+            <input
+              id={id}
+              type="text"
+              maxLength={MOST_LETTERS}
+              value={options[word] ?? ""}
+              onChange={({ currentTarget: { value } }) => setOptions({ [word]: value || null })}
+            />
+          )}
+        </Field>
+      ))}
+      <p className="press-settings-hint">{t("app.press.always")}</p>
+    </div>
+  );
+}
+
+function Field({ label, children }: { label: string; children(id: string): ReactNode }) {
+  const id = useId();
+  return (
+    <div className="press-settings-field">
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+}
+
+function Choice<Value extends string | number>({
+  label,
+  value,
+  values,
+  nameOf,
+  onChoose,
+}: {
+  label: string;
+  value: Value;
+  values: readonly Value[];
+  nameOf(value: Value): string;
+  onChoose(value: Value): void;
+}) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <select
+          id={id}
+          value={String(value)}
+          onChange={({ currentTarget }) => {
+            const chosen = values.find((known) => String(known) === currentTarget.value);
+            if (chosen !== undefined) onChoose(chosen);
+          }}
+        >
+          {values.map((known) => (
+            <option key={known} value={String(known)}>
+              {nameOf(known)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,125 @@
+import { useId, useState } from "react";
+import { DEFAULT_PICTURE, isSide, type PictureOptions } from "../../domain/picture";
+import { useTranslator } from "../../i18n/react";
+import { sizeInWords } from "../../i18n/wording/size";
+import { download } from "../../platform/download";
+import { useIliState, useIliStore } from "../../state/react";
+import { themeOf } from "../../state/selectors";
+import { Button } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
+import { CopyableText } from "./CopyableText";
+import type { PressChoices } from "./choices";
+import type { MakePicture } from "./make-picture";
+import "./PressImage.css";
+import { PictureSettings } from "./PictureSettings";
+import { PRESETS } from "./presets";
+import { usePicture } from "./use-picture";
+
+/** A picture of what the map shows, for newsrooms. `framed`: the map shows all places by itself. */
+export function PressImage({ make, framed }: { make: MakePicture; framed: boolean }) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const theme = useIliState(themeOf);
+  const statusId = useId();
+  const [saved, setSaved] = useState<string | null>(null);
+  const [choices, setChoices] = useState<PressChoices>(() => ({
+    preset: "wide",
+    width: "1600",
+    height: "900",
+    format: "png",
+    language: t.language,
+    theme,
+    frame: framed ? "all" : "screen",
+    options: DEFAULT_PICTURE,
+  }));
+  const size = sizeOf(choices);
+  const { language, frame, format } = choices;
+  const request = size && {
+    options: { ...choices.options, format: "png" as const, ...size },
+    language,
+    theme: choices.theme,
+    frame,
+  };
+  const { made, drawing, problem, cancel } = usePicture(make, request);
+  const { scale } = choices.options;
+  const sides = size
+    ? { size: sizeInWords(size.size.widthPx * scale, size.size.heightPx * scale) }
+    : {};
+
+  async function save(): Promise<void> {
+    if (!made) return;
+    const { name, blob } = await made.file(format);
+    download(blob, name);
+    setSaved(t("app.press.saved", { name }));
+  }
+
+  return (
+    <Dialog
+      title={t("app.press.title")}
+      closeLabel={t("core.close")}
+      wide
+      onClose={() => store.open({ type: "none" })}
+    >
+      <div className="press-image">
+        <div className="press-image-side">
+          <div className="press-image-preview" aria-busy={drawing}>
+            {made && (
+              <img src={made.url} alt={made.captions.alt} lang={language} data-stale={drawing} />
+            )}
+          </div>
+          <p id={statusId} role="status" className="press-image-status">
+            {!size && t("app.press.problem.size")}
+            {size && drawing && t("app.press.drawing")}
+            {size && !drawing && problem && t(`app.press.problem.${problem}`, sides)}
+            {size && !drawing && !problem && (saved ?? (made && t("app.press.ready", sides)))}
+          </p>
+          <div className="press-image-actions">
+            <Button
+              look="primary"
+              disabled={!made || drawing || !size || problem !== null}
+              aria-describedby={statusId}
+              onClick={save}
+            >
+              {t("app.press.download")}
+            </Button>
+            {drawing && <Button onClick={cancel}>{t("app.press.cancel")}</Button>}
+          </div>
+        </div>
+        <PictureSettings
+          choices={choices}
+          onChange={(next) => {
+            setSaved(null);
+            setChoices(next);
+          }}
+        />
+        {made && (
+          <div className="press-image-captions" lang={language}>
+            {(["caption", "alt", "citation"] as const).map((kind) => (
+              <CopyableText
+                key={kind}
+                heading={t(`app.press.texts.${kind}`)}
+                copyLabel={t(`app.press.copy.${kind}`)}
+                text={made.captions[kind]}
+              />
+            ))}
+          </div>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+/** Size and resolution of what was chosen; null where the sides cannot be a picture's. */
+function sizeOf({
+  preset,
+  width,
+  height,
+}: PressChoices): Pick<PictureOptions, "size" | "dpi"> | null {
+  const known = PRESETS.find(({ id }) => id === preset);
+  if (known) {
+    const { widthPx, heightPx, dpi } = known;
+    return { size: { widthPx, heightPx }, dpi };
+  }
+  const [widthPx, heightPx] = [Number(width), Number(height)];
+  return isSide(widthPx) && isSide(heightPx) ? { size: { widthPx, heightPx }, dpi: null } : null;
+}

@@ -1,0 +1,39 @@
+import type { Language } from "../../domain/language";
+import type { PictureOptions } from "../../domain/picture";
+
+export type PictureFormat = "png" | "svg";
+
+/** What the reader has chosen. */
+export type PictureRequest = Readonly<{
+  options: PictureOptions;
+  language: Language;
+  theme: "light" | "dark";
+  /** What the map shows at the moment, or all places of the chosen time. */
+  frame: "screen" | "all";
+}>;
+
+export type PictureFailure =
+  | "memory"
+  | "tainted"
+  | "failed"
+  | "basemap-missing"
+  | "basemap-broken"
+  | "relief-missing";
+
+export type MadePicture = Readonly<{
+  type: "picture";
+  /** The picture itself, as PNG. */
+  preview: Blob;
+  captions: Readonly<{ caption: string; alt: string; citation: string }>;
+  file(format: PictureFormat): Promise<Readonly<{ name: string; blob: Blob }>>;
+}>;
+
+/** Draws; never rejects. */
+export type MakePicture = (
+  request: PictureRequest,
+  signal: AbortSignal,
+) => Promise<
+  | MadePicture
+  | Readonly<{ type: "problem"; problem: PictureFailure }>
+  | Readonly<{ type: "cancelled" }>
+>;

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from "react";
+import type { MadePicture, MakePicture, PictureFailure, PictureRequest } from "./make-picture";
+
+/** Typing a title should not draw a picture for each letter. */
+const REST_MS = 250;
+
+export type PictureState = Readonly<{
+  /** The last picture that was drawn, and the address of its preview. */
+  made: (MadePicture & Readonly<{ url: string }>) | null;
+  drawing: boolean;
+  problem: PictureFailure | null;
+  cancel(): void;
+}>;
+
+/** Keeps a picture of `request` drawn; null draws nothing. The last picture stays until the next. */
+export function usePicture(make: MakePicture, request: PictureRequest | null): PictureState {
+  const [made, setMade] = useState<PictureState["made"]>(null);
+  const [drawing, setDrawing] = useState(false);
+  const [problem, setProblem] = useState<PictureState["problem"]>(null);
+  const abort = useRef<AbortController | null>(null);
+  const key = JSON.stringify(request);
+  useEffect(() => {
+    const wanted: PictureRequest | null = JSON.parse(key);
+    const controller = new AbortController();
+    abort.current = controller;
+    if (!wanted) return;
+    setDrawing(true);
+    const timer = setTimeout(async () => {
+      const result = await make(wanted, controller.signal);
+      if (controller.signal.aborted) return;
+      setDrawing(false);
+      if (result.type === "problem") setProblem(result.problem);
+      if (result.type !== "picture") return;
+      setProblem(null);
+      setMade({ ...result, url: URL.createObjectURL(result.preview) });
+    }, REST_MS);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [key, make]);
+  const url = made?.url;
+  useEffect(() => (url === undefined ? undefined : () => URL.revokeObjectURL(url)), [url]);
+  const cancel = () => {
+    abort.current?.abort();
+    setDrawing(false);
+  };
+  return { made, drawing, problem, cancel };
+}

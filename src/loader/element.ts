@@ -1,0 +1,257 @@
+import words, { type LoaderWords } from "virtual:messages/loader";
+import { type Language, preferredLanguage } from "../domain/language";
+import { readMessage } from "./message";
+import {
+  ADDRESS_ATTRIBUTES,
+  ATTRIBUTES,
+  type Attribute,
+  attributeText,
+  FRAME_ATTRIBUTES,
+  pageAddress,
+  propertyName,
+  type ReadAttribute,
+  STATE_ATTRIBUTES,
+  saneHeight,
+  stateOf,
+} from "./parameters";
+import { createStage, make } from "./stage";
+
+/** How far outside the viewport a map begins to load. */
+const NEAR = "400px 0px";
+
+/** How long a frame may be silent, in ms: from its start, and once its page has loaded. */
+const PATIENCE_MS = { start: 30_000, loaded: 5000 };
+
+const PERMISSIONS = "fullscreen; clipboard-write";
+
+/** `<ili-map>`: a picture of the map, then the map in a frame. Its types are in ili-map.d.ts. */
+export class IliMap extends HTMLElement {
+  static readonly observedAttributes = ATTRIBUTES;
+
+  /** Address of a file in the folder of the map's pages. */
+  static base = "";
+
+  readonly #stage = createStage(this.attachShadow({ mode: "open" }));
+  readonly #near = new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) this.#load();
+    },
+    { rootMargin: NEAR },
+  );
+  #frame: HTMLIFrameElement | null = null;
+  /** Until the frame has said anything it may not hear either. */
+  #heard = false;
+  #untold = false;
+  #ready = false;
+  #wantedPx: number | null = null;
+  #timer = 0;
+  /** What has changed since the frame was last told. */
+  readonly #changed = new Set<string>();
+
+  connectedCallback(): void {
+    for (const name of ATTRIBUTES) this.#adopt(propertyName(name));
+    window.addEventListener("message", this.#hear);
+    this.#begin();
+  }
+
+  /** With this, `moveBefore` leaves the frame running. */
+  connectedMoveCallback(): void {}
+
+  disconnectedCallback(): void {
+    window.removeEventListener("message", this.#hear);
+    this.#unload();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before !== after) this.#note(name);
+  }
+
+  /** Changes state; see `IliMapElement` in ili-map.d.ts. */
+  set(state: unknown): void {
+    if (typeof state !== "object" || state === null) return;
+    for (const name of STATE_ATTRIBUTES) {
+      if (!(name in state)) continue;
+      writeAttribute(this, name, Reflect.get(state, name));
+      // The reader may have changed in the frame what the attribute still says.
+      this.#note(name);
+    }
+  }
+
+  readonly #read: ReadAttribute = (name) => this.getAttribute(name);
+
+  /** A property that was set before the element knew of it hides the one that it has now. */
+  #adopt(property: string): void {
+    if (!Object.hasOwn(this, property)) return;
+    const value = Reflect.get(this, property);
+    Reflect.deleteProperty(this, property);
+    Reflect.set(this, property, value);
+  }
+
+  /** Changes that come together are told together. */
+  #note(name: string): void {
+    if (this.#changed.size === 0) queueMicrotask(() => this.#update());
+    this.#changed.add(name);
+  }
+
+  #update(): void {
+    const changed = (name: string) => this.#changed.has(name);
+    const anew = FRAME_ATTRIBUTES.some(changed);
+    const state = STATE_ATTRIBUTES.some(changed);
+    const begun = changed("loading") || changed("lang");
+    this.#changed.clear();
+    if (!this.isConnected) return;
+    this.#write();
+    if (!this.#frame) {
+      if (begun) this.#begin();
+    } else if (anew) this.#load();
+    else if (state && this.#heard) this.#tell();
+    else this.#untold ||= state;
+  }
+
+  /** The picture, and the way to the map: by nearness, at once, or by the reader's wish. */
+  #begin(): void {
+    this.#changed.clear();
+    this.#near.disconnect();
+    this.#write();
+    const loading = this.#read("loading");
+    if (loading === "eager") this.#load();
+    else if (loading === "click") this.#stage.show("poster", this.#button());
+    else {
+      this.#stage.show("poster");
+      this.#near.observe(this.#stage.box);
+    }
+  }
+
+  #words(): LoaderWords {
+    return words[this.#language()];
+  }
+
+  #language(): Language {
+    return preferredLanguage([this.lang, ...navigator.languages]) ?? "ru";
+  }
+
+  #address(page: string, names: readonly Attribute[] = []): string {
+    return pageAddress(page, IliMap.base, this.#read, names);
+  }
+
+  #write(): void {
+    const language = this.#language();
+    const picture = this.#address(`og/${language}.jpg`);
+    this.#stage.write({ language, picture, alt: words[language].name });
+    this.#stage.setHeight(saneHeight(this.#read("height")) ?? this.#wantedPx);
+  }
+
+  #button(): HTMLElement {
+    const button = make("button", { type: "button" }, this.#words().show);
+    button.addEventListener("click", () => {
+      this.#load();
+      this.#frame?.focus();
+    });
+    return button;
+  }
+
+  /** A new frame and not a new address for the old one, which would be a step of the history. */
+  #load(): void {
+    this.#unload();
+    const frame = make("iframe", {
+      src: this.#address("embed.html", ADDRESS_ATTRIBUTES),
+      title: this.#read("map-title") || this.#words().name,
+      allow: this.#read("allow") ?? PERMISSIONS,
+    });
+    frame.addEventListener("load", () => {
+      if (!this.#heard) this.#wait(PATIENCE_MS.loaded, this.#fail);
+    });
+    this.#frame = frame;
+    this.#stage.show("loading");
+    this.#stage.map.append(frame);
+    this.#wait(PATIENCE_MS.start, this.#fail);
+  }
+
+  #unload(): void {
+    this.#near.disconnect();
+    clearTimeout(this.#timer);
+    this.#frame?.remove();
+    this.#frame = null;
+    this.#heard = this.#ready = this.#untold = false;
+    this.#wantedPx = null;
+  }
+
+  #wait(milliseconds: number, then: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(then, milliseconds);
+  }
+
+  readonly #show = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#frame) this.#frame.inert = false;
+    this.#stage.show("live");
+  };
+
+  /** A late answer still shows the map. */
+  readonly #fail = (): void => {
+    if (this.#frame) this.#frame.inert = true;
+    const { failed, full } = this.#words();
+    const href = this.#address("index.html", [...STATE_ATTRIBUTES, "data"]);
+    this.#stage.show(
+      "failed",
+      make("span", {}, failed),
+      make("a", { href, target: "_blank", rel: "noopener" }, full),
+    );
+    this.#report("error", { message: "unreachable" });
+  };
+
+  readonly #hear = ({ source, data }: MessageEvent): void => {
+    if (!this.#frame || !source || source !== this.#frame.contentWindow) return;
+    const heard = readMessage(data);
+    if (!heard) return;
+    if (!this.#heard) {
+      this.#heard = true;
+      if (this.#untold) this.#tell();
+      // Its page runs. The picture stays until its map is drawn, but not for ever.
+      this.#wait(PATIENCE_MS.loaded, this.#show);
+    }
+    if (heard.type === "resize") {
+      this.#wantedPx = heard.heightPx;
+      this.#stage.setHeight(saneHeight(this.#read("height")) ?? heard.heightPx);
+      return;
+    }
+    this.#show();
+    // The frame says it after each movement of its map; a host waits for the first.
+    if (heard.type === "ready" && this.#ready) return;
+    this.#ready ||= heard.type === "ready";
+    this.#report(heard.type, heard.detail);
+  };
+
+  #tell(): void {
+    this.#untold = false;
+    const message = { type: "ili-map:set", state: stateOf(this.#read) };
+    this.#frame?.contentWindow?.postMessage(message, "*");
+  }
+
+  #report(type: string, detail: object): void {
+    this.dispatchEvent(
+      new CustomEvent(`ili-map-${type}`, { detail, bubbles: true, composed: true }),
+    );
+  }
+}
+
+for (const name of ATTRIBUTES) {
+  // `lang` is every element's own.
+  if (name === "lang") continue;
+  Object.defineProperty(IliMap.prototype, propertyName(name), {
+    configurable: true,
+    enumerable: true,
+    get(this: IliMap) {
+      return this.getAttribute(name);
+    },
+    set(this: IliMap, value: unknown) {
+      writeAttribute(this, name, value);
+    },
+  });
+}
+
+function writeAttribute(element: Element, name: string, value: unknown): void {
+  const text = attributeText(value);
+  if (text === null) element.removeAttribute(name);
+  else element.setAttribute(name, text);
+}

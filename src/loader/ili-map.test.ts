@@ -1,0 +1,46 @@
+import { expectTypeOf, it } from "vitest";
+import type { Address, AreaChoice, Mode } from "../domain/address";
+import type { Language } from "../domain/language";
+import type { Evidence, PhaseId } from "../domain/site";
+import type {
+  IliMapArea,
+  IliMapElement,
+  IliMapEvidence,
+  IliMapLanguage,
+  IliMapMessage,
+  IliMapMode,
+  IliMapPhase,
+  IliMapProperties,
+  IliMapState,
+  IliMapTheme,
+} from "./ili-map";
+import type { Heard } from "./message";
+import type { Attribute, STATE_ATTRIBUTES } from "./parameters";
+
+type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name;
+
+// Checked by `npm run types`; at run time there is nothing to see.
+it("publishes the values of the address", () => {
+  expectTypeOf<IliMapLanguage>().toEqualTypeOf<Language>();
+  expectTypeOf<IliMapPhase>().toEqualTypeOf<PhaseId>();
+  expectTypeOf<IliMapMode>().toEqualTypeOf<Mode>();
+  expectTypeOf<IliMapEvidence>().toEqualTypeOf<Evidence>();
+  expectTypeOf<IliMapArea>().toEqualTypeOf<AreaChoice>();
+  expectTypeOf<IliMapTheme | null>().toEqualTypeOf<Address["theme"]>();
+});
+
+it("publishes the keys of the address, but for the dataset, which a map takes as it opens", () => {
+  expectTypeOf<keyof IliMapState>().toEqualTypeOf<Exclude<keyof Address, "data">>();
+  expectTypeOf<keyof IliMapState>().toEqualTypeOf<(typeof STATE_ATTRIBUTES)[number]>();
+});
+
+it("publishes a property for every attribute, with `lang` being every element's own", () => {
+  expectTypeOf<keyof IliMapProperties>().toEqualTypeOf<Camel<Exclude<Attribute, "lang">>>();
+  expectTypeOf<IliMapElement["lang"]>().toEqualTypeOf<string>();
+});
+
+it("publishes the messages that it reads", () => {
+  expectTypeOf<IliMapMessage["type"]>().toEqualTypeOf<`ili-map:${Heard["type"]}`>();
+});

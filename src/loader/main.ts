@@ -1,0 +1,11 @@
+import { IliMap } from "./element";
+
+/** Known only while the script begins; a module or an inserted text has none. */
+const script = document.currentScript;
+const address = script instanceof HTMLScriptElement && script.src;
+
+// A page may load the script twice, or two versions of it: the first one stays.
+if (!customElements.get("ili-map")) {
+  IliMap.base = address || document.baseURI;
+  customElements.define("ili-map", IliMap);
+}

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readMessage } from "./message";
+
+/** Messages that are nearly right: a real type, real keys, any values. */
+const nearly = fc.record(
+  {
+    type: fc
+      .constantFrom("ready", "resize", "select", "time", "error", "set")
+      .map((type) => `ili-map:${type}`),
+    version: fc.anything(),
+    height: fc.anything(),
+    site: fc.anything(),
+    from: fc.anything(),
+    to: fc.anything(),
+    sites: fc.oneof(fc.anything(), fc.array(fc.anything())),
+    message: fc.anything(),
+  },
+  { requiredKeys: ["type"] },
+);
+
+describe("a message of the frame", () => {
+  it.each([
+    [
+      { type: "ili-map:ready", version: 1 },
+      { type: "ready", detail: { version: 1 } },
+    ],
+    [
+      { type: "ili-map:resize", height: 560 },
+      { type: "resize", heightPx: 560 },
+    ],
+    [
+      { type: "ili-map:select", site: "a" },
+      { type: "select", detail: { site: "a" } },
+    ],
+    [
+      { type: "ili-map:select", site: null },
+      { type: "select", detail: { site: null } },
+    ],
+    [
+      { type: "ili-map:time", from: "2025-08-01", to: "2025-08-02", sites: ["a"], more: 1 },
+      { type: "time", detail: { from: "2025-08-01", to: "2025-08-02", sites: ["a"] } },
+    ],
+    [
+      { type: "ili-map:error", message: "tiles" },
+      { type: "error", detail: { message: "tiles" } },
+    ],
+    [{ type: "ili-map:select" }, null],
+    [{ type: "ili-map:time", from: "a", to: "b", sites: [1] }, null],
+    [{ type: "ili-map:set", state: {} }, null],
+    [null, null],
+    ["ili-map:ready", null],
+  ])("%j is read as %j", (message, heard) => expect(readMessage(message)).toEqual(heard));
+
+  it("of any shape never throws, and gives the host only what is published", () => {
+    const isText = (value: unknown) => typeof value === "string";
+    fc.assert(
+      fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), nearly), (message) => {
+        const heard = readMessage(message);
+        if (heard === null) return;
+        if (heard.type === "resize") {
+          expect(heard.heightPx).toBeGreaterThanOrEqual(120);
+          expect(heard.heightPx).toBeLessThanOrEqual(4096);
+        } else if (heard.type === "time") {
+          const { from, to, sites } = heard.detail;
+          expect([from, to, ...sites].every(isText)).toBe(true);
+        } else if (heard.type === "select") {
+          expect(heard.detail.site === null || isText(heard.detail.site)).toBe(true);
+        } else {
+          const [value] = Object.values(heard.detail);
+          expect(typeof value).toBe(heard.type === "ready" ? "number" : "string");
+        }
+      }),
+    );
+  });
+});

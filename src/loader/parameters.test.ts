@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  ADDRESS_ATTRIBUTES,
+  attributeText,
+  pageAddress,
+  propertyName,
+  STATE_ATTRIBUTES,
+  saneHeight,
+  stateOf,
+} from "./parameters";
+
+const BASE = "https://map.example/folder/ili-map.js";
+
+function reader(attributes: Readonly<Record<string, string>>) {
+  return (name: string) => attributes[name] ?? null;
+}
+
+describe("the address of a frame", () => {
+  it("carries what the attributes say, beside the script", () => {
+    const read = reader({ lang: "ru", sites: "a,b", "map-title": "Наш тур", "cta-label": "Ещё" });
+    const { origin, pathname, searchParams } = new URL(
+      pageAddress("embed.html", BASE, read, ADDRESS_ATTRIBUTES),
+    );
+    expect(origin + pathname).toBe("https://map.example/folder/embed.html");
+    expect([...searchParams]).toEqual([
+      ["lang", "ru"],
+      ["sites", "a,b"],
+      ["cta-label", "Ещё"],
+      ["title", "Наш тур"],
+    ]);
+  });
+
+  it.each([
+    ["https://other.example/map/", "https://other.example/map/embed.html"],
+    ["https://other.example/v/0.1.0/embed.html", "https://other.example/v/0.1.0/embed.html"],
+    ["../v/0.1.0/", "https://map.example/v/0.1.0/embed.html"],
+    ["", "https://map.example/folder/embed.html"],
+    // What follows the line break would run in the host's page.
+    ["javascript://x/%0aalert(1)/", "https://map.example/folder/embed.html"],
+    ["data:text/html,x", "https://map.example/folder/embed.html"],
+    ["https://[", "https://map.example/folder/embed.html"],
+  ])("follows src=%s as %s", (src, address) => {
+    expect(pageAddress("embed.html", BASE, reader({ src }))).toBe(address);
+  });
+
+  it("is a web address whatever the attributes say", () => {
+    const texts = fc.oneof(fc.string({ unit: "binary" }), fc.webUrl());
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom("src", "lang", "cta"), texts), (attributes) => {
+        const address = pageAddress("embed.html", BASE, reader(attributes), ADDRESS_ATTRIBUTES);
+        const { protocol, pathname } = new URL(address);
+        expect(protocol).toMatch(/^https?:$/);
+        expect(pathname).toMatch(/\/embed\.html$/);
+      }),
+    );
+  });
+});
+
+describe("a state", () => {
+  it("names every key, so that what was taken away is gone in the frame too", () => {
+    const state = stateOf(reader({ phase: "china", cta: "https://x.example" }));
+    expect(Object.keys(state)).toEqual([...STATE_ATTRIBUTES]);
+    expect(state).toMatchObject({ phase: "china", lang: "", site: "" });
+  });
+
+  it.each([
+    ["china", "china"],
+    [2, "2"],
+    [["a", "b"], "a,b"],
+    [[], null],
+    ["", null],
+    [null, null],
+    [undefined, null],
+    [{ toString: () => "x" }, null],
+  ])("has %j as the attribute %j", (value, text) => expect(attributeText(value)).toBe(text));
+
+  it("is text or nothing for a value of any shape", () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (value) => {
+        const text = attributeText(value);
+        expect(text === null || text.length > 0).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a height", () => {
+  it.each([
+    ["560", 560],
+    [560, 560],
+    [1, 120],
+    [1e9, 4096],
+    ["100%", null],
+    ["", null],
+    [null, null],
+    [Number.NaN, null],
+    [Number.POSITIVE_INFINITY, null],
+  ])("of %j is %j px", (value, heightPx) => expect(saneHeight(value)).toBe(heightPx));
+});
+
+it("names properties as scripts write them", () => {
+  expect(["cta-label", "map-title", "from"].map(propertyName)).toEqual([
+    "ctaLabel",
+    "mapTitle",
+    "from",
+  ]);
+});

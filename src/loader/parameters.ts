@@ -1,0 +1,89 @@
+import type { AddressParameter } from "../domain/address";
+
+/** Attributes that are state: a frame that runs takes a change of them by message. */
+export const STATE_ATTRIBUTES = [
+  "lang",
+  "phase",
+  "from",
+  "to",
+  "site",
+  "map",
+  "q",
+  "kind",
+  "evidence",
+  "area",
+  "sites",
+  "trip",
+  "theme",
+  "mode",
+  "step",
+  "ui",
+] as const satisfies readonly AddressParameter[];
+
+/** What a frame's address carries besides: the frame reads it only while it opens. */
+const OPENING_ATTRIBUTES = ["data", "controls", "accent", "cta", "cta-label", "map-title"] as const;
+
+/** All that a frame's address carries. */
+export const ADDRESS_ATTRIBUTES = [...STATE_ATTRIBUTES, ...OPENING_ATTRIBUTES] as const;
+
+/** A change of these loads the frame anew. */
+export const FRAME_ATTRIBUTES = [...OPENING_ATTRIBUTES, "src", "allow"] as const;
+
+/** In the order in which docs/embedding.md lists them. */
+export const ATTRIBUTES = [...STATE_ATTRIBUTES, ...FRAME_ATTRIBUTES, "loading", "height"] as const;
+
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** Reads an attribute; null or empty where it says nothing. */
+export type ReadAttribute = (name: Attribute) => string | null;
+
+/** Heights in CSS pixels that an embed can be; a message may not make the host's page longer. */
+const HEIGHT_PX = { least: 120, most: 4096 };
+
+/** The name of an attribute as a property: `cta-label` is `ctaLabel`. */
+export function propertyName(attribute: string): string {
+  return attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * The address of a file of the map, with what the attributes in `names` say. `src` names its folder where that
+ * is not `base`; one that is no web address (`javascript:` could run in the host's page) is ignored.
+ */
+export function pageAddress(
+  page: string,
+  base: string,
+  read: ReadAttribute,
+  names: readonly Attribute[] = [],
+): string {
+  const url = new URL(page, rootAddress(base, read("src")));
+  for (const name of names) {
+    const value = read(name);
+    // An attribute `title` would be a tooltip on the whole map.
+    if (value) url.searchParams.set(name === "map-title" ? "title" : name, value);
+  }
+  return url.href;
+}
+
+function rootAddress(base: string, src: string | null): string {
+  if (!src || !URL.canParse(src, base)) return base;
+  const { protocol, href } = new URL(src, base);
+  return /^https?:$/.test(protocol) ? href : base;
+}
+
+/** The state of the attributes with every key, so that it replaces whatever the frame has. */
+export function stateOf(read: ReadAttribute): Readonly<Record<string, string>> {
+  return Object.fromEntries(STATE_ATTRIBUTES.map((name) => [name, read(name) ?? ""]));
+}
+
+/** A value of `set()` as the text of its attribute; null where it says nothing. */
+export function attributeText(value: unknown): string | null {
+  if (Array.isArray(value)) return value.map(attributeText).join(",") || null;
+  return typeof value === "string" || typeof value === "number" ? `${value}` || null : null;
+}
+
+/** A height in CSS pixels within sane bounds; null where it is none. */
+export function saneHeight(value: unknown): number | null {
+  const heightPx = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  if (typeof heightPx !== "number" || !Number.isFinite(heightPx)) return null;
+  return Math.min(HEIGHT_PX.most, Math.max(HEIGHT_PX.least, heightPx));
+}

@@ -1,0 +1,70 @@
+import { direction, type Language } from "../domain/language";
+import css from "./loader.css?inline";
+
+/** What is to be seen: the picture, the picture while a frame loads, the frame, or a sentence. */
+export type View = "poster" | "loading" | "live" | "failed";
+
+/** What the reader reads in place of the map. */
+export type StageText = Readonly<{
+  language: Language;
+  /** Address and description of the picture. */
+  picture: string;
+  alt: string;
+}>;
+
+export type Stage = Readonly<{
+  /** Has a size wherever the page's own styles leave it one; watch this for coming into view. */
+  box: HTMLElement;
+  map: HTMLElement;
+  show(view: View, ...words: readonly HTMLElement[]): void;
+  write(text: StageText): void;
+  /** In CSS pixels; null for the height that the map would ask for at its width. */
+  setHeight(heightPx: number | null): void;
+}>;
+
+/** Builds what the element shows, below a shadow root that the page's styles cannot reach. */
+export function createStage(root: ShadowRoot): Stage {
+  // A sheet made by script and styles set by property pass under any Content Security Policy.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const image = make("img", { decoding: "async", loading: "lazy" });
+  // A picture that the page's policy blocks leaves no broken icon behind.
+  image.addEventListener("error", () => {
+    image.hidden = true;
+  });
+  const words = make("div", { className: "words", role: "status" });
+  const map = make("div", { className: "map" }, image, words);
+  const box = make("div", { className: "box" }, map);
+  root.append(box);
+  return {
+    box,
+    map,
+    show(view, ...children) {
+      map.dataset["view"] = view;
+      words.replaceChildren(...children);
+    },
+    write({ language, picture, alt }) {
+      map.lang = language;
+      map.dir = direction(language);
+      image.alt = alt;
+      if (image.src === picture) return;
+      image.hidden = false;
+      image.src = picture;
+    },
+    setHeight(heightPx) {
+      map.style.height = heightPx === null ? "" : `${heightPx}px`;
+    },
+  };
+}
+
+/** A new element with its properties and children. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,173 @@
+import { localText } from "../../domain/language";
+import type { Site } from "../../domain/site";
+import { meets } from "../../domain/span";
+import type { LabelCandidate } from "../core/labels/candidate";
+import { offsetsAround, positionOf } from "../core/labels/from-scene";
+import { LABEL_STYLES, type MeasureText, sizeOfLines } from "../core/labels/style";
+import type { Box, PixelView } from "../core/projection";
+import type { SceneNode } from "../core/sites/scene";
+import { boxOf } from "../core/sites/sizes";
+import type { Stage } from "../core/sites/stage";
+import type { PictureSpec } from "./spec";
+import { flow, type MeasureLine } from "./text-flow";
+
+/** A site of the list beside the map. */
+export type NumberedSite = Readonly<{ number: number; site: Site }>;
+
+/** Numbers go before all names but those of named sites. */
+const PRIORITY = 15;
+const COLUMN_GAP = 14;
+const COLUMN_WIDTH = 168;
+const MOST_COLUMNS = 4;
+const FONT_PX = 11;
+const LINE_PX = 14.5;
+const NUMBER_ROOM = 22;
+/** The list leaves the map at least this part of the room. */
+const MAP_SHARE = 0.5;
+
+/** Where the list stands, in units of the design. */
+export type ListFrame = Readonly<{ box: Box; columns: number; rows: number }>;
+
+/**
+ * Room for a list of `sites` at the end of a map's box, beside it or below it; undefined where it
+ * would take too much of the map.
+ */
+export function listFrame(
+  map: Box,
+  sites: readonly Site[],
+  spec: Pick<PictureSpec, "language" | "families">,
+  measure: MeasureLine,
+): Readonly<{ list: ListFrame; map: Box }> | undefined {
+  const lines = sites.reduce((sum, site) => sum + linesOfSite(site, spec, measure).length, 0);
+  const [width, height] = [map.right - map.left, map.bottom - map.top];
+  const rightToLeft = spec.language === "kk-Arab";
+  for (let columns = 1; columns <= MOST_COLUMNS; columns++) {
+    const across = columns * (COLUMN_WIDTH + COLUMN_GAP);
+    // A name may not be torn from its number at the foot of a column.
+    const rows = Math.floor(height / LINE_PX);
+    if (across > width * (1 - MAP_SHARE)) break;
+    if (rows * columns < lines + 2 * columns) continue;
+    const edge = rightToLeft ? map.left + across : map.right - across;
+    const box = rightToLeft
+      ? { ...map, right: edge - COLUMN_GAP }
+      : { ...map, left: edge + COLUMN_GAP };
+    return {
+      list: { box, columns, rows },
+      map: rightToLeft ? { ...map, left: edge } : { ...map, right: edge },
+    };
+  }
+  const columns = Math.floor((width + COLUMN_GAP) / (COLUMN_WIDTH + COLUMN_GAP));
+  if (columns === 0) return undefined;
+  const rows = Math.ceil(lines / columns) + 2;
+  const top = map.bottom - rows * LINE_PX;
+  if (top < map.top + height * MAP_SHARE) return undefined;
+  return {
+    list: { box: { ...map, top: top + 6 }, columns, rows },
+    map: { ...map, bottom: top },
+  };
+}
+
+/** Numbers the sites that are shown in a scene, from west to east; a cluster's are neighbours. */
+export function numberSites(
+  nodes: readonly SceneNode[],
+  stage: Stage,
+  { span, matching }: Pick<PictureSpec, "span" | "matching">,
+): ReadonlyMap<string, readonly NumberedSite[]> {
+  const numbered = new Map<string, readonly NumberedSite[]>();
+  let next = 1;
+  const shown = nodes.filter(({ state }) => state === "shown");
+  for (const node of [...shown].sort((a, b) => a.lonLat[0] - b.lonLat[0])) {
+    const members =
+      node.type === "site" ? [node.site] : stage.index.sites.slice(node.run.first, node.run.end);
+    const sites = members.filter(
+      (site) =>
+        meets(site.when.days, span) &&
+        (!matching || matching.has(site.id)) &&
+        // A selected site stands by itself, beside the cluster that it is a member of.
+        (node.type === "site" || !numbered.has(site.id)),
+    );
+    numbered.set(
+      node.key,
+      sites.map((site) => ({ number: next++, site })),
+    );
+  }
+  return numbered;
+}
+
+/** Numbers as labels: one for a site, the first and the last for a cluster. */
+export function numberLabels(
+  nodes: readonly SceneNode[],
+  numbered: ReadonlyMap<string, readonly NumberedSite[]>,
+  view: PixelView,
+  measure: MeasureText,
+): readonly LabelCandidate[] {
+  return nodes.flatMap((node) => {
+    const sites = numbered.get(node.key) ?? [];
+    const [first, last] = [sites[0], sites.at(-1)];
+    if (!first || !last) return [];
+    const text = first === last ? `${first.number}` : `${first.number}–${last.number}`;
+    const style = LABEL_STYLES[first.site.phase];
+    const [width, height] = sizeOfLines([text], style, measure);
+    return {
+      key: `number ${text}`,
+      lines: [text],
+      style,
+      at: positionOf(node, view),
+      width,
+      height,
+      angle: 0,
+      offsets: offsetsAround(boxOf(node, [0, 0]), width, height, false),
+      mark: 0,
+      priority: PRIORITY,
+      names: [],
+      apart: 0,
+    };
+  });
+}
+
+/** A line of the list: where it begins, with its number where it is the first of a name. */
+export type ListLine = Readonly<{ number: number | null; text: string; x: number; y: number }>;
+
+/** The list's lines in its frame, in the order of their numbers. */
+export function listLines(
+  sites: readonly NumberedSite[],
+  { box, columns, rows }: ListFrame,
+  spec: Pick<PictureSpec, "language" | "families">,
+  measure: MeasureLine,
+): readonly ListLine[] {
+  const rightToLeft = spec.language === "kk-Arab";
+  const along = rightToLeft ? -1 : 1;
+  const step = (box.right - box.left + COLUMN_GAP) / columns;
+  const lines: ListLine[] = [];
+  let [column, row] = [0, 0];
+  for (const { number, site } of [...sites].sort((a, b) => a.number - b.number)) {
+    const texts = linesOfSite(site, spec, measure);
+    if (row + texts.length > rows) {
+      column++;
+      row = 0;
+    }
+    const x = (rightToLeft ? box.right : box.left) + along * column * step;
+    texts.forEach((text, at) => {
+      const y = box.top + (row + 0.8) * LINE_PX;
+      lines.push({ number: at === 0 ? number : null, text, x, y });
+      row++;
+    });
+  }
+  return lines;
+}
+
+/** How far a name stands from the beginning of its line. */
+export const LIST_INDENT = NUMBER_ROOM;
+
+export function listFont({ families }: Pick<PictureSpec, "families">, weight: number): string {
+  return `${weight} ${FONT_PX}px ${families.text}`;
+}
+
+function linesOfSite(
+  site: Site,
+  spec: Pick<PictureSpec, "language" | "families">,
+  measure: MeasureLine,
+): readonly string[] {
+  const name = localText(site.names, spec.language)?.text ?? site.id;
+  return flow(name, listFont(spec, 450), COLUMN_WIDTH - NUMBER_ROOM, measure);
+}

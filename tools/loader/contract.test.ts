@@ -1,0 +1,88 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { ADDRESS_PARAMETERS } from "../../src/domain/address";
+import { queryOfSet } from "../../src/embed/host";
+import {
+  ADDRESS_ATTRIBUTES,
+  ATTRIBUTES,
+  STATE_ATTRIBUTES,
+  stateOf,
+} from "../../src/loader/parameters";
+
+const types = readFileSync("src/loader/ili-map.d.ts", "utf8");
+const guide = readFileSync("docs/embedding.md", "utf8");
+
+/** The names of messages in a text, each once. */
+function messagesIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/"(ili-map:\w+)"/g)].map(([, name = ""]) => name))].sort();
+}
+
+describe("the loader and the embed", () => {
+  it("know the same messages", () => {
+    const sources = readdirSync("src/embed", { encoding: "utf8", recursive: true })
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes(".test."))
+      .map((name) => readFileSync(path.join("src/embed", name), "utf8"));
+    expect(messagesIn(types)).toEqual(messagesIn(sources.join("\n")));
+  });
+
+  it("know the same parameters", () => {
+    expect(ADDRESS_ATTRIBUTES.slice(0, ADDRESS_PARAMETERS.length)).toEqual(ADDRESS_PARAMETERS);
+  });
+
+  it("understand each other's state", () => {
+    const query = queryOfSet({ type: "ili-map:set", state: stateOf((name) => `${name}!`) });
+    const heard = Object.fromEntries(new URLSearchParams(query));
+    expect(heard).toEqual(Object.fromEntries(STATE_ATTRIBUTES.map((name) => [name, `${name}!`])));
+  });
+});
+
+describe("docs/embedding.md", () => {
+  it("lists the loader's attributes", () => {
+    const section = guide.split("\n## The element\n")[1]?.split("\n## ")[0] ?? "";
+    const own = ATTRIBUTES.filter((name) => !ADDRESS_ATTRIBUTES.some((other) => other === name));
+    for (const name of ["map-title", ...own]) expect(section).toContain(`| \`${name}\``);
+  });
+});
+
+/** A page's own script in TypeScript; the lines marked so must be refused. */
+const CONSUMER = `
+import type { IliMapElement, IliMapMessage, IliMapSet } from "./ili-map";
+const map: IliMapElement = document.createElement("ili-map");
+map.phase = "china";
+map.ctaLabel = null;
+map.set({ sites: ["a", "b"], step: 2, from: null });
+map.addEventListener("ili-map-time", ({ detail }) => { const sites: readonly string[] = detail.sites; void sites; });
+document.addEventListener("ili-map-select", ({ detail }) => { const site: string | null = detail.site; void site; });
+const message: IliMapSet = { type: "ili-map:set", state: { phase: "china" } };
+export function heightOf(heard: IliMapMessage): number | null { return heard.type === "ili-map:resize" ? heard.height : null; }
+void message;
+// @ts-expect-error: no such phase
+map.set({ phase: "france" });
+// @ts-expect-error: no such property
+map.colour = "red";
+`;
+
+it("publishes types that stand alone, for a page's script in TypeScript", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "ili-types-"));
+  try {
+    writeFileSync(path.join(folder, "ili-map.d.ts"), types);
+    writeFileSync(path.join(folder, "host.ts"), CONSUMER);
+    const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "esnext"];
+    const compiler = path.resolve("node_modules/typescript/bin/tsc");
+    const program = [
+      compiler,
+      ...options,
+      "--types",
+      "",
+      "--moduleResolution",
+      "bundler",
+      "host.ts",
+    ];
+    execFileSync(process.execPath, program, { cwd: folder, stdio: "pipe" });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 30_000);

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import { compileDataset } from "../../src/data/check/compile";
+import { LANGUAGES, type Language } from "../../src/domain/language";
+import { createTranslator } from "../../src/i18n/translator";
+import { readContent } from "../data/read-content";
+import { titlesOf } from "../pages/titles";
+
+const ID = "virtual:messages/loader";
+const TYPES = "src/loader/ili-map.d.ts";
+
+/**
+ * Offers `virtual:messages/loader`: the few words of the loader, ready to be shown, since it is
+ * too small for a translator. Puts its types beside the built script.
+ */
+export function loaderPlugin(): Plugin {
+  let root = "";
+  return {
+    name: "ili-map:loader",
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    load: (id) => (id === `\0${ID}` ? `export default ${JSON.stringify(words(root))}` : null),
+    generateBundle() {
+      const source = readFileSync(resolve(root, TYPES), "utf8");
+      this.emitFile({ type: "asset", fileName: "ili-map.d.ts", source });
+    },
+  };
+}
+
+function words(root: string): object {
+  const { production } = compileDataset(readContent(root));
+  const wordsIn = (language: Language) => {
+    const file = resolve(root, `src/i18n/locales/${language}.json`);
+    const t = createTranslator(language, JSON.parse(readFileSync(file, "utf8")) as object); // checked by messagesPlugin
+    const { shown: title } = titlesOf(production, language);
+    return {
+      name: t("loader.name", { title }),
+      show: t("loader.show"),
+      failed: t("loader.failed"),
+      full: t("core.fullMap"),
+    };
+  };
+  return Object.fromEntries(LANGUAGES.map((language) => [language, wordsIn(language)]));
+}
