@@ -12,10 +12,12 @@ import "./App.css";
 import { SheetLayout, WideLayout } from "./Layout";
 import { LazyDialog } from "./LazyDialog";
 import { MapStage } from "./MapStage";
+import { usePrint } from "./use-print";
 import { useSearch } from "./use-search";
 import { useStory } from "./use-story";
 
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
+const loadPrint = () => import("./PrintPage").then(({ PrintPage }) => PrintPage);
 
 /** Wide screens have a panel beside the map; the rest a sheet below it. */
 const WIDE = "(min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
@@ -34,6 +36,7 @@ export function App({ firstStory }: { firstStory: readonly StoryStep[] | null })
   const searched = useMemo(() => found && new Set(found), [found]);
   const matching = searched ?? story.matching;
   useCardFocus();
+  usePrint();
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -60,6 +63,7 @@ export function App({ firstStory }: { firstStory: readonly StoryStep[] | null })
       </main>
       {dialog === "about" && <About />}
       {dialog === "press" && <LazyDialog load={loadPress} />}
+      {dialog === "print" && <LazyDialog load={loadPrint} />}
     </div>
   );
 }

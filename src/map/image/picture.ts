@@ -94,7 +94,7 @@ export async function compose(
     { ...spec, signs, rightToLeft: spec.language === "kk-Arab" },
     measureLine,
   );
-  const room = spec.numbers && listFrame(laidOut.map, shownOf(spec), spec, measureLine);
+  const room = spec.numbers === true && listFrame(laidOut.map, shownOf(spec), spec, measureLine);
   const layout = room ? { ...laidOut, map: room.map } : laidOut;
   const { map } = layout;
   const { view, nodes } = frame(
@@ -109,7 +109,7 @@ export async function compose(
     inset ? load(inset.view, signal) : null,
   ]);
   signal.throwIfAborted();
-  const numbered = room ? numberSites(nodes, stage, spec) : null;
+  const numbered = room || spec.numbers === "elsewhere" ? numberSites(nodes, stage, spec) : null;
   const list =
     room && numbered
       ? listLines([...numbered.values()].flat(), room.list, spec, measureLine)
