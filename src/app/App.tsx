@@ -19,8 +19,11 @@ import { useStory } from "./use-story";
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
 const loadPrint = () => import("./PrintPage").then(({ PrintPage }) => PrintPage);
 
-/** Wide screens have a panel beside the map; the rest a sheet below it. */
-const WIDE = "(min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
+/**
+ * Wide screens have a panel beside the map; the rest a sheet below it. Paper is narrow, but what
+ * is printed must not change its layout on the way.
+ */
+const WIDE = "print, (min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
 
 export function App({ firstStory }: { firstStory: readonly StoryStep[] | null }) {
   const t = useTranslator();

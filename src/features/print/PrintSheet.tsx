@@ -125,7 +125,8 @@ function Row({ number, site, towns }: { number: string; site: Site; towns: reado
         </span>
       </td>
       <td>
-        {t.coordinates(site.lonLat)} {precisionInWords(t, site.precisionKm)}
+        {t.coordinates(site.lonLat)}
+        <span className="print-aside">{precisionInWords(t, site.precisionKm)}</span>
         {nearest && town && (
           <span className="print-aside">
             {t("app.print.away", { town, distance: t.distance(nearest.distanceKm) })}
