@@ -129,10 +129,16 @@ test("a sheet that is being prepared can be cancelled", async ({ map, page }) =>
     await held;
     await route.continue();
   });
-  await page.getByRole("button", { name: "Print the map and this list" }).click();
+  const start = page.getByRole("button", { name: "Print the map and this list" });
+  await start.click();
   const status = page.getByRole("status").filter({ hasText: "being prepared" });
   await expect(status).toBeVisible();
   await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(status).toHaveCount(0);
+  await expect(start).toBeFocused();
+  await page.keyboard.press("Control+p");
+  await expect(status).toBeVisible();
+  await page.keyboard.press("Escape");
   await expect(status).toHaveCount(0);
   release();
   await expect(page.getByRole("article", { includeHidden: true })).toHaveCount(0);

@@ -30,9 +30,18 @@ export function PrintPage() {
     };
   }, [store, t]);
   useEffect(() => {
+    const from = document.activeElement;
     const close = () => store.open({ type: "none" });
+    const closeOnEscape = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") close();
+    };
     window.addEventListener("afterprint", close);
-    return () => window.removeEventListener("afterprint", close);
+    document.addEventListener("keydown", closeOnEscape);
+    return () => {
+      window.removeEventListener("afterprint", close);
+      document.removeEventListener("keydown", closeOnEscape);
+      if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+    };
   }, [store]);
   useEffect(() => {
     // With a picture its arrival is waited for.

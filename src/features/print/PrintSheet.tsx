@@ -110,8 +110,10 @@ function Row({ number, site, towns }: { number: string; site: Site; towns: reado
       <th scope="row">
         <LocalTextSpan text={site.names} />
         {second && (
-          <span className="print-second" lang={second.language} dir={direction(second.language)}>
-            {second.text}
+          <span className="print-second">
+            <span lang={second.language} dir={direction(second.language)}>
+              {second.text}
+            </span>
           </span>
         )}
       </th>
