@@ -47,6 +47,7 @@ test("the page has the picture's physical size and says what it is", async ({ sk
   expect(width).toBeCloseTo((A4.widthPx / 300) * 72, 1);
   expect(height).toBeCloseTo((A4.heightPx / 300) * 72, 1);
   expect(read.info).toMatchObject({
+    "PDF version": "1.4",
     Title: DESCRIBED.title,
     Author: DESCRIBED.credit,
     Subject: DESCRIBED.description,

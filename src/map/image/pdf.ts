@@ -6,6 +6,9 @@ import { type Described, xmpOf } from "./metadata";
 import { canEmbed, embedFonts } from "./pdf-fonts";
 import { type Composition, drawPicture } from "./picture";
 
+/** What the library has and its types leave out. */
+type Inner = { __private__: { setPdfVersion(version: string): void } };
+
 const LANGUAGE_TAGS = { ru: "ru", kk: "kk", zh: "zh-CN", en: "en", "kk-Arab": "kk" } as const;
 
 /** How a PDF holds the picture: as lines and text, or as one raster. */
@@ -95,6 +98,9 @@ async function createPage(
     keywords: source,
     creator: "Ili Map",
   });
+  // What is see-through and what describes a file came with 1.4; the library says 1.3 of all.
+  const { setPdfVersion } = (page as jsPDF & Inner).__private__;
+  setPdfVersion("1.4");
   // The library knows no tags with a script.
   page.setLanguage(LANGUAGE_TAGS[language]);
   page.setCreationDate(`D:${date.replaceAll("-", "")}000000+00'00'`);
