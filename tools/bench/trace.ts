@@ -65,8 +65,13 @@ function costs(all: readonly TraceEvent[]): readonly StepCost[] {
   const thread = steps[0];
   if (!thread) throw new Error("The page made no step.");
   const own = all.filter(({ pid, tid }) => pid === thread.pid && tid === thread.tid);
+  const marks = own.filter(({ name, ph }) => name === FRAME && ph !== "e").map(({ ts }) => ts);
   const scripts = own
     .filter(({ name, dur }) => SCRIPTS.has(name) && dur !== undefined)
+    // The frames' own marks are what measuring costs, not what a step does.
+    .filter(
+      ({ name, ts, dur = 0 }) => name !== "FireAnimationFrame" || !hasOne(marks, ts, ts + dur),
+    )
     .sort((a, b) => a.ts - b.ts);
   const forced = own.filter(({ name, dur }) => FORCED.has(name) && dur !== undefined);
   const frames = all
@@ -85,6 +90,12 @@ function costs(all: readonly TraceEvent[]): readonly StepCost[] {
       frameMs: gapIn(frames, start, end) / 1000,
     };
   });
+}
+
+/** Whether one of `times`, in order, lies in [start, end]. */
+function hasOne(times: readonly number[], start: number, end: number): boolean {
+  const next = times.findIndex((time) => time >= start);
+  return next >= 0 && (times[next] ?? Infinity) <= end;
 }
 
 /** Time in [start, end) spent in any script, less the style and layout inside it. */

@@ -7,6 +7,7 @@ import type { Padding } from "../model";
 import { paletteOf } from "../palette";
 import type { Box, PixelView } from "../projection";
 import type { SceneNode } from "../sites/scene";
+import { discOf } from "../sites/sizes";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { drawLabels } from "./draw";
 import { labelsOfScene, type SceneLabelModel } from "./from-scene";
@@ -41,16 +42,20 @@ export type LabelLayer = {
   remove(): void;
 };
 
-/** One canvas for every label on the map. */
+/**
+ * One canvas for every label on the map. It is drawn while it is in no page, and then takes the
+ * place of the last one: to set a font on a canvas inside a page costs the page's whole style.
+ */
 export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => void): LabelLayer {
-  const canvas = DomUtil.create("canvas", "map-labels", map.getPane(pane));
-  canvas.setAttribute("aria-hidden", "true");
-  const context = canvas.getContext("2d");
+  let canvas = createCanvas();
+  let spare = createCanvas();
+  map.getPane(pane)?.append(canvas);
   let family = "";
   let language: Language | undefined;
   let measure: MeasureText | undefined;
   let placed: readonly PlacedLabel[] = [];
   let last = "";
+  let drawnInputs: readonly unknown[] = [];
   let askedFor = "";
   let waiting = 0;
   /** Letters that are known to be there, by font: asking the browser again is slow. */
@@ -85,6 +90,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
       waiting--;
       measure = undefined;
       last = "";
+      drawnInputs = [];
       if (!removed) onFonts();
     };
     Promise.all(missing.map(([font, text]) => document.fonts.load(font, text))).then(
@@ -102,7 +108,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     const { zoom, left, top } = view;
     const parts = tiles.flatMap(({ coords, located }) => [coords, located.tile]);
     const key = [zoom, left, top, language, measure, ...parts];
-    if (ground?.key.length !== key.length || key.some((part, at) => part !== ground?.key[at])) {
+    if (!ground || !sameParts(key, ground.key)) {
       ground = { key, candidates: labelsOfTiles(tiles, view, language, measure) };
     }
     return ground.candidates;
@@ -110,7 +116,6 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
 
   return {
     draw(view, model) {
-      if (!context) return;
       // Asked for rarely: it makes the browser work out the styles of the page.
       if (!measure || model.language !== language) {
         language = model.language;
@@ -118,6 +123,10 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
         family = style.getPropertyValue("--text").trim() || "sans-serif";
         measure = createMeasure(family);
       }
+      const inputs = inputsOf(view, model, measure);
+      // Most steps in time change numbers in clusters, and no name.
+      if (!canvas.hidden && sameParts(inputs, drawnInputs)) return;
+      drawnInputs = inputs;
       const { candidates, obstacles } = labelsOfScene(
         model.nodes,
         model.sites,
@@ -131,11 +140,18 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
         window: { left: 0, top: 0, right: view.width, bottom: view.height },
       });
       const next = fingerprint(placed, view, model.theme);
-      canvas.hidden = false;
-      if (next === last) return;
+      if (next === last) {
+        canvas.hidden = false;
+        return;
+      }
       last = next;
-      fit(canvas, context, map, view);
+      const context = spare.getContext("2d");
+      if (!context) return;
+      fit(spare, context, map, view);
       drawLabels(context, placed, paletteOf(model.theme), family);
+      spare.hidden = false;
+      canvas.replaceWith(spare);
+      [canvas, spare] = [spare, canvas];
       loadFonts(placed);
     },
     hide() {
@@ -148,6 +164,36 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
       canvas.remove();
     },
   };
+}
+
+/** All that placing and drawing follow from, to be compared with `===` part by part. */
+function inputsOf(
+  { zoom, left, top, width, height }: PixelView,
+  { nodes, sites, tiles, theme, padding, language, covered, ...marks }: LabelModel,
+  measure: MeasureText,
+): readonly unknown[] {
+  const { selectedId, hoveredId, hoveredKey } = marks;
+  return [
+    ...[zoom, left, top, width, height, devicePixelRatio, measure],
+    ...[sites, theme, padding, language, selectedId, hoveredId, hoveredKey],
+    ...covered.flatMap((box) => [box.left, box.top, box.right, box.bottom]),
+    ...tiles.flatMap(({ coords, located }) => [coords, located.tile]),
+    ...nodes.flatMap((node) =>
+      node.type === "site"
+        ? [node.key, node.state]
+        : [node.key, node.state, node.lead, discOf(node.count), ...node.offset],
+    ),
+  ];
+}
+
+function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, at) => part === b[at]);
+}
+
+function createCanvas(): HTMLCanvasElement {
+  const canvas = DomUtil.create("canvas", "map-labels");
+  canvas.setAttribute("aria-hidden", "true");
+  return canvas;
 }
 
 /** Clears the canvas and lays it over the window and its margin; 0, 0 is the window's corner. */
