@@ -18,6 +18,9 @@ import { useStory } from "./use-story";
 
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
 const loadPrint = () => import("./PrintPage").then(({ PrintPage }) => PrintPage);
+const loadShare = () =>
+  import("../features/share/ShareAndEmbed").then(({ ShareAndEmbed }) => ShareAndEmbed);
+const loadTrip = () => import("../features/trip/Trip").then(({ Trip }) => Trip);
 
 /**
  * Wide screens have a panel beside the map; the rest a sheet below it. Paper is narrow, but what
@@ -66,6 +69,8 @@ export function App({ firstStory }: { firstStory: readonly StoryStep[] | null })
       </main>
       {dialog === "about" && <About />}
       {dialog === "press" && <LazyDialog load={loadPress} />}
+      {dialog === "share" && <LazyDialog load={loadShare} />}
+      {dialog === "trip" && <LazyDialog load={loadTrip} />}
       {dialog === "print" && <LazyDialog load={loadPrint} />}
     </div>
   );

@@ -17,7 +17,7 @@ export function usePrint(): void {
     const printSheet = (event: KeyboardEvent) => {
       if (!isPrintKey(event) || event.defaultPrevented) return;
       const { ui, dialog } = store.api.getState();
-      if (ui === "none" || dialog.type === "about" || dialog.type === "press") return;
+      if (ui === "none" || (dialog.type !== "none" && dialog.type !== "print")) return;
       event.preventDefault();
       store.open({ type: "print" });
     };
