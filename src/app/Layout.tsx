@@ -108,6 +108,7 @@ export function SheetLayout({ found, story }: ListProps) {
 /** The list stays mounted below the card, so that it keeps its place when the card closes. */
 function PlacesOrCard({ found, story }: ListProps) {
   const t = useTranslator();
+  const store = useIliStore();
   const selected = useSelectedSite();
   const telling = story.number !== null && story.steps !== null && selected === null;
   const sites = useFilteredSites();
@@ -148,6 +149,9 @@ function PlacesOrCard({ found, story }: ListProps) {
             nothing={<NothingFits count={count} />}
           />
         )}
+        <Button className="print-start" onClick={() => store.open({ type: "print" })}>
+          {t("app.print.start")}
+        </Button>
       </div>
     </>
   );
