@@ -7,7 +7,7 @@ import type { PressChoices } from "./choices";
 import type { PictureFormat } from "./make-picture";
 import { PRESETS, type PresetId } from "./presets";
 
-const FORMATS: readonly PictureFormat[] = ["png", "svg"];
+const FORMATS: readonly PictureFormat[] = ["png", "svg", "pdf"];
 const FLAGS = ["legend", "inset", "scalebar", "qr", "numbers"] as const;
 const WORDS = ["title", "subtitle", "credit"] as const;
 

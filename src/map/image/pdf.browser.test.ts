@@ -127,6 +127,7 @@ function spec(language: Language, subtitle = LETTERS): PictureSpec {
     season: SEASON,
     matching: null,
     selectedId: null,
+    trip: [],
     words: {
       title: `Title in ${language}`,
       subtitle: subtitle === LETTERS ? null : subtitle,
