@@ -71,6 +71,18 @@ test("only what is shown is printed, with the numbers of the picture", async ({ 
   expect(pages[0]).not.toContain("profit.kz");
 });
 
+test("places beyond the map's edge are listed without a number", async ({ map, page }) => {
+  await map.openMap("lang=en&map=9/43.25/76.95");
+  await map.printSheet();
+  const { pages } = await paper(page);
+  const [inside = "", outside = ""] = pages
+    .join("")
+    .split("Shown at this time, outside the map's window");
+  expect(inside).toContain("Kok-Tobe");
+  expect(inside).not.toContain("Ürümqi");
+  expect(outside).toMatch(/–\s+Khorgos/);
+});
+
 for (const [language, title, second] of [
   ["zh", "本图上的地点", "Қорғас"],
   ["kk-Arab", "№", "霍尔果斯"],
