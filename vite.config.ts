@@ -9,6 +9,7 @@ import { pagesPlugin } from "./tools/pages/vite-plugin";
 
 const EMBED_ALIASES = [
   { find: /^leaflet$/, replacement: path("./src/map/core/slim-leaflet.ts") },
+  { find: /^\.\/ManyRowsLater$/, replacement: path("./src/embed/NotManyRows.tsx") },
   { find: /^fflate$/, replacement: path("./src/map/core/no-inflate.ts") },
   { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-runtime" },
   { find: /^react(-dom)?$/, replacement: "preact/compat" },

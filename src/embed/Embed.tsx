@@ -1,8 +1,11 @@
 import { useRef } from "react";
+import type { Control, EmbedOptions } from "../domain/embed-options";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
+import { LanguageMenu } from "../features/language/LanguageMenu";
 import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
+import { useTranslator } from "../i18n/react";
 import { BareLayout } from "../shell/BareLayout";
 import { Notices } from "../shell/Notices";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
@@ -13,51 +16,125 @@ import { useCardFocus } from "../shell/use-card-focus";
 import { usePadding } from "../shell/use-padding";
 import { useSelectedSite } from "../shell/use-sites";
 import { useIliState } from "../state/react";
+import { EmbedList } from "./EmbedList";
 import { EmbedMap } from "./EmbedMap";
 import { FullMapLink } from "./FullMapLink";
+import { FullScreenButton } from "./FullScreenButton";
+import { OwnersLink } from "./OwnersLink";
+import { useAccent } from "./use-accent";
+import { useFind } from "./use-find";
+import { type FrameLayout, useFrameLayout } from "./use-frame-layout";
 import "../shell/shell.css";
 import "./Embed.css";
 
-/** The map inside somebody's page: what keeps it honest, the timeline, and the card on demand. */
-export function Embed() {
+/** What is shown while the owner has not chosen. */
+const USUAL: Readonly<Record<FrameLayout, readonly Control[]>> = {
+  thumbnail: [],
+  column: ["time", "zoom"],
+  wide: ["time", "zoom", "lang"],
+};
+
+/** The map inside somebody's page: what keeps it honest, and what the owner wants and fits. */
+export function Embed({ options }: { options: EmbedOptions }) {
+  const t = useTranslator();
   const root = useRef<HTMLDivElement>(null);
   const bare = useIliState((state) => state.ui === "none");
   const selected = useSelectedSite();
-  const padding = usePadding(root, bare ? "bare" : "embed");
+  const layout = useFrameLayout(root) ?? "column";
+  const found = useFind();
+  const accent = useAccent(options.accent);
+  const controls = layout === "thumbnail" ? [] : (options.controls ?? USUAL[layout]);
+  const [time, list, zoom, lang, search] = (
+    ["time", "list", "zoom", "lang", "search"] as const
+  ).map((control) => controls.includes(control));
+  const shape = bare ? "bare" : `embed-${layout}`;
+  // Panels that come or go are measured anew.
+  const padding = usePadding(root, `${shape} ${controls.join(" ")}`);
   useCardFocus();
+  const places = (list || search) && (
+    <EmbedList list={list === true} search={search === true} found={found} />
+  );
   return (
-    <div className="app" data-layout={bare ? "bare" : "embed"} ref={root}>
+    <div
+      className="app"
+      data-layout={`${shape} ${controls.join(" ")}`}
+      data-embed={bare ? undefined : layout}
+      style={accent}
+      ref={root}
+    >
       {bare ? (
         <BareLayout />
       ) : (
         <>
           <header className="embed-head" data-covers="top">
             <div className="embed-title">
-              <Title />
-              <FullMapLink />
+              {layout !== "thumbnail" &&
+                (options.title === null ? (
+                  <Title />
+                ) : (
+                  <div className="title">
+                    <h1>{options.title}</h1>
+                  </div>
+                ))}
+              <div className="embed-tools">
+                {lang && <LanguageMenu />}
+                <FullMapLink />
+                {layout !== "thumbnail" && <FullScreenButton />}
+              </div>
             </div>
             <Truth />
           </header>
-          <div className="embed-stage">
-            <Notices />
-            <ZoomButtons />
-            {selected && (
-              <div className="embed-card">
-                <SiteCard site={selected} />
-              </div>
+          <div className="embed-middle">
+            {places && layout === "wide" && (
+              <aside className="embed-side" data-covers="start">
+                {places}
+              </aside>
             )}
-            <div className="embed-attribution">
-              <Attribution />
+            <div className="embed-stage">
+              <Notices />
+              {zoom && (
+                <div className="embed-buttons" data-covers="end">
+                  <ZoomButtons />
+                </div>
+              )}
+              {places && layout === "column" && (
+                <details className="embed-list">
+                  <summary>{t("core.embed.list")}</summary>
+                  <div className="embed-list-body">{places}</div>
+                </details>
+              )}
+              {selected && (
+                <div className="embed-card">
+                  <SiteCard site={selected} />
+                </div>
+              )}
+              <div className="embed-attribution" data-covers="bottom">
+                <Attribution />
+              </div>
             </div>
           </div>
           <footer className="embed-foot" data-covers="bottom">
-            <TripLine />
-            <TimelineOfSites />
-            <Legend />
+            <div className="embed-notes">
+              {options.cta && <OwnersLink cta={options.cta} />}
+              {layout !== "thumbnail" && <TripLine />}
+            </div>
+            {layout !== "thumbnail" && (
+              <>
+                {time && <TimelineOfSites />}
+                {layout === "wide" ? (
+                  <Legend />
+                ) : (
+                  <details className="embed-key">
+                    <summary>{t("core.embed.key")}</summary>
+                    <Legend />
+                  </details>
+                )}
+              </>
+            )}
           </footer>
         </>
       )}
-      <main className="app-map">{padding && <EmbedMap padding={padding} />}</main>
+      <main className="app-map">{padding && <EmbedMap padding={padding} matching={found} />}</main>
     </div>
   );
 }

@@ -13,11 +13,17 @@ import { GestureHint } from "./GestureHint";
 const OPTIONS = { ...mapOptions("relief-small.webp"), cooperative: true };
 
 /** The map core without react-leaflet, which needs React itself. */
-export function EmbedMap({ padding }: { padding: Padding }) {
+export function EmbedMap({
+  padding,
+  matching,
+}: {
+  padding: Padding;
+  matching: ReadonlySet<string> | null;
+}) {
   const store = useIliStore();
   const container = useRef<HTMLDivElement>(null);
   const layers = useRef<IliMap | null>(null);
-  const model = useMapModel(padding, null);
+  const model = useMapModel(padding, matching);
   const [refused, setRefused] = useState<RefusedGesture | null>(null);
   const events = useMemo(() => ({ ...mapEvents(store), onRefused: setRefused }), [store]);
   const camera = useCamera(layers);

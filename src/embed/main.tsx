@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 // An address and not `new URL(…)` where it is used: a classic script knows where it lies only while
 // it begins.
 import workerUrl from "../data/custom-worker?worker&url";
+import { readEmbedOptions } from "../domain/embed-options";
 import { readDataset } from "../platform/dataset";
 import { readerPreferences } from "../platform/reader";
 import { keepTheme } from "../shell/keep-theme";
@@ -27,12 +28,14 @@ else openData(other, builtIn, workerUrl, () => {}).then(open);
 
 function open({ dataset, data }: Opening): void {
   const { store } = openStore(dataset, search, readerPreferences(), data);
+  const { options, problems } = readEmbedOptions(search);
+  for (const problem of problems) store.notify({ type: "address", ...problem });
   keepTheme(store);
   talkToHost(store);
   page.render(
     <StoreProvider store={store}>
       <BundledLanguage>
-        <Embed />
+        <Embed options={options} />
       </BundledLanguage>
     </StoreProvider>,
   );

@@ -47,7 +47,7 @@ describe("the locales", () => {
 });
 
 describe("plurals", () => {
-  const key: MessageKey = "app.places.outside";
+  const key: MessageKey = "core.places.outside";
   it.each([
     ["ru", 1, "1 место"],
     ["ru", 2, "2 места"],

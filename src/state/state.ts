@@ -1,11 +1,13 @@
 import { type Address, EMPTY_ADDRESS } from "../domain/address";
 import type { CustomData, DataRefusal } from "../domain/custom-data";
+import type { EmbedParameter } from "../domain/embed-options";
 import type { Language } from "../domain/language";
 import type { LonLat, Position } from "../domain/site";
 
 /** A sentence for the reader that does not belong to one control. */
 export type Notice =
-  | Readonly<{ type: "address"; parameter: keyof Address; value: string }>
+  | Readonly<{ type: "address"; parameter: keyof Address | EmbedParameter; value: string }>
+  | Readonly<{ type: "accent"; value: string }>
   | Readonly<{ type: "basemap-missing" | "basemap-broken" }>
   | Readonly<{ type: "language-unavailable" | "story-unavailable" | "dialog-unavailable" }>
   | Readonly<{ type: "position-refused" | "position-timeout" | "position-unavailable" }>

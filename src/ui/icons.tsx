@@ -56,6 +56,18 @@ export const RegionIcon = () => (
   </Icon>
 );
 
+export const FullScreenIcon = () => (
+  <Icon>
+    <path d="M14 4h6v6M10 20H4v-6M20 4l-6.500 6.500M4 20l6.500-6.500" />
+  </Icon>
+);
+
+export const LeaveFullScreenIcon = () => (
+  <Icon>
+    <path d="M20 10h-6V4M4 14h6v6M14 10l6.500-6.500M10 14l-6.500 6.500" />
+  </Icon>
+);
+
 export const ThemeIcon = () => (
   <Icon>
     <circle cx="12" cy="12" r="8" />

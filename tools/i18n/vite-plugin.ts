@@ -6,6 +6,32 @@ import { checkLocales } from "./check-locales";
 
 const ID = "virtual:messages/core";
 
+/** Messages of `core` that only the app can show: a frame has no story and asks no position. */
+const APP_ONLY: readonly string[] = [
+  "notice.dialog-unavailable",
+  "notice.language-unavailable",
+  "notice.position-far",
+  "notice.position-refused",
+  "notice.position-timeout",
+  "notice.position-unavailable",
+  "notice.story-unavailable",
+  "search.clear",
+  "search.keys",
+  "search.none",
+];
+
+/** A copy of a tree of messages without some of them; their paths are joined with dots. */
+function without(tree: Readonly<Record<string, unknown>>, paths: readonly string[]): object {
+  const kept = Object.entries(tree).flatMap(([key, value]) => {
+    if (paths.includes(key)) return [];
+    const below = paths.flatMap((path) =>
+      path.startsWith(`${key}.`) ? [path.slice(key.length + 1)] : [],
+    );
+    return [[key, below.length > 0 ? without(Object(value), below) : value]];
+  });
+  return Object.fromEntries(kept);
+}
+
 /**
  * Stops the build over a locale that lacks a message, a plural form or a placeholder of the
  * English one, and offers `virtual:messages/core`: the `core` section of every language, for the
@@ -35,7 +61,7 @@ export function messagesPlugin(): Plugin {
       if (id !== `\0${ID}`) return null;
       const core = Object.entries(locales()).map(([language, messages]) => [
         language,
-        Object.fromEntries(Object.entries(messages).filter(([section]) => section === "core")),
+        { core: without(Object(messages)["core"], APP_ONLY) },
       ]);
       return `export default ${JSON.stringify(Object.fromEntries(core))}`;
     },

@@ -123,7 +123,7 @@ function Key() {
 function Languages({ root }: { root: string }) {
   const t = useTranslator();
   return (
-    <nav className="prelude-languages" aria-label={t("app.language")}>
+    <nav className="prelude-languages" aria-label={t("core.language")}>
       {LANGUAGES.map((language) => (
         <a
           key={language}
@@ -145,7 +145,7 @@ function Places({ dataset }: { dataset: Dataset }) {
   const groups = groupSites(dataset.sites);
   return (
     <>
-      <h2 className="visually-hidden">{t("app.places.heading")}</h2>
+      <h2 className="visually-hidden">{t("core.places.heading")}</h2>
       {dataset.phases.map(({ id }) => (
         <PhasePart key={id} phase={id} dataset={dataset}>
           {groups

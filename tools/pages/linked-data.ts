@@ -34,7 +34,7 @@ export function linkedData(t: Translator, dataset: Dataset, description: string)
       },
       {
         "@type": "ItemList",
-        name: t("app.places.heading"),
+        name: t("core.places.heading"),
         description,
         inLanguage: t.language,
         numberOfItems: dataset.sites.length,

@@ -17,7 +17,7 @@ export function Shortcuts() {
           setOn(checked);
         }}
       />
-      {t("app.search.keys")}
+      {t("core.search.keys")}
     </label>
   );
 }

@@ -19,8 +19,8 @@ export function NothingFits({ count }: { count(): Facets }) {
     <div className="nothing" role="status">
       <p>
         {state.q && !without.some(({ constraint }) => constraint !== "q")
-          ? t("app.search.none", { query: state.q })
-          : t("app.places.empty")}
+          ? t("core.search.none", { query: state.q })
+          : t("core.places.empty")}
       </p>
       <div className="nothing-advice">
         {without.map(({ constraint, count: found }) => (

@@ -12,7 +12,7 @@ export function LanguageMenu() {
   return (
     <select
       className="language-menu"
-      aria-label={t("app.language")}
+      aria-label={t("core.language")}
       value={language}
       onChange={({ currentTarget: { value } }) => {
         if (isLanguage(value)) store.chooseLanguage(value);

@@ -39,13 +39,13 @@ export function Places({
   return (
     <section className="places" aria-labelledby="places-heading" onKeyDown={walk}>
       <h2 id="places-heading" className="visually-hidden" tabIndex={-1}>
-        {t("app.places.heading")}
+        {t("core.places.heading")}
       </h2>
       {shown === 0 && nothing}
       {part(true)}
       {outside > 0 && (
         <details className="places-outside">
-          <summary>{t("app.places.outside", { count: outside })}</summary>
+          <summary>{t("core.places.outside", { count: outside })}</summary>
           {part(false)}
         </details>
       )}

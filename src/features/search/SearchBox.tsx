@@ -34,8 +34,8 @@ export function SearchBox({ best, found }: { best: string | null; found: number 
         ref={input}
         type="search"
         className="search-input"
-        aria-label={t("app.search.label")}
-        placeholder={t("app.search.placeholder")}
+        aria-label={t("core.search.label")}
+        placeholder={t("core.search.placeholder")}
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
@@ -52,7 +52,7 @@ export function SearchBox({ best, found }: { best: string | null; found: number 
         }}
       />
       <p className="visually-hidden" role="status">
-        {found !== null && found > 0 && t("app.search.found", { count: found })}
+        {found !== null && found > 0 && t("core.search.found", { count: found })}
       </p>
     </search>
   );

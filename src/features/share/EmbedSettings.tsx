@@ -1,16 +1,15 @@
+import { CONTROLS, isOwnersLink, LONGEST_LABEL, LONGEST_TITLE } from "../../domain/embed-options";
 import { LANGUAGES } from "../../domain/language";
 import { OWN_NAMES } from "../../i18n/own-names";
 import { useTranslator } from "../../i18n/react";
 import { ChoiceField, Field, FlagsField } from "../../ui/Field";
-import { type EmbedChoices, isLink } from "./choices";
-import { CONTROLS, EMBED_SIZES, type EmbedSizeId, LEAST_EMBED_PX, MOST_EMBED_PX } from "./sizes";
+import type { EmbedChoices } from "./choices";
+import { EMBED_SIZES, type EmbedSizeId, LEAST_EMBED_PX, MOST_EMBED_PX } from "./sizes";
 
 const SIZES: readonly EmbedSizeId[] = [...EMBED_SIZES.map(({ id }) => id), "custom"];
 const THEMES = ["system", "light", "dark"] as const;
 /** What the embed shows while nobody has chosen. */
 const USUAL = ["time", "zoom"] as const;
-const MOST_TITLE = 120;
-const MOST_LABEL = 60;
 
 /** Everything that can be chosen of a map in another page. */
 export function EmbedSettings({
@@ -95,7 +94,7 @@ export function EmbedSettings({
         {(id) => (
           <input
             id={id}
-            maxLength={MOST_TITLE}
+            maxLength={LONGEST_TITLE}
             value={choices.title}
             onChange={({ currentTarget: { value } }) => set({ title: value })}
           />
@@ -111,22 +110,22 @@ export function EmbedSettings({
               placeholder="https://"
               dir="ltr"
               value={choices.cta}
-              aria-invalid={choices.cta !== "" && !isLink(choices.cta)}
+              aria-invalid={choices.cta !== "" && !isOwnersLink(choices.cta)}
               aria-describedby={`${id}-note`}
               onChange={({ currentTarget: { value } }) => set({ cta: value })}
             />
             <span id={`${id}-note`} className="embed-settings-note">
-              {choices.cta !== "" && !isLink(choices.cta) && t("app.share.badLink")}
+              {choices.cta !== "" && !isOwnersLink(choices.cta) && t("app.share.badLink")}
             </span>
           </>
         )}
       </Field>
-      {isLink(choices.cta) && (
+      {isOwnersLink(choices.cta) && (
         <Field label={t("app.share.ctaLabel")}>
           {(id) => (
             <input
               id={id}
-              maxLength={MOST_LABEL}
+              maxLength={LONGEST_LABEL}
               value={choices.ctaLabel}
               onChange={({ currentTarget: { value } }) => set({ ctaLabel: value })}
             />

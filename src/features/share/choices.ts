@@ -1,8 +1,7 @@
 import { type Address, writeAddress } from "../../domain/address";
+import { CONTROLS, type Control, isOwnersLink } from "../../domain/embed-options";
 import type { Language } from "../../domain/language";
-import { CONTROLS, EMBED_SIZES, type EmbedSizeId, LEAST_EMBED_PX, MOST_EMBED_PX } from "./sizes";
-
-export type Control = (typeof CONTROLS)[number];
+import { EMBED_SIZES, type EmbedSizeId, LEAST_EMBED_PX, MOST_EMBED_PX } from "./sizes";
 
 /** What the reader chooses for the map in another page. */
 export type EmbedChoices = Readonly<{
@@ -48,11 +47,6 @@ export function sidesOf({
   return fits(widthPx) && fits(heightPx) ? { widthPx, heightPx } : null;
 }
 
-/** Whether an address can stand behind the button: https and nothing else. */
-export function isLink(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === "https:";
-}
-
 /** The frame's parameters: the state of `address`, then what only an embed knows. */
 export function parametersOf(
   address: Address,
@@ -62,7 +56,7 @@ export function parametersOf(
   const { language, theme, controls, title, accent, cta, ctaLabel } = choices;
   const shown = choices.asNow ? address : empty;
   const query = writeAddress({ ...shown, lang: language, theme, ui: null, step: null });
-  const link = cta !== "" && isLink(cta);
+  const link = cta !== "" && isOwnersLink(cta);
   const own: readonly (readonly [string, string])[] = [
     [
       "controls",

@@ -10,5 +10,3 @@ export type EmbedSizeId = (typeof EMBED_SIZES)[number]["id"] | "custom";
 
 export const LEAST_EMBED_PX = 240;
 export const MOST_EMBED_PX = 4096;
-
-export const CONTROLS = ["time", "list", "zoom", "lang", "search"] as const;

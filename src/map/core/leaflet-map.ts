@@ -9,7 +9,7 @@ export function leafletOptions(reducedMotion: boolean): MapOptions {
   return {
     center: CENTRE,
     zoom: 6,
-    minZoom: 5,
+    minZoom: 3.5,
     maxZoom: 12,
     zoomSnap: 0.5,
     zoomControl: false,

@@ -3,7 +3,8 @@ import { toLatLng } from "./leaflet-position";
 import type { Padding } from "./model";
 import { type Bounds, lonLatOf, unitPosition, worldSize } from "./projection";
 
-const LEAST_ZOOM = 5;
+/** A window as small as a stamp still shows every place. */
+const LEAST_ZOOM = 3.5;
 /** A wall of screens may look past the region rather than lose the small zooms. */
 const MOST_LEAST_ZOOM = 7;
 const STEP = 0.5;

@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { NothingFits } from "../features/places/NothingFits";
+import { Places } from "../features/places/Places";
+import { SearchBox } from "../features/search/SearchBox";
+import { useFilteredSites, useSpan, useTrip } from "../shell/use-sites";
+
+/** The list in a frame: in the order of the trip where there is one. */
+export function EmbedList({
+  list,
+  search,
+  found,
+}: {
+  list: boolean;
+  search: boolean;
+  found: ReadonlySet<string> | null;
+}) {
+  const sites = useFilteredSites();
+  const span = useSpan();
+  const trip = useTrip();
+  const shown = useMemo(() => {
+    const stops = trip.filter((site) => sites.includes(site));
+    const ordered = [...stops, ...sites.filter((site) => !stops.includes(site))];
+    return found ? ordered.filter(({ id }) => found.has(id)) : ordered;
+  }, [sites, trip, found]);
+  return (
+    <>
+      {search && <SearchBox best={shown[0]?.id ?? null} found={found && shown.length} />}
+      {(list || found) && (
+        <Places
+          sites={shown}
+          span={span}
+          ranked={found !== null || trip.length > 0}
+          nothing={<NothingFits />}
+        />
+      )}
+    </>
+  );
+}

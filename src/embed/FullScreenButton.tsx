@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import { useTranslator } from "../i18n/react";
+import { IconButton } from "../ui/Button";
+import { FullScreenIcon, LeaveFullScreenIcon } from "../ui/icons";
+
+/** The map on the whole screen, as it is; not there where the page around it forbids that. */
+export function FullScreenButton() {
+  const t = useTranslator();
+  const [full, setFull] = useState(() => document.fullscreenElement !== null);
+  useEffect(() => {
+    const change = () => setFull(document.fullscreenElement !== null);
+    document.addEventListener("fullscreenchange", change);
+    return () => document.removeEventListener("fullscreenchange", change);
+  }, []);
+  if (!document.fullscreenEnabled) return null;
+  const toggle = () => {
+    // Refused only where the browser asks the reader, and then the map stays as it is.
+    if (full) document.exitFullscreen().catch(() => {});
+    else document.documentElement.requestFullscreen().catch(() => {});
+  };
+  return (
+    <IconButton
+      look="ghost"
+      className="embed-full-screen"
+      label={t(full ? "core.embed.leaveFullScreen" : "core.embed.fullScreen")}
+      onClick={toggle}
+    >
+      {full ? <LeaveFullScreenIcon /> : <FullScreenIcon />}
+    </IconButton>
+  );
+}

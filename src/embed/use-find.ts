@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import { skeletons } from "../domain/skeleton";
+import { useIliState, useIliStore } from "../state/react";
+
+/**
+ * Ids of the sites any of whose names begins with each word of the query, in any script; null
+ * without a query. The app's search also knows typos, kinds and ranks, and is too large for here.
+ */
+export function useFind(): ReadonlySet<string> | null {
+  const { sites } = useIliStore().dataset;
+  const query = useIliState((state) => state.q);
+  const wanted = query !== "";
+  const index = useMemo(
+    () =>
+      wanted
+        ? sites.map(({ id, names }) => ({ id, words: Object.values(names).flatMap(skeletons) }))
+        : [],
+    [wanted, sites],
+  );
+  return useMemo(() => {
+    const parts = skeletons(query);
+    if (parts.length === 0) return null;
+    const fits = (word: string, part: string) => word.startsWith(part);
+    return new Set(
+      index
+        .filter(({ words }) => parts.every((part) => words.some((word) => fits(word, part))))
+        .map(({ id }) => id),
+    );
+  }, [index, query]);
+}
