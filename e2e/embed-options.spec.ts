@@ -45,7 +45,7 @@ test("controls choose what stands beside the map", async ({ page }) => {
   await expect(page.getByRole("slider")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Zoom in" })).toHaveCount(0);
   await page.getByRole("searchbox", { name: "Search places" }).fill("шарын");
-  const list = page.getByRole("region", { name: "Places" });
+  const list = page.getByRole("region", { name: "Places", exact: true });
   await expect(list.getByRole("button").first()).toContainText("Charyn");
   await page.getByRole("combobox", { name: "Language" }).selectOption("kk");
   await expect(page.locator("html")).toHaveAttribute("lang", "kk");
@@ -55,7 +55,7 @@ test("in a column the list opens over the map", async ({ page }) => {
   await openFrame(page, "lang=en&controls=list,time", [360, 640]);
   await page.getByText("Places", { exact: true }).first().click();
   await page
-    .getByRole("region", { name: "Places" })
+    .getByRole("region", { name: "Places", exact: true })
     .getByRole("button", { name: /^Khorgos \(Horgos\)/ })
     .click();
   await expect(page.getByRole("article")).toBeVisible();
