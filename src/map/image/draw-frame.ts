@@ -85,7 +85,7 @@ function drawSign(
         [x + 9, y],
       ],
       palette,
-      [5, 3],
+      [4, 3],
     );
   else if (sign === "cluster") {
     context.save();
