@@ -7,6 +7,7 @@ const config: KnipConfig = {
     "src/press/main.ts",
     // Put in the place of packages by an alias in vite.config.ts.
     "src/map/core/{slim-leaflet,no-inflate}.ts",
+    "src/map/image/left-out.ts",
     "tools/run/{serve,sizes,test}.ts",
     "tools/bench/peers/*/main.{ts,tsx}",
   ],

@@ -7,6 +7,14 @@ import { messagesPlugin } from "./tools/i18n/vite-plugin";
 import { loaderPlugin } from "./tools/loader/vite-plugin";
 import { pagesPlugin } from "./tools/pages/vite-plugin";
 
+const EMBED_ALIASES = [
+  { find: /^leaflet$/, replacement: path("./src/map/core/slim-leaflet.ts") },
+  { find: /^fflate$/, replacement: path("./src/map/core/no-inflate.ts") },
+  { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-runtime" },
+  { find: /^react(-dom)?$/, replacement: "preact/compat" },
+  { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+];
+
 /**
  * Three builds into one `dist/`: the app as ES modules, with `--mode embed` the embed as one
  * classic script on Preact, with `--mode loader` the few kB that put the embed into a page. A
@@ -26,17 +34,16 @@ export default defineConfig(({ mode }) => {
       ...(embed ? [classicScript()] : [earlyScript(), pagesPlugin()]),
       policyPlugin(),
     ],
-    ...(embed && {
-      resolve: {
-        alias: [
-          { find: /^leaflet$/, replacement: path("./src/map/core/slim-leaflet.ts") },
-          { find: /^fflate$/, replacement: path("./src/map/core/no-inflate.ts") },
-          { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-runtime" },
-          { find: /^react(-dom)?$/, replacement: "preact/compat" },
-          { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
-        ],
-      },
-    }),
+    resolve: {
+      alias: [
+        // jsPDF asks for these only to draw HTML and SVG, which nothing here does.
+        {
+          find: /^(canvg|dompurify|html2canvas)$/,
+          replacement: path("./src/map/image/left-out.ts"),
+        },
+        ...(embed ? EMBED_ALIASES : []),
+      ],
+    },
     build: {
       target: "es2022",
       emptyOutDir: !embed,

@@ -5,6 +5,13 @@ import { dataPlugin } from "./tools/data/vite-plugin";
 import { messagesPlugin } from "./tools/i18n/vite-plugin";
 import { loaderPlugin } from "./tools/loader/vite-plugin";
 import { launchOptions } from "./tools/run/chromium";
+import { hasPoppler, type ReadPdf, readPdf } from "./tools/run/poppler";
+
+/** What tests in the browser ask of the machine; bytes travel as base64. */
+const commands = {
+  readPdf: (_context: unknown, base64: string): ReadPdf | null =>
+    hasPoppler() ? readPdf(Buffer.from(base64, "base64")) : null,
+};
 
 /** Pure logic and tools run in Node, the map and the widgets in a real browser. */
 export default defineConfig({
@@ -29,6 +36,7 @@ export default defineConfig({
             "@react-leaflet/core",
             "@turf/turf",
             "fast-check",
+            "jspdf",
             "leaflet",
             "minisearch",
             "pbf",
@@ -40,6 +48,7 @@ export default defineConfig({
             "react/jsx-runtime",
             "react-leaflet",
             "supercluster",
+            "svg-pathdata",
             "vitest-browser-react",
             "zustand",
             "zustand/vanilla",
@@ -50,6 +59,7 @@ export default defineConfig({
           include: ["src/**/*.browser.test.{ts,tsx}"],
           browser: {
             enabled: true,
+            commands,
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1024, height: 768 },

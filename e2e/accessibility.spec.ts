@@ -37,6 +37,35 @@ for (const language of ["en", "kk-Arab"] as const) {
   });
 }
 
+test("axe finds nothing while somebody looks for a place", async ({ map, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await map.openMap("q=charyn");
+  await expectAccessible(page, "search with results");
+  await page.getByText("Filters", { exact: true }).click();
+  await expectAccessible(page, "filters open");
+  await map.openMap("q=charyn&kind=city");
+  await expectAccessible(page, "nothing found");
+  await page.getByRole("button", { name: "Near me" }).click();
+  await expect(map.notices).toContainText("Your position stays private");
+  await expectAccessible(page, "position refused");
+  await map.openMap("step=3");
+  await expect(page.getByText("Step 3 of 7")).toBeVisible();
+  await expectAccessible(page, "story");
+});
+
+test("axe finds nothing on a phone with the menu open", async ({ map, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await map.openMap();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Press image" })).toBeVisible();
+  // What lies below the menu is out of reach until it closes.
+  const { violations } = await new AxeBuilder({ page })
+    .include(".page-menu")
+    .withTags(STANDARD)
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
 test("the map is one tab stop", async ({ map, page }) => {
   await map.openMap();
   const inMap = () =>

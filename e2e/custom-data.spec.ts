@@ -67,6 +67,30 @@ for (const [page_, query] of [
   });
 }
 
+test("in an embed a refusal is told and the built-in places stay", async ({ page, map }) => {
+  await page.goto("/embed.html?lang=en&data=https://example.org/sites.geojson");
+  await map.waitUntilReady();
+  await expect(page.locator(".notices")).toContainText("asks for data from another site");
+  await expect(page.getByText("74 of 74").first()).toBeVisible();
+});
+
+test("the story tells of the built-in places, and is not offered with others", async ({
+  page,
+  map,
+}) => {
+  await map.openMap("data=/data/few.geojson&step=2");
+  await expect(map.notices).toContainText("step=2");
+  await expect(page.getByRole("button", { name: "Follow the shoot" })).toHaveCount(0);
+});
+
+test("a press picture of other data says whose it is", async ({ page, map }) => {
+  await page.goto("/press.html?lang=en&size=800x600&data=/data/few.geojson");
+  await map.waitUntilReady();
+  await expect(page.locator("figcaption")).toContainText(
+    "These places come from /data/few.geojson",
+  );
+});
+
 test("a redirect on the same origin is followed", async ({ map, page }) => {
   await map.openMap("data=/data/moved.geojson");
   await expect(page.getByText("60 of 60").first()).toBeVisible();
@@ -121,10 +145,14 @@ test("the page is not ready before the other data is there", async ({ page, map 
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/few.geojson", async (route) => {
-    await held;
-    await route.continue();
-  });
+  // Not by a pattern: the address of the page ends in the same words.
+  await page.route(
+    ({ pathname }) => pathname === "/data/few.geojson",
+    async (route) => {
+      await held;
+      await route.continue();
+    },
+  );
   await page.goto("/index.html?lang=en&data=/data/few.geojson", { waitUntil: "commit" });
   await expect(page.getByRole("progressbar")).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("data-map-ready", "false");

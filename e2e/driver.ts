@@ -125,6 +125,15 @@ export class MapDriver {
     return this.page.locator(".notices");
   }
 
+  /** Prints the sheet with the keys for it, and keeps it there instead of asking for a printer. */
+  async printSheet(): Promise<void> {
+    await this.page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute("data-printed", "");
+    });
+    await this.page.keyboard.press("Control+p");
+    await expect(this.page.locator("html")).toHaveAttribute("data-printed", "");
+  }
+
   async openAbout(): Promise<Locator> {
     const name = WORDS[this.#language].about;
     await this.activate(this.page.getByRole("button", { name, exact: true }));

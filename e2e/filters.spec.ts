@@ -80,7 +80,6 @@ test.describe("near me", () => {
     await context.setGeolocation(ALMATY);
     await map.openMap();
     await page.getByRole("button", { name: "Near me" }).click();
-    await expect(map.list.locator("[data-site-id]").first()).toContainText(/from you/);
     await expect(map.list.locator("[data-site-id]").first()).toContainText(
       / m from you|\d km from you/,
     );
@@ -116,8 +115,10 @@ test("keys jump to the search, until they are switched off", async ({ map, page 
   await page.keyboard.press("/");
   await expect(search).toBeFocused();
   await page.keyboard.press("ArrowDown");
+  await expect(map.row("khorgos-city-cn")).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(map.row("khorgos-city-cn")).not.toBeFocused();
+  await expect(map.list.getByRole("button").and(page.locator(":focus"))).toHaveCount(1);
   const about = await map.openAbout();
   await about.getByRole("checkbox", { name: "Keys / and Ctrl+K go to the search" }).uncheck();
   await page.keyboard.press("Escape");

@@ -12,13 +12,21 @@ import "./App.css";
 import { SheetLayout, WideLayout } from "./Layout";
 import { LazyDialog } from "./LazyDialog";
 import { MapStage } from "./MapStage";
+import { usePrint } from "./use-print";
 import { useSearch } from "./use-search";
 import { useStory } from "./use-story";
 
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
+const loadPrint = () => import("./PrintPage").then(({ PrintPage }) => PrintPage);
+const loadShare = () =>
+  import("../features/share/ShareAndEmbed").then(({ ShareAndEmbed }) => ShareAndEmbed);
+const loadTrip = () => import("../features/trip/Trip").then(({ Trip }) => Trip);
 
-/** Wide screens have a panel beside the map; the rest a sheet below it. */
-const WIDE = "(min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
+/**
+ * Wide screens have a panel beside the map; the rest a sheet below it. Paper is narrow, but what
+ * is printed must not change its layout on the way.
+ */
+const WIDE = "print, (min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
 
 export function App({ firstStory }: { firstStory: readonly StoryStep[] | null }) {
   const t = useTranslator();
@@ -34,6 +42,7 @@ export function App({ firstStory }: { firstStory: readonly StoryStep[] | null })
   const searched = useMemo(() => found && new Set(found), [found]);
   const matching = searched ?? story.matching;
   useCardFocus();
+  usePrint();
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -60,6 +69,9 @@ export function App({ firstStory }: { firstStory: readonly StoryStep[] | null })
       </main>
       {dialog === "about" && <About />}
       {dialog === "press" && <LazyDialog load={loadPress} />}
+      {dialog === "share" && <LazyDialog load={loadShare} />}
+      {dialog === "trip" && <LazyDialog load={loadTrip} />}
+      {dialog === "print" && <LazyDialog load={loadPrint} />}
     </div>
   );
 }

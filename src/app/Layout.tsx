@@ -14,6 +14,7 @@ import { Places } from "../features/places/Places";
 import { NearMe } from "../features/position/NearMe";
 import { SearchBox } from "../features/search/SearchBox";
 import { Story } from "../features/story/Story";
+import { TripButton } from "../features/trip/TripButton";
 import { useTranslator } from "../i18n/react";
 import { Notices } from "../shell/Notices";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
@@ -75,7 +76,7 @@ export function SheetLayout({ found, story }: ListProps) {
           <Title />
           <div className="panel-tools">
             <LanguageMenu />
-            <PageControls />
+            <PageControls folded />
           </div>
         </div>
         <Truth />
@@ -107,6 +108,7 @@ export function SheetLayout({ found, story }: ListProps) {
 /** The list stays mounted below the card, so that it keeps its place when the card closes. */
 function PlacesOrCard({ found, story }: ListProps) {
   const t = useTranslator();
+  const store = useIliStore();
   const selected = useSelectedSite();
   const telling = story.number !== null && story.steps !== null && selected === null;
   const sites = useFilteredSites();
@@ -124,7 +126,7 @@ function PlacesOrCard({ found, story }: ListProps) {
   const count = useFacets(found, span);
   return (
     <>
-      {selected && <SiteCard site={selected} />}
+      {selected && <SiteCard site={selected} action={<TripButton site={selected} />} />}
       {members && <ClusterMembers />}
       {telling && <Story steps={story.steps ?? []} number={story.number ?? 0} />}
       <div hidden={selected !== null || members || telling}>
@@ -147,6 +149,9 @@ function PlacesOrCard({ found, story }: ListProps) {
             nothing={<NothingFits count={count} />}
           />
         )}
+        <Button className="print-start" onClick={() => store.open({ type: "print" })}>
+          {t("app.print.start")}
+        </Button>
       </div>
     </>
   );

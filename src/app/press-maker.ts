@@ -28,13 +28,21 @@ export function createPressMaker(store: Store): MakePicture {
         type: "picture",
         preview: png.blob,
         captions: plan.captions,
-        file: async (format) => ({
-          name: plan.fileName(format),
-          blob:
-            format === "png"
-              ? png.blob
-              : (await toSvg(composition, relief.bounds, plan.described, plan.captions)).blob,
-        }),
+        file: async (format) => {
+          const name = plan.fileName(format);
+          if (format === "png") return { name, blob: png.blob };
+          if (format === "svg") {
+            return {
+              name,
+              ...(await toSvg(composition, relief.bounds, plan.described, plan.captions)),
+            };
+          }
+          const { toPdf } = await import("../map/image/pdf");
+          return {
+            name,
+            ...(await toPdf(composition, relief.bounds, plan.described, options.dpi)),
+          };
+        },
       };
     } catch (error) {
       if (signal.aborted) return { type: "cancelled" };

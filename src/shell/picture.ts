@@ -8,14 +8,10 @@ import type { Translator } from "../i18n/translator";
 import { fileName } from "../map/image/file-name";
 import type { PictureCamera } from "../map/image/fit-view";
 import type { Described } from "../map/image/metadata";
-import {
-  type Families,
-  LEAST_SCREEN_TEXT_PX,
-  type PictureSpec,
-  type QrModules,
-} from "../map/image/spec";
+import { type Families, LEAST_SCREEN_TEXT_PX, type PictureSpec } from "../map/image/spec";
 import { type Captions, captionsOf, pictureWords, type WordsInput } from "../map/image/words";
 import { siteAddress } from "../platform/page";
+import { qrModules } from "../platform/qr";
 import { addressOf } from "../state/address";
 import { filterSites, phaseOfSpan, spanOf, themeOf } from "../state/selectors";
 import type { CameraWish, State } from "../state/state";
@@ -141,11 +137,6 @@ function shortAddress(live: string): string {
   const { host, pathname, search } = new URL(live);
   const query = search.length <= MOST_QUERY ? decodeURIComponent(search) : "";
   return `${host}${pathname}${query}`;
-}
-
-async function qrModules(text: string): Promise<QrModules> {
-  const { encode } = await import("uqr");
-  return encode(text, { ecc: "M", border: 0 }).data;
 }
 
 function familiesOfPage(): Families {

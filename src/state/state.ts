@@ -16,7 +16,7 @@ export type Notice =
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-export type Dialog = Readonly<{ type: "none" | "about" | "press" }>;
+export type Dialog = Readonly<{ type: "none" | "about" | "press" | "print" | "share" | "trip" }>;
 
 /** West, south, east, north in degrees. */
 export type SeenBounds = readonly [west: number, south: number, east: number, north: number];

@@ -31,6 +31,8 @@ export type Store = Readonly<{
   search(query: string): void;
   select(id: string | null): void;
   hover(id: string | null): void;
+  /** Ids in the order of the reader's own route. */
+  plan(trip: readonly string[]): void;
   /** Where the reader is; null forgets it. */
   stand(position: Position | null): void;
   wish(camera: CameraWish): void;
@@ -77,6 +79,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     hover: (hoveredId) => {
       if (api.getState().hoveredId !== hoveredId) set({ hoveredId });
     },
+    plan: (trip) => set({ trip }),
     stand: (position) =>
       set({ position: position && { lonLat: position.lonLat, accuracyM: position.accuracyM } }),
     wish: (camera) => set({ camera: { ...camera } }),

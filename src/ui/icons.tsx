@@ -38,6 +38,18 @@ export const MinusIcon = () => (
   </Icon>
 );
 
+export const UpIcon = () => (
+  <Icon>
+    <path d="M12 19V5M6 11l6-6 6 6" />
+  </Icon>
+);
+
+export const DownIcon = () => (
+  <Icon>
+    <path d="M12 5v14M6 13l6 6 6-6" />
+  </Icon>
+);
+
 export const RegionIcon = () => (
   <Icon>
     <path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />
@@ -48,6 +60,12 @@ export const ThemeIcon = () => (
   <Icon>
     <circle cx="12" cy="12" r="8" />
     <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
+  </Icon>
+);
+
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M5.500 12h.1M12 12h.1M18.500 12h.1" strokeWidth={3.2} />
   </Icon>
 );
 
@@ -63,6 +81,23 @@ export const PictureIcon = () => (
     <rect x="3.500" y="5" width="17" height="14" rx="2" />
     <path d="M4 16l4.500-4.500 4 4 3-3 4.500 4.500" />
     <circle cx="15.500" cy="9.500" r="1.200" fill="currentColor" />
+  </Icon>
+);
+
+export const ShareIcon = () => (
+  <Icon>
+    <circle cx="6.500" cy="12" r="2.500" />
+    <circle cx="17" cy="6" r="2.500" />
+    <circle cx="17" cy="18" r="2.500" />
+    <path d="M8.700 10.700l6-3.400M8.700 13.300l6 3.400" />
+  </Icon>
+);
+
+export const TripIcon = () => (
+  <Icon>
+    <circle cx="6" cy="18.500" r="2" />
+    <circle cx="18" cy="5.500" r="2" />
+    <path d="M8 18.500h7.500a3.250 3.250 0 0 0 0-6.500h-7a3.250 3.250 0 0 1 0-6.500H16" />
   </Icon>
 );
 

@@ -69,9 +69,7 @@ function costs(all: readonly TraceEvent[]): readonly StepCost[] {
   const scripts = own
     .filter(({ name, dur }) => SCRIPTS.has(name) && dur !== undefined)
     // The frames' own marks are what measuring costs, not what a step does.
-    .filter(
-      ({ name, ts, dur = 0 }) => name !== "FireAnimationFrame" || !hasOne(marks, ts, ts + dur),
-    )
+    .filter(({ ts, dur = 0 }) => !hasOne(marks, ts, ts + dur))
     .sort((a, b) => a.ts - b.ts);
   const forced = own.filter(({ name, dur }) => FORCED.has(name) && dur !== undefined);
   const frames = all

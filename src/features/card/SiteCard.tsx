@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from "react";
+import { Fragment, type ReactNode, useMemo } from "react";
 import { nearestSites } from "../../domain/geo";
 import { LANGUAGES } from "../../domain/language";
 import type { Site } from "../../domain/site";
@@ -13,8 +13,8 @@ import { OutOfTime } from "./OutOfTime";
 import { Sources } from "./Sources";
 import "./SiteCard.css";
 
-/** All that is known of one site, how sure anyone is first. */
-export function SiteCard({ site }: { site: Site }) {
+/** All that is known of one site, how sure anyone is first. `action` is what a reader can do with it. */
+export function SiteCard({ site, action }: { site: Site; action?: ReactNode }) {
   const t = useTranslator();
   const store = useIliStore();
   const { dataset } = store;
@@ -44,6 +44,7 @@ export function SiteCard({ site }: { site: Site }) {
         </IconButton>
       </header>
       <p className="card-evidence">{evidenceSentence(t, site, dataset)}</p>
+      {action}
       <OutOfTime key={site.id} site={site} />
       <Facts site={site} />
       {site.note && (

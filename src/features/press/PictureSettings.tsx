@@ -1,13 +1,13 @@
-import { type ReactNode, useId } from "react";
 import { LANGUAGES } from "../../domain/language";
 import { LEAST_SIDE_PX, MOST_LETTERS, MOST_SIDE_PX } from "../../domain/picture";
 import { OWN_NAMES } from "../../i18n/own-names";
 import { useTranslator } from "../../i18n/react";
+import { ChoiceField, Field, FlagsField } from "../../ui/Field";
 import type { PressChoices } from "./choices";
 import type { PictureFormat } from "./make-picture";
 import { PRESETS, type PresetId } from "./presets";
 
-const FORMATS: readonly PictureFormat[] = ["png", "svg"];
+const FORMATS: readonly PictureFormat[] = ["png", "svg", "pdf"];
 const FLAGS = ["legend", "inset", "scalebar", "qr", "numbers"] as const;
 const WORDS = ["title", "subtitle", "credit"] as const;
 
@@ -27,7 +27,7 @@ export function PictureSettings({
   const presets: readonly PresetId[] = [...PRESETS.map(({ id }) => id), "custom"];
   return (
     <div className="press-settings">
-      <Choice
+      <ChoiceField
         label={t("app.press.size")}
         value={choices.preset}
         values={presets}
@@ -58,14 +58,14 @@ export function PictureSettings({
         </div>
       )}
       <div className="press-settings-pair">
-        <Choice
+        <ChoiceField
           label={t("app.press.format")}
           value={choices.format}
           values={FORMATS}
           nameOf={(format) => t(`app.press.formats.${format}`)}
           onChoose={(format) => set({ format })}
         />
-        <Choice
+        <ChoiceField
           label={t("app.press.scale")}
           value={options.scale}
           values={[1, 2, 3] as const}
@@ -74,14 +74,14 @@ export function PictureSettings({
         />
       </div>
       <div className="press-settings-pair">
-        <Choice
+        <ChoiceField
           label={t("app.press.language")}
           value={choices.language}
           values={LANGUAGES}
           nameOf={(language) => OWN_NAMES[language]}
           onChoose={(language) => set({ language })}
         />
-        <Choice
+        <ChoiceField
           label={t("app.press.theme")}
           value={choices.theme}
           values={["light", "dark"] as const}
@@ -89,26 +89,20 @@ export function PictureSettings({
           onChoose={(theme) => set({ theme })}
         />
       </div>
-      <Choice
+      <ChoiceField
         label={t("app.press.frame")}
         value={choices.frame}
         values={["screen", "all"] as const}
         nameOf={(frame) => t(`app.press.frames.${frame}`)}
         onChoose={(frame) => set({ frame })}
       />
-      <fieldset className="press-settings-flags">
-        <legend>{t("app.press.show")}</legend>
-        {FLAGS.map((flag) => (
-          <label key={flag}>
-            <input
-              type="checkbox"
-              checked={options[flag]}
-              onChange={({ currentTarget: { checked } }) => setOptions({ [flag]: checked })}
-            />
-            {t(`app.press.flags.${flag}`)}
-          </label>
-        ))}
-      </fieldset>
+      <FlagsField
+        label={t("app.press.show")}
+        flags={FLAGS}
+        isOn={(flag) => options[flag]}
+        nameOf={(flag) => t(`app.press.flags.${flag}`)}
+        onChange={(flag, on) => setOptions({ [flag]: on })}
+      />
       {WORDS.map((word) => (
         <Field key={word} label={t(`app.press.words.${word}`)}>
           {(id) => (
@@ -124,50 +118,5 @@ export function PictureSettings({
       ))}
       <p className="press-settings-hint">{t("app.press.always")}</p>
     </div>
-  );
-}
-
-function Field({ label, children }: { label: string; children(id: string): ReactNode }) {
-  const id = useId();
-  return (
-    <div className="press-settings-field">
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
-  );
-}
-
-function Choice<Value extends string | number>({
-  label,
-  value,
-  values,
-  nameOf,
-  onChoose,
-}: {
-  label: string;
-  value: Value;
-  values: readonly Value[];
-  nameOf(value: Value): string;
-  onChoose(value: Value): void;
-}) {
-  return (
-    <Field label={label}>
-      {(id) => (
-        <select
-          id={id}
-          value={String(value)}
-          onChange={({ currentTarget }) => {
-            const chosen = values.find((known) => String(known) === currentTarget.value);
-            if (chosen !== undefined) onChoose(chosen);
-          }}
-        >
-          {values.map((known) => (
-            <option key={known} value={String(known)}>
-              {nameOf(known)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

@@ -48,9 +48,15 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
 
   async function save(): Promise<void> {
     if (!made) return;
-    const { name, blob } = await made.file(format);
-    download(blob, name);
-    setSaved(t("app.press.saved", { name }));
+    setSaved(t("app.press.saving"));
+    try {
+      const { name, blob, kind } = await made.file(format);
+      download(blob, name);
+      const how = kind ? ` ${t(`app.press.pdf.${kind}`)}` : "";
+      setSaved(`${t("app.press.saved", { name })}${how}`);
+    } catch {
+      setSaved(t("app.press.problem.failed"));
+    }
   }
 
   return (

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language";
 import type { PictureOptions } from "../../domain/picture";
 
-export type PictureFormat = "png" | "svg";
+export type PictureFormat = "png" | "svg" | "pdf";
 
 /** What the reader has chosen. */
 export type PictureRequest = Readonly<{
@@ -25,7 +25,10 @@ export type MadePicture = Readonly<{
   /** The picture itself, as PNG. */
   preview: Blob;
   captions: Readonly<{ caption: string; alt: string; citation: string }>;
-  file(format: PictureFormat): Promise<Readonly<{ name: string; blob: Blob }>>;
+  /** Rejects where the file cannot be made. `kind` tells how a PDF holds the picture. */
+  file(
+    format: PictureFormat,
+  ): Promise<Readonly<{ name: string; blob: Blob; kind?: "vector" | "picture" }>>;
 }>;
 
 /** Draws; never rejects. */

@@ -69,6 +69,9 @@ function paintRelief(
   if (!context) return undefined;
   const [left, top] = worldPixels([west, north], view.zoom);
   const [right, bottom] = worldPixels([east, south], view.zoom);
+  // On paper, so that no pixel is half there: an opaque raster can be a JPEG.
+  context.fillStyle = paletteOf(theme).paper;
+  context.fillRect(0, 0, view.width, view.height);
   context.imageSmoothingQuality = "high";
   context.globalAlpha = reliefStrength(view.zoom);
   // Safari had none for long, whatever the types say.

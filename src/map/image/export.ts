@@ -3,6 +3,7 @@ import { type Described, xmpOf } from "./metadata";
 import { canvasPen } from "./pen";
 import { type Composition, drawPicture } from "./picture";
 import { pngWithText } from "./png-text";
+import { createRuler } from "./ruler";
 import { escapeXml, SvgContext, svgPen } from "./svg-context";
 import { fontFaceRules } from "./svg-fonts";
 import type { Captions } from "./words";
@@ -55,7 +56,7 @@ export async function toSvg(
 ): Promise<Finished> {
   const { spec } = composition;
   const [width, height] = [spec.widthPx * spec.scale, spec.heightPx * spec.scale];
-  const recorder = new SvgContext(createBaselineShift());
+  const recorder = new SvgContext(createRuler().baselineShift);
   drawPicture(svgPen(recorder), composition, reliefBounds);
   const drawing = recorder.markup();
   const fonts = await fontFaceRules(recorder.text());
@@ -81,17 +82,4 @@ function alphaAt(context: CanvasRenderingContext2D, x: number, y: number): numbe
       error instanceof DOMException && error.name === "SecurityError" ? "tainted" : "memory",
     );
   }
-}
-
-/** SVG renderers do not agree on where a text's middle is; its baseline they all know. */
-function createBaselineShift(): (font: string) => number {
-  const context = document.createElement("canvas").getContext("2d");
-  return (font) => {
-    if (!context) return 0;
-    context.font = font;
-    context.textBaseline = "alphabetic";
-    const fromBaseline = context.measureText("x").fontBoundingBoxAscent;
-    context.textBaseline = "middle";
-    return fromBaseline - context.measureText("x").fontBoundingBoxAscent;
-  };
 }

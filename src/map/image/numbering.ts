@@ -28,19 +28,27 @@ const MAP_SHARE = 0.5;
 /** Where the list stands, in units of the design. */
 export type ListFrame = Readonly<{ box: Box; columns: number; rows: number }>;
 
+type Room = Readonly<{ list: ListFrame; map: Box }>;
+
 /**
- * Room for a list of `sites` at the end of a map's box, beside it or below it; undefined where it
- * would take too much of the map.
+ * Room for a list of `sites` at the end of a map's box: beside a wide map, below a tall one, else
+ * the other way; undefined where it would take too much of the map.
  */
 export function listFrame(
   map: Box,
   sites: readonly Site[],
   spec: Pick<PictureSpec, "language" | "families">,
   measure: MeasureLine,
-): Readonly<{ list: ListFrame; map: Box }> | undefined {
+): Room | undefined {
   const lines = sites.reduce((sum, site) => sum + linesOfSite(site, spec, measure).length, 0);
+  const tall = map.bottom - map.top > map.right - map.left;
+  const beside = () => roomBeside(map, lines, spec.language === "kk-Arab");
+  const below = () => roomBelow(map, lines);
+  return tall ? (below() ?? beside()) : (beside() ?? below());
+}
+
+function roomBeside(map: Box, lines: number, rightToLeft: boolean): Room | undefined {
   const [width, height] = [map.right - map.left, map.bottom - map.top];
-  const rightToLeft = spec.language === "kk-Arab";
   for (let columns = 1; columns <= MOST_COLUMNS; columns++) {
     const across = columns * (COLUMN_WIDTH + COLUMN_GAP);
     // A name may not be torn from its number at the foot of a column.
@@ -56,6 +64,11 @@ export function listFrame(
       map: rightToLeft ? { ...map, left: edge } : { ...map, right: edge },
     };
   }
+  return undefined;
+}
+
+function roomBelow(map: Box, lines: number): Room | undefined {
+  const [width, height] = [map.right - map.left, map.bottom - map.top];
   const columns = Math.floor((width + COLUMN_GAP) / (COLUMN_WIDTH + COLUMN_GAP));
   if (columns === 0) return undefined;
   const rows = Math.ceil(lines / columns) + 2;

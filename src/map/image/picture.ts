@@ -37,6 +37,7 @@ import {
   numberSites,
 } from "./numbering";
 import { type Pen, unlayered } from "./pen";
+import { createRuler } from "./ruler";
 import type { PictureSpec } from "./spec";
 
 /** The smallest letters of the map, in units of the design. */
@@ -91,13 +92,13 @@ export async function compose(
   stage.set(spec);
   const signs = signsOf(spec);
   await loadFonts(spec, wordsOf(spec), signal);
-  const measureLine = createLineMeasure();
+  const measureLine = createRuler().width;
   const laidOut = layOut(
     size,
     { ...spec, signs, rightToLeft: spec.language === "kk-Arab" },
     measureLine,
   );
-  const room = spec.numbers && listFrame(laidOut.map, shownOf(spec), spec, measureLine);
+  const room = spec.numbers === true && listFrame(laidOut.map, shownOf(spec), spec, measureLine);
   const layout = room ? { ...laidOut, map: room.map } : laidOut;
   const { map } = layout;
   const { view, nodes } = frame(
@@ -112,7 +113,7 @@ export async function compose(
     inset ? load(inset.view, signal) : null,
   ]);
   signal.throwIfAborted();
-  const numbered = room ? numberSites(nodes, stage, spec) : null;
+  const numbered = room || spec.numbers === "elsewhere" ? numberSites(nodes, stage, spec) : null;
   const list =
     room && numbered
       ? listLines([...numbered.values()].flat(), room.list, spec, measureLine)
@@ -277,15 +278,6 @@ function grown({ left, top, right, bottom }: Box): Box {
     top: top - LABEL_GAP_PX,
     right: right + LABEL_GAP_PX,
     bottom: bottom + LABEL_GAP_PX,
-  };
-}
-
-function createLineMeasure(): (text: string, font: string) => number {
-  const context = document.createElement("canvas").getContext("2d");
-  return (text, font) => {
-    if (!context) return 0;
-    context.font = font;
-    return context.measureText(text).width;
   };
 }
 

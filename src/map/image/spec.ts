@@ -64,8 +64,11 @@ export type PictureSpec = Readonly<{
   inset: boolean;
   scaleBar: boolean;
   qr: QrModules | null;
-  /** Numbers on the map and the names in a list beside it, where there is room for the list. */
-  numbers: boolean;
+  /**
+   * Numbers on the map and the names in a list beside it, where there is room for the list;
+   * `elsewhere` where whoever shows the picture shows the list.
+   */
+  numbers: boolean | "elsewhere";
 }>;
 
 /** Seven points at 300 dots per inch, and 11 px: what a reader needs at least. */

@@ -1,4 +1,5 @@
 import type { Box } from "../core/projection";
+import { arcCurves } from "./arc";
 import type { Pen, PenContext } from "./pen";
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -135,19 +136,10 @@ export class SvgContext implements PenContext {
 
   /** An arc is drawn as Bézier curves, one for each quarter: a circle is one of SVG's own arcs. */
   arc(x: number, y: number, radius: number, start: number, end: number): void {
-    const steps = Math.max(1, Math.ceil(Math.abs(end - start) / (Math.PI / 2)));
-    const step = (end - start) / steps;
-    const handle = (4 / 3) * Math.tan(step / 4) * radius;
-    const at = (angle: number) => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
-    const [startX = 0, startY = 0] = at(start);
-    this.lineTo(startX, startY);
-    for (let i = 0; i < steps; i++) {
-      const [from, to] = [start + i * step, start + (i + 1) * step];
-      const [fromX = 0, fromY = 0] = at(from);
-      const [toX = 0, toY = 0] = at(to);
-      const first = this.point(fromX - handle * Math.sin(from), fromY + handle * Math.cos(from));
-      const second = this.point(toX + handle * Math.sin(to), toY - handle * Math.cos(to));
-      this.path.push(`C${first} ${second} ${this.point(toX, toY)}`);
+    const { from, curves } = arcCurves([x, y], radius, start, end);
+    this.lineTo(...from);
+    for (const points of curves) {
+      this.path.push(`C${points.map((point) => this.point(...point)).join(" ")}`);
     }
   }
 
@@ -317,8 +309,9 @@ function colour(style: Drawing["fillStyle"]): string {
   return typeof style === "string" ? style : "none";
 }
 
-function readFont(font: string) {
-  const match = /^(italic )?(\d+) ([\d.]+)px (.+)$/.exec(font);
+/** The parts of a canvas font as the drawing writes it. */
+export function readFont(font: string) {
+  const match = /^(italic )?(\d+) ([\d.]+)px (.+)$/s.exec(font);
   return {
     style: match?.[1] ? "italic" : "normal",
     weight: match?.[2] ?? "400",

@@ -1,0 +1,172 @@
+import type { Page } from "@playwright/test";
+import { hasPoppler, NO_POPPLER, type ReadPdf, readPdf } from "../tools/run/poppler";
+import { expect, test } from "./fixtures";
+
+test.skip(!hasPoppler(), NO_POPPLER);
+
+/** What comes out of the printer. */
+async function paper(page: Page): Promise<ReadPdf> {
+  return readPdf(await page.pdf({ preferCSSPageSize: true }));
+}
+
+/** How often some words stand in a text, wherever its lines break. */
+function count(text: string, pattern: RegExp): number {
+  return text.replace(/\s+/g, " ").match(pattern)?.length ?? 0;
+}
+
+/** A4 in points, as Chromium rounds it. */
+const A4 = /^59[45][.\d]* x 84[12][.\d]* pts/;
+
+test("the sheet has the picture, every place, its sources and the way back", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("lang=ru");
+  await map.printSheet();
+  const { pages, info } = await paper(page);
+  expect(info["Page size"]).toMatch(A4);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.length).toBeLessThan(7);
+  const [first = ""] = pages;
+  const text = pages.join("");
+  expect(first).toContain("Я жду тебя в Или");
+  expect(first).toMatch(/Ни одно место съёмки точнее не названо/);
+  expect(first).toContain("Места на этой карте");
+  expect(text).toContain("Чарынский каньон");
+  expect(text).toContain("霍尔果斯");
+  expect(text).toMatch(/Алматы: [\d,]+ км по прямой/);
+  expect(text).toContain("https://www.nur.kz/");
+  expect(text).toContain("OpenStreetMap");
+  expect(text.replace(/\s/g, "")).toContain("/?lang=ru");
+});
+
+test("a row is never torn between two pages", async ({ map, page }) => {
+  await map.openMap("lang=en");
+  await map.printSheet();
+  const { pages } = await paper(page);
+  const evidence = /Not confirmed|Named by a source|Nearby, not named/g;
+  const rows = pages.map((text) => ({
+    positions: count(text, /within about/g),
+    towns: count(text, /in a straight line/g),
+    evidence: count(text, evidence),
+    phases: count(text, /(China|Kazakhstan), about/g),
+  }));
+  // The first page has the picture, whose key and captions say some of it once more.
+  for (const { positions, towns, evidence: known, phases } of rows.slice(1)) {
+    expect([towns, known, phases]).toEqual([positions, positions, positions]);
+  }
+  expect(rows.reduce((sum, { positions }) => sum + positions, 0)).toBe(74);
+  // Every page of the list has its headings.
+  const listed = pages.filter((text) => /within about/.test(text));
+  for (const text of listed) expect(text).toContain("Position, nearest town");
+});
+
+test("only what is shown is printed, with the numbers of the picture", async ({ map, page }) => {
+  await map.openMap("lang=en&phase=kazakhstan&evidence=named");
+  await map.printSheet();
+  const { pages } = await paper(page);
+  expect(pages).toHaveLength(1);
+  expect(pages[0]).toMatch(/\b1\s+Almaty/);
+  expect(pages[0]).not.toContain("Charyn");
+  expect(pages[0]).not.toContain("profit.kz");
+});
+
+test("places beyond the map's edge are listed without a number", async ({ map, page }) => {
+  await map.openMap("lang=en&map=9/43.25/76.95");
+  await map.printSheet();
+  const { pages } = await paper(page);
+  const [inside = "", outside = ""] = pages
+    .join("")
+    .split("Shown at this time, outside the map's window");
+  expect(inside).toContain("Kok-Tobe");
+  expect(inside).not.toContain("Ürümqi");
+  expect(outside).toMatch(/–\s+Khorgos/);
+});
+
+for (const [language, title, second] of [
+  ["zh", "本图上的地点", "Қорғас"],
+  ["kk-Arab", "№", "霍尔果斯"],
+] as const) {
+  test(`a sheet in ${language} has the names of the country beside its own`, async ({
+    map,
+    page,
+  }) => {
+    await map.openMap(`lang=${language}`);
+    await map.printSheet();
+    const sheet = page.getByRole("article", { includeHidden: true });
+    await expect(sheet).toHaveCSS("direction", language === "zh" ? "ltr" : "rtl");
+    const { pages } = await paper(page);
+    const text = pages.join("");
+    expect(text).toContain(title);
+    expect(text).toContain(second);
+    expect(text).toContain("OpenStreetMap");
+  });
+}
+
+test("nothing of the controls is printed, and the page is as it was afterwards", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("lang=en&theme=dark");
+  await map.printSheet();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("slider")).toHaveCount(0);
+  await expect(page.getByRole("combobox")).toHaveCount(0);
+  await expect(page.getByRole("article")).toBeVisible();
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(page.getByRole("article", { includeHidden: true })).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(map.list).toBeVisible();
+});
+
+test("a sheet without its geography says so and lists the places", async ({ map, page, guard }) => {
+  guard.allow(/ili\.pmtiles|ERR_FAILED/);
+  await map.openMap("lang=en");
+  await page.route("**/*.pmtiles*", (route) => route.abort());
+  await map.printSheet();
+  const { pages } = await paper(page);
+  expect(pages[0]).toContain("The geography could not be loaded");
+  expect(pages.join("")).toContain("Charyn");
+});
+
+test("a sheet that is being prepared can be cancelled", async ({ map, page }) => {
+  await map.openMap("lang=en");
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.pmtiles*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const start = page.getByRole("button", { name: "Print the map and this list" });
+  await start.click();
+  const status = page.getByRole("status").filter({ hasText: "being prepared" });
+  await expect(status).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(status).toHaveCount(0);
+  await expect(start).toBeFocused();
+  await page.keyboard.press("Control+p");
+  await expect(status).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(status).toHaveCount(0);
+  release();
+  await expect(page.getByRole("article", { includeHidden: true })).toHaveCount(0);
+});
+
+test("the browser's own menu prints title, truth, key, map and list", async ({ map, page }) => {
+  await map.openMap("lang=en");
+  const { pages, info } = await paper(page);
+  const text = pages.join("");
+  expect(info["Page size"]).toMatch(A4);
+  expect(pages[0]).toContain("I'll Wait for You in Ili");
+  expect(pages[0]).toContain("No sight is confirmed");
+  expect(pages[0]).toContain("named by a source");
+  expect(pages[0]).toContain("OpenStreetMap");
+  expect(text).toContain("Charyn Canyon");
+  for (const control of ["Print the map", "Filters", "Play", "Search"]) {
+    expect(text).not.toContain(control);
+  }
+});

@@ -1,0 +1,62 @@
+import { useEffect, useState } from "react";
+import { createPortal } from "react-dom";
+import { PrintSheet } from "../features/print/PrintSheet";
+import type { Sheet } from "../features/print/sheet";
+import { useTranslator } from "../i18n/react";
+import { useIliStore } from "../state/react";
+import { Button } from "../ui/Button";
+import { makeSheet } from "./print-sheet-maker";
+
+/** Prepares the sheet, prints it, and puts it away. It comes when it is first wanted. */
+export function PrintPage() {
+  const t = useTranslator();
+  const store = useIliStore();
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  useEffect(() => {
+    const cancelled = new AbortController();
+    let url: string | undefined;
+    makeSheet(store, t, cancelled.signal).then(
+      (made) => {
+        url = made.picture?.url;
+        if (cancelled.signal.aborted && url) URL.revokeObjectURL(url);
+        else setSheet(made);
+      },
+      // Only a cancelled sheet is rejected.
+      () => {},
+    );
+    return () => {
+      cancelled.abort();
+      if (url) URL.revokeObjectURL(url);
+    };
+  }, [store, t]);
+  useEffect(() => {
+    const from = document.activeElement;
+    const close = () => store.open({ type: "none" });
+    const closeOnEscape = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") close();
+    };
+    window.addEventListener("afterprint", close);
+    document.addEventListener("keydown", closeOnEscape);
+    return () => {
+      window.removeEventListener("afterprint", close);
+      document.removeEventListener("keydown", closeOnEscape);
+      if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+    };
+  }, [store]);
+  useEffect(() => {
+    // With a picture its arrival is waited for.
+    if (sheet && !sheet.picture) window.print();
+  }, [sheet]);
+  return (
+    <>
+      {!sheet && (
+        <div className="print-status">
+          <p role="status">{t("app.print.preparing")}</p>
+          <Button onClick={() => store.open({ type: "none" })}>{t("app.press.cancel")}</Button>
+        </div>
+      )}
+      {sheet &&
+        createPortal(<PrintSheet sheet={sheet} onDrawn={() => window.print()} />, document.body)}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { DEFAULT_PICTURE } from "../domain/picture";
+import type { Site } from "../domain/site";
+import { meets } from "../domain/span";
+import type { Sheet } from "../features/print/sheet";
+import type { Translator } from "../i18n/translator";
+import { PictureError, toSvg } from "../map/image/export";
+import { createGroundLoader } from "../map/image/ground";
+import { type Composition, compose } from "../map/image/picture";
+import { mapOptions } from "../shell/map-options";
+import { type PicturePlan, planPicture } from "../shell/picture";
+import type { Store } from "../state/store";
+
+/** The whole width of an A4 sheet between its margins, and half of its height, in px. */
+const PICTURE = {
+  ...DEFAULT_PICTURE,
+  size: { widthPx: 2196, heightPx: 1640 },
+  dpi: 300,
+  qr: true,
+} as const;
+
+/**
+ * The sheet of what the map shows, on white whatever the theme. A picture that cannot be drawn is
+ * replaced by a sentence; the list is there in any case. Rejects with an `AbortError` only.
+ */
+export async function makeSheet(store: Store, t: Translator, signal: AbortSignal): Promise<Sheet> {
+  const { map, seen } = store.api.getState();
+  const camera = map !== null && seen ? ({ type: "bounds", bounds: seen } as const) : undefined;
+  const wish = map === null ? ({ type: "all" } as const) : null;
+  const plan = await planPicture(store, t, PICTURE, { camera, theme: "light", wish });
+  const { spec, captions, described } = plan;
+  const drawn = await draw(plan, signal);
+  const { sources, sites } = store.dataset;
+  const shown = shownOf(plan);
+  const numbered = drawn.picture
+    ? drawn.numbered
+    : shown.map((site, at) => ({ number: at + 1, site }));
+  const onMap = new Set(numbered.map(({ site }) => site.id));
+  const cited = new Set(shown.flatMap((site) => site.sources));
+  return {
+    title: described.title,
+    picture: drawn.picture === null ? null : { url: drawn.picture, alt: captions.alt },
+    problem: drawn.problem && t(`app.press.problem.${drawn.problem}`, { size: "" }),
+    caption: captions.caption,
+    numbered,
+    outside: shown.filter(({ id }) => !onMap.has(id)),
+    towns: sites.filter(({ kind }) => kind === "city"),
+    sources: sources.filter(({ id }) => cited.has(id)),
+    attribution: spec.words.attribution,
+    version: spec.words.version,
+    address: described.source,
+    qr: spec.qr ?? [],
+  };
+}
+
+/** The picture's own code and list would say twice what stands below it. */
+async function draw({ spec, captions, described }: PicturePlan, signal: AbortSignal) {
+  const { archive, relief } = mapOptions("relief.webp");
+  const load = createGroundLoader({ archive, relief });
+  try {
+    const own = { ...spec, qr: null, numbers: "elsewhere" } as const;
+    const composition = await compose(own, load, relief.bounds, signal);
+    const { problem } = composition.ground;
+    if (problem) return { picture: null, problem, numbered: [] };
+    const { blob } = await toSvg(composition, relief.bounds, described, captions);
+    signal.throwIfAborted();
+    const picture = URL.createObjectURL(blob);
+    return { picture, problem: null, numbered: numbersOf(composition) };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const problem = error instanceof PictureError ? error.problem : "failed";
+    return { picture: null, problem, numbered: [] };
+  }
+}
+
+function numbersOf({ numbered }: Composition) {
+  return [...(numbered?.values() ?? [])].flat().sort((a, b) => a.number - b.number);
+}
+
+function shownOf({ spec: { sites, span, matching } }: PicturePlan): readonly Site[] {
+  return sites.filter(
+    ({ id, when }) => meets(when.days, span) && (matching === null || matching.has(id)),
+  );
+}

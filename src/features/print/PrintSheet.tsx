@@ -1,0 +1,140 @@
+import { figureOf } from "../../domain/figure";
+import { nearestSites } from "../../domain/geo";
+import { direction, localText } from "../../domain/language";
+import type { Site } from "../../domain/site";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { useTranslator } from "../../i18n/react";
+import { whenInWords } from "../../i18n/wording/dates";
+import { evidenceBriefly } from "../../i18n/wording/evidence";
+import { precisionInWords } from "../../i18n/wording/precision";
+import { sourceInWords } from "../../i18n/wording/source";
+import { Glyph } from "../../ui/Glyph";
+import "./PrintSheet.css";
+import { QrCode } from "./QrCode";
+import { secondName } from "./second-name";
+import type { Sheet } from "./sheet";
+
+/** Columns of the list; the part for what lies outside the map spans them. */
+const COLUMNS = 4;
+
+/**
+ * A sheet of paper: the picture, the list of its places, sources and the way back to the map.
+ * Shown by printers only. `onDrawn` is called once the picture can be printed.
+ */
+export function PrintSheet({ sheet, onDrawn }: { sheet: Sheet; onDrawn(): void }) {
+  const t = useTranslator();
+  const { picture, problem, numbered, outside, towns, sources } = sheet;
+  const headings = ["number", "place", "evidence", "position"] as const;
+  return (
+    <article className="print-sheet" aria-label={sheet.title}>
+      {picture ? (
+        <img
+          className="print-picture"
+          src={picture.url}
+          alt={picture.alt}
+          onLoad={onDrawn}
+          onError={onDrawn}
+        />
+      ) : (
+        <header>
+          <h1>{sheet.title}</h1>
+          <p>{problem}</p>
+          <p>{sheet.caption}</p>
+        </header>
+      )}
+      {numbered.length + outside.length > 0 && (
+        <table className="print-list">
+          <caption>{t("app.print.list")}</caption>
+          <thead>
+            <tr>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {t(`app.print.${heading}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {numbered.map(({ number, site }) => (
+              <Row key={site.id} number={t.number(number)} site={site} towns={towns} />
+            ))}
+          </tbody>
+          {outside.length > 0 && (
+            <tbody>
+              <tr className="print-part">
+                <th colSpan={COLUMNS} scope="rowgroup">
+                  {t("app.print.outside")}
+                </th>
+              </tr>
+              {outside.map((site) => (
+                <Row key={site.id} number="–" site={site} towns={towns} />
+              ))}
+            </tbody>
+          )}
+        </table>
+      )}
+      <footer className="print-foot">
+        <div>
+          {sources.length > 0 && (
+            <>
+              <h2>{t("core.card.sources")}</h2>
+              <ul>
+                {sources.map((source) => (
+                  <li key={source.id}>
+                    {sourceInWords(t, source)} <bdi className="print-address">{source.url}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p>{sheet.attribution}</p>
+          <p>{sheet.version}</p>
+          <p>
+            {t("app.print.live")}: <bdi className="print-address">{sheet.address}</bdi>
+          </p>
+        </div>
+        <QrCode modules={sheet.qr} />
+      </footer>
+    </article>
+  );
+}
+
+function Row({ number, site, towns }: { number: string; site: Site; towns: readonly Site[] }) {
+  const t = useTranslator();
+  const second = secondName(site.names, site.country, t.language);
+  const nearest = nearestSites(site, towns, 1)[0];
+  const town = nearest && localText(nearest.site.names, t.language)?.text;
+  return (
+    <tr>
+      <td className="print-number">{number}</td>
+      <th scope="row">
+        <LocalTextSpan text={site.names} />
+        {second && (
+          <span className="print-second">
+            <span lang={second.language} dir={direction(second.language)}>
+              {second.text}
+            </span>
+          </span>
+        )}
+      </th>
+      <td>
+        <Glyph shape={figureOf(site.evidence)} tone={site.phase} /> {evidenceBriefly(t, site)}
+        <span className="print-aside">
+          {t("app.press.phase", {
+            country: t(`core.country.${site.phase}`),
+            when: whenInWords(t, site.when),
+          })}
+        </span>
+      </td>
+      <td>
+        {t.coordinates(site.lonLat)}
+        <span className="print-aside">{precisionInWords(t, site.precisionKm)}</span>
+        {nearest && town && (
+          <span className="print-aside">
+            {t("app.print.away", { town, distance: t.distance(nearest.distanceKm) })}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

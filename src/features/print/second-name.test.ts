@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { LANGUAGES } from "../../domain/language";
+import { secondName } from "./second-name";
+
+const KHORGOS = { ru: "Хоргос", kk: "Қорғас", zh: "霍尔果斯", en: "Khorgos" };
+
+test.for([
+  ["CN", "ru", "霍尔果斯"],
+  ["KZ", "ru", "Қорғас"],
+  ["CN", "zh", "Khorgos"],
+  ["KZ", "kk", "Хоргос"],
+  // The page's own name is a fallback to Cyrillic, which is not said twice.
+  ["KZ", "kk-Arab", "Хоргос"],
+] as const)("in %s on a page in %s the second name is %s", ([country, language, name]) => {
+  expect(secondName(KHORGOS, country, language)?.text).toBe(name);
+});
+
+test("the same word twice is no second name", () => {
+  expect(secondName({ ru: "Кеген", kk: "Кеген" }, "KZ", "ru")).toBeUndefined();
+  for (const language of LANGUAGES) expect(secondName({ en: "A" }, "KZ", language)).toBeUndefined();
+});

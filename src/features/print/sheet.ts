@@ -1,0 +1,28 @@
+import type { Source } from "../../domain/dataset";
+import type { Site } from "../../domain/site";
+
+/** A site of the sheet; its number stands on the picture too. */
+export type NumberedSite = Readonly<{ number: number; site: Site }>;
+
+/** What stands on a sheet for printing beside the words of its list. */
+export type Sheet = Readonly<{
+  title: string;
+  /** Whose address shows the picture, and what it says for those who cannot see it. */
+  picture: Readonly<{ url: string; alt: string }> | null;
+  /** Why there is no picture. */
+  problem: string | null;
+  /** Title, truth and dates in words, for a sheet without a picture. */
+  caption: string;
+  numbered: readonly NumberedSite[];
+  /** Sites of the chosen time that lie outside the picture's map. */
+  outside: readonly Site[];
+  /** Where distances are counted from. */
+  towns: readonly Site[];
+  sources: readonly Source[];
+  attribution: string;
+  version: string;
+  /** The address of the live map in the same state. */
+  address: string;
+  /** The same as the modules of a QR code, row by row; true is dark. */
+  qr: readonly (readonly boolean[])[];
+}>;

@@ -1,0 +1,56 @@
+import { useRef, useState } from "react";
+import { useTranslator } from "../../i18n/react";
+import { copyText } from "../../platform/clipboard";
+import { Button } from "../../ui/Button";
+import { Field } from "../../ui/Field";
+
+/**
+ * A text to be taken away, and its button. Where the clipboard is blocked the text is marked, so
+ * that the reader's own keys copy it.
+ */
+export function CopyBox({
+  label,
+  copyLabel,
+  text,
+  rows,
+}: {
+  label: string;
+  copyLabel: string;
+  text: string;
+  rows: number;
+}) {
+  const t = useTranslator();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<Readonly<{ text: string; well: boolean }> | null>(null);
+  const copy = async () => {
+    const well = await copyText(text);
+    if (!well) {
+      box.current?.focus();
+      box.current?.select();
+    }
+    setCopied({ text, well });
+  };
+  return (
+    <div className="copy-box">
+      <Field label={label}>
+        {(id) => (
+          <textarea
+            id={id}
+            ref={box}
+            readOnly
+            dir="ltr"
+            rows={rows}
+            value={text}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+        )}
+      </Field>
+      <div className="copy-box-foot">
+        <Button onClick={copy}>{copyLabel}</Button>
+        <span role="status">
+          {copied?.text === text && t(copied.well ? "core.card.copied" : "app.share.copyBlocked")}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { LANGUAGES } from "../../domain/language";
+import { OWN_NAMES } from "../../i18n/own-names";
+import { useTranslator } from "../../i18n/react";
+import { ChoiceField, Field, FlagsField } from "../../ui/Field";
+import { type EmbedChoices, isLink } from "./choices";
+import { CONTROLS, EMBED_SIZES, type EmbedSizeId, LEAST_EMBED_PX, MOST_EMBED_PX } from "./sizes";
+
+const SIZES: readonly EmbedSizeId[] = [...EMBED_SIZES.map(({ id }) => id), "custom"];
+const THEMES = ["system", "light", "dark"] as const;
+/** What the embed shows while nobody has chosen. */
+const USUAL = ["time", "zoom"] as const;
+const MOST_TITLE = 120;
+const MOST_LABEL = 60;
+
+/** Everything that can be chosen of a map in another page. */
+export function EmbedSettings({
+  choices,
+  onChange,
+}: {
+  choices: EmbedChoices;
+  onChange(next: EmbedChoices): void;
+}) {
+  const t = useTranslator();
+  const set = (part: Partial<EmbedChoices>) => onChange({ ...choices, ...part });
+  const controls: readonly string[] = choices.controls ?? USUAL;
+  return (
+    <div className="embed-settings">
+      <ChoiceField
+        label={t("app.share.size")}
+        value={choices.size}
+        values={SIZES}
+        nameOf={(id) => {
+          const known = EMBED_SIZES.find((size) => size.id === id);
+          const name = t(`app.share.sizes.${id}`);
+          return known?.widthPx ? `${name} · ${known.widthPx} × ${known.heightPx}` : name;
+        }}
+        onChoose={(size) => set({ size })}
+      />
+      {choices.size === "custom" && (
+        <div className="embed-settings-pair">
+          {(["width", "height"] as const).map((side) => (
+            <Field key={side} label={t(`app.press.side.${side}`)}>
+              {(id) => (
+                <input
+                  id={id}
+                  type="number"
+                  inputMode="numeric"
+                  min={LEAST_EMBED_PX}
+                  max={MOST_EMBED_PX}
+                  value={choices[side]}
+                  onChange={({ currentTarget: { value } }) => set({ [side]: value })}
+                />
+              )}
+            </Field>
+          ))}
+        </div>
+      )}
+      <div className="embed-settings-pair">
+        <ChoiceField
+          label={t("app.press.language")}
+          value={choices.language}
+          values={LANGUAGES}
+          nameOf={(language) => OWN_NAMES[language]}
+          onChoose={(language) => set({ language })}
+        />
+        <ChoiceField
+          label={t("app.press.theme")}
+          value={choices.theme ?? "system"}
+          values={THEMES}
+          nameOf={(theme) =>
+            theme === "system" ? t("app.share.system") : t(`app.press.themes.${theme}`)
+          }
+          onChoose={(theme) => set({ theme: theme === "system" ? null : theme })}
+        />
+      </div>
+      <ChoiceField
+        label={t("app.share.opens")}
+        value={choices.asNow ? "now" : "all"}
+        values={["now", "all"] as const}
+        nameOf={(opens) => t(`app.share.openings.${opens}`)}
+        onChoose={(opens) => set({ asNow: opens === "now" })}
+      />
+      <FlagsField
+        label={t("app.share.controls")}
+        flags={CONTROLS}
+        isOn={(control) => controls.includes(control)}
+        nameOf={(control) => t(`app.share.control.${control}`)}
+        onChange={(control, on) =>
+          set({
+            controls: CONTROLS.filter((one) => (one === control ? on : controls.includes(one))),
+          })
+        }
+      />
+      <Field label={t("app.press.words.title")}>
+        {(id) => (
+          <input
+            id={id}
+            maxLength={MOST_TITLE}
+            value={choices.title}
+            onChange={({ currentTarget: { value } }) => set({ title: value })}
+          />
+        )}
+      </Field>
+      <Field label={t("app.share.cta")}>
+        {(id) => (
+          <>
+            <input
+              id={id}
+              type="url"
+              inputMode="url"
+              placeholder="https://"
+              dir="ltr"
+              value={choices.cta}
+              aria-invalid={choices.cta !== "" && !isLink(choices.cta)}
+              aria-describedby={`${id}-note`}
+              onChange={({ currentTarget: { value } }) => set({ cta: value })}
+            />
+            <span id={`${id}-note`} className="embed-settings-note">
+              {choices.cta !== "" && !isLink(choices.cta) && t("app.share.badLink")}
+            </span>
+          </>
+        )}
+      </Field>
+      {isLink(choices.cta) && (
+        <Field label={t("app.share.ctaLabel")}>
+          {(id) => (
+            <input
+              id={id}
+              maxLength={MOST_LABEL}
+              value={choices.ctaLabel}
+              onChange={({ currentTarget: { value } }) => set({ ctaLabel: value })}
+            />
+          )}
+        </Field>
+      )}
+      <Field label={t("app.share.accent")}>
+        {(id) => (
+          <input
+            id={id}
+            type="color"
+            value={choices.accent || "#0d7680"}
+            onChange={({ currentTarget: { value } }) => set({ accent: value })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

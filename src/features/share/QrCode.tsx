@@ -1,0 +1,87 @@
+import { useEffect, useState } from "react";
+import { useTranslator } from "../../i18n/react";
+import { download } from "../../platform/download";
+import { qrModules } from "../../platform/qr";
+import { Button } from "../../ui/Button";
+
+/** Light modules around the code, without which cameras do not find it. */
+const QUIET = 4;
+/** Device pixels of a module in the file. */
+const PIXELS = 12;
+
+type Modules = readonly (readonly boolean[])[];
+
+/** The address as a code for a phone's camera, to be saved for print. */
+export function QrCode({ text }: { text: string }) {
+  const t = useTranslator();
+  const [modules, setModules] = useState<Modules | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    // Without its encoder there is no code, and the link above it does the same.
+    qrModules(text).then(
+      (made) => wanted && setModules(made),
+      () => wanted && setModules(null),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [text]);
+  if (!modules) return null;
+  const side = modules.length + 2 * QUIET;
+  const data = pathOf(modules);
+  return (
+    <div className="qr">
+      <svg
+        className="qr-code"
+        viewBox={`0 0 ${side} ${side}`}
+        role="img"
+        aria-label={t("app.share.qr")}
+      >
+        <rect width={side} height={side} fill="#ffffff" />
+        <path d={data} fill="#000000" />
+      </svg>
+      <div className="qr-files">
+        <Button onClick={() => download(svgFile(side, data), "ili-map_qr.svg")}>
+          {t("app.share.save", { format: "SVG" })}
+        </Button>
+        <Button
+          onClick={async () => {
+            const file = await pngFile(modules);
+            if (file) download(file, "ili-map_qr.png");
+          }}
+        >
+          {t("app.share.save", { format: "PNG" })}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function pathOf(modules: Modules): string {
+  return modules
+    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : "")))
+    .join("");
+}
+
+function svgFile(side: number, data: string): Blob {
+  const markup = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><rect width="${side}" height="${side}" fill="#fff"/><path d="${data}"/></svg>`;
+  return new Blob([markup], { type: "image/svg+xml" });
+}
+
+async function pngFile(modules: Modules): Promise<Blob | null> {
+  const canvas = document.createElement("canvas");
+  const side = (modules.length + 2 * QUIET) * PIXELS;
+  canvas.width = side;
+  canvas.height = side;
+  const context = canvas.getContext("2d");
+  if (!context) return null;
+  context.fillStyle = "#ffffff";
+  context.fillRect(0, 0, side, side);
+  context.fillStyle = "#000000";
+  modules.forEach((row, y) => {
+    row.forEach((dark, x) => {
+      if (dark) context.fillRect((x + QUIET) * PIXELS, (y + QUIET) * PIXELS, PIXELS, PIXELS);
+    });
+  });
+  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+}

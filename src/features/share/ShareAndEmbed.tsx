@@ -1,0 +1,114 @@
+import { useDeferredValue, useState } from "react";
+import { EMPTY_ADDRESS, writeAddress } from "../../domain/address";
+import { localText } from "../../domain/language";
+import { useTranslator } from "../../i18n/react";
+import { siteAddress } from "../../platform/page";
+import { addressOf } from "../../state/address";
+import { useIliState, useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+import { customProperties } from "../../ui/custom-properties";
+import { Dialog } from "../../ui/Dialog";
+import { ChoiceField } from "../../ui/Field";
+import { CopyBox } from "./CopyBox";
+import { type EmbedChoices, FIRST_CHOICES, parametersOf, sidesOf } from "./choices";
+import { CODE_FORMS, type CodeForm, codeOf, frameAddress } from "./code";
+import { EmbedSettings } from "./EmbedSettings";
+import { QrCode } from "./QrCode";
+import "./ShareAndEmbed.css";
+
+/** The map as it is, to be sent to somebody or put into another page. */
+export function ShareAndEmbed() {
+  const t = useTranslator();
+  const store = useIliStore();
+  const address = addressOf(useIliState((state) => state));
+  const [form, setForm] = useState<CodeForm>("element");
+  const [choices, setChoices] = useState<EmbedChoices>(() => ({
+    ...FIRST_CHOICES,
+    language: t.language,
+  }));
+  const root = siteAddress("");
+  const query = writeAddress({ ...address, theme: null });
+  const link = query ? `${root}?${query}` : root;
+  const sides = sidesOf(choices);
+  const { title } = store.dataset.production;
+  const name = localText(title, choices.language)?.text ?? "Ili Map";
+  const embedding = sides && {
+    root,
+    parameters: parametersOf(address, EMPTY_ADDRESS, choices),
+    ...sides,
+    title: choices.title || name,
+    alt: `${name}. ${t("core.truth")}`,
+    language: choices.language,
+  };
+  // Typing must not load the frame anew at each letter.
+  const preview = useDeferredValue(embedding);
+  return (
+    <Dialog
+      title={t("app.share.title")}
+      closeLabel={t("core.close")}
+      wide
+      onClose={() => store.open({ type: "none" })}
+    >
+      <div className="share">
+        <section className="share-link">
+          <div>
+            <CopyBox
+              label={t("app.share.link")}
+              copyLabel={t("app.share.copyLink")}
+              text={link}
+              rows={2}
+            />
+            {"share" in navigator && (
+              <Button
+                className="share-send"
+                // The reader may well close the system's sheet again.
+                onClick={() => navigator.share({ title: name, url: link }).catch(() => {})}
+              >
+                {t("app.share.send")}
+              </Button>
+            )}
+          </div>
+          <QrCode text={link} />
+        </section>
+        <h3>{t("app.share.embed")}</h3>
+        <div className="share-embed">
+          <EmbedSettings choices={choices} onChange={setChoices} />
+          <div className="share-result">
+            <ChoiceField
+              label={t("app.share.form")}
+              value={form}
+              values={CODE_FORMS}
+              nameOf={(one) => t(`app.share.forms.${one}`)}
+              onChoose={(next) => setForm(next)}
+            />
+            {embedding ? (
+              <CopyBox
+                label={t("app.share.code")}
+                copyLabel={t("app.share.copyCode")}
+                text={codeOf(form, embedding)}
+                rows={5}
+              />
+            ) : (
+              <p role="status">{t("app.share.badSize")}</p>
+            )}
+            {preview && (
+              <figure className="share-preview">
+                <figcaption>{t("app.share.preview")}</figcaption>
+                <iframe
+                  key={frameAddress(preview)}
+                  src={frameAddress(preview)}
+                  title={t("app.share.preview")}
+                  allow="fullscreen"
+                  style={customProperties({
+                    "--frame-width": preview.widthPx === null ? "100%" : `${preview.widthPx}px`,
+                    "--frame-height": `${preview.heightPx}px`,
+                  })}
+                />
+              </figure>
+            )}
+          </div>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

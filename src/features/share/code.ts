@@ -1,0 +1,114 @@
+import type { Language } from "../../domain/language";
+
+/** The forms in which a map is put into another page. */
+export const CODE_FORMS = ["element", "iframe", "wordpress", "picture", "markdown"] as const;
+export type CodeForm = (typeof CODE_FORMS)[number];
+
+/** What is put there. Sides are CSS pixels; a null width takes all that the page gives. */
+export type Embedding = Readonly<{
+  /** Address of the folder of the map's pages, ending in a slash. */
+  root: string;
+  /** Parameters of the frame in the order of the address, defaults left out. */
+  parameters: readonly (readonly [name: string, value: string])[];
+  widthPx: number | null;
+  heightPx: number;
+  /** What a screen reader says of the frame, and of the picture. */
+  title: string;
+  alt: string;
+  language: Language;
+}>;
+
+/** The address of the frame. */
+export function frameAddress({ root, parameters }: Embedding): string {
+  return address(`${root}embed.html`, parameters);
+}
+
+/** The address of the whole map in the same state: what only an embed knows is left out. */
+export function mapAddress({ root, parameters }: Embedding): string {
+  return address(
+    root,
+    parameters.filter(([name]) => !EMBED_ONLY.has(name)),
+  );
+}
+
+const EMBED_ONLY = new Set(["controls", "accent", "cta", "cta-label", "title"]);
+
+/** The code to be copied. */
+export function codeOf(form: CodeForm, embedding: Embedding): string {
+  const { root, title, alt, language } = embedding;
+  const picture = `${root}og/${language}.jpg`;
+  const link = mapAddress(embedding);
+  if (form === "element") return elementCode(embedding);
+  if (form === "iframe") return frameCode(embedding);
+  if (form === "wordpress") {
+    return `<!-- wp:html -->\n${frameCode(embedding)}\n<!-- /wp:html -->`;
+  }
+  if (form === "markdown") {
+    return `[![${markdownText(alt)}](${markdownAddress(picture)} "${markdownText(title)}")](${markdownAddress(link)})`;
+  }
+  const image = tag("img", [
+    ["src", picture],
+    ["width", "1200"],
+    ["height", "630"],
+    ["alt", alt],
+  ]);
+  return `${tag("a", [["href", link]])}\n  ${image}\n</a>`;
+}
+
+function elementCode({ root, parameters, widthPx, heightPx }: Embedding): string {
+  const attributes = parameters.map(
+    ([name, value]) => [name === "title" ? "map-title" : name, value] as const,
+  );
+  const element = tag("ili-map", [...attributes, ["height", String(heightPx)]]);
+  const script = `${tag("script", [["src", `${root}ili-map.js`]], " async")}</script>`;
+  const closed = `${element}</ili-map>`;
+  const width = widthPx === null ? closed : `<div style="max-width: ${widthPx}px">${closed}</div>`;
+  return `${script}\n${width}`;
+}
+
+function frameCode(embedding: Embedding): string {
+  const { widthPx, heightPx, title } = embedding;
+  const frame = tag("iframe", [
+    ["src", frameAddress(embedding)],
+    ["title", title],
+    ["width", widthPx === null ? "100%" : String(widthPx)],
+    ["height", String(heightPx)],
+    ["loading", "lazy"],
+    ["allow", "fullscreen"],
+    ["style", "border: 0"],
+  ]);
+  return `${frame}</iframe>`;
+}
+
+function tag(
+  name: string,
+  attributes: readonly (readonly [name: string, value: string])[],
+  flags = "",
+): string {
+  const written = attributes.map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`);
+  return `<${name}${written.join("")}${flags}>`;
+}
+
+function escapeAttribute(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}
+
+/** Brackets, quotes and line ends would end a Markdown text. */
+function markdownText(text: string): string {
+  return text.replace(/[\\[\]"<>]/g, "\\$&").replace(/\s+/g, " ");
+}
+
+function markdownAddress(url: string): string {
+  return url.replace(/[()\s<>]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+}
+
+function address(page: string, parameters: Embedding["parameters"]): string {
+  const query = parameters
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`)
+    .join("&");
+  return query ? `${page}?${query}` : page;
+}

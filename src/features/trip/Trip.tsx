@@ -1,0 +1,167 @@
+import { useMemo, useRef, useState } from "react";
+import { distanceKm } from "../../domain/geo";
+import { localText } from "../../domain/language";
+import type { Site } from "../../domain/site";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { useTranslator } from "../../i18n/react";
+import { evidenceSentence } from "../../i18n/wording/evidence";
+import { precisionInWords } from "../../i18n/wording/precision";
+import { download } from "../../platform/download";
+import { useIliState, useIliStore } from "../../state/react";
+import { Button, IconButton } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
+import { CloseIcon, DownIcon, UpIcon } from "../../ui/icons";
+import "./Trip.css";
+import { MIME_TYPES, TRIP_FORMATS, type TripFormat, writeTrip } from "./trip-files";
+
+/** The reader's own route: its order, its lengths, and files of it. */
+export function Trip() {
+  const t = useTranslator();
+  const store = useIliStore();
+  const trip = useIliState((state) => state.trip);
+  const [said, setSaid] = useState("");
+  const [cleared, setCleared] = useState<readonly string[] | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const stops = useMemo(() => {
+    const byId = new Map(store.dataset.sites.map((site) => [site.id, site]));
+    return trip.flatMap((id) => byId.get(id) ?? []);
+  }, [trip, store]);
+  const legs = stops
+    .slice(1)
+    .map((site, at) => distanceKm(stops[at]?.lonLat ?? site.lonLat, site.lonLat));
+  const total = legs.reduce((sum, km) => sum + km, 0);
+  const nameOf = (site: Site) => localText(site.names, t.language)?.text ?? site.id;
+
+  function move(from: number, by: -1 | 1): void {
+    const ids = [...trip];
+    const [id] = ids.splice(from, 1);
+    if (id === undefined) return;
+    ids.splice(from + by, 0, id);
+    store.plan(ids);
+    const site = stops[from];
+    if (site) setSaid(t("app.trip.moved", { name: nameOf(site), number: from + by + 1 }));
+    // The button that was pressed goes with its stop; the focus goes with both.
+    const name = by < 0 ? "up" : "down";
+    requestAnimationFrame(() => {
+      const row = list.current?.children[from + by];
+      row?.querySelector<HTMLButtonElement>(`[data-move="${name}"]:not(:disabled)`)?.focus();
+    });
+  }
+
+  function save(format: TripFormat): void {
+    const name = `ili-map_trip_${t.language}.${format}`;
+    const text = writeTrip(format, {
+      title: t("app.trip.fileTitle"),
+      about: `${t("app.trip.straight")} ${t("core.truth")} ${t("app.about.attribution")}`,
+      stops: stops.map((site) => ({
+        id: site.id,
+        name: nameOf(site),
+        description: `${evidenceSentence(t, site, store.dataset)} ${precisionInWords(t, site.precisionKm)}.`,
+        lonLat: site.lonLat,
+        elevationM: site.elevationM,
+        links: store.dataset.sources
+          .filter(({ id }) => site.sources.includes(id))
+          .map(({ url }) => url),
+      })),
+    });
+    download(new Blob([text], { type: MIME_TYPES[format] }), name);
+    setSaid(t("app.press.saved", { name }));
+  }
+
+  return (
+    <Dialog
+      title={t("app.trip.title")}
+      closeLabel={t("core.close")}
+      onClose={() => store.open({ type: "none" })}
+    >
+      <div className="trip">
+        {stops.length === 0 && <p>{t("app.trip.empty")}</p>}
+        {stops.length > 0 && (
+          <>
+            <ol className="trip-stops" ref={list}>
+              {stops.map((site, at) => (
+                <li key={site.id}>
+                  {at > 0 && <p className="trip-leg">{t.distance(legs[at - 1] ?? 0)}</p>}
+                  <div className="trip-stop">
+                    <span className="trip-number" aria-hidden="true">
+                      {at + 1}
+                    </span>
+                    <span className="trip-name">
+                      <LocalTextSpan text={site.names} />
+                    </span>
+                    <IconButton
+                      look="ghost"
+                      data-move="up"
+                      label={t("app.trip.earlier", { name: nameOf(site) })}
+                      disabled={at === 0}
+                      onClick={() => move(at, -1)}
+                    >
+                      <UpIcon />
+                    </IconButton>
+                    <IconButton
+                      look="ghost"
+                      data-move="down"
+                      label={t("app.trip.later", { name: nameOf(site) })}
+                      disabled={at === stops.length - 1}
+                      onClick={() => move(at, 1)}
+                    >
+                      <DownIcon />
+                    </IconButton>
+                    <IconButton
+                      look="ghost"
+                      label={t("app.trip.remove", { name: nameOf(site) })}
+                      onClick={() => store.plan(trip.filter((id) => id !== site.id))}
+                    >
+                      <CloseIcon />
+                    </IconButton>
+                  </div>
+                </li>
+              ))}
+            </ol>
+            <p className="trip-total">
+              {t("app.trip.total", { count: stops.length, distance: t.distance(total) })}{" "}
+              {t("app.trip.straight")}
+            </p>
+            <fieldset className="trip-files">
+              <legend>{t("app.trip.files")}</legend>
+              {TRIP_FORMATS.map((format) => (
+                <Button key={format} onClick={() => save(format)}>
+                  {FORMAT_NAMES[format]}
+                </Button>
+              ))}
+            </fieldset>
+            <Button
+              look="ghost"
+              onClick={() => {
+                setCleared(trip);
+                store.plan([]);
+              }}
+            >
+              {t("app.trip.clear")}
+            </Button>
+          </>
+        )}
+        {stops.length === 0 && cleared && (
+          <Button
+            onClick={() => {
+              store.plan(cleared);
+              setCleared(null);
+            }}
+          >
+            {t("core.card.undo")}
+          </Button>
+        )}
+        <p role="status" className="trip-said">
+          {said}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+const FORMAT_NAMES: Readonly<Record<TripFormat, string>> = {
+  gpx: "GPX",
+  kml: "KML",
+  geojson: "GeoJSON",
+  csv: "CSV",
+};

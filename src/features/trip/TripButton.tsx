@@ -1,0 +1,21 @@
+import type { Site } from "../../domain/site";
+import { useTranslator } from "../../i18n/react";
+import { useIliState, useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+
+/** Puts a site at the end of the reader's route, or takes it out. */
+export function TripButton({ site }: { site: Site }) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const trip = useIliState((state) => state.trip);
+  const planned = trip.includes(site.id);
+  return (
+    <Button
+      aria-pressed={planned}
+      className="trip-button"
+      onClick={() => store.plan(planned ? trip.filter((id) => id !== site.id) : [...trip, site.id])}
+    >
+      {t("app.trip.add")}
+    </Button>
+  );
+}

@@ -1,0 +1,133 @@
+import type { LonLat } from "../../domain/site";
+
+/** A stop of a route, in words of the reader's language. */
+export type Stop = Readonly<{
+  id: string;
+  name: string;
+  /** Evidence, precision and sources in words: a file travels further than the map's key. */
+  description: string;
+  lonLat: LonLat;
+  elevationM: number | null;
+  /** Addresses of the reports that name it or its area. */
+  links: readonly string[];
+}>;
+
+export type TripFile = Readonly<{
+  title: string;
+  /** What the route is, and where its data comes from. */
+  about: string;
+  stops: readonly Stop[];
+}>;
+
+export const TRIP_FORMATS = ["gpx", "kml", "geojson", "csv"] as const;
+export type TripFormat = (typeof TRIP_FORMATS)[number];
+
+export const MIME_TYPES: Readonly<Record<TripFormat, string>> = {
+  gpx: "application/gpx+xml",
+  kml: "application/vnd.google-earth.kml+xml",
+  geojson: "application/geo+json",
+  csv: "text/csv;charset=utf-8",
+};
+
+/** A route as the text of a file. Coordinates are WGS 84, with the digits that the data has. */
+export function writeTrip(format: TripFormat, trip: TripFile): string {
+  if (format === "gpx") return gpx(trip);
+  if (format === "kml") return kml(trip);
+  return format === "geojson" ? geoJson(trip) : csv(trip);
+}
+
+/** GPX 1.1: each stop as a waypoint, and all of them in order as a route. */
+function gpx({ title, about, stops }: TripFile): string {
+  const point = (tag: "wpt" | "rtept", { lonLat: [lon, lat], ...stop }: Stop) =>
+    [
+      `<${tag} lat="${lat}" lon="${lon}">`,
+      stop.elevationM === null ? "" : `<ele>${stop.elevationM}</ele>`,
+      `<name>${xml(stop.name)}</name>`,
+      `<desc>${xml(stop.description)}</desc>`,
+      ...stop.links.map((link) => `<link href="${xml(link)}"/>`),
+      `</${tag}>`,
+    ]
+      .filter(Boolean)
+      .join("");
+  return lines(
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<gpx version="1.1" creator="Ili Map" xmlns="http://www.topografix.com/GPX/1/1">',
+    `<metadata><name>${xml(title)}</name><desc>${xml(about)}</desc></metadata>`,
+    ...stops.map((stop) => point("wpt", stop)),
+    `<rte><name>${xml(title)}</name>`,
+    ...stops.map((stop) => point("rtept", stop)),
+    "</rte>",
+    "</gpx>",
+  );
+}
+
+/** KML 2.2 (OGC 07-147r2): a placemark for each stop, and the line through them. */
+function kml({ title, about, stops }: TripFile): string {
+  const at = ({ lonLat: [lon, lat] }: Stop) => `${lon},${lat}`;
+  return lines(
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>',
+    `<name>${xml(title)}</name><description>${xml(about)}</description>`,
+    ...stops.map((stop) => {
+      const description = [stop.description, ...stop.links].join("\n");
+      return `<Placemark><name>${xml(stop.name)}</name><description>${xml(description)}</description><Point><coordinates>${at(stop)}</coordinates></Point></Placemark>`;
+    }),
+    `<Placemark><name>${xml(title)}</name><LineString><tessellate>1</tessellate><coordinates>${stops.map(at).join(" ")}</coordinates></LineString></Placemark>`,
+    "</Document></kml>",
+  );
+}
+
+/** RFC 7946. */
+function geoJson({ title, about, stops }: TripFile): string {
+  const features = stops.map(({ id, name, description, lonLat, elevationM, links }, at) => ({
+    type: "Feature",
+    id,
+    geometry: { type: "Point", coordinates: lonLat },
+    properties: { stop: at + 1, name, description, elevationM, links },
+  }));
+  const line = {
+    type: "Feature",
+    id: "trip",
+    geometry: { type: "LineString", coordinates: stops.map(({ lonLat }) => lonLat) },
+    properties: { name: title, description: about },
+  };
+  // A line has two positions at least.
+  const all = stops.length > 1 ? [...features, line] : features;
+  return `${JSON.stringify({ type: "FeatureCollection", features: all }, null, 2)}\n`;
+}
+
+/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
+function csv({ stops }: TripFile): string {
+  const head = ["stop", "id", "name", "lat", "lon", "elevation_m", "description", "sources"];
+  const rows = stops.map(({ id, name, lonLat: [lon, lat], ...stop }, at) => [
+    String(at + 1),
+    id,
+    name,
+    String(lat),
+    String(lon),
+    stop.elevationM === null ? "" : String(stop.elevationM),
+    stop.description,
+    stop.links.join(" "),
+  ]);
+  return `\ufeff${[head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+}
+
+/** Quoted where it must be; a text that a spreadsheet would run as a formula gets an apostrophe. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Text for XML 1.0, without the control characters that it cannot hold. */
+function xml(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+function lines(...all: readonly string[]): string {
+  return `${all.join("\n")}\n`;
+}

@@ -1,0 +1,298 @@
+import type { jsPDF } from "jspdf";
+import type { Box } from "../core/projection";
+import { arcCurves } from "./arc";
+import { colourOf, type Style } from "./colour";
+import { type EmbeddedFace, faceOf } from "./pdf-fonts";
+import { type Step, stepsOf, traceOn } from "./pdf-path";
+import type { Pen, PenContext } from "./pen";
+import { createRuler } from "./ruler";
+import { readFont } from "./svg-context";
+import { isOpaque, rasterOfText } from "./text-raster";
+
+/** What a text is written with in the document. */
+type TextLook = Readonly<{ face: EmbeddedFace; sizePx: number; spacingPx: number; slant: number }>;
+
+/** How far letters may be moved apart or together to be as wide as on a canvas. */
+const MOST_STRETCH = 0.05;
+/** The slant that browsers give to a face without an italic one. */
+const SLANT = 0.25;
+const JPEG_QUALITY = 0.92;
+
+/**
+ * Draws on the page of a document as on a canvas. The page itself keeps the transformation, which
+ * the document must have set to y that runs down (jsPDF's advanced mode). A text with a letter
+ * that no embedded font has is drawn as a raster, so that no empty box stands for a name.
+ */
+export class PdfContext implements PenContext {
+  fillStyle: Style = "#000000";
+  strokeStyle: Style = "#000000";
+  lineWidth = 1;
+  lineCap: CanvasLineCap = "butt";
+  lineJoin: CanvasLineJoin = "miter";
+  globalAlpha = 1;
+  font = "400 10px sans-serif";
+  textAlign: CanvasTextAlign = "start";
+  textBaseline: CanvasTextBaseline = "alphabetic";
+  direction: CanvasDirection = "ltr";
+  letterSpacing = "0px";
+
+  private readonly stack: (() => void)[] = [];
+  private readonly ruler = createRuler();
+  private dash: readonly number[] = [];
+  private path: Step[] = [];
+  private images = 0;
+
+  constructor(
+    private readonly page: jsPDF,
+    private readonly faces: readonly EmbeddedFace[],
+  ) {}
+
+  save(): void {
+    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha } = this;
+    const { font, textAlign, textBaseline, direction, letterSpacing } = this;
+    const paint = { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha };
+    const text = { font, textAlign, textBaseline, direction, letterSpacing };
+    this.stack.push(() => Object.assign(this, paint, text));
+    this.page.saveGraphicsState();
+  }
+
+  restore(): void {
+    const last = this.stack.pop();
+    if (!last) return;
+    last();
+    this.page.restoreGraphicsState();
+  }
+
+  translate(x: number, y: number): void {
+    this.transform(1, 0, 0, 1, x, y);
+  }
+
+  scale(x: number, y: number): void {
+    this.transform(x, 0, 0, y, 0, 0);
+  }
+
+  rotate(angle: number): void {
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    this.transform(cos, sin, -sin, cos, 0, 0);
+  }
+
+  setLineDash(lengths: Iterable<number>): void {
+    this.dash = [...lengths];
+  }
+
+  beginPath(): void {
+    this.path = [];
+  }
+
+  moveTo(x: number, y: number): void {
+    this.path.push({ to: "move", x, y });
+  }
+
+  lineTo(x: number, y: number): void {
+    if (this.path.length === 0) this.moveTo(x, y);
+    else this.path.push({ to: "line", x, y });
+  }
+
+  closePath(): void {
+    if (this.path.length > 0) this.path.push({ to: "close" });
+  }
+
+  rect(x: number, y: number, width: number, height: number): void {
+    this.moveTo(x, y);
+    this.lineTo(x + width, y);
+    this.lineTo(x + width, y + height);
+    this.lineTo(x, y + height);
+    this.closePath();
+  }
+
+  arc(x: number, y: number, radius: number, start: number, end: number): void {
+    const { from, curves } = arcCurves([x, y], radius, start, end);
+    this.lineTo(...from);
+    for (const curve of curves) this.path.push({ to: "curve", curve });
+  }
+
+  fill(): void {
+    if (!this.setFill()) return;
+    traceOn(this.page, this.path);
+    this.page.fill();
+  }
+
+  stroke(): void {
+    if (!this.setStroke(this.dash)) return;
+    traceOn(this.page, this.path);
+    this.page.stroke();
+  }
+
+  fillRect(x: number, y: number, width: number, height: number): void {
+    this.alone(() => {
+      this.rect(x, y, width, height);
+      this.fill();
+    });
+  }
+
+  strokeText(text: string, x: number, y: number): void {
+    const look = this.lookOf(text);
+    if (look && this.setStroke([])) this.write(text, [x, y], look, "stroke");
+    else if (!look) this.rasterText(text, [x, y], "stroke");
+  }
+
+  fillText(text: string, x: number, y: number): void {
+    const look = this.lookOf(text);
+    if (look && this.setFill()) this.write(text, [x, y], look, "fill");
+    else if (!look) this.rasterText(text, [x, y], "fill");
+  }
+
+  shape(data: string, { fill, stroke }: Readonly<{ fill: boolean; stroke: boolean }>): void {
+    this.alone(() => {
+      this.path = stepsOf(data);
+      if (fill) this.fill();
+      if (stroke) this.stroke();
+    });
+  }
+
+  /** An opaque raster is a photograph of the ground; one with holes keeps them. */
+  image(raster: HTMLCanvasElement, { left, top, right, bottom }: Box): void {
+    const opaque = isOpaque(raster);
+    const data = opaque ? raster.toDataURL("image/jpeg", JPEG_QUALITY) : raster.toDataURL();
+    this.setAlpha(this.globalAlpha);
+    const [width, height] = [right - left, bottom - top];
+    const name = `image-${++this.images}`;
+    this.page.addImage(data, opaque ? "JPEG" : "PNG", left, top, width, height, name, "FAST");
+  }
+
+  clip({ left, top, right, bottom }: Box): void {
+    this.save();
+    this.alone(() => {
+      this.rect(left, top, right - left, bottom - top);
+      traceOn(this.page, this.path);
+      this.page.clip().discardPath();
+    });
+  }
+
+  private transform(a: number, b: number, c: number, d: number, e: number, f: number): void {
+    this.page.setCurrentTransformationMatrix(this.page.Matrix(a, b, c, d, e, f));
+  }
+
+  /** Draws a path of its own and leaves the one that was begun. */
+  private alone(draw: () => void): void {
+    const path = this.path;
+    this.path = [];
+    draw();
+    this.path = path;
+  }
+
+  /** Whether there is a colour to fill with; a pattern would have to be a raster. */
+  private setFill(): boolean {
+    const colour = colourOf(this.fillStyle);
+    if (!colour) return false;
+    this.page.setFillColor(colour.hex);
+    this.page.setTextColor(colour.hex);
+    this.setAlpha(this.globalAlpha * colour.alpha);
+    return true;
+  }
+
+  private setStroke(dash: readonly number[]): boolean {
+    const colour = colourOf(this.strokeStyle);
+    if (!colour || this.lineWidth <= 0) return false;
+    this.page.setDrawColor(colour.hex);
+    this.page.setLineWidth(this.lineWidth);
+    this.page.setLineCap(this.lineCap);
+    this.page.setLineJoin(this.lineJoin);
+    this.page.setLineDashPattern([...dash], 0);
+    this.setAlpha(this.globalAlpha * colour.alpha);
+    return true;
+  }
+
+  private setAlpha(alpha: number): void {
+    this.page.setGState(this.page.GState({ opacity: alpha, "stroke-opacity": alpha }));
+  }
+
+  /**
+   * How a text is written so that it is as wide as it was laid out on a canvas, which kerns and has
+   * weights in between; undefined where no embedded font has all of its letters.
+   */
+  private lookOf(text: string): TextLook | undefined {
+    const { family, weight, size, style } = readFont(this.font);
+    const face = faceOf(this.faces, { family, weight });
+    if (!face?.has(text)) return undefined;
+    const sizePx = Number(size);
+    const spacingPx = Number.parseFloat(this.letterSpacing) || 0;
+    const wanted = this.ruler.width(text, this.font);
+    this.page.setFont(face.family, "normal", face.weight);
+    const own = this.page.getStringUnitWidth(text, { charSpace: 0 }) * sizePx;
+    const slant = style === "italic" ? SLANT : 0;
+    if (Math.abs(wanted / own - 1) < MOST_STRETCH) {
+      const stretch = (wanted - own) / [...text].length;
+      return { face, sizePx, spacingPx: spacingPx + stretch, slant };
+    }
+    return { face, sizePx: sizePx * Math.min(1, wanted / own), spacingPx, slant };
+  }
+
+  private write(
+    text: string,
+    [x, y]: readonly [number, number],
+    { face, sizePx, spacingPx, slant }: TextLook,
+    renderingMode: "fill" | "stroke",
+  ): void {
+    const { page } = this;
+    page.setFont(face.family, "normal", face.weight);
+    page.setFontSize(sizePx);
+    const own = page.getStringUnitWidth(text, { charSpace: 0 }) * sizePx;
+    const left = x - (own + spacingPx * [...text].length) * this.before();
+    const baseline = y + this.baselineShift();
+    // What the library calls an angle is applied to the page, so the slant starts at the baseline.
+    const angle = page.Matrix(1, 0, -slant, 1, slant * baseline, 0);
+    const options = { charSpace: spacingPx, renderingMode, angle } as const;
+    // A halo is no text: who copies or hears the page would get every name twice.
+    if (renderingMode === "stroke") this.operate("/Span <</ActualText ()>> BDC");
+    page.text(text, left, baseline, options);
+    if (renderingMode === "stroke") this.operate("EMC");
+  }
+
+  /** Writes what the library has no method for. */
+  private operate(operator: string): void {
+    // The library's types leave its own way to write out.
+    const internal = this.page.internal as jsPDF["internal"] & { write(operator: string): void };
+    internal.write(operator);
+  }
+
+  /** A text of another script, with the fonts that the page itself has. */
+  private rasterText(
+    text: string,
+    [x, y]: readonly [number, number],
+    paint: "fill" | "stroke",
+  ): void {
+    const spacingPx = Number.parseFloat(this.letterSpacing) || 0;
+    const widthPx = this.ruler.width(text, this.font) + spacingPx * [...text].length;
+    const raster = rasterOfText(text, widthPx, this, paint);
+    if (!raster) return;
+    const left = x - widthPx * this.before() - raster.start;
+    const top = y + this.baselineShift() - raster.baseline;
+    const { width, height } = raster;
+    this.image(raster.canvas, { left, top, right: left + width, bottom: top + height });
+  }
+
+  /** The part of a text's width that stands before its anchor. */
+  private before(): number {
+    if (this.textAlign === "center") return 0.5;
+    if (this.textAlign === "start") return this.direction === "rtl" ? 1 : 0;
+    if (this.textAlign === "end") return this.direction === "rtl" ? 0 : 1;
+    return this.textAlign === "right" ? 1 : 0;
+  }
+
+  /** How far below a text's place its baseline runs. */
+  private baselineShift(): number {
+    return this.textBaseline === "middle" ? this.ruler.baselineShift(this.font) : 0;
+  }
+}
+
+/** A pen that draws on a document's page. */
+export function pdfPen(context: PdfContext): Pen {
+  return {
+    context,
+    shape: (data, paint) => context.shape(data, paint),
+    image: (raster, box) => context.image(raster, box),
+    clip: (box) => context.clip(box),
+    layer() {},
+  };
+}

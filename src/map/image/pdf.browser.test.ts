@@ -1,0 +1,154 @@
+import { expect, test } from "vitest";
+import { commands } from "vitest/browser";
+import type { ReadPdf } from "../../../tools/run/poppler";
+import { SEASON, site } from "../../domain/fixtures";
+import type { Language } from "../../domain/language";
+import type { Described } from "./metadata";
+import { type PdfKind, toPdf } from "./pdf";
+import { compose } from "./picture";
+import type { PictureSpec } from "./spec";
+
+declare module "vitest/browser" {
+  interface BrowserCommands {
+    readPdf(base64: string): Promise<ReadPdf | null>;
+  }
+}
+
+const BOUNDS = [70, 38, 95, 50] as const;
+const A4 = { widthPx: 2480, heightPx: 3508 };
+const DESCRIBED: Described = {
+  title: "Мен сені Іледе күтемін",
+  description: "Two places, September 2025.",
+  credit: "Sources: a newspaper.",
+  source: "https://example.org/ili/?lang=kk",
+  date: "2026-11-23",
+  language: "kk",
+};
+/** Every letter of Kazakh that Russian lacks, and Russian's own. */
+const LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІі ЁёЙйЩщЪъЫыЭэЮюЯя № – « »";
+
+test.for([
+  ["ru", "vector"],
+  ["kk", "vector"],
+  ["en", "vector"],
+  ["zh", "picture"],
+  ["kk-Arab", "picture"],
+] as const)("a PDF in %s is a %s", async ([language, kind]) => {
+  const { kind: drawn, blob } = await draw(spec(language), 300);
+  expect(drawn).toBe(kind satisfies PdfKind);
+  expect(blob.type).toBe("application/pdf");
+});
+
+test("the page has the picture's physical size and says what it is", async ({ skip }) => {
+  const read = await readBack(await draw(spec("kk"), 300));
+  if (!read) return skip(NO_READER);
+  expect(read.pages).toHaveLength(1);
+  const [width, height] = sizeOf(read);
+  expect(width).toBeCloseTo((A4.widthPx / 300) * 72, 1);
+  expect(height).toBeCloseTo((A4.heightPx / 300) * 72, 1);
+  expect(read.info).toMatchObject({
+    "PDF version": "1.4",
+    Title: DESCRIBED.title,
+    Author: DESCRIBED.credit,
+    Subject: DESCRIBED.description,
+    Keywords: DESCRIBED.source,
+    CreationDate: "2026-11-23T00:00:00Z",
+  });
+});
+
+test("without dots per inch a pixel is a 96th of an inch", async ({ skip }) => {
+  const read = await readBack(await draw({ ...spec("en"), widthPx: 960, heightPx: 480 }, null));
+  if (!read) return skip(NO_READER);
+  expect(sizeOf(read)).toEqual([720, 360]);
+});
+
+test("text is text, with every letter, and once each", async ({ skip }) => {
+  const read = await readBack(await draw(spec("kk"), 300));
+  if (!read) return skip(NO_READER);
+  const [text = ""] = read.pages;
+  expect(text).toContain(LETTERS);
+  expect(text).toContain("Title in kk");
+  expect(text.split("Qorgas")).toHaveLength(2);
+});
+
+test("a name in a script without a font is drawn, and no box stands for it", async ({ skip }) => {
+  const read = await readBack(await draw(spec("ru", "新疆伊犁"), 300));
+  const without = await readBack(await draw(spec("ru", " "), 300));
+  if (!read || !without) return skip(NO_READER);
+  expect(read.pages[0]).not.toContain("新疆");
+  expect(read.pages[0]).toContain(LETTERS);
+  const bytes = Number.parseInt(read.info["File size"] ?? "", 10);
+  expect(bytes).toBeGreaterThan(Number.parseInt(without.info["File size"] ?? "", 10) + 2000);
+});
+
+test("the same picture is the same file", async () => {
+  const [first, second] = [await draw(spec("ru"), 300), await draw(spec("ru"), 300)];
+  expect(await base64Of(second.blob)).toBe(await base64Of(first.blob));
+});
+
+const NO_READER = "pdftotext and pdfinfo are not here: install Debian's poppler-utils";
+
+async function draw(picture: PictureSpec, dpi: number | null) {
+  const ground = { tiles: [], relief: null, problem: null };
+  const signal = new AbortController().signal;
+  const composition = await compose(picture, async () => ground, BOUNDS, signal);
+  return toPdf(composition, BOUNDS, DESCRIBED, dpi);
+}
+
+async function readBack({ blob }: Readonly<{ blob: Blob }>): Promise<ReadPdf | null> {
+  return commands.readPdf(await base64Of(blob));
+}
+
+function sizeOf({ info }: ReadPdf): readonly number[] {
+  const [, width, height] = /^([\d.]+) x ([\d.]+) pts/.exec(info["Page size"] ?? "") ?? [];
+  return [Number(width), Number(height)];
+}
+
+async function base64Of(blob: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).split(",")[1] ?? "");
+    reader.readAsDataURL(blob);
+  });
+}
+
+function spec(language: Language, subtitle = LETTERS): PictureSpec {
+  return {
+    ...A4,
+    scale: 1,
+    leastTextPx: (7 / 72) * 300,
+    theme: "light",
+    language,
+    families: { text: "sans-serif", display: "serif" },
+    camera: { type: "view", view: { zoom: 8, lat: 44, lon: 79 } },
+    sites: [site("Qorgas", [79, 44], { evidence: "named" })],
+    areas: [],
+    span: SEASON,
+    season: SEASON,
+    matching: null,
+    selectedId: null,
+    trip: [],
+    words: {
+      title: `Title in ${language}`,
+      subtitle: subtitle === LETTERS ? null : subtitle,
+      truth: LETTERS,
+      dates: "August",
+      phases: [],
+      key: { named: "named", area: "area", nearby: "nearby", cluster: "several", weave: "weave" },
+      sources: "Sources",
+      credit: null,
+      attribution: "Attribution",
+      version: "Version",
+      address: "example.org",
+      distance: (km) => `${km} km`,
+    },
+    legend: true,
+    inset: false,
+    scaleBar: true,
+    numbers: false,
+    qr: [
+      [true, false],
+      [false, true],
+    ],
+  };
+}

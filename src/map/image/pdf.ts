@@ -1,0 +1,123 @@
+import type { jsPDF } from "jspdf";
+import type { Language } from "../../domain/language";
+import type { Bounds } from "../core/projection";
+import { drawOnCanvas, type Finished } from "./export";
+import { type Described, xmpOf } from "./metadata";
+import { canEmbed, embedFonts } from "./pdf-fonts";
+import { type Composition, drawPicture } from "./picture";
+
+/** What the library has and its types leave out. */
+type Inner = { __private__: { setPdfVersion(version: string): void } };
+
+const LANGUAGE_TAGS = { ru: "ru", kk: "kk", zh: "zh-CN", en: "en", "kk-Arab": "kk" } as const;
+
+/** How a PDF holds the picture: as lines and text, or as one raster. */
+export type PdfKind = "vector" | "picture";
+
+const POINTS_PER_INCH = 72;
+/** What CSS calls an inch, for pictures that were not made for paper. */
+const SCREEN_DPI = 96;
+const PRINT_DPI = 300;
+/** The soft ground needs no more. */
+const GROUND_DPI = 200;
+/** A raster with more pixels than this is more than a browser's canvas may hold. */
+const MOST_PIXELS = 4096 * 4096;
+/** A photograph of letters needs less loss than one of mountains. */
+const JPEG_QUALITY = 0.95;
+
+/**
+ * The picture as a PDF of one page with the picture's physical size: its sides before `scale` at
+ * `dpi` dots per inch, null for 96. Text is text where its script can be embedded, otherwise the
+ * page holds the picture at 300 dots per inch; `kind` says which. Throws a `PictureError`.
+ */
+export async function toPdf(
+  composition: Composition,
+  reliefBounds: Bounds,
+  described: Described,
+  dpi: number | null,
+): Promise<Finished & Readonly<{ kind: PdfKind }>> {
+  const { widthPx, heightPx, language } = composition.spec;
+  const pointsPerPixel = POINTS_PER_INCH / (dpi ?? SCREEN_DPI);
+  const size = [widthPx * pointsPerPixel, heightPx * pointsPerPixel] as const;
+  const page = await createPage(size, described, language);
+  const faces = canEmbed(language) ? await embedFonts(page).catch(() => null) : null;
+  if (faces) {
+    const { PdfContext, pdfPen } = await import("./pdf-context");
+    const drawn = atDots(composition, size, GROUND_DPI);
+    const context = new PdfContext(page, faces);
+    page.advancedAPI(() => {
+      context.scale(size[0] / drawn.spec.widthPx, size[1] / drawn.spec.heightPx);
+      drawPicture(pdfPen(context), drawn, reliefBounds);
+    });
+  } else {
+    const canvas = drawOnCanvas(atDots(composition, size, PRINT_DPI), reliefBounds);
+    page.addImage(canvas.toDataURL("image/jpeg", JPEG_QUALITY), "JPEG", 0, 0, ...size);
+  }
+  const kind = faces ? "vector" : "picture";
+  return { blob: page.output("blob"), widthPx, heightPx, kind };
+}
+
+/** The same picture drawn with so many pixels that they are `dpi` to an inch of the page. */
+function atDots(
+  composition: Composition,
+  [width, height]: readonly [number, number],
+  dpi: number,
+): Composition {
+  const { spec, ratio } = composition;
+  const most = Math.sqrt(MOST_PIXELS / (spec.widthPx * spec.heightPx));
+  const times = Math.min(most, ((width / POINTS_PER_INCH) * dpi) / spec.widthPx);
+  const widthPx = Math.round(spec.widthPx * times);
+  const heightPx = Math.round((widthPx * height) / width);
+  return {
+    ...composition,
+    spec: { ...spec, widthPx, heightPx, scale: 1 },
+    ratio: (ratio / spec.scale) * (widthPx / spec.widthPx),
+  };
+}
+
+/** An empty document. It says nothing of the moment: the same picture is the same file. */
+async function createPage(
+  [width, height]: readonly [number, number],
+  described: Described,
+  language: Language,
+): Promise<jsPDF> {
+  const { title, description, credit, source, date } = described;
+  const { jsPDF } = await import("jspdf");
+  const page = new jsPDF({
+    unit: "pt",
+    format: [width, height],
+    orientation: width > height ? "landscape" : "portrait",
+    compress: true,
+    putOnlyUsedFonts: true,
+    floatPrecision: 4,
+  });
+  page.setDocumentProperties({
+    title,
+    author: credit,
+    subject: description,
+    keywords: source,
+    creator: "Ili Map",
+  });
+  // What is see-through and what describes a file came with 1.4; the library says 1.3 of all.
+  const { setPdfVersion } = (page as jsPDF & Inner).__private__;
+  setPdfVersion("1.4");
+  // The library knows no tags with a script.
+  page.setLanguage(LANGUAGE_TAGS[language]);
+  page.setCreationDate(`D:${date.replaceAll("-", "")}000000+00'00'`);
+  page.setFileId(fileId(`${source} ${date} ${title} ${width} ${height}`));
+  page.addMetadata(xmpOf(described), true);
+  return page;
+}
+
+/** 128 bits that follow from what the file is (FNV-1a with four offsets), as the format wants. */
+function fileId(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
+    .map((offset) => {
+      let hash = offset;
+      for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+      return hash.toString(16).padStart(8, "0");
+    })
+    .join("")
+    .toUpperCase();
+}
