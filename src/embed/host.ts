@@ -73,7 +73,10 @@ export function talkToHost(store: Store): () => void {
       ...address,
       playing: false,
       camera: { type: address.map ? "view" : "all" },
-      notices: problems.map((problem) => ({ type: "address" as const, ...problem })),
+      notices: [
+        ...api.getState().notices.filter(({ type }) => type !== "address"),
+        ...problems.map((problem) => ({ type: "address" as const, ...problem })),
+      ],
     });
   };
   window.addEventListener("message", hear);

@@ -7,6 +7,8 @@ const READINESS = { ready: "true", moving: "false", error: "error" } as const;
 
 /** What the map tells, as verbs of the store. */
 export function mapEvents(store: Store): MapEvents {
+  /** A reader who has dismissed a sentence is not told it again with every movement. */
+  let told: string | null = null;
   return {
     onSelect: store.select,
     onHover: store.hover,
@@ -16,7 +18,10 @@ export function mapEvents(store: Store): MapEvents {
     onSorting: (sorting) => store.api.setState({ sorting }),
     onStatus: (status) => {
       store.api.setState({ mapStatus: status.type });
-      if (status.type === "error") store.notify({ type: status.problem });
+      if (status.type === "error" && status.problem !== told) {
+        told = status.problem;
+        store.notify({ type: status.problem });
+      }
       tellReadiness(READINESS[status.type]);
     },
   };

@@ -2,6 +2,7 @@ import { type Palette, paletteOf } from "../core/palette";
 import { type Box, lonLatOf, metresPerPixel, type PixelView } from "../core/projection";
 import { roundLength } from "../core/round-length";
 import { drawFigure, drawNode } from "./draw-figures";
+import { drawTripLine } from "./draw-trip";
 import type { KeySign, Layout } from "./layout";
 import { LIST_INDENT, type ListLine, listFont } from "./numbering";
 import type { Pen } from "./pen";
@@ -76,6 +77,16 @@ function drawSign(
   if (sign === "pin") drawFigure(pen, "pin", null, [x, y + 11], palette, 0.58);
   else if (sign === "ring" || sign === "dot") drawFigure(pen, sign, null, [x, y], palette);
   else if (sign === "weave") drawWeave(pen, [x, y], palette);
+  else if (sign === "trip")
+    drawTripLine(
+      pen,
+      [
+        [x - 9, y],
+        [x + 9, y],
+      ],
+      palette,
+      [4, 3],
+    );
   else if (sign === "cluster") {
     context.save();
     context.translate(x, y);

@@ -1,24 +1,16 @@
 import type { Palette } from "../core/palette";
+import type { PixelPoint } from "../core/projection";
 import { BADGE_PX, type TripShape } from "../core/trip-shape";
 import type { Pen } from "./pen";
 
 /** A trip as on the map: dashes on a pale casing, and the numbers of the stops. */
 export function drawTrip(
-  { context, shape }: Pen,
+  pen: Pen,
   { line, badges }: TripShape,
   { palette, family }: Readonly<{ palette: Palette; family: string }>,
 ): void {
-  const path = line.map(([x, y], at) => `${at === 0 ? "M" : "L"}${x} ${y}`).join("");
-  const stroke = (colour: string, width: number, dashes: number[]) => {
-    context.strokeStyle = colour;
-    context.lineWidth = width;
-    context.setLineDash(dashes);
-    if (line.length > 1) shape(path, { fill: false, stroke: true });
-  };
-  context.lineJoin = "round";
-  stroke(`${palette.card}b3`, 5, []);
-  stroke(palette.ink, 2.25, [9, 6]);
-  context.setLineDash([]);
+  const { context, shape } = pen;
+  drawTripLine(pen, line, palette, [9, 6]);
   for (const { text, at, box } of badges) {
     const [radius, flat] = [BADGE_PX / 2, box.right - box.left - BADGE_PX];
     const arc = `a${radius} ${radius} 0 0 1 0`;
@@ -35,4 +27,24 @@ export function drawTrip(
     context.textBaseline = "middle";
     context.fillText(text, at[0], at[1]);
   }
+}
+
+/** The line alone, with dashes and gaps of these lengths. */
+export function drawTripLine(
+  { context, shape }: Pen,
+  line: readonly PixelPoint[],
+  palette: Palette,
+  dashes: number[],
+): void {
+  if (line.length < 2) return;
+  const path = line.map(([x, y], at) => `${at === 0 ? "M" : "L"}${x} ${y}`).join("");
+  context.lineJoin = "round";
+  context.strokeStyle = `${palette.card}b3`;
+  context.lineWidth = 5;
+  shape(path, { fill: false, stroke: true });
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 2.25;
+  context.setLineDash(dashes);
+  shape(path, { fill: false, stroke: true });
+  context.setLineDash([]);
 }

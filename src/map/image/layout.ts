@@ -18,7 +18,7 @@ export type TextLine = Readonly<{
 
 /** A sign of the key and the middle of it. */
 export type KeySign = Readonly<{
-  sign: Figure | "cluster" | "weave" | PhaseId;
+  sign: Figure | "cluster" | "trip" | "weave" | PhaseId;
   at: readonly [number, number];
 }>;
 
@@ -225,6 +225,7 @@ function keyText({ key, phases }: PictureWords, sign: KeySign["sign"]): string {
   if (sign === "dot") return key.nearby;
   if (sign === "cluster") return key.cluster;
   if (sign === "weave") return key.weave;
+  if (sign === "trip") return key.trip;
   return phases.find(({ phase }) => phase === sign)?.text ?? "";
 }
 

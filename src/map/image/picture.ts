@@ -186,6 +186,7 @@ function signsOf(spec: PictureSpec): readonly KeySign["sign"][] {
     ...(has("nearby") ? (["dot"] as const) : []),
     ...(shown.length > 1 ? (["cluster"] as const) : []),
     "weave",
+    ...(spec.trip.length > 1 ? (["trip"] as const) : []),
   ];
 }
 

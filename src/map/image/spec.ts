@@ -19,7 +19,14 @@ export type PictureWords = Readonly<{
   /** The chosen dates, "about" where they are uncertain. */
   dates: string;
   phases: readonly Readonly<{ phase: "china" | "kazakhstan"; text: string }>[];
-  key: Readonly<{ named: string; area: string; nearby: string; cluster: string; weave: string }>;
+  key: Readonly<{
+    named: string;
+    area: string;
+    nearby: string;
+    cluster: string;
+    weave: string;
+    trip: string;
+  }>;
   /** The reports, with their dates; always drawn. */
   sources: string;
   /** Whom the picture is owed to, before the rest; null where nobody has named anybody. */

@@ -54,6 +54,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
       nearby: t("core.key.nearby"),
       cluster: t("app.press.cluster"),
       weave: t("core.key.weave"),
+      trip: t("core.trip.key"),
     },
     sources: sourcesOf(t, input),
     credit,
