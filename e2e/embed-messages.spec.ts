@@ -128,9 +128,9 @@ test("no message brings markup into the embed or takes it elsewhere", async ({
     }
   });
   const embed = page.frameLocator("iframe");
-  await expect(embed.getByRole("slider", { name: "To date" })).toHaveAttribute(
-    "aria-valuetext",
-    /August 2025/,
+  await expect(embed.getByRole("link", { name: "Open the full map" })).toHaveAttribute(
+    "href",
+    /phase=china/,
   );
   await waitForMap(page);
   await expect(embed.locator("#brought-in")).toHaveCount(0);
