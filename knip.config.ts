@@ -4,7 +4,6 @@ const config: KnipConfig = {
   entry: [
     "src/{app,embed}/main.tsx",
     "src/loader/main.ts",
-    "src/press/main.ts",
     // Put in the place of packages by an alias in vite.config.ts.
     "src/map/core/{slim-leaflet,no-inflate}.ts",
     "src/embed/NotManyRows.tsx",

@@ -40,40 +40,25 @@ export const MOST_SIDE_PX = 4096;
 /** Longer words would leave no room for the map. */
 export const MOST_LETTERS = 200;
 
-type Codec<Value> = Readonly<{
-  read(text: string): Value | undefined;
-  write(value: Value): string | null;
-}>;
+type Reader<Value> = (text: string) => Value | undefined;
 
-const CODECS: { readonly [Key in PictureParameter]: Codec<PictureOptions[Key]> } = {
-  size: {
-    read: readSize,
-    write: ({ widthPx, heightPx }) => `${widthPx}x${heightPx}`,
-  },
-  scale: {
-    read: (text) => ([1, 2, 3] as const).find((scale) => String(scale) === text),
-    write: String,
-  },
-  format: {
-    read: (text) => (["png", "svg"] as const).find((format) => format === text),
-    write: (format) => format,
-  },
-  dpi: {
-    read: (text) => (/^\d{2,3}$/.test(text) && Number(text) >= 72 ? Number(text) : undefined),
-    write: (value) => (value === null ? null : String(value)),
-  },
-  title: words(),
-  subtitle: words(),
-  credit: words(),
-  legend: flag(),
-  inset: flag(),
-  scalebar: flag(),
-  qr: flag(),
-  numbers: flag(),
+const READERS: { readonly [Key in PictureParameter]: Reader<PictureOptions[Key]> } = {
+  size: readSize,
+  scale: (text) => ([1, 2, 3] as const).find((scale) => String(scale) === text),
+  format: (text) => (["png", "svg"] as const).find((format) => format === text),
+  dpi: (text) => (/^\d{2,3}$/.test(text) && Number(text) >= 72 ? Number(text) : undefined),
+  title: readWords,
+  subtitle: readWords,
+  credit: readWords,
+  legend: readFlag,
+  inset: readFlag,
+  scalebar: readFlag,
+  qr: readFlag,
+  numbers: readFlag,
 };
 
-/** Every parameter of a picture, in the order in which an address lists them. */
-export const PICTURE_PARAMETERS = Object.keys(CODECS) as readonly PictureParameter[]; // Object.keys widens to string
+/** Every parameter of a picture, in the order in which its guide lists them. */
+export const PICTURE_PARAMETERS = Object.keys(READERS) as readonly PictureParameter[]; // Object.keys widens to string
 
 /** Reads a query string; what cannot be read is left at its default and told in `problems`. */
 export function readPictureOptions(query: string): {
@@ -85,7 +70,7 @@ export function readPictureOptions(query: string): {
   const read = <Key extends PictureParameter>(key: Key): PictureOptions[Key] => {
     const text = parameters.get(key);
     if (text === null || text === "") return DEFAULT_PICTURE[key];
-    const value = CODECS[key].read(text);
+    const value = READERS[key](text);
     if (value !== undefined) return value;
     problems.push({ parameter: key, value: text });
     return DEFAULT_PICTURE[key];
@@ -107,18 +92,6 @@ export function readPictureOptions(query: string): {
   return { options, problems };
 }
 
-/** The parameters that differ from the defaults, for an address of `press.html`. */
-export function pictureParameters(options: PictureOptions): readonly [string, string][] {
-  const write = <Key extends PictureParameter>(key: Key): string | null =>
-    CODECS[key].write(options[key]);
-  const plain = <Key extends PictureParameter>(key: Key): string | null =>
-    CODECS[key].write(DEFAULT_PICTURE[key]);
-  return PICTURE_PARAMETERS.flatMap((key): [string, string][] => {
-    const text = write(key);
-    return text === null || text === plain(key) ? [] : [[key, text]];
-  });
-}
-
 function readSize(text: string): PictureOptions["size"] | undefined {
   const match = /^(\d{3,4})x(\d{3,4})$/.exec(text);
   const size = { widthPx: Number(match?.[1]), heightPx: Number(match?.[2]) };
@@ -130,16 +103,10 @@ export function isSide(px: number): boolean {
   return Number.isInteger(px) && px >= LEAST_SIDE_PX && px <= MOST_SIDE_PX;
 }
 
-function words(): Codec<string | null> {
-  return {
-    read: (text) => (text.length <= MOST_LETTERS ? text.trim() || null : undefined),
-    write: (value) => value,
-  };
+function readWords(text: string): string | undefined {
+  return text.length <= MOST_LETTERS ? text.trim() || undefined : undefined;
 }
 
-function flag(): Codec<boolean> {
-  return {
-    read: (text) => (text === "1" ? true : text === "0" ? false : undefined),
-    write: (value) => (value ? "1" : "0"),
-  };
+function readFlag(text: string): boolean | undefined {
+  return text === "1" ? true : text === "0" ? false : undefined;
 }

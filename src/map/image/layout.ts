@@ -45,6 +45,8 @@ const FRUGALITIES: readonly Frugality[] = [
   { key: false, title: true, small: 0.85, text: 0.62 },
   { key: false, title: false, small: 0.8, text: 0.62 },
   { key: false, title: false, small: 0.7, text: 0.5 },
+  { key: false, title: false, small: 0.6, text: 0.4 },
+  { key: false, title: false, small: 0.52, text: 0.3 },
 ];
 /** The map gets at least this part of the picture's height, while that is possible. */
 const LEAST_MAP = 0.46;

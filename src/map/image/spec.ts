@@ -71,6 +71,5 @@ export type PictureSpec = Readonly<{
   numbers: boolean | "elsewhere";
 }>;
 
-/** Seven points at 300 dots per inch, and 11 px: what a reader needs at least. */
-export const LEAST_PRINT_TEXT_PX = (7 / 72) * 300;
+/** What a reader of a screen needs at least. */
 export const LEAST_SCREEN_TEXT_PX = 11;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { DEFAULT_PICTURE, PICTURE_PARAMETERS, readPictureOptions } from "./picture";
+
+describe("parameters of a picture", () => {
+  test("without any it is 1600 × 900 as PNG, with everything but the code", () => {
+    const { options, problems } = readPictureOptions("lang=kk");
+    expect(options).toEqual(DEFAULT_PICTURE);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ["size=1920x1080", { size: { widthPx: 1920, heightPx: 1080 } }],
+    ["size=4096x200", { size: { widthPx: 4096, heightPx: 200 } }],
+    ["scale=3", { scale: 3 }],
+    ["format=svg", { format: "svg" }],
+    ["dpi=300", { dpi: 300 }],
+    ["title=Our%20Ili", { title: "Our Ili" }],
+    ["subtitle=2025", { subtitle: "2025" }],
+    ["credit=A.%20B.", { credit: "A. B." }],
+    ["legend=0", { legend: false }],
+    ["inset=0", { inset: false }],
+    ["scalebar=0", { scalebar: false }],
+    ["qr=1", { qr: true }],
+    ["numbers=1", { numbers: true }],
+  ])("%s", (query, part) => {
+    expect(readPictureOptions(query)).toEqual({
+      options: { ...DEFAULT_PICTURE, ...part },
+      problems: [],
+    });
+  });
+
+  test.each([
+    "size=199x900",
+    "size=1920x4097",
+    "size=wide",
+    "scale=4",
+    "format=gif",
+    "dpi=20",
+    `title=${"x".repeat(201)}`,
+    "legend=yes",
+    "qr=2",
+  ])("%s is told and left at its default", (query) => {
+    const { options, problems } = readPictureOptions(query);
+    expect(options).toEqual(DEFAULT_PICTURE);
+    const [parameter, value] = query.split("=");
+    expect(problems).toEqual([{ parameter, value }]);
+  });
+
+  test("every parameter has a reader", () => {
+    expect([...PICTURE_PARAMETERS].sort()).toEqual(Object.keys(DEFAULT_PICTURE).sort());
+  });
+});

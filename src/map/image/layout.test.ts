@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { layOut } from "./layout";
+import type { PictureWords } from "./spec";
+
+/** About what the fonts of the page measure: half an em a letter, one for Chinese. */
+function measure(text: string, font: string): number {
+  const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 10);
+  let width = 0;
+  for (const letter of text) width += size * (/\p{Script=Han}/u.test(letter) ? 1 : 0.55);
+  return width;
+}
+
+const words = fc
+  .tuple(fc.constantFrom("", "Our "), fc.boolean(), fc.constantFrom("en", "zh"))
+  .map(([before, credit, language]): PictureWords => {
+    const zh = language === "zh";
+    const truth = zh
+      ? "报道只提到一些地区和一座城市霍尔果斯。没有任何具体景点被证实为拍摄地。"
+      : "Reports name areas and one town, Khorgos. No sight is confirmed as a filming location.";
+    return {
+      title: `${before}${zh ? "我在伊犁等你" : "I'll Wait for You in Ili"}`,
+      subtitle: before ? null : "Translation of the title «Я жду тебя в Или»",
+      truth,
+      dates: "Shown: about 1 August – 30 September 2025",
+      phases: [
+        { phase: "china", text: "China, about August 2025" },
+        { phase: "kazakhstan", text: "Kazakhstan, about September 2025" },
+      ],
+      key: {
+        named: "named by a source",
+        area: "in a named area, not confirmed",
+        nearby: "nearby, not named",
+        cluster: "several places close together",
+        weave: "weave: uncertain in time or outline",
+        trip: "a reader's trip in straight lines, not the crew's route",
+      },
+      sources: "Sources: NUR.KZ (25 August 2025); profit.kz (date not seen).",
+      credit: credit ? "Picture: somebody" : null,
+      attribution:
+        "Map: © OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · GSHHG/WDBII · Natural Earth.",
+      version: "Ili Map, data 1.0.0 of 23 November 2026",
+      address: "map.example.org/?lang=en&phase=kazakhstan",
+      distance: () => "100 km",
+    };
+  });
+
+const side = fc.integer({ min: 190, max: 1700 });
+
+test("words never overlap each other or the map, and never leave the picture", () => {
+  const options = fc.record({ legend: fc.boolean(), qr: fc.boolean(), rightToLeft: fc.boolean() });
+  fc.assert(
+    fc.property(side, side, words, options, (width, height, given, { legend, qr, rightToLeft }) => {
+      // A strip has no room for its words whatever is left out.
+      fc.pre(width / height < 5 && height / width < 5);
+      const { lines, map } = layOut(
+        [width, height],
+        {
+          words: given,
+          legend,
+          inset: true,
+          qr: qr ? [[true]] : null,
+          families: { text: "sans-serif", display: "serif" },
+          signs: ["china", "kazakhstan", "pin", "ring", "dot", "cluster", "weave"],
+          rightToLeft,
+        },
+        measure,
+      );
+      for (const [at, { box }] of lines.entries()) {
+        expect(box.left).toBeGreaterThanOrEqual(-0.5);
+        expect(box.right).toBeLessThanOrEqual(width + 0.5);
+        expect(box.top).toBeGreaterThanOrEqual(-0.5);
+        expect(box.bottom).toBeLessThanOrEqual(height + 0.5);
+        expect(box.bottom <= map.top + 0.5 || box.top >= map.bottom - 0.5).toBe(true);
+        for (const { box: other } of lines.slice(at + 1)) {
+          const apart =
+            box.right <= other.left + 0.5 ||
+            other.right <= box.left + 0.5 ||
+            box.bottom <= other.top + 0.5 ||
+            other.bottom <= box.top + 0.5;
+          expect(apart).toBe(true);
+        }
+      }
+      // Whatever gives way, these stay.
+      const text = lines
+        .map((line) => line.text)
+        .join("")
+        .replaceAll(" ", "");
+      for (const kept of [given.truth, given.sources, given.attribution, given.version]) {
+        expect(text).toContain(kept.replaceAll(" ", ""));
+      }
+      expect(map.bottom - map.top).toBeGreaterThan(20);
+    }),
+    { numRuns: 300 },
+  );
+});
