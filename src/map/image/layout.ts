@@ -67,7 +67,9 @@ export function layOut(
   let layout: Layout | undefined;
   for (const frugality of FRUGALITIES) {
     layout = attempt(width, height, spec, frugality, measure);
-    if (layout.map.bottom - layout.map.top >= height * LEAST_MAP) return layout;
+    const { map, lines } = layout;
+    const cut = lines.some(({ box }) => box.left < 0 || box.right > width);
+    if (!cut && map.bottom - map.top >= height * LEAST_MAP) return layout;
   }
   // The last one is there: the list above is not empty.
   return layout as Layout;
