@@ -44,7 +44,8 @@ async function draw(page: HTMLElement): Promise<void> {
   document.documentElement.dir = direction(t.language);
   document.documentElement.dataset["theme"] = themeOf(state);
   const { archive, relief } = mapOptions("relief.webp");
-  const { spec, captions, described } = await planPicture(store, t, options);
+  const plan = await planPicture(store, t, options);
+  const { spec, captions, described } = plan;
   document.title = `${described.title} · Ili Map`;
 
   const notices = [
@@ -71,6 +72,7 @@ async function draw(page: HTMLElement): Promise<void> {
     const image = new Image();
     image.dataset["pressImage"] = "";
     image.alt = captions.alt;
+    image.dataset["fileName"] = plan.fileName(options.format);
     image.src = URL.createObjectURL(blob);
     await image.decode();
     page.replaceChildren(figure(image, captions.caption), ...notices);

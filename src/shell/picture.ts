@@ -133,8 +133,9 @@ function liveAddress(state: State, language: Language): string {
 }
 
 /** What a reader can type: without the scheme, and without a query that is too long. */
-function shortAddress(live: string): string {
-  const { host, pathname, search } = new URL(live);
+function shortAddress(live: string): string | null {
+  const { host, hostname, pathname, search } = new URL(live);
+  if (hostname === "localhost" || hostname === "127.0.0.1") return null;
   const query = search.length <= MOST_QUERY ? decodeURIComponent(search) : "";
   return `${host}${pathname}${query}`;
 }

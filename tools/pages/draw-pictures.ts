@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { LANGUAGES, type Language } from "../../src/domain/language";
+import { openStudio, type Studio } from "../press/draw";
 import { launchOptions } from "../run/chromium";
 import { serve } from "../run/serve";
 import { PICTURE_SIZES, type PictureName, picturePath } from "./pictures";
@@ -14,41 +15,63 @@ const ICONS = [
   { name: "512-maskable", sidePx: 512, share: 0.56 },
 ] as const;
 
+const QUALITY = 82;
+
 /** Felt, the ground of the icons. */
 const GROUND = "#f1ebe0";
 
 /**
  * Draws into `public/` what link previews, the pages without JavaScript and home screens show:
- * the built app's own picture of itself (`?ui=none`), and its icon. Run after a change of the
+ * press pictures and maps of the built pages, and their icon. Run after a change of the
  * content or of the map's look: `npm run build && npm run pictures`.
  */
 async function drawPictures(): Promise<void> {
   const server = await serve("dist", 0);
   const browser = await chromium.launch(launchOptions());
-  const names: readonly PictureName[] = ["card", "map"];
+  const studio = await openStudio(null);
   for (const language of LANGUAGES) {
-    for (const name of names) await drawMap(browser, server.port, name, language);
+    await drawMap(browser, server.port, language);
+    await drawCard(browser, studio, language);
   }
+  await studio.stop();
   await drawIcons(browser);
   await browser.close();
   await server.stop();
 }
 
-async function drawMap(browser: Browser, port: number, name: PictureName, language: Language) {
-  const { widthPx, heightPx } = PICTURE_SIZES[name];
+/** The map alone, for the page that says title, truth, key and credit itself, right beside it. */
+async function drawMap(browser: Browser, port: number, language: Language): Promise<void> {
+  const { widthPx, heightPx } = PICTURE_SIZES.map;
   const page = await browser.newPage({ viewport: { width: widthPx, height: heightPx } });
   await page.goto(`http://localhost:${port}/index.html?ui=none&theme=light&lang=${language}`);
   await page.locator("html[data-map-ready='true']").waitFor({ state: "attached" });
+  await page.locator(".bare").evaluate((element) => {
+    if (element instanceof HTMLElement) element.style.visibility = "hidden";
+  });
+  await page.screenshot({ path: await fileOf("map", language), type: "jpeg", quality: QUALITY });
+  await page.close();
+}
+
+/** The press picture of a language, as a JPEG, which link previews load sooner. */
+async function drawCard(browser: Browser, studio: Studio, language: Language): Promise<void> {
+  const { widthPx, heightPx } = PICTURE_SIZES.card;
+  const size = `${widthPx}x${heightPx}`;
+  const query = new URLSearchParams({ lang: language, theme: "light", size });
+  const { bytes } = await studio.draw(query);
+  const page = await browser.newPage({ viewport: { width: widthPx, height: heightPx } });
+  const source = `data:image/png;base64,${bytes.toString("base64")}`;
+  await page.setContent(
+    `<body style="margin:0"><img style="display:block" src="${source}"></body>`,
+  );
+  await page.locator("img").evaluate((image: HTMLImageElement) => image.decode());
+  await page.screenshot({ path: await fileOf("card", language), type: "jpeg", quality: QUALITY });
+  await page.close();
+}
+
+async function fileOf(name: PictureName, language: Language): Promise<string> {
   const file = path.join("public", picturePath(name, language));
   await mkdir(path.dirname(file), { recursive: true });
-  if (name === "map") {
-    // The page says title, truth, key and credit itself, right beside this picture.
-    await page.locator(".bare").evaluate((element) => {
-      if (element instanceof HTMLElement) element.style.visibility = "hidden";
-    });
-  }
-  await page.screenshot({ path: file, type: "jpeg", quality: 80 });
-  await page.close();
+  return file;
 }
 
 async function drawIcons(browser: Browser): Promise<void> {

@@ -174,7 +174,7 @@ function attempt(
     ...creditLine,
     words.sources,
     words.attribution,
-    `${words.version} · ${words.address}`,
+    [words.version, words.address].filter(Boolean).join(" · "),
   ];
   for (const text of minor) {
     paragraph("small", text, small, [400, families.text, "muted", footRoom]);

@@ -35,7 +35,8 @@ export type PictureWords = Readonly<{
   attribution: string;
   /** Name and version of the map, and its address. */
   version: string;
-  address: string;
+  /** Null where the map runs on the machine that draws: nobody else could go there. */
+  address: string | null;
   distance(km: number): string;
 }>;
 

@@ -24,8 +24,8 @@ export type WordsInput = Readonly<{
   title: string | null;
   subtitle: string | null;
   credit: string | null;
-  /** The address of the live map. */
-  address: string;
+  /** The address of the live map; null where only this machine has it. */
+  address: string | null;
 }>;
 
 /** What goes with the file, in the picture's language. */
@@ -85,7 +85,11 @@ export function captionsOf(t: Translator, input: WordsInput): Captions {
   return {
     caption: t("app.press.caption", common),
     alt: t(`app.press.alt.${named.length > 0 ? "named" : "unnamed"}`, { ...common, names }),
-    citation: t("app.press.citation", { title, address, ...versionOf(t, dataset) }),
+    citation: t("app.press.citation", {
+      title,
+      address: address ?? "",
+      ...versionOf(t, dataset),
+    }).trim(),
   };
 }
 

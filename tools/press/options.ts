@@ -1,0 +1,88 @@
+import { statSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { ADDRESS_PARAMETERS } from "../../src/domain/address";
+import { LANGUAGES } from "../../src/domain/language";
+import { PICTURE_PARAMETERS } from "../../src/domain/picture";
+import { PRESETS } from "../../src/features/press/presets";
+
+/** What the command line asks for. */
+export type PictureOrder = Readonly<{
+  queries: readonly URLSearchParams[];
+  /** The file, or null for `folder` with the pictures' own names. */
+  file: string | null;
+  folder: string;
+  /** Where the map is published, ending in a slash; null for nowhere. */
+  address: string | null;
+}>;
+
+const PARAMETERS = [...ADDRESS_PARAMETERS, ...PICTURE_PARAMETERS];
+
+export const USAGE = `npm run picture -- [--name value …] [out.png | folder/]
+  --all-languages   one picture in each language
+  --all-presets     one picture of each size that newsrooms ask for
+  --address https://map.example.org/   where the map is published
+Names: ${PARAMETERS.join(", ")}.`;
+
+/** Reads the arguments of `npm run picture`. Throws with a sentence that says what is wrong. */
+export function readOrder(args: readonly string[], siteUrl: string | undefined): PictureOrder {
+  const names = Object.fromEntries(PARAMETERS.map((name) => [name, { type: "string" as const }]));
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...names,
+      "all-languages": { type: "boolean" },
+      "all-presets": { type: "boolean" },
+      address: { type: "string" },
+    },
+  });
+  if (positionals.length > 1) throw new Error(`Only one file or folder, please: ${positionals}`);
+  const [out = "."] = positionals;
+  const chosen: (readonly [string, string])[] = [];
+  for (const name of PARAMETERS) {
+    const value: unknown = Reflect.get(values, name);
+    if (typeof value === "string") chosen.push([name, value]);
+  }
+  const several = values["all-languages"] === true || values["all-presets"] === true;
+  const isFolder = out.endsWith("/") || out === "." || isExistingFolder(out);
+  if (several && !isFolder) throw new Error(`Several pictures need a folder: ${out}/`);
+  return {
+    queries: languagesOf(values["all-languages"] === true).flatMap((language) =>
+      sizesOf(values["all-presets"] === true).map((size) => {
+        const query = new URLSearchParams(chosen.map((pair) => [...pair]));
+        for (const [name, value] of [...language, ...size]) query.set(name, value);
+        return query;
+      }),
+    ),
+    file: isFolder ? null : out,
+    folder: isFolder ? out : path.dirname(out),
+    address: readAddress(values.address ?? siteUrl),
+  };
+}
+
+type Pairs = readonly (readonly [string, string])[];
+
+function languagesOf(all: boolean): readonly Pairs[] {
+  return all ? LANGUAGES.map((language) => [["lang", language]]) : [[]];
+}
+
+function sizesOf(all: boolean): readonly Pairs[] {
+  if (!all) return [[]];
+  return PRESETS.map(({ widthPx, heightPx, dpi }) => {
+    const size = ["size", `${widthPx}x${heightPx}`] as const;
+    return dpi === null ? [size] : [size, ["dpi", String(dpi)] as const];
+  });
+}
+
+function readAddress(text: string | undefined): string | null {
+  if (text === undefined || text === "") return null;
+  if (!URL.canParse(text) || !/^https?:/.test(text)) {
+    throw new Error(`--address must be the web address of the map: ${text}`);
+  }
+  return text.endsWith("/") ? text : `${text}/`;
+}
+
+function isExistingFolder(out: string): boolean {
+  return statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
