@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { prepareBrowser } from "./chromium";
 import { preparePoppler } from "./poppler";
+import { prepareReaders } from "./readers";
 
 /** A check of `npm test`; `needs` names the step without which it would only repeat a failure. */
 type Step = Readonly<{ name: string; script: string; needs?: string }>;
@@ -38,6 +39,7 @@ function runStep({ name, script, needs }: Step, results: readonly Result[]): Res
 try {
   prepareBrowser();
   preparePoppler();
+  prepareReaders();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -1,0 +1,156 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { hasReader, noReader, runReader } from "../tools/run/readers";
+import { test as base, expect } from "./fixtures";
+import { differingPixels } from "./pictures";
+
+/** The page's policy lets nothing read a picture back, so this browser leaves it aside. */
+const test = base.extend({ bypassCSP: true });
+
+const GOLDEN = "e2e/golden";
+/** Parts of all pixels by which a picture may differ from its golden one: edges of letters. */
+const GOLDEN_TOLERANCE = 0.004;
+/** Another renderer has other fonts' edges; six times smaller, hardly anything of that is left. */
+const RENDERER = { shrink: 6, noise: 24 } as const;
+const RENDERER_TOLERANCE = 0.03;
+
+async function openPicture(page: Page, query: string, until = "true"): Promise<void> {
+  await page.goto(`/press.html?${query}`);
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", until, { timeout: 60_000 });
+}
+
+async function bytesOf(page: Page): Promise<Buffer> {
+  const base64 = await page.locator("img[data-press-image]").evaluate(async (image) => {
+    const blob = await (await fetch(image.getAttribute("src") ?? "")).blob();
+    const reader = new FileReader();
+    await new Promise((resolve) => {
+      reader.onload = resolve;
+      reader.readAsDataURL(blob);
+    });
+    return String(reader.result).split(",")[1] ?? "";
+  });
+  return Buffer.from(base64, "base64");
+}
+
+test("one picture of the size that was asked for, with caption and alternative text", async ({
+  page,
+}) => {
+  await openPicture(page, "lang=kk&phase=kazakhstan&size=800x600&scale=2");
+  const image = page.getByRole("img");
+  await expect(image).toHaveCount(1);
+  await expect(image).toHaveAttribute("data-press-image", "");
+  await expect(image).toHaveAttribute("alt", /42 орын.*Алматы/);
+  await expect(page.locator("figcaption")).toContainText("NUR.KZ");
+  await expect(page.locator("html")).toHaveAttribute("lang", "kk");
+  const size = await image.evaluate((element: HTMLImageElement) => [
+    element.naturalWidth,
+    element.naturalHeight,
+  ]);
+  expect(size).toEqual([1600, 1200]);
+});
+
+test("without a size it is 1600 × 900, and right to left in Arabic script", async ({ page }) => {
+  await openPicture(page, "lang=kk-Arab");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  const width = await page
+    .getByRole("img")
+    .evaluate((element: HTMLImageElement) => element.naturalWidth);
+  expect(width).toBe(1600);
+});
+
+for (const format of ["png", "svg"]) {
+  test(`the same address gives the same bytes as ${format}`, async ({ page }) => {
+    const query = `lang=ru&size=900x600&site=almaty&qr=1&format=${format}`;
+    await openPicture(page, query);
+    const first = await bytesOf(page);
+    await openPicture(page, query);
+    expect((await bytesOf(page)).equals(first)).toBe(true);
+  });
+}
+
+test("what cannot be read is told, and the picture is drawn all the same", async ({ page }) => {
+  await openPicture(page, "lang=en&size=wide&scale=9&phase=nowhere");
+  await expect(page.getByRole("img")).toHaveCount(1);
+  for (const words of ["size=wide", "scale=9", "phase=nowhere"]) {
+    await expect(page.getByText(words)).toBeVisible();
+  }
+});
+
+test("without the geography there are words and no picture", async ({ page, guard }) => {
+  guard.allow(/pmtiles|404/);
+  await page.route("**/*.pmtiles", (route) => route.fulfill({ status: 404 }));
+  await openPicture(page, "lang=en", "error");
+  await expect(page.getByText("could not be loaded, so no picture was drawn")).toBeVisible();
+  await expect(page.getByRole("img")).toHaveCount(0);
+});
+
+test("4096 × 4096 works", async ({ page }) => {
+  test.setTimeout(120_000);
+  await openPicture(page, "lang=zh&size=4096x4096");
+  const size = await page
+    .getByRole("img")
+    .evaluate((element: HTMLImageElement) => [element.naturalWidth, element.naturalHeight]);
+  expect(size).toEqual([4096, 4096]);
+});
+
+test("a picture tells other programs what it is", async ({ page }) => {
+  test.skip(!hasReader("exiftool"), noReader("exiftool"));
+  await openPicture(page, "lang=en&size=600x400&credit=A.%20Reporter");
+  const json = runReader("exiftool", ["-j", "-G1", "-"], await bytesOf(page)).toString();
+  const [read] = JSON.parse(json);
+  expect(read).toMatchObject({
+    "XMP-dc:Title": "I'll Wait for You in Ili",
+    "XMP-dc:Language": "en",
+    "XMP-photoshop:Credit": expect.stringMatching(/^A\. Reporter.*NUR\.KZ.*OpenStreetMap/),
+    "XMP-dc:Description": expect.stringContaining("74 places"),
+    "XMP-dc:Source": expect.stringContaining("?lang=en"),
+    "XMP-dc:Rights": expect.stringContaining("ODbL"),
+  });
+  expect(read["PNG:Title-en"]).toBe("I'll Wait for You in Ili");
+});
+
+test("another renderer draws the same SVG", async ({ page, context }) => {
+  test.skip(!hasReader("rsvg-convert"), noReader("rsvg-convert"));
+  const query = "lang=ru&size=900x675";
+  await openPicture(page, query);
+  const png = await bytesOf(page);
+  await openPicture(page, `${query}&format=svg`);
+  const svg = await bytesOf(page);
+  expect(svg.toString()).toMatch(/<text[^>]*>Хоргос<\/text>/);
+  const all = (900 * 675) / RENDERER.shrink ** 2;
+  const differing = async (text: string) => {
+    const drawn = runReader("rsvg-convert", ["--unlimited", "-w", "900"], Buffer.from(text));
+    return (await differingPixels(context, png, drawn, RENDERER)) / all;
+  };
+  expect(await differing(svg.toString())).toBeLessThan(RENDERER_TOLERANCE);
+  // The comparison sees what matters: without its words it is another picture.
+  const wordless = svg.toString().replace(/<text.*?<\/text>/g, "");
+  expect(await differing(wordless)).toBeGreaterThan(RENDERER_TOLERANCE);
+});
+
+for (const [name, query] of [
+  ["ru-wide", "lang=ru&size=640x360&theme=light"],
+  ["kk-square-night", "lang=kk&size=420x420&theme=dark&phase=kazakhstan"],
+  ["zh-story", "lang=zh&size=360x640&theme=light&phase=china"],
+  ["en-numbers", "lang=en&size=760x570&theme=light&numbers=1"],
+  ["kk-arab-column", "lang=kk-Arab&size=560x420&theme=light"],
+  ["en-trip-night", "lang=en&size=560x420&theme=dark&trip=almaty,charyn-canyon,khorgos-city-cn"],
+] as const) {
+  test(`the picture ${name} is as it was`, async ({ page, context, browser }) => {
+    const file = `${GOLDEN}/${name}.png`;
+    const drawnBy = `${GOLDEN}/chromium.txt`;
+    const major = browser.version().split(".")[0] ?? "";
+    await openPicture(page, query);
+    const drawn = await bytesOf(page);
+    if (process.env["UPDATE_GOLDEN"]) {
+      mkdirSync(GOLDEN, { recursive: true });
+      writeFileSync(file, drawn);
+      writeFileSync(drawnBy, `${major}\n`);
+    }
+    const known = existsSync(drawnBy) ? readFileSync(drawnBy, "utf8").trim() : "";
+    test.skip(known !== major, `The golden pictures are of Chromium ${known}, this is ${major}.`);
+    const differing = await differingPixels(context, drawn, readFileSync(file));
+    const all = drawn.readUInt32BE(16) * drawn.readUInt32BE(20);
+    expect(differing / all).toBeLessThan(GOLDEN_TOLERANCE);
+  });
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { canInstallPackages, installPackages } from "./debian";
+
+/** Programs of others that read our pictures back in tests, with the Debian package of each. */
+const READERS = { exiftool: "libimage-exiftool-perl", "rsvg-convert": "librsvg2-bin" } as const;
+type Reader = keyof typeof READERS;
+
+export function hasReader(name: Reader): boolean {
+  return !spawnSync(name, [name === "exiftool" ? "-ver" : "--version"]).error;
+}
+
+/** Why a test that needs a reader is skipped. */
+export function noReader(name: Reader): string {
+  return `${name} is not here: install Debian's ${READERS[name]}`;
+}
+
+/** Installs the readers where that can be done without asking. */
+export function prepareReaders(): void {
+  const missing = (Object.keys(READERS) as Reader[]).filter((name) => !hasReader(name)); // Object.keys widens to string
+  if (missing.length > 0 && canInstallPackages()) {
+    installPackages(missing.map((name) => READERS[name]));
+  }
+}
+
+/** Runs a reader on bytes that it takes from its standard input; what it writes, as bytes. */
+export function runReader(name: Reader, options: readonly string[], input: Buffer): Buffer {
+  const { error, status, stdout, stderr } = spawnSync(name, options, {
+    input,
+    maxBuffer: 256_000_000,
+  });
+  if (error || status !== 0) throw new Error(`${name}: ${error?.message ?? stderr}`);
+  return stdout;
+}
