@@ -45,7 +45,7 @@ const DAY: Palette = {
   waterText: "#55748b",
   landText: "#6f6a60",
   townText: "#59616a",
-  borderText: "#86718f",
+  borderText: "#7c6785",
 };
 
 const NIGHT: Palette = {
