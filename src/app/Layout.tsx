@@ -20,7 +20,7 @@ import { Notices } from "../shell/Notices";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
 import { Title } from "../shell/Title";
 import { Truth } from "../shell/Truth";
-import { useFilteredSites, useSelectedSite, useSpan } from "../shell/use-sites";
+import { useCalmSpan, useFilteredSites, useSelectedSite } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { Sheet } from "../ui/Sheet";
@@ -112,7 +112,7 @@ function PlacesOrCard({ found, story }: ListProps) {
   const selected = useSelectedSite();
   const telling = story.number !== null && story.steps !== null && selected === null;
   const sites = useFilteredSites();
-  const span = useSpan();
+  const span = useCalmSpan();
   const members = useIliState((state) => state.clusterMembers.length > 0);
   // The list renders in small slices after the first paint, so that the map need not wait for it.
   const late = useDeferredValue(true, false);

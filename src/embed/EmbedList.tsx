@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { NothingFits } from "../features/places/NothingFits";
 import { Places } from "../features/places/Places";
 import { SearchBox } from "../features/search/SearchBox";
-import { useFilteredSites, useSpan, useTrip } from "../shell/use-sites";
+import { useCalmSpan, useFilteredSites, useTrip } from "../shell/use-sites";
 
 /** The list in a frame: in the order of the trip where there is one. */
 export function EmbedList({
@@ -15,7 +15,7 @@ export function EmbedList({
   found: ReadonlySet<string> | null;
 }) {
   const sites = useFilteredSites();
-  const span = useSpan();
+  const span = useCalmSpan();
   const trip = useTrip();
   const shown = useMemo(() => {
     const stops = trip.filter((site) => sites.includes(site));

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Site } from "../domain/site";
 import type { Span } from "../domain/span";
 import { stopsOfTrip } from "../domain/trip";
@@ -16,6 +16,34 @@ export function useSpan(): Span {
     () => spanOf({ phase, from, to, mode }, dataset),
     [phase, from, to, mode, dataset],
   );
+}
+
+/** While the season plays, a list follows it this seldom: rows that leap cannot be read or hit. */
+const CALM_MS = 3000;
+
+/** The chosen span for a list: at once what the reader chooses, and calmly what plays. */
+export function useCalmSpan(): Span {
+  const { api, dataset } = useIliStore();
+  const [span, setSpan] = useState(() => spanOf(api.getState(), dataset));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      const next = spanOf(api.getState(), dataset);
+      setSpan((last) => (last.start === next.start && last.end === next.end ? last : next));
+    };
+    follow();
+    const stop = api.subscribe(({ playing }) => {
+      if (!playing) follow();
+      else timer ??= setTimeout(follow, CALM_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [api, dataset]);
+  return span;
 }
 
 /** The sites that the address's subset and the filters leave, whatever the time. */
