@@ -32,6 +32,7 @@ export default defineConfig(({ mode }) => {
       react(),
       dataPlugin(),
       messagesPlugin(),
+      stylesFirst(),
       ...(embed ? [classicScript()] : [earlyScript(), pagesPlugin()]),
       policyPlugin(),
     ],
@@ -108,6 +109,26 @@ function earlyScript(): Plugin {
           src: `./${early.fileName}`,
         };
         return [{ tag: "script", attrs, injectTo: "head-prepend" }];
+      },
+    },
+  };
+}
+
+/**
+ * Asks for styles ahead of scripts: nothing is painted without the first, and Vite lists them after
+ * more scripts than a browser fetches at once from a server that speaks HTTP/1.1.
+ */
+function stylesFirst(): Plugin {
+  const link = /\s*<link rel="stylesheet"[^>]*>/g;
+  return {
+    name: "ili-map:styles-first",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) => {
+        const links = html.match(link) ?? [];
+        const rest = html.replace(link, "");
+        return rest.replace(/\s*<script type="module" crossorigin/, (tag) => links.join("") + tag);
       },
     },
   };
