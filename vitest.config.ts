@@ -17,6 +17,8 @@ const commands = {
 export default defineConfig({
   plugins: [react(), dataPlugin(), messagesPlugin(), loaderPlugin()],
   test: {
+    // A slow machine is no failure; a test that hangs still ends.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -10,7 +10,7 @@ import { precisionInWords } from "../../i18n/wording/precision";
 import { sourceInWords } from "../../i18n/wording/source";
 import { Glyph } from "../../ui/Glyph";
 import "./PrintSheet.css";
-import { QrCode } from "./QrCode";
+import { QrCode } from "../../ui/QrCode";
 import { secondName } from "./second-name";
 import type { Sheet } from "./sheet";
 
@@ -93,7 +93,7 @@ export function PrintSheet({ sheet, onDrawn }: { sheet: Sheet; onDrawn(): void }
             {t("app.print.live")}: <bdi className="print-address">{sheet.address}</bdi>
           </p>
         </div>
-        <QrCode modules={sheet.qr} />
+        <QrCode className="print-qr" modules={sheet.qr} />
       </footer>
     </article>
   );

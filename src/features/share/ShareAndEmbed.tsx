@@ -13,7 +13,7 @@ import { CopyBox } from "./CopyBox";
 import { type EmbedChoices, FIRST_CHOICES, parametersOf, sidesOf } from "./choices";
 import { CODE_FORMS, type CodeForm, codeOf, frameAddress } from "./code";
 import { EmbedSettings } from "./EmbedSettings";
-import { QrCode } from "./QrCode";
+import { LinkCode } from "./LinkCode";
 import "./ShareAndEmbed.css";
 
 /** The map as it is, to be sent to somebody or put into another page. */
@@ -68,7 +68,7 @@ export function ShareAndEmbed() {
               </Button>
             )}
           </div>
-          <QrCode text={link} />
+          <LinkCode text={link} />
         </section>
         <h3>{t("app.share.embed")}</h3>
         <div className="share-embed">

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react";
-import { distanceKm } from "../../domain/geo";
 import { localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
+import { lengthOfTrip, stopsOfTrip } from "../../domain/trip";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { evidenceSentence } from "../../i18n/wording/evidence";
@@ -22,14 +22,8 @@ export function Trip() {
   const [said, setSaid] = useState("");
   const [cleared, setCleared] = useState<readonly string[] | null>(null);
   const list = useRef<HTMLOListElement>(null);
-  const stops = useMemo(() => {
-    const byId = new Map(store.dataset.sites.map((site) => [site.id, site]));
-    return trip.flatMap((id) => byId.get(id) ?? []);
-  }, [trip, store]);
-  const legs = stops
-    .slice(1)
-    .map((site, at) => distanceKm(stops[at]?.lonLat ?? site.lonLat, site.lonLat));
-  const total = legs.reduce((sum, km) => sum + km, 0);
+  const stops = useMemo(() => stopsOfTrip(trip, store.dataset.sites), [trip, store]);
+  const { legsKm, totalKm } = lengthOfTrip(stops);
   const nameOf = (site: Site) => localText(site.names, t.language)?.text ?? site.id;
 
   function move(from: number, by: -1 | 1): void {
@@ -81,7 +75,7 @@ export function Trip() {
             <ol className="trip-stops" ref={list}>
               {stops.map((site, at) => (
                 <li key={site.id}>
-                  {at > 0 && <p className="trip-leg">{t.distance(legs[at - 1] ?? 0)}</p>}
+                  {at > 0 && <p className="trip-leg">{t.distance(legsKm[at - 1] ?? 0)}</p>}
                   <div className="trip-stop">
                     <span className="trip-number" aria-hidden="true">
                       {at + 1}
@@ -119,7 +113,7 @@ export function Trip() {
               ))}
             </ol>
             <p className="trip-total">
-              {t("app.trip.total", { count: stops.length, distance: t.distance(total) })}{" "}
+              {t("app.trip.total", { count: stops.length, distance: t.distance(totalKm) })}{" "}
               {t("app.trip.straight")}
             </p>
             <fieldset className="trip-files">

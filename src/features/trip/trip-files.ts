@@ -1,4 +1,5 @@
 import type { LonLat } from "../../domain/site";
+import { escapeXml } from "../../domain/xml-text";
 
 /** A stop of a route, in words of the reader's language. */
 export type Stop = Readonly<{
@@ -42,9 +43,9 @@ function gpx({ title, about, stops }: TripFile): string {
     [
       `<${tag} lat="${lat}" lon="${lon}">`,
       stop.elevationM === null ? "" : `<ele>${stop.elevationM}</ele>`,
-      `<name>${xml(stop.name)}</name>`,
-      `<desc>${xml(stop.description)}</desc>`,
-      ...stop.links.map((link) => `<link href="${xml(link)}"/>`),
+      `<name>${escapeXml(stop.name)}</name>`,
+      `<desc>${escapeXml(stop.description)}</desc>`,
+      ...stop.links.map((link) => `<link href="${escapeXml(link)}"/>`),
       `</${tag}>`,
     ]
       .filter(Boolean)
@@ -52,9 +53,9 @@ function gpx({ title, about, stops }: TripFile): string {
   return lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gpx version="1.1" creator="Ili Map" xmlns="http://www.topografix.com/GPX/1/1">',
-    `<metadata><name>${xml(title)}</name><desc>${xml(about)}</desc></metadata>`,
+    `<metadata><name>${escapeXml(title)}</name><desc>${escapeXml(about)}</desc></metadata>`,
     ...stops.map((stop) => point("wpt", stop)),
-    `<rte><name>${xml(title)}</name>`,
+    `<rte><name>${escapeXml(title)}</name>`,
     ...stops.map((stop) => point("rtept", stop)),
     "</rte>",
     "</gpx>",
@@ -67,12 +68,12 @@ function kml({ title, about, stops }: TripFile): string {
   return lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>',
-    `<name>${xml(title)}</name><description>${xml(about)}</description>`,
+    `<name>${escapeXml(title)}</name><description>${escapeXml(about)}</description>`,
     ...stops.map((stop) => {
       const description = [stop.description, ...stop.links].join("\n");
-      return `<Placemark><name>${xml(stop.name)}</name><description>${xml(description)}</description><Point><coordinates>${at(stop)}</coordinates></Point></Placemark>`;
+      return `<Placemark><name>${escapeXml(stop.name)}</name><description>${escapeXml(description)}</description><Point><coordinates>${at(stop)}</coordinates></Point></Placemark>`;
     }),
-    `<Placemark><name>${xml(title)}</name><LineString><tessellate>1</tessellate><coordinates>${stops.map(at).join(" ")}</coordinates></LineString></Placemark>`,
+    `<Placemark><name>${escapeXml(title)}</name><LineString><tessellate>1</tessellate><coordinates>${stops.map(at).join(" ")}</coordinates></LineString></Placemark>`,
     "</Document></kml>",
   );
 }
@@ -116,16 +117,6 @@ function csv({ stops }: TripFile): string {
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** Text for XML 1.0, without the control characters that it cannot hold. */
-function xml(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 function lines(...all: readonly string[]): string {

@@ -1,10 +1,11 @@
+import { escapeXml } from "../../domain/xml-text";
 import type { Bounds } from "../core/projection";
 import { type Described, xmpOf } from "./metadata";
 import { canvasPen } from "./pen";
 import { type Composition, drawPicture } from "./picture";
 import { pngWithText } from "./png-text";
 import { createRuler } from "./ruler";
-import { escapeXml, SvgContext, svgPen } from "./svg-context";
+import { SvgContext, svgPen } from "./svg-context";
 import { fontFaceRules } from "./svg-fonts";
 import type { Captions } from "./words";
 

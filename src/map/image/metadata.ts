@@ -1,4 +1,4 @@
-import { escapeXml } from "./svg-context";
+import { escapeXml } from "../../domain/xml-text";
 
 /** What a file says of itself. */
 export type Described = Readonly<{

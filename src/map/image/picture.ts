@@ -5,7 +5,7 @@ import { drawLabels } from "../core/labels/draw";
 import { labelsOfScene, positionOf } from "../core/labels/from-scene";
 import { labelsOfTiles } from "../core/labels/from-tiles";
 import { placeLabels } from "../core/labels/place";
-import { createMeasure, fontOf } from "../core/labels/style";
+import { createMeasure } from "../core/labels/style";
 import { paletteOf } from "../core/palette";
 import { type Bounds, type Box, lonLatOf, type PixelView } from "../core/projection";
 import type { SceneNode } from "../core/sites/scene";
@@ -37,6 +37,7 @@ import {
   numberSites,
 } from "./numbering";
 import { type Pen, unlayered } from "./pen";
+import { loadFonts, loadLabelFonts, wordsOf } from "./picture-fonts";
 import { createRuler } from "./ruler";
 import type { PictureSpec } from "./spec";
 
@@ -279,48 +280,4 @@ function grown({ left, top, right, bottom }: Box): Box {
     right: right + LABEL_GAP_PX,
     bottom: bottom + LABEL_GAP_PX,
   };
-}
-
-function wordsOf({ words }: PictureSpec): string {
-  const { key, phases } = words;
-  const texts = [
-    words.title,
-    words.subtitle,
-    words.truth,
-    words.dates,
-    words.sources,
-    words.credit,
-  ];
-  const more = [words.attribution, words.version, words.address, ...Object.values(key)];
-  return [...texts, ...more, ...phases.map(({ text }) => text), "0123456789"].join(" ");
-}
-
-/** A font that cannot be had leaves the next one of its family; nothing waits for it twice. */
-async function loadFonts(
-  { families }: PictureSpec,
-  text: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const fonts = [
-    `700 20px ${families.display}`,
-    ...[400, 450, 600, 650, 700].map((weight) => `${weight} 12px ${families.text}`),
-  ];
-  await Promise.allSettled(fonts.map((font) => document.fonts.load(font, text)));
-  signal.throwIfAborted();
-}
-
-async function loadLabelFonts(
-  labels: readonly PlacedLabel[],
-  family: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const wanted = new Map<string, string>();
-  for (const { candidate } of labels) {
-    for (const line of candidate.lines) {
-      const font = fontOf(line, candidate.style, family);
-      wanted.set(font, (wanted.get(font) ?? "") + line);
-    }
-  }
-  await Promise.allSettled([...wanted].map(([font, text]) => document.fonts.load(font, text)));
-  signal.throwIfAborted();
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from "../../domain/xml-text";
 import type { Box } from "../core/projection";
 import { arcCurves } from "./arc";
 import type { Pen, PenContext } from "./pen";
@@ -288,16 +289,6 @@ export function svgPen(context: SvgContext): Pen {
     clip: (box) => context.clip(box),
     layer: (name) => context.layer(name),
   };
-}
-
-/** Text for XML, without the characters that XML 1.0 cannot hold. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 function number(value: number): string {

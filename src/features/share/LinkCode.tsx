@@ -3,16 +3,15 @@ import { useTranslator } from "../../i18n/react";
 import { download } from "../../platform/download";
 import { qrModules } from "../../platform/qr";
 import { Button } from "../../ui/Button";
+import { QrCode, QUIET_MODULES, qrPath } from "../../ui/QrCode";
 
-/** Light modules around the code, without which cameras do not find it. */
-const QUIET = 4;
 /** Device pixels of a module in the file. */
 const PIXELS = 12;
 
 type Modules = readonly (readonly boolean[])[];
 
 /** The address as a code for a phone's camera, to be saved for print. */
-export function QrCode({ text }: { text: string }) {
+export function LinkCode({ text }: { text: string }) {
   const t = useTranslator();
   const [modules, setModules] = useState<Modules | null>(null);
   useEffect(() => {
@@ -27,21 +26,13 @@ export function QrCode({ text }: { text: string }) {
     };
   }, [text]);
   if (!modules) return null;
-  const side = modules.length + 2 * QUIET;
-  const data = pathOf(modules);
   return (
     <div className="qr">
-      <svg
-        className="qr-code"
-        viewBox={`0 0 ${side} ${side}`}
-        role="img"
-        aria-label={t("app.share.qr")}
-      >
-        <rect width={side} height={side} fill="#ffffff" />
-        <path d={data} fill="#000000" />
-      </svg>
+      <div role="img" aria-label={t("app.share.qr")}>
+        <QrCode className="qr-code" modules={modules} />
+      </div>
       <div className="qr-files">
-        <Button onClick={() => download(svgFile(side, data), "ili-map_qr.svg")}>
+        <Button onClick={() => download(svgFile(modules), "ili-map_qr.svg")}>
           {t("app.share.save", { format: "SVG" })}
         </Button>
         <Button
@@ -57,20 +48,15 @@ export function QrCode({ text }: { text: string }) {
   );
 }
 
-function pathOf(modules: Modules): string {
-  return modules
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : "")))
-    .join("");
-}
-
-function svgFile(side: number, data: string): Blob {
-  const markup = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><rect width="${side}" height="${side}" fill="#fff"/><path d="${data}"/></svg>`;
+function svgFile(modules: Modules): Blob {
+  const side = modules.length + 2 * QUIET_MODULES;
+  const markup = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><rect width="${side}" height="${side}" fill="#fff"/><path d="${qrPath(modules)}"/></svg>`;
   return new Blob([markup], { type: "image/svg+xml" });
 }
 
 async function pngFile(modules: Modules): Promise<Blob | null> {
   const canvas = document.createElement("canvas");
-  const side = (modules.length + 2 * QUIET) * PIXELS;
+  const side = (modules.length + 2 * QUIET_MODULES) * PIXELS;
   canvas.width = side;
   canvas.height = side;
   const context = canvas.getContext("2d");
@@ -80,7 +66,13 @@ async function pngFile(modules: Modules): Promise<Blob | null> {
   context.fillStyle = "#000000";
   modules.forEach((row, y) => {
     row.forEach((dark, x) => {
-      if (dark) context.fillRect((x + QUIET) * PIXELS, (y + QUIET) * PIXELS, PIXELS, PIXELS);
+      if (dark)
+        context.fillRect(
+          (x + QUIET_MODULES) * PIXELS,
+          (y + QUIET_MODULES) * PIXELS,
+          PIXELS,
+          PIXELS,
+        );
     });
   });
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));

@@ -1,0 +1,47 @@
+import type { PlacedLabel } from "../core/labels/candidate";
+import { fontOf } from "../core/labels/style";
+import type { PictureSpec } from "./spec";
+
+export function wordsOf({ words }: PictureSpec): string {
+  const { key, phases } = words;
+  const texts = [
+    words.title,
+    words.subtitle,
+    words.truth,
+    words.dates,
+    words.sources,
+    words.credit,
+  ];
+  const more = [words.attribution, words.version, words.address, ...Object.values(key)];
+  return [...texts, ...more, ...phases.map(({ text }) => text), "0123456789"].join(" ");
+}
+
+/** A font that cannot be had leaves the next one of its family; nothing waits for it twice. */
+export async function loadFonts(
+  { families }: PictureSpec,
+  text: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const fonts = [
+    `700 20px ${families.display}`,
+    ...[400, 450, 600, 650, 700].map((weight) => `${weight} 12px ${families.text}`),
+  ];
+  await Promise.allSettled(fonts.map((font) => document.fonts.load(font, text)));
+  signal.throwIfAborted();
+}
+
+export async function loadLabelFonts(
+  labels: readonly PlacedLabel[],
+  family: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const wanted = new Map<string, string>();
+  for (const { candidate } of labels) {
+    for (const line of candidate.lines) {
+      const font = fontOf(line, candidate.style, family);
+      wanted.set(font, (wanted.get(font) ?? "") + line);
+    }
+  }
+  await Promise.allSettled([...wanted].map(([font, text]) => document.fonts.load(font, text)));
+  signal.throwIfAborted();
+}
