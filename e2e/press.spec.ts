@@ -84,6 +84,14 @@ test("without the geography there are words and no picture", async ({ page, guar
   await expect(page.getByRole("img")).toHaveCount(0);
 });
 
+test("without a font there are words and no picture in another one", async ({ page, guard }) => {
+  guard.allow(/woff2|ERR_FAILED/);
+  await page.route("**/*.woff2", (route) => route.abort());
+  await openPicture(page, "lang=en", "error");
+  await expect(page.getByText("A font could not be loaded")).toBeVisible();
+  await expect(page.getByRole("img")).toHaveCount(0);
+});
+
 test("4096 × 4096 works", async ({ page }) => {
   test.setTimeout(120_000);
   await openPicture(page, "lang=zh&size=4096x4096");

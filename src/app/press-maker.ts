@@ -1,8 +1,9 @@
 import type { MakePicture } from "../features/press/make-picture";
 import { loadTranslator } from "../i18n/load";
-import { PictureError, toPng, toSvg } from "../map/image/export";
+import { toPng, toSvg } from "../map/image/export";
 import { createGroundLoader } from "../map/image/ground";
 import { compose } from "../map/image/picture";
+import { PictureError } from "../map/image/picture-error";
 import { mapOptions } from "../shell/map-options";
 import { planPicture } from "../shell/picture";
 import type { Store } from "../state/store";

@@ -8,9 +8,10 @@ import { readPictureOptions } from "../domain/picture";
 import { loadTranslator } from "../i18n/load";
 import type { Translator } from "../i18n/translator";
 import { sizeInWords } from "../i18n/wording/size";
-import { PictureError, toPng, toSvg } from "../map/image/export";
+import { toPng, toSvg } from "../map/image/export";
 import { createGroundLoader } from "../map/image/ground";
 import { compose } from "../map/image/picture";
+import { PictureError } from "../map/image/picture-error";
 import { readDataset } from "../platform/dataset";
 import { readerPreferences } from "../platform/reader";
 import { tellReadiness } from "../platform/ready";
@@ -52,19 +53,19 @@ async function draw(page: HTMLElement): Promise<void> {
     ...state.notices.map((notice) => noticeText(t, notice)),
     ...problems.map((problem) => t("app.press.parameter", problem)),
   ].map(paragraph);
-  const composition = await compose(
-    spec,
-    createGroundLoader({ archive, relief }),
-    relief.bounds,
-    new AbortController().signal,
-  );
-  const problem = composition.ground.problem;
-  if (problem) {
-    page.replaceChildren(paragraph(t(`app.press.problem.${problem}`)), ...notices);
-    tellReadiness("error");
-    return;
-  }
   try {
+    const composition = await compose(
+      spec,
+      createGroundLoader({ archive, relief }),
+      relief.bounds,
+      new AbortController().signal,
+    );
+    const problem = composition.ground.problem;
+    if (problem) {
+      page.replaceChildren(paragraph(t(`app.press.problem.${problem}`)), ...notices);
+      tellReadiness("error");
+      return;
+    }
     const { blob } =
       options.format === "svg"
         ? await toSvg(composition, relief.bounds, described, captions)

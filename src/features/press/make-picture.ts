@@ -15,6 +15,7 @@ export type PictureRequest = Readonly<{
 export type PictureFailure =
   | "memory"
   | "tainted"
+  | "font"
   | "failed"
   | "basemap-missing"
   | "basemap-broken"

@@ -3,20 +3,12 @@ import type { Bounds } from "../core/projection";
 import { type Described, xmpOf } from "./metadata";
 import { canvasPen } from "./pen";
 import { type Composition, drawPicture } from "./picture";
+import { PictureError } from "./picture-error";
 import { pngWithText } from "./png-text";
 import { createRuler } from "./ruler";
 import { SvgContext, svgPen } from "./svg-context";
 import { fontFaceRules } from "./svg-fonts";
 import type { Captions } from "./words";
-
-/** Why there is no picture. */
-export type PictureProblem = "memory" | "tainted" | "failed";
-
-export class PictureError extends Error {
-  constructor(readonly problem: PictureProblem) {
-    super(`The picture cannot be made: ${problem}.`);
-  }
-}
 
 export type Finished = Readonly<{ blob: Blob; widthPx: number; heightPx: number }>;
 

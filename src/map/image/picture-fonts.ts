@@ -1,5 +1,6 @@
 import type { PlacedLabel } from "../core/labels/candidate";
 import { fontOf } from "../core/labels/style";
+import { PictureError } from "./picture-error";
 import type { PictureSpec } from "./spec";
 
 export function wordsOf({ words }: PictureSpec): string {
@@ -16,7 +17,7 @@ export function wordsOf({ words }: PictureSpec): string {
   return [...texts, ...more, ...phases.map(({ text }) => text), "0123456789"].join(" ");
 }
 
-/** A font that cannot be had leaves the next one of its family; nothing waits for it twice. */
+/** Loads what a text needs of the picture's fonts. Throws a `PictureError` where one cannot be had. */
 export async function loadFonts(
   { families }: PictureSpec,
   text: string,
@@ -26,10 +27,20 @@ export async function loadFonts(
     `700 20px ${families.display}`,
     ...[400, 450, 600, 650, 700].map((weight) => `${weight} 12px ${families.text}`),
   ];
-  await Promise.allSettled(fonts.map((font) => document.fonts.load(font, text)));
+  await loadAll(fonts.map((font) => [font, text]));
   signal.throwIfAborted();
 }
 
+async function loadAll(wanted: readonly (readonly [font: string, text: string])[]): Promise<void> {
+  try {
+    await Promise.all(wanted.map(([font, text]) => document.fonts.load(font, text)));
+  } catch {
+    // In another font the words would have other places, and some letters none.
+    throw new PictureError("font");
+  }
+}
+
+/** As `loadFonts`, for names on the map in their styles. */
 export async function loadLabelFonts(
   labels: readonly PlacedLabel[],
   family: string,
@@ -42,6 +53,6 @@ export async function loadLabelFonts(
       wanted.set(font, (wanted.get(font) ?? "") + line);
     }
   }
-  await Promise.allSettled([...wanted].map(([font, text]) => document.fonts.load(font, text)));
+  await loadAll([...wanted]);
   signal.throwIfAborted();
 }
