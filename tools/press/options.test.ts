@@ -21,6 +21,11 @@ describe("npm run picture", () => {
     expect(() => read("--all-languages", "out.png")).toThrow("need a folder");
   });
 
+  test("a file's name says what is in it", () => {
+    expect(() => read("--format", "svg", "out.png")).toThrow("must end in .svg");
+    expect(read("--format", "svg", "out.svg").file).toBe("out.svg");
+  });
+
   test("a name that is none is refused", () => {
     expect(() => read("--colour", "red")).toThrow(/--colour/);
   });

@@ -47,6 +47,10 @@ export function readOrder(args: readonly string[], siteUrl: string | undefined):
   const several = values["all-languages"] === true || values["all-presets"] === true;
   const isFolder = out.endsWith("/") || out === "." || isExistingFolder(out);
   if (several && !isFolder) throw new Error(`Several pictures need a folder: ${out}/`);
+  const format = chosen.find(([name]) => name === "format")?.[1] ?? "png";
+  if (!isFolder && path.extname(out) !== `.${format}`) {
+    throw new Error(`The file's name must end in .${format}: ${out}`);
+  }
   return {
     queries: languagesOf(values["all-languages"] === true).flatMap((language) =>
       sizesOf(values["all-presets"] === true).map((size) => {
