@@ -123,7 +123,7 @@ function PlacesOrCard({ found, story }: ListProps) {
     const byId = new Map(sites.map((site) => [site.id, site]));
     return found.flatMap((id) => byId.get(id) ?? []);
   }, [sites, found, position]);
-  const count = useFacets(found, span);
+  const count = useFacets(found);
   return (
     <>
       {selected && <SiteCard site={selected} action={<TripButton site={selected} />} />}
@@ -140,13 +140,13 @@ function PlacesOrCard({ found, story }: ListProps) {
             {t("app.story.start")}
           </Button>
         )}
-        <Filters count={count} />
+        <Filters count={count} span={span} />
         {late && (
           <Places
             sites={listed}
             span={span}
             ranked={found !== null || position !== null}
-            nothing={<NothingFits count={count} />}
+            nothing={<NothingFits count={count} span={span} />}
           />
         )}
         <Button className="print-start" onClick={() => store.open({ type: "print" })}>

@@ -22,5 +22,14 @@ export function MapStage({
   const model = useMapModel(padding, matching);
   const events = useMemo(() => mapEvents(store), [store]);
   const camera = useCamera(map);
-  return <MapView handle={map} model={model} camera={camera} events={events} options={OPTIONS} />;
+  return (
+    <MapView
+      handle={map}
+      model={model}
+      span={store.span}
+      camera={camera}
+      events={events}
+      options={OPTIONS}
+    />
+  );
 }

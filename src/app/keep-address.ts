@@ -25,6 +25,6 @@ export function keepAddress(store: Store, others: readonly [string, string][]): 
   api.subscribe((after, before) => {
     if (returning) return;
     const step = historyStep(before, after);
-    if (step !== "none") bar[step](writeAddress(addressOf(after), others));
+    if (step !== "none") bar[step](() => writeAddress(addressOf(after), others));
   });
 }

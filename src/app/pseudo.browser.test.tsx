@@ -72,7 +72,10 @@ test.each(["", "?site=a", "?site=b", "?site=c", "?q=zzz", "?from=2025-08-03&to=2
           <WideLayout found={query.includes("zzz") ? [] : null} story={STORY} />
           <SheetLayout found={query.includes("zzz") ? [] : null} story={STORY} />
           <Story steps={[STEP, STEP]} number={1} />
-          <Filters count={() => countFacets(store.dataset, { ...ALL, found: null })} />
+          <Filters
+            count={(span) => countFacets(store.dataset, { ...ALL, span, found: null })}
+            span={store.span}
+          />
           <About />
         </TranslatorProvider>
       </StoreProvider>,

@@ -3,6 +3,7 @@ import type { RefusedGesture } from "../map/core/cooperative";
 import { createIliMap } from "../map/core/ili-map";
 import { createLeafletMap } from "../map/core/leaflet-map";
 import type { IliMap, Padding } from "../map/core/model";
+import { showOverTime } from "../map/core/show-over-time";
 import { mapEvents } from "../shell/map-events";
 import { mapOptions } from "../shell/map-options";
 import { useCamera } from "../shell/use-camera";
@@ -39,7 +40,10 @@ export function EmbedMap({
       map.remove();
     };
   }, [events]);
-  useEffect(() => layers.current?.set(model), [model]);
+  useEffect(
+    () => (layers.current ? showOverTime(layers.current, model, store.span) : undefined),
+    [model, store],
+  );
   useEffect(() => {
     if (camera) layers.current?.moveTo(camera);
   }, [camera]);

@@ -3,18 +3,18 @@ const QUIET_MS = 200;
 
 type AddressBar = Readonly<{
   /** A new address in place, once the movement has come to rest. */
-  replace(query: string): void;
+  replace(query: () => string): void;
   /** A new entry that "back" undoes, at once. */
-  push(query: string): void;
+  push(query: () => string): void;
   stop(): void;
 }>;
 
 /**
  * Writes queries into the address bar. `onPop` is called with the query to return to.
- * A query is without `?`; the path and the fragment stay.
+ * A query is without `?`, and asked for when it is written; the path and the fragment stay.
  */
 export function openAddressBar(onPop: (query: string) => void): AddressBar {
-  let pending: { query: string; timer: number } | null = null;
+  let pending: { query: () => string; timer: number } | null = null;
   const write = (query: string, method: "pushState" | "replaceState") => {
     const { pathname, hash } = window.location;
     window.history[method](null, "", `${pathname}${query && `?${query}`}${hash}`);
@@ -22,7 +22,7 @@ export function openAddressBar(onPop: (query: string) => void): AddressBar {
   const flush = () => {
     if (!pending) return;
     window.clearTimeout(pending.timer);
-    write(pending.query, "replaceState");
+    write(pending.query(), "replaceState");
     pending = null;
   };
   const pop = () => {
@@ -39,7 +39,7 @@ export function openAddressBar(onPop: (query: string) => void): AddressBar {
     },
     push: (query) => {
       flush();
-      write(query, "pushState");
+      write(query(), "pushState");
     },
     stop: () => {
       flush();

@@ -3,13 +3,13 @@ import { timedListOf } from "../domain/timed-list";
 import { activePerDay } from "../domain/timeline";
 import { Timeline } from "../features/timeline/Timeline";
 import { useIliStore } from "../state/react";
-import { useFilteredSites, useSpan } from "./use-sites";
+import { useFilteredSites } from "./use-sites";
 
 /** The timeline with the count of the sites that the filters leave. */
 export function TimelineOfSites() {
-  const { season } = useIliStore().dataset;
+  const { dataset, span } = useIliStore();
+  const { season } = dataset;
   const sites = useFilteredSites();
-  const span = useSpan();
   const perDay = useMemo(
     () =>
       activePerDay(
@@ -18,6 +18,5 @@ export function TimelineOfSites() {
       ),
     [sites, season],
   );
-  const list = timedListOf(sites, season);
-  return <Timeline span={span} shown={list.count(span)} total={list.total} perDay={perDay} />;
+  return <Timeline span={span} list={timedListOf(sites, season)} perDay={perDay} />;
 }

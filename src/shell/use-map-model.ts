@@ -1,21 +1,20 @@
 import { useMemo } from "react";
 import { useTranslator } from "../i18n/react";
 import { siteSpoken } from "../i18n/wording/site";
-import type { MapModel, MapWords, Padding } from "../map/core/model";
+import type { MapWords, Padding, TimelessModel } from "../map/core/model";
 import { useMediaQuery } from "../platform/media";
 import { useIliState, useIliStore } from "../state/react";
 import { themeOf } from "../state/selectors";
-import { useFilteredSites, useSpan, useTrip } from "./use-sites";
+import { useFilteredSites, useTrip } from "./use-sites";
 
 /**
- * What the map draws, from the store; parts that did not change keep their identity.
+ * What the map draws but for the time, from the store; parts that did not change keep their identity.
  * `matching` are the ids that a search left, null without one.
  */
-export function useMapModel(padding: Padding, matching: ReadonlySet<string> | null): MapModel {
+export function useMapModel(padding: Padding, matching: ReadonlySet<string> | null): TimelessModel {
   const t = useTranslator();
   const { dataset } = useIliStore();
   const sites = useFilteredSites();
-  const span = useSpan();
   const theme = useIliState(themeOf);
   const selectedId = useIliState((state) => state.site);
   const hoveredId = useIliState((state) => state.hoveredId);
@@ -42,7 +41,6 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       sites,
       areas: dataset.areas,
       season: dataset.season,
-      span,
       matching,
       selectedId,
       hoveredId,
@@ -57,7 +55,6 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       reducedMotion,
       sites,
       dataset,
-      span,
       matching,
       selectedId,
       hoveredId,

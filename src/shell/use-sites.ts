@@ -1,37 +1,24 @@
-import { useEffect, useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
 import type { Site } from "../domain/site";
 import type { Span } from "../domain/span";
 import { stopsOfTrip } from "../domain/trip";
 import { useIliState, useIliStore } from "../state/react";
-import { filterSites, spanOf } from "../state/selectors";
-
-/** The chosen span; the same object while its days stay the same. */
-export function useSpan(): Span {
-  const { dataset } = useIliStore();
-  const phase = useIliState((state) => state.phase);
-  const from = useIliState((state) => state.from);
-  const to = useIliState((state) => state.to);
-  const mode = useIliState((state) => state.mode);
-  return useMemo(
-    () => spanOf({ phase, from, to, mode }, dataset),
-    [phase, from, to, mode, dataset],
-  );
-}
+import { filterSites } from "../state/selectors";
+import { createLive, type Live } from "../ui/live";
 
 /** While the season plays, a list follows it this seldom: rows that leap cannot be read or hit. */
 const CALM_MS = 3000;
 
 /** The chosen span for a list: at once what the reader chooses, and calmly what plays. */
-export function useCalmSpan(): Span {
-  const { api, dataset } = useIliStore();
-  const [span, setSpan] = useState(() => spanOf(api.getState(), dataset));
-  useEffect(() => {
+export function useCalmSpan(): Live<Span> {
+  const { api, span } = useIliStore();
+  const [calm] = useState(() => createLive(span.get()));
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const follow = () => {
       clearTimeout(timer);
       timer = undefined;
-      const next = spanOf(api.getState(), dataset);
-      setSpan((last) => (last.start === next.start && last.end === next.end ? last : next));
+      calm.set(span.get());
     };
     follow();
     const stop = api.subscribe(({ playing }) => {
@@ -42,8 +29,8 @@ export function useCalmSpan(): Span {
       clearTimeout(timer);
       stop();
     };
-  }, [api, dataset]);
-  return span;
+  }, [api, span, calm]);
+  return calm;
 }
 
 /** The sites that the address's subset and the filters leave, whatever the time. */

@@ -4,6 +4,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Language } from "../domain/language";
 import type { PhaseId, Position } from "../domain/site";
 import type { Span } from "../domain/span";
+import { createLiveSpan, type LiveSpan } from "./live-span";
 import { type Filters, spanOf } from "./selectors";
 import {
   type CameraWish,
@@ -19,6 +20,8 @@ import {
 export type Store = Readonly<{
   dataset: Dataset;
   api: StoreApi<State>;
+  /** The chosen span, for those who follow it without rendering. */
+  span: LiveSpan;
   chooseLanguage(language: Language): void;
   chooseTheme(theme: "light" | "dark"): void;
   /** A phase's own span, or with null the whole season. */
@@ -56,6 +59,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
   return {
     dataset,
     api,
+    span: createLiveSpan(api, dataset),
     chooseLanguage: (lang) => set({ lang, readerLanguage: lang }),
     chooseTheme: (theme) => set({ theme, readerTheme: theme }),
     choosePhase: (phase) => set({ phase, from: null, to: null, playing: false }),

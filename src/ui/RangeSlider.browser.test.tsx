@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "./tokens.css";
 import "./base.css";
+import { createLive } from "./live";
 import { RangeSlider } from "./RangeSlider";
 import type { Thumbs } from "./RangeSlider.drag";
 
@@ -12,18 +13,18 @@ const MAX = 60;
 const onChange = vi.fn<(low: number, high: number) => void>();
 
 function Slider({ from, to, thumbs }: { from: number; to: number; thumbs: Thumbs }) {
-  const [[low, high], set] = useState([from, to]);
+  const [range] = useState(() => createLive({ low: from, high: to }));
   return (
     <RangeSlider
-      {...{ min: MIN, max: MAX, low, high }}
+      {...{ min: MIN, max: MAX, range }}
       thumbs={thumbs}
       lowLabel="From"
       highLabel="To"
       pageStep={7}
       valueText={(value) => `day ${value}`}
-      onChange={(...range) => {
-        onChange(...range);
-        set(range);
+      onChange={(low, high) => {
+        onChange(low, high);
+        range.set({ low, high });
       }}
     />
   );

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
-import { customProperties } from "./custom-properties";
+import { type Live, useLive } from "./live";
 import {
   clicked,
   type Grip,
@@ -16,8 +16,8 @@ type RangeSliderProps = {
   /** Whole numbers, both ends inclusive. */
   min: number;
   max: number;
-  low: number;
-  high: number;
+  /** Where the thumbs stand; the slider follows it without rendering. */
+  range: Live<Range>;
   onChange(low: number, high: number): void;
   /** A pointer took hold of the slider; it may let go without a change. */
   onGrab?(): void;
@@ -48,35 +48,44 @@ const SLACK_PIXELS = 4;
  * window between the thumbs can be pulled, the drawing above the rail included.
  */
 export function RangeSlider(props: RangeSliderProps) {
-  const { min, max, low, high, onChange, onGrab, onPoint, pageStep, valueText } = props;
+  const { min, max, range, onChange, onGrab, onPoint, pageStep, valueText } = props;
   const { thumbs = "two" } = props;
+  const root = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
   const inputs = { low: useRef<HTMLInputElement>(null), high: useRef<HTMLInputElement>(null) };
   const hold = useRef<{ grip: Grip; x: number; pulling: boolean } | null>(null);
-  const range = { low, high };
   const rail = { min, max };
   const share = (value: number) => (value - min) / (max - min);
   const choose = (next: Range) => {
+    const { low, high } = range.get();
     if (next.low !== low || next.high !== high) onChange(next.low, next.high);
   };
+  useLive(range, (now) => {
+    for (const thumb of ["low", "high"] as const) {
+      root.current?.style.setProperty(`--${thumb}`, String(share(now[thumb])));
+      const input = inputs[thumb].current;
+      if (input) place(input, now[thumb], valueText(now[thumb]));
+    }
+  });
 
   const type = (input: HTMLInputElement, thumb: keyof Range, value: number) => {
-    choose(moved(range, thumb, value, rail, thumbs));
-    // Where the other thumb stops this one nothing renders, and Preact would leave the input past it.
-    input.valueAsNumber = range[thumb];
+    choose(moved(range.get(), thumb, value, rail, thumbs));
+    // Where the other thumb stops this one nothing changes, and the input would stay past it.
+    place(input, range.get()[thumb], valueText(range.get()[thumb]));
   };
   const page = (event: KeyboardEvent<HTMLInputElement>, thumb: keyof Range) => {
     const pages = event.key === "PageUp" ? 1 : event.key === "PageDown" ? -1 : 0;
     if (pages === 0) return;
     event.preventDefault();
-    choose(moved(range, thumb, range[thumb] + pages * pageStep, rail, thumbs));
+    const now = range.get();
+    choose(moved(now, thumb, now[thumb] + pages * pageStep, rail, thumbs));
   };
 
   const press = (event: PointerEvent<HTMLDivElement>) => {
     if (!scale.current || event.button !== 0 || !event.isPrimary) return;
     const { value, perPixel } = placeOn(scale.current, event.clientX, rail);
     const reach = (thumbSize(event.currentTarget) / 2 + SLACK_PIXELS) * perPixel;
-    const grip = gripAt(value, range, rail, reach, thumbs);
+    const grip = gripAt(value, range.get(), rail, reach, thumbs);
     hold.current = { grip, x: event.clientX, pulling: false };
     event.currentTarget.setPointerCapture(event.pointerId);
     // Or the press would take the focus off the thumb again.
@@ -105,14 +114,14 @@ export function RangeSlider(props: RangeSliderProps) {
   };
 
   const shown = [
-    { thumb: "low", label: props.lowLabel, value: low },
-    { thumb: "high", label: props.highLabel, value: high },
+    { thumb: "low", label: props.lowLabel },
+    { thumb: "high", label: props.highLabel },
   ] as const;
   const left = { two: "", end: "low", one: "high" }[thumbs];
   return (
     <div
+      ref={root}
       className="range"
-      style={customProperties({ "--low": share(low), "--high": share(high) })}
       onPointerDown={press}
       onPointerMove={pull}
       onPointerUp={release}
@@ -125,17 +134,17 @@ export function RangeSlider(props: RangeSliderProps) {
       <div className="range-rail">
         {shown
           .filter(({ thumb }) => thumb !== left)
-          .map(({ thumb, label, value }) => (
+          .map(({ thumb, label }) => (
             <input
               key={thumb}
               ref={inputs[thumb]}
               type="range"
               className="range-input"
-              {...{ min, max, step: 1, value }}
+              {...{ min, max, step: 1 }}
+              defaultValue={range.get()[thumb]}
               aria-label={label}
-              aria-valuetext={valueText(value)}
               aria-describedby={props.describedBy}
-              onFocus={() => onPoint?.(value)}
+              onFocus={() => onPoint?.(range.get()[thumb])}
               onBlur={() => onPoint?.(null)}
               onChange={({ currentTarget }) =>
                 type(currentTarget, thumb, currentTarget.valueAsNumber)
@@ -146,6 +155,15 @@ export function RangeSlider(props: RangeSliderProps) {
       </div>
     </div>
   );
+}
+
+/**
+ * Moves a thumb and says its value, where that is another. By `value`, which React watches: after
+ * `valueAsNumber` it would take the reader's next step back to the last value for no change.
+ */
+function place(input: HTMLInputElement, value: number, words: string): void {
+  if (input.valueAsNumber !== value) input.value = String(value);
+  if (input.getAttribute("aria-valuetext") !== words) input.setAttribute("aria-valuetext", words);
 }
 
 function clampTo({ min, max }: Rail, value: number): number {

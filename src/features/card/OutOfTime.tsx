@@ -14,19 +14,16 @@ type Time = Pick<State, "phase" | "from" | "to" | "mode">;
 export function OutOfTime({ site }: { site: Site }) {
   const t = useTranslator();
   const { api, dataset, chooseSpan, play } = useIliStore();
-  const phase = useIliState((state) => state.phase);
-  const from = useIliState((state) => state.from);
-  const to = useIliState((state) => state.to);
-  const mode = useIliState((state) => state.mode);
   const [before, setBefore] = useState<Time | null>(null);
   const own = clip(site.when.days, dataset.season);
-  const inTime = meets(site.when.days, spanOf({ phase, from, to, mode }, dataset));
+  const inTime = useIliState((state) => meets(site.when.days, spanOf(state, dataset)));
   if (!inTime && own) {
     return (
       <div className="card-time" role="status">
         <p>{t("core.card.outOfTime")}</p>
         <Button
           onClick={() => {
+            const { phase, from, to, mode } = api.getState();
             setBefore({ phase, from, to, mode });
             play(false);
             api.setState({ mode: "span" });

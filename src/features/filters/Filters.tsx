@@ -1,16 +1,24 @@
 import { useState } from "react";
+import type { Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import type { MessageKey } from "../../i18n/translator";
 import type { Facets, Option } from "../../state/facets";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
+import { type Live, useLiveValue, useResting } from "../../ui/live";
 import "./Filters.css";
 
-/**
- * What narrows the list and the map, each choice with the number of places that it would show.
- * `count` is asked only while the filters are open.
- */
-export function Filters({ count }: { count(): Facets }) {
+/** While the slider moves the counts wait for it: they look at every site. */
+const REST_MS = 150;
+
+type FiltersProps = Readonly<{
+  /** What each choice would give in a span; asked only while the filters are open. */
+  count(span: Span): Facets;
+  span: Live<Span>;
+}>;
+
+/** What narrows the list and the map, each choice with the number of places that it would show. */
+export function Filters({ count, span }: FiltersProps) {
   const t = useTranslator();
   const store = useIliStore();
   const [open, setOpen] = useState(false);
@@ -18,9 +26,7 @@ export function Filters({ count }: { count(): Facets }) {
   const evidence = useIliState((state) => state.evidence);
   const area = useIliState((state) => state.area);
   const sites = useIliState((state) => state.sites);
-  const phase = useIliState((state) => state.phase);
   const active = [kind, evidence, area, sites].filter((chosen) => chosen.length > 0).length;
-  const facets = open ? count() : null;
   return (
     <details className="filters" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
@@ -29,44 +35,55 @@ export function Filters({ count }: { count(): Facets }) {
           <span className="filters-active">{t("app.filters.active", { count: active })}</span>
         )}
       </summary>
-      {facets && (
-        <>
-          <Group
-            title={t("app.filters.evidence")}
-            options={facets.evidence}
-            chosen={evidence}
-            nameOf={(value) => `core.evidenceShort.${value}`}
-            onChoose={(next) => store.filter({ evidence: next })}
-          />
-          <Group
-            title={t("app.filters.phase")}
-            options={facets.phase}
-            chosen={phase === null ? [] : [phase]}
-            nameOf={(value) => `core.phase.${value}`}
-            onChoose={(next) => store.choosePhase(next.at(-1) ?? null)}
-          />
-          <Group
-            title={t("app.filters.area")}
-            options={facets.area}
-            chosen={area}
-            nameOf={(value) => `core.area.${value}`}
-            onChoose={(next) => store.filter({ area: next })}
-          />
-          <Group
-            title={t("app.filters.kind")}
-            options={facets.kind}
-            chosen={kind}
-            nameOf={(value) => `core.kind.${value}`}
-            onChoose={(next) => store.filter({ kind: next })}
-          />
-        </>
-      )}
+      {open && <Groups count={count} span={span} />}
       {active > 0 && (
         <Button className="filters-clear" onClick={store.clearFilters}>
           {t("app.filters.clear")}
         </Button>
       )}
     </details>
+  );
+}
+
+function Groups({ count, span }: FiltersProps) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const facets = count(useLiveValue(useResting(span, REST_MS)));
+  const kind = useIliState((state) => state.kind);
+  const evidence = useIliState((state) => state.evidence);
+  const area = useIliState((state) => state.area);
+  const phase = useIliState((state) => state.phase);
+  return (
+    <>
+      <Group
+        title={t("app.filters.evidence")}
+        options={facets.evidence}
+        chosen={evidence}
+        nameOf={(value) => `core.evidenceShort.${value}`}
+        onChoose={(next) => store.filter({ evidence: next })}
+      />
+      <Group
+        title={t("app.filters.phase")}
+        options={facets.phase}
+        chosen={phase === null ? [] : [phase]}
+        nameOf={(value) => `core.phase.${value}`}
+        onChoose={(next) => store.choosePhase(next.at(-1) ?? null)}
+      />
+      <Group
+        title={t("app.filters.area")}
+        options={facets.area}
+        chosen={area}
+        nameOf={(value) => `core.area.${value}`}
+        onChoose={(next) => store.filter({ area: next })}
+      />
+      <Group
+        title={t("app.filters.kind")}
+        options={facets.kind}
+        chosen={kind}
+        nameOf={(value) => `core.kind.${value}`}
+        onChoose={(next) => store.filter({ kind: next })}
+      />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import type { Translator } from "../../i18n/translator";
 import { spanInWords } from "../../i18n/wording/dates";
@@ -7,14 +8,15 @@ import { spanOf } from "../../state/selectors";
 import type { State } from "../../state/state";
 import type { Store } from "../../state/store";
 import { Button } from "../../ui/Button";
+import { type Live, useLiveValue } from "../../ui/live";
 import "./Filters.css";
 
 /** Where no place is left: what the reader can give up, and what each would bring back. */
-export function NothingFits({ count }: { count(): Facets }) {
+export function NothingFits({ count, span }: { count(span: Span): Facets; span: Live<Span> }) {
   const t = useTranslator();
   const store = useIliStore();
   const state = useIliState((whole) => whole);
-  const { without } = count();
+  const { without } = count(useLiveValue(span));
   return (
     <div className="nothing" role="status">
       <p>

@@ -3,7 +3,9 @@ import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
-import { MOST_WHOLE, SiteRows } from "./SiteRows";
+import { ManyRowsLater } from "./ManyRowsLater";
+import { SiteRow } from "./SiteRow";
+import { MOST_WHOLE } from "./TimedRows";
 
 /** The sites that stand so close together that the map cannot take them apart. */
 export function ClusterMembers() {
@@ -24,11 +26,15 @@ export function ClusterMembers() {
           <CloseIcon />
         </IconButton>
       </header>
-      <SiteRows
-        count={members.length}
-        rowAt={(row) => members[row]}
-        many={members.length > MOST_WHOLE}
-      />
+      {members.length > MOST_WHOLE ? (
+        <ManyRowsLater count={members.length} rowAt={(row) => members[row]} />
+      ) : (
+        <ul>
+          {members.map((site) => (
+            <SiteRow key={site.id} site={site} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

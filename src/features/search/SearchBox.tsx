@@ -46,7 +46,7 @@ export function SearchBox({ best, found }: { best: string | null; found: number 
           if (event.key === "Enter" && best !== null && query !== "") store.select(best);
           else if (event.key === "Escape" && query !== "") store.search("");
           else if (event.key === "ArrowDown") {
-            document.querySelector<HTMLElement>(".places-row")?.focus();
+            document.querySelector<HTMLElement>("[data-site-id] > .places-row")?.focus();
           } else return;
           event.preventDefault();
         }}

@@ -1,24 +1,23 @@
-import { useEffect, useState } from "react";
+import type { Span } from "../../domain/span";
+import type { TimedList } from "../../domain/timed-list";
 import { useTranslator } from "../../i18n/react";
+import { LiveText } from "../../ui/LiveText";
+import { type Live, useResting } from "../../ui/live";
 
 /** A count that changes faster than this is not spoken: a screen reader would never catch up. */
 const SPOKEN_AFTER_MS = 700;
 
 /** How many sites are in the chosen time: seen at once, spoken when it has settled. */
-export function Count({ shown, total }: { shown: number; total: number }) {
+export function Count({ span, list }: { span: Live<Span>; list: TimedList }) {
   const t = useTranslator();
-  const words = t("core.timeline.count", { count: total, shown, total });
-  const [spoken, setSpoken] = useState(words);
-  useEffect(() => {
-    const timer = setTimeout(() => setSpoken(words), SPOKEN_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [words]);
+  const settled = useResting(span, SPOKEN_AFTER_MS);
+  const { total } = list;
+  const words = (days: Span) =>
+    t("core.timeline.count", { count: total, shown: list.count(days), total });
   return (
     <p className="timeline-count">
-      <span aria-hidden="true">{words}</span>
-      <span role="status" className="visually-hidden">
-        {spoken}
-      </span>
+      <LiveText live={span} text={words} aria-hidden="true" />
+      <LiveText live={settled} text={words} role="status" className="visually-hidden" />
     </p>
   );
 }

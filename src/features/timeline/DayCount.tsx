@@ -1,8 +1,10 @@
+import { useRef } from "react";
 import type { DayNumber } from "../../domain/day";
 import type { Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import { shortDay } from "../../i18n/wording/dates";
-import { customProperties } from "../../ui/custom-properties";
+import { writeText } from "../../ui/LiveText";
+import { type Live, useLive } from "../../ui/live";
 
 /** What the day under the pointer or the focus holds; also what describes a thumb. */
 export function DayCount({
@@ -12,22 +14,21 @@ export function DayCount({
   season,
 }: {
   id: string;
-  day: DayNumber | null;
+  day: Live<DayNumber | null>;
   counts: Uint32Array;
   season: Span;
 }) {
   const t = useTranslator();
-  const count = day === null ? 0 : (counts[day - season.start] ?? 0);
-  return (
-    <p
-      id={id}
-      className="timeline-tip"
-      hidden={day === null}
-      style={customProperties({
-        "--at": ((day ?? season.start) - season.start) / (season.end - season.start - 1),
-      })}
-    >
-      {day !== null && t("core.timeline.dayCount", { date: shortDay(t, day), count })}
-    </p>
-  );
+  const tip = useRef<HTMLParagraphElement>(null);
+  useLive(day, (now) => {
+    const element = tip.current;
+    if (!element) return;
+    element.hidden = now === null;
+    if (now === null) return writeText(element, "");
+    const count = counts[now - season.start] ?? 0;
+    const at = (now - season.start) / (season.end - season.start - 1);
+    element.style.setProperty("--at", String(at));
+    writeText(element, t("core.timeline.dayCount", { date: shortDay(t, now), count }));
+  });
+  return <p ref={tip} id={id} className="timeline-tip" hidden />;
 }

@@ -1,40 +1,47 @@
 import type { DayNumber } from "../../domain/day";
+import type { Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import { shortDay } from "../../i18n/wording/dates";
 import { IconButton } from "../../ui/Button";
 import { MinusIcon, PlusIcon } from "../../ui/icons";
+import { LiveText } from "../../ui/LiveText";
+import { type Live, useLivePart } from "../../ui/live";
 
-/** A day with a button to each side, so that nothing needs dragging. */
+/** A day of the span with a button to each side, so that nothing needs dragging. */
 export function DayStepper({
   thumb,
-  day,
-  min,
-  max,
+  span,
+  dayOf,
+  minOf,
+  maxOf,
   onChange,
 }: {
   thumb: string;
-  day: DayNumber;
-  min: DayNumber;
-  max: DayNumber;
+  span: Live<Span>;
+  dayOf(span: Span): DayNumber;
+  minOf(span: Span): DayNumber;
+  maxOf(span: Span): DayNumber;
   onChange(day: DayNumber): void;
 }) {
   const t = useTranslator();
+  const first = useLivePart(span, (days) => dayOf(days) <= minOf(days));
+  const last = useLivePart(span, (days) => dayOf(days) >= maxOf(days));
   return (
     <span className="timeline-stepper">
       <IconButton
         look="ghost"
         label={t("core.timeline.earlier", { thumb })}
-        disabled={day <= min}
-        onClick={() => onChange(day - 1)}
+        disabled={first}
+        onClick={() => onChange(dayOf(span.get()) - 1)}
       >
         <MinusIcon />
       </IconButton>
-      <span className="timeline-day">{shortDay(t, day)}</span>
+      <LiveText className="timeline-day" live={span} text={(days) => shortDay(t, dayOf(days))} />
       <IconButton
         look="ghost"
         label={t("core.timeline.later", { thumb })}
-        disabled={day >= max}
-        onClick={() => onChange(day + 1)}
+        disabled={last}
+        onClick={() => onChange(dayOf(span.get()) + 1)}
       >
         <PlusIcon />
       </IconButton>

@@ -1,6 +1,7 @@
+import { useRef } from "react";
 import type { DayNumber } from "../../domain/day";
 import type { Span } from "../../domain/span";
-import { customProperties } from "../../ui/custom-properties";
+import { type Live, useLive } from "../../ui/live";
 
 /**
  * How many sites are active on each day, as a strip whose height is the share of the busiest day.
@@ -13,10 +14,16 @@ export function Density({
 }: {
   counts: Uint32Array;
   season: Span;
-  pointed: DayNumber | null;
+  pointed: Live<DayNumber | null>;
 }) {
+  const mark = useRef<HTMLSpanElement>(null);
   const most = Math.max(1, ...counts);
   const last = Math.max(1, counts.length - 1);
+  useLive(pointed, (day) => {
+    if (!mark.current) return;
+    mark.current.hidden = day === null;
+    if (day !== null) mark.current.style.setProperty("--at", String((day - season.start) / last));
+  });
   // One outline instead of a bar for each day: a step for each change, in units of days and shares.
   const path = [...counts].reduce((line, count, day) => {
     const y = (1 - count / most).toFixed(3);
@@ -27,12 +34,7 @@ export function Density({
       <svg aria-hidden="true" viewBox={`0 0 ${last} 1`} preserveAspectRatio="none">
         <path d={`${path}L${last + 0.5} 1Z`} />
       </svg>
-      {pointed !== null && (
-        <span
-          className="timeline-pointed"
-          style={customProperties({ "--at": (pointed - season.start) / last })}
-        />
-      )}
+      <span ref={mark} className="timeline-pointed" hidden />
     </div>
   );
 }

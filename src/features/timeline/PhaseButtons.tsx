@@ -4,14 +4,15 @@ import { useTranslator } from "../../i18n/react";
 import { useIliStore } from "../../state/react";
 import { phaseOfSpan } from "../../state/selectors";
 import { Button } from "../../ui/Button";
+import { type Live, useLivePart } from "../../ui/live";
 
 /** One press for each phase, and for both. */
-export function PhaseButtons({ span }: { span: Span }) {
+export function PhaseButtons({ span }: { span: Live<Span> }) {
   const t = useTranslator();
   const { dataset, choosePhase } = useIliStore();
   const { season, phases } = dataset;
-  const chosen = phaseOfSpan(span, season, phases);
-  const whole = span.start === season.start && span.end === season.end;
+  const chosen = useLivePart(span, (days) => phaseOfSpan(days, season, phases));
+  const whole = useLivePart(span, ({ start, end }) => start === season.start && end === season.end);
   return (
     <div className="timeline-phases">
       {PHASES.map((phase) => (

@@ -1,10 +1,8 @@
 import { useEffect } from "react";
-import type { Span } from "../../domain/span";
 import { nextPhase, nextSpan, playFrom } from "../../domain/timeline";
 import { useTranslator } from "../../i18n/react";
 import { useMediaQuery } from "../../platform/media";
 import { useIliState, useIliStore } from "../../state/react";
-import { spanOf } from "../../state/selectors";
 import { IconButton } from "../../ui/Button";
 import { PauseIcon, PlayIcon } from "../../ui/icons";
 
@@ -12,10 +10,10 @@ const DAYS_PER_SECOND = 5;
 const SECONDS_PER_PHASE = 3;
 
 /** Moves the span through the season, a day at a time; under reduced motion, phase by phase. */
-export function PlayButton({ span }: { span: Span }) {
+export function PlayButton() {
   const t = useTranslator();
   const store = useIliStore();
-  const { api, dataset } = store;
+  const { api, dataset, span } = store;
   const { season, phases } = dataset;
   const playing = useIliState((state) => state.playing);
   const speed = useIliState((state) => state.speed);
@@ -30,8 +28,7 @@ export function PlayButton({ span }: { span: Span }) {
         else api.setState({ phase, from: null, to: null });
         return;
       }
-      const now = spanOf(api.getState(), dataset);
-      const next = nextSpan(now, season, api.getState().mode === "until");
+      const next = nextSpan(span.get(), season, api.getState().mode === "until");
       if (next === null) store.play(false);
       else store.chooseSpan(next);
     };
@@ -43,14 +40,14 @@ export function PlayButton({ span }: { span: Span }) {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", stopWhenHidden);
     };
-  }, [playing, speed, calm, api, store, dataset, season, phases]);
+  }, [playing, speed, calm, api, store, span, season, phases]);
   const start = () => {
     if (calm) {
       const first = nextPhase(null, phases);
       if (nextPhase(api.getState().phase, phases) === null || api.getState().phase === null) {
         api.setState({ phase: first, from: null, to: null });
       }
-    } else store.chooseSpan(playFrom(span, season, mode));
+    } else store.chooseSpan(playFrom(span.get(), season, mode));
     store.play(true);
   };
   return (

@@ -46,6 +46,12 @@ export type MapModel = Readonly<{
   words: MapWords;
 }>;
 
+/** A model without its time, which changes by itself. */
+export type TimelessModel = Omit<MapModel, "span">;
+
+/** The chosen span and who wants to hear of another. */
+export type LiveSpan = Readonly<{ get(): Span; subscribe(listener: () => void): () => void }>;
+
 /** Where the camera should go; applied once for each new object. */
 export type CameraTarget =
   | Readonly<{ type: "view"; view: MapView }>

@@ -2,10 +2,12 @@ import { type RefObject, useEffect } from "react";
 import { MapContainer, useMap } from "react-leaflet";
 import { createIliMap, type IliMapOptions } from "../core/ili-map";
 import { leafletOptions } from "../core/leaflet-map";
-import type { CameraTarget, IliMap, MapEvents, MapModel } from "../core/model";
+import type { CameraTarget, IliMap, LiveSpan, MapEvents, TimelessModel } from "../core/model";
+import { showOverTime } from "../core/show-over-time";
 
 type MapViewProps = {
-  model: MapModel;
+  model: TimelessModel;
+  span: LiveSpan;
   /** Applied once for each new object. */
   camera: CameraTarget | null;
   /** Must keep its identity, like `options`. */
@@ -24,7 +26,7 @@ export function MapView(props: MapViewProps) {
   );
 }
 
-function Layers({ model, camera, events, options, handle }: MapViewProps) {
+function Layers({ model, span, camera, events, options, handle }: MapViewProps) {
   const map = useMap();
   useEffect(() => {
     const created = createIliMap(map, options, events);
@@ -35,7 +37,10 @@ function Layers({ model, camera, events, options, handle }: MapViewProps) {
     };
   }, [map, options, events, handle]);
   // After the creating effect, and so again after it has run again.
-  useEffect(() => handle.current?.set(model), [model, handle]);
+  useEffect(
+    () => (handle.current ? showOverTime(handle.current, model, span) : undefined),
+    [model, span, handle],
+  );
   useEffect(() => {
     if (camera) handle.current?.moveTo(camera);
   }, [camera, handle]);

@@ -1,0 +1,63 @@
+import { useRef } from "react";
+import type { Site } from "../../domain/site";
+import { meets, type Span } from "../../domain/span";
+import type { TimedList } from "../../domain/timed-list";
+import { type Live, useLive, useLiveValue } from "../../ui/live";
+import { ManyRowsLater } from "./ManyRowsLater";
+import { SiteRow } from "./SiteRow";
+
+/** A longer list has only the rows in sight in the page: what the browser's own search loses. */
+export const MOST_WHOLE = 400;
+
+/** Which sites of a list are shown: those in the span, or those that are not. */
+export type Part = Readonly<{
+  span: Live<Span>;
+  inTime: boolean;
+  /** Whether the rows belong to a long list. */
+  many: boolean;
+}>;
+
+/** How many sites of a list a part shows. */
+export function countOf(list: TimedList, span: Span, inTime: boolean): number {
+  const shown = list.count(span);
+  return inTime ? shown : list.total - shown;
+}
+
+type TimedRowsProps = Part & Readonly<{ list: TimedList; sites: readonly Site[] }>;
+
+/** Rows of the sites that belong to a part; `list` counts `sites`. */
+export function TimedRows(props: TimedRowsProps) {
+  return props.many ? <RowsInSight {...props} /> : <AllRows {...props} />;
+}
+
+function RowsInSight({ list, span, inTime }: TimedRowsProps) {
+  const days = useLiveValue(span);
+  const rowAt = (row: number) => (inTime ? list.inTime(row, days) : list.outOfTime(row, days));
+  return <ManyRowsLater count={countOf(list, days, inTime)} rowAt={rowAt} />;
+}
+
+/** Every site has its row; a step in time only hides some and shows others, and renders nothing. */
+function AllRows({ sites, span, inTime }: TimedRowsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useLive(span, (days) => {
+    sites.forEach((site, at) => {
+      const row = list.current?.children[at];
+      if (row instanceof HTMLElement) show(row, site, meets(site.when.days, days) === inTime);
+    });
+  });
+  return (
+    <ul ref={list}>
+      {sites.map((site) => (
+        <SiteRow key={site.id} site={site} />
+      ))}
+    </ul>
+  );
+}
+
+/** A row that is not shown is not the site's row: it does not carry its id. */
+function show(row: HTMLElement, { id }: Site, shown: boolean): void {
+  if (row.hidden === !shown && (row.dataset["siteId"] !== undefined) === shown) return;
+  row.hidden = !shown;
+  if (shown) row.dataset["siteId"] = id;
+  else delete row.dataset["siteId"];
+}

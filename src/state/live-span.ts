@@ -1,0 +1,32 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Dataset } from "../domain/dataset";
+import type { Span } from "../domain/span";
+import { spanOf } from "./selectors";
+import type { State } from "./state";
+
+/** The chosen span for those who follow it without rendering; one object while its days stay. */
+export type LiveSpan = Readonly<{ get(): Span; subscribe(listener: () => void): () => void }>;
+
+export function createLiveSpan(
+  api: StoreApi<State>,
+  dataset: Pick<Dataset, "season" | "phases">,
+): LiveSpan {
+  let last = spanOf(api.getState(), dataset);
+  const get = () => {
+    const next = spanOf(api.getState(), dataset);
+    if (next.start !== last.start || next.end !== last.end) last = next;
+    return last;
+  };
+  return {
+    get,
+    subscribe(listener) {
+      let known = get();
+      return api.subscribe(() => {
+        const now = get();
+        if (now === known) return;
+        known = now;
+        listener();
+      });
+    },
+  };
+}
