@@ -47,14 +47,15 @@ export function talkToHost(store: Store): () => void {
   });
   observer.observe(document.documentElement);
 
+  const stopStatus = store.mapStatus.subscribe((after, before) => {
+    if (before !== "moving" || after === "moving") return;
+    tell(
+      after === "ready"
+        ? { type: "ili-map:ready", version: VERSION }
+        : { type: "ili-map:error", message: api.getState().notices.at(-1)?.type ?? "unknown" },
+    );
+  });
   const stop = api.subscribe((after, before) => {
-    if (after.mapStatus !== before.mapStatus && before.mapStatus === "moving") {
-      tell(
-        after.mapStatus === "ready"
-          ? { type: "ili-map:ready", version: VERSION }
-          : { type: "ili-map:error", message: after.notices.at(-1)?.type ?? "unknown" },
-      );
-    }
     if (after.site !== before.site) tell({ type: "ili-map:select", site: after.site });
     if (spanChanged(after, before)) tell(timeMessage(store));
   });
@@ -84,6 +85,7 @@ export function talkToHost(store: Store): () => void {
   if (document.readyState === "complete") tell(RESIZER_READY);
   return () => {
     observer.disconnect();
+    stopStatus();
     stop();
     window.removeEventListener("message", hear);
   };

@@ -56,6 +56,8 @@ export function createTranslator(language: Language, messages: object): Translat
   const plural = new Intl.PluralRules(language === "kk-Arab" ? "kk" : language);
   const formats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, digits = 0) => {
+    // Written alike in every language, and so often that it shows.
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
     let format = formats.get(digits);
     if (!format) {
       format = new Intl.NumberFormat(NUMBER_LOCALE[language], { maximumFractionDigits: digits });
@@ -63,10 +65,15 @@ export function createTranslator(language: Language, messages: object): Translat
     }
     return format.format(value);
   };
+  const known = new Map<string, string | undefined>();
+  const messageAt = (path: string) => {
+    if (!known.has(path)) known.set(path, find(messages, path));
+    return known.get(path);
+  };
   const t = (key: MessageKey, values: Values = {}) => {
     const count = values["count"];
     const form = typeof count === "number" ? `${key}_${plural.select(count)}` : key;
-    const message = find(messages, form) ?? find(messages, `${key}_other`) ?? find(messages, key);
+    const message = messageAt(form) ?? messageAt(`${key}_other`) ?? messageAt(key);
     if (message === undefined) throw new Error(`No message ${key} in ${language}.`);
     return message.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? "";

@@ -1,5 +1,8 @@
-/** Slider and map movements are written this long after the last one; browsers limit the rate. */
-const QUIET_MS = 200;
+/**
+ * Slider and map movements are written this long after the last one; browsers limit the rate. Longer
+ * than a day lasts while the season plays, so that a play is written once.
+ */
+const QUIET_MS = 300;
 
 type AddressBar = Readonly<{
   /** A new address in place, once the movement has come to rest. */

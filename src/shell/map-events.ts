@@ -17,11 +17,12 @@ export function mapEvents(store: Store): MapEvents {
     onClusterMembers: store.listMembers,
     onSorting: (sorting) => store.api.setState({ sorting }),
     onStatus: (status) => {
-      store.api.setState({ mapStatus: status.type });
       if (status.type === "error" && status.problem !== told) {
         told = status.problem;
         store.notify({ type: status.problem });
       }
+      // After the notice, which an embed tells its host.
+      store.mapStatus.setState(status.type, true);
       tellReadiness(READINESS[status.type]);
     },
   };

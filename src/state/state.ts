@@ -14,6 +14,9 @@ export type Notice =
   | Readonly<{ type: "position-far"; nearestKm: number }>
   | (Readonly<{ type: "data-refused" }> & DataRefusal);
 
+/** What the map told last; beside the state, since it changes with every step and shows nowhere. */
+export type MapStatus = "moving" | "ready" | "error";
+
 /** How fast the timeline plays, against the usual. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -54,7 +57,6 @@ export type State = Address &
     /** Ids of a cluster that zooming cannot take apart, shown as a list. */
     clusterMembers: readonly string[];
     notices: readonly Notice[];
-    mapStatus: "moving" | "ready" | "error";
     /** Share of the work of putting many sites on the map, 0…1; null when they are there. */
     sorting: number | null;
     /** What is shown instead of the built-in dataset; the page is marked with it everywhere. */
@@ -96,7 +98,6 @@ export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhe
   sheet: "nowhere",
   clusterMembers: "nowhere",
   notices: "nowhere",
-  mapStatus: "nowhere",
   sorting: "nowhere",
   customData: "nowhere",
 };
@@ -115,7 +116,6 @@ export const INITIAL_STATE: State = {
   sheet: "peek",
   clusterMembers: [],
   notices: [],
-  mapStatus: "moving",
   sorting: null,
   customData: null,
 };

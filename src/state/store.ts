@@ -10,6 +10,7 @@ import {
   type CameraWish,
   type Dialog,
   INITIAL_STATE,
+  type MapStatus,
   type Notice,
   type SeenBounds,
   type Speed,
@@ -22,6 +23,7 @@ export type Store = Readonly<{
   api: StoreApi<State>;
   /** The chosen span, for those who follow it without rendering. */
   span: LiveSpan;
+  mapStatus: StoreApi<MapStatus>;
   chooseLanguage(language: Language): void;
   chooseTheme(theme: "light" | "dark"): void;
   /** A phase's own span, or with null the whole season. */
@@ -60,6 +62,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     dataset,
     api,
     span: createLiveSpan(api, dataset),
+    mapStatus: createStore<MapStatus>(() => "moving"),
     chooseLanguage: (lang) => set({ lang, readerLanguage: lang }),
     chooseTheme: (theme) => set({ theme, readerTheme: theme }),
     choosePhase: (phase) => set({ phase, from: null, to: null, playing: false }),

@@ -31,7 +31,9 @@ export function ClusterMembers() {
       ) : (
         <ul>
           {members.map((site) => (
-            <SiteRow key={site.id} site={site} />
+            <li key={site.id} data-site-id={site.id}>
+              <SiteRow site={site} />
+            </li>
           ))}
         </ul>
       )}

@@ -58,7 +58,19 @@ export function ManyRows({
     >
       {rows.map((row) => {
         const site = rowAt(row);
-        return site && <SiteRow key={site.id} site={site} row={row} count={count} />;
+        return (
+          site && (
+            <li
+              key={site.id}
+              data-site-id={site.id}
+              aria-posinset={row + 1}
+              aria-setsize={count}
+              style={{ insetBlockStart: `${row * ROW_REM}rem` }}
+            >
+              <SiteRow site={site} />
+            </li>
+          )
+        );
       })}
     </ul>
   );

@@ -48,7 +48,9 @@ function AllRows({ sites, span, inTime }: TimedRowsProps) {
   return (
     <ul ref={list}>
       {sites.map((site) => (
-        <SiteRow key={site.id} site={site} />
+        <li key={site.id} data-site-id={site.id}>
+          <SiteRow site={site} />
+        </li>
       ))}
     </ul>
   );

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import relief from "../../../public/tiles/relief.json";
+import type { Area } from "../../domain/dataset";
 import type { Site } from "../../domain/site";
 import { openArchive } from "./basemap/archive";
 import { model, SEASON, site, WORDS } from "./fixtures";
@@ -94,6 +95,59 @@ test("buttons are kept while time, selection and filters change", async () => {
   expect(pin("charyn")).toBe(before);
   expect(before?.matches(".map-selected.map-dimmed")).toBe(true);
   expect(before?.getAttribute("aria-current")).toBe("true");
+});
+
+test("while time moves the ground rests as one picture, until the map itself moves", async () => {
+  const area = {
+    type: "Feature",
+    geometry: {
+      type: "Polygon",
+      coordinates: [
+        [
+          [78, 43],
+          [80, 43],
+          [80, 44.5],
+          [78, 44.5],
+          [78, 43],
+        ],
+      ],
+    },
+    properties: { id: "almaty-region", phase: "kazakhstan", names: {}, generalised: false },
+  } as unknown as Area; // Only what the map draws of an area.
+  open(FAR_APART);
+  change({ areas: [area] });
+  await settled();
+  const still = () => container.querySelector<HTMLElement>(".map-still");
+  const basemap = () => map.getPane("ili-basemap")?.style.visibility;
+  expect(still()?.hidden).toBe(true);
+
+  change({ span: { start: SEASON.start, end: SEASON.start + 20 } });
+  await vi.waitFor(() => expect(still()?.hidden).toBe(false));
+  expect(basemap()).toBe("hidden");
+  const painted = [...(still()?.querySelectorAll("canvas") ?? [])].map((canvas) => {
+    const { width, height } = canvas;
+    const pixels = canvas.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+    return pixels.some((value) => value > 0);
+  });
+  // Relief, the areas of China, of which there are none here, those of Kazakhstan, the basemap.
+  expect(painted).toEqual([true, false, true, true]);
+
+  map.panBy([40, 0], { animate: false });
+  expect(still()?.hidden).toBe(true);
+  expect(basemap()).toBe("");
+});
+
+test("areas of a phase that leaves the chosen time grow faint and are not painted anew", async () => {
+  open(FAR_APART);
+  await settled();
+  const strengths = () =>
+    [...container.querySelectorAll<HTMLElement>(".leaflet-ili-areas-pane > .leaflet-layer")].map(
+      ({ style }) => Number(style.opacity || 1),
+    );
+  expect(strengths()).toEqual([1, 1]);
+  change({ sites: FAR_APART.filter(({ phase }) => phase === "kazakhstan") });
+  await settled();
+  expect(strengths()).toEqual([0.35, 1]);
 });
 
 test("a click selects, the pointer hovers", async () => {

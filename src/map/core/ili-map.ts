@@ -1,6 +1,7 @@
 import { type Map as LeafletMap, point } from "leaflet";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
+import type { Span } from "../../domain/span";
 import { createAreasLayer } from "./areas/areas-layer";
 import type { ArchiveResult } from "./basemap/archive";
 import { type BasemapLayer, createBasemapLayer } from "./basemap/basemap-layer";
@@ -26,6 +27,7 @@ import { loadClusterIndex } from "./sites/load-cluster-index";
 import type { SceneNode } from "./sites/scene";
 import { createSitesLayer } from "./sites/sites-layer";
 import { createStage, runsMeet } from "./sites/stage";
+import { createStill } from "./still";
 import { createTripLayer } from "./trip-layer";
 
 /** A pan is drawn again before it has used up this much of the margin that is drawn ahead. */
@@ -56,6 +58,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   let model: MapModel | undefined;
   let nodes: readonly SceneNode[] = [];
   let drawnView: PixelView | undefined;
+  let drawnSpan: Span | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let basemap: BasemapLayer | undefined;
   let problem: ArchiveProblem | null = null;
   let opening = true;
@@ -85,10 +89,18 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     () => problem ?? (basemap?.failed() ? "basemap-broken" : null),
     events.onStatus,
   );
-  const relief = createRelief(map, options.relief, panes.relief, () => readiness.check());
+  const relief = createRelief(map, options.relief, panes.relief, () => {
+    still.clear();
+    readiness.check();
+  });
   const areas = createAreasLayer(map, panes.areas);
   const sites = createSitesLayer(map, panes.sites, panes.circles);
   const labels = createLabelLayer(map, panes.labels, () => drawSoon());
+  const still = createStill(map, () => [
+    ...[map.getPane(panes.relief) ?? []].flat(),
+    ...areas.elements(),
+    ...[map.getPane(panes.basemap) ?? []].flat(),
+  ]);
   const scale = createScaleBar(map);
   const standing = createPositionLayer(map, panes.circles);
   const trip = createTripLayer(map, panes.trip);
@@ -157,12 +169,17 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     nodes = stage.scene(view, LABEL_MARGIN_PX);
     const hovered = hoveredKey();
     // Here and not when the model comes: the first camera target would have them painted twice.
-    areas.set({
+    const change = areas.set({
       areas: model.areas,
       theme: model.theme,
       china: stage.inTime("china"),
       kazakhstan: stage.inTime("kazakhstan"),
     });
+    if (change === "painted") still.clear();
+    else if (change === "faded") still.fade();
+    // Only time moves: once the frame is out the ground may rest, until something else moves.
+    if (drawnSpan && drawnSpan !== model.span) restSoon();
+    drawnSpan = model.span;
     const { selectedId, hoveredId, words, theme, padding, language } = model;
     standing.set(model.position);
     standing.draw();
@@ -179,6 +196,13 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       selectedId,
       hoveredId,
       hoveredKey: hovered,
+    });
+  }
+
+  function restSoon(): void {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      if (!moving && !opening && !relief.busy() && !basemap?.busy()) still.draw();
     });
   }
 
@@ -233,11 +257,14 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   }
 
   const onMoveStart = () => {
+    still.clear();
     moving = true;
     if (!sending) target = null;
     readiness.stir();
   };
   const onMove = () => {
+    // A map that has another size moves without having started to.
+    still.clear();
     if (zooming || !drawnView) return;
     const { left, top } = pixelView(map);
     const drift = Math.max(Math.abs(left - drawnView.left), Math.abs(top - drawnView.top));
@@ -250,10 +277,12 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     drawSoon();
   };
   const onZoomStart = () => {
+    still.clear();
     zooming = true;
     labels.hide();
   };
   const onResize = () => {
+    still.clear();
     if (model) limits.set(model.padding);
     aimAgain();
     basemap?.resize();
@@ -279,7 +308,10 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     if (removed) return;
     if (result.type === "problem") problem = result.problem;
     else {
-      basemap = createBasemapLayer(map, result.archive, panes.basemap, drawSoon);
+      basemap = createBasemapLayer(map, result.archive, panes.basemap, () => {
+        still.clear();
+        drawSoon();
+      });
       if (model) basemap.set(model.theme);
     }
     drawSoon();
@@ -297,6 +329,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       stage.set(next);
       if (stage.busy() && last?.sites !== next.sites) events.onSorting?.(0);
       if (last?.theme !== next.theme) {
+        still.clear();
         relief.set(next.theme);
         basemap?.set(next.theme);
       }
@@ -326,6 +359,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       removed = true;
       cancelDraw?.();
       cancelArrival?.();
+      clearTimeout(rest);
       stage.remove();
       resizes.disconnect();
       map.off("resize", onResize);
@@ -338,6 +372,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       keyboard.remove();
       limits.remove();
       scale.remove();
+      still.remove();
       standing.remove();
       trip.remove();
       labels.remove();

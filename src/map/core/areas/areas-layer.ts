@@ -1,8 +1,8 @@
-import { type Coords, GridLayer, type Map as LeafletMap } from "leaflet";
+import { type Coords, DomUtil, GridLayer, type Map as LeafletMap } from "leaflet";
 import type { Area } from "../../../domain/dataset";
-import type { PhaseId } from "../../../domain/site";
+import { PHASES, type PhaseId } from "../../../domain/site";
 import { paletteOf } from "../palette";
-import { paintAreas } from "./paint-areas";
+import { type AreaFrame, isIn, OUT_OF_TIME, paintAreas } from "./paint-areas";
 import { type AreaShape, areaShapes } from "./shapes";
 
 const TILE_PX = 512;
@@ -17,79 +17,90 @@ export type AreasModel = Readonly<{
   kazakhstan: boolean;
 }>;
 
-export type AreasLayer = { set(model: AreasModel): void; remove(): void };
+export type AreasLayer = {
+  /** Tells whether areas look different now, or only a phase fainter or stronger. */
+  set(model: AreasModel): "painted" | "faded" | null;
+  /** The elements of the phases' layers once there are any, bottom first. */
+  elements(): readonly HTMLElement[];
+  remove(): void;
+};
 
-/** The named areas, in tiles, so that panning costs nothing. */
+/**
+ * The named areas, in tiles, so that panning costs nothing, and in a layer for each phase, so that
+ * a phase that enters or leaves the chosen time only becomes stronger or fainter.
+ */
 export function createAreasLayer(map: LeafletMap, pane: string): AreasLayer {
   let model: AreasModel | undefined;
-  let shapes: readonly AreaShape[] = [];
-  const mask = document.createElement("canvas").getContext("2d");
-  const scratch = document.createElement("canvas").getContext("2d");
-  const inTime = (phase: PhaseId) => model?.[phase] ?? true;
+  const layers = PHASES.map((phase) => ({ phase, tiles: new AreaTiles(pane) }));
+  return {
+    set(next) {
+      const last = model;
+      model = next;
+      const anew = last?.areas !== next.areas || last.theme !== next.theme;
+      const shapes = anew ? areaShapes(next.areas) : [];
+      let faded = false;
+      for (const { phase, tiles } of layers) {
+        if (anew) tiles.show(shapesOf(shapes, phase), next.theme);
+        if (!last) tiles.addTo(map);
+        if (last?.[phase] === next[phase]) continue;
+        // Not `setOpacity`, which would let the tiles fade in, also after the map is ready.
+        const container = tiles.getContainer();
+        if (container) DomUtil.setOpacity(container, next[phase] ? 1 : OUT_OF_TIME);
+        faded = true;
+      }
+      return anew ? "painted" : faded ? "faded" : null;
+    },
+    elements: () => layers.flatMap(({ tiles }) => tiles.getContainer() ?? []),
+    remove() {
+      for (const { tiles } of layers) tiles.remove();
+    },
+  };
+}
 
-  function paint(canvas: HTMLCanvasElement, { x, y, z }: Coords): void {
-    const ratio = Math.min(window.devicePixelRatio || 1, MOST_RATIO);
-    const side = TILE_PX * ratio;
-    canvas.width = side;
-    canvas.height = side;
-    const context = canvas.getContext("2d");
-    if (!context || !mask || !scratch || !model) return;
+function shapesOf(shapes: readonly AreaShape[], phase: PhaseId): readonly AreaShape[] {
+  return shapes.filter((shape) => shape.phase === phase);
+}
+
+class AreaTiles extends GridLayer {
+  private shapes: readonly AreaShape[] = [];
+  private theme: "light" | "dark" = "light";
+  private readonly mask = document.createElement("canvas").getContext("2d");
+  private readonly scratch = document.createElement("canvas").getContext("2d");
+
+  constructor(pane: string) {
+    super({ tileSize: TILE_PX, pane, keepBuffer: 1, updateWhenIdle: false });
+  }
+
+  show(shapes: readonly AreaShape[], theme: "light" | "dark"): void {
+    this.shapes = shapes;
+    this.theme = theme;
+    this.redraw();
+  }
+
+  override createTile({ x, y, z }: Coords): HTMLElement {
     const frame = {
       zoom: z,
       left: x * TILE_PX,
       top: y * TILE_PX,
       width: TILE_PX,
       height: TILE_PX,
-      ratio,
+      ratio: Math.min(window.devicePixelRatio || 1, MOST_RATIO),
     };
-    paintAreas(context, { mask, scratch }, shapes, frame, paletteOf(model.theme), inTime);
+    // Where there is nothing to paint, an empty canvas would still be a layer of the browser's.
+    const painted = this.shapes.some((shape) => isIn(shape, frame));
+    return painted ? this.paint(frame) : document.createElement("div");
   }
 
-  const layer = new AreaTiles(pane, paint);
-  layer.addTo(map);
-  return {
-    set(next) {
-      const last = model;
-      if (
-        last &&
-        last.areas === next.areas &&
-        last.theme === next.theme &&
-        last.china === next.china &&
-        last.kazakhstan === next.kazakhstan
-      ) {
-        return;
-      }
-      model = next;
-      if (last?.areas !== next.areas) shapes = areaShapes(next.areas);
-      layer.repaint();
-    },
-    remove: () => {
-      layer.remove();
-    },
-  };
-}
-
-class AreaTiles extends GridLayer {
-  private readonly drawn = new Map<HTMLElement, Coords>();
-
-  constructor(
-    pane: string,
-    private readonly paint: (canvas: HTMLCanvasElement, coords: Coords) => void,
-  ) {
-    super({ tileSize: TILE_PX, pane, keepBuffer: 1, updateWhenIdle: false });
-    this.on("tileunload", ({ tile }) => this.drawn.delete(tile));
-  }
-
-  override createTile(coords: Coords): HTMLElement {
+  private paint(frame: AreaFrame): HTMLElement {
     const canvas = document.createElement("canvas");
-    this.drawn.set(canvas, coords);
-    this.paint(canvas, coords);
-    return canvas;
-  }
-
-  repaint(): void {
-    for (const [canvas, coords] of this.drawn) {
-      if (canvas instanceof HTMLCanvasElement) this.paint(canvas, coords);
+    canvas.width = TILE_PX * frame.ratio;
+    canvas.height = TILE_PX * frame.ratio;
+    const context = canvas.getContext("2d");
+    if (context && this.mask && this.scratch) {
+      const { mask, scratch } = this;
+      const palette = paletteOf(this.theme);
+      paintAreas(context, { mask, scratch }, this.shapes, frame, palette, () => true);
     }
+    return canvas;
   }
 }

@@ -23,6 +23,8 @@ export type AreaFrame = Readonly<{
   ratio: number;
 }>;
 
+/** How strongly areas of a phase show that does not meet the chosen span. */
+export const OUT_OF_TIME = 0.35;
 /** Far enough that the shape itself is never seen, only its shadow. */
 const SHADOW_AWAY = 20_000;
 /** Larger than this part of the world's square is a province. */
@@ -69,7 +71,7 @@ export function paintAreas(
 function styleOf(shape: AreaShape, zoom: number, inTime: boolean): AreaStyle {
   const large = sizeOf(shape) > PROVINCE;
   const near = Math.max(0.4, Math.min(1, 1 - (zoom - 8) * 0.2));
-  const strength = near * (inTime ? 1 : 0.35);
+  const strength = near * (inTime ? 1 : OUT_OF_TIME);
   return {
     tint: (large ? 0.07 : 0.16) * strength,
     weave: (large ? 0.05 : 0.13) * strength,
@@ -77,7 +79,8 @@ function styleOf(shape: AreaShape, zoom: number, inTime: boolean): AreaStyle {
   };
 }
 
-function isIn(shape: AreaShape, { zoom, left, top, width, height }: AreaFrame): boolean {
+/** Whether any of a shape, its soft edge included, lies in a frame. */
+export function isIn(shape: AreaShape, { zoom, left, top, width, height }: AreaFrame): boolean {
   const size = worldSize(zoom);
   const around = 60;
   return (

@@ -1,6 +1,8 @@
 import type { Box } from "../projection";
 
 const CELL_PX = 64;
+/** More cells than any window is high; two cells that share a key would only cost time. */
+const CELLS_DOWN = 1 << 20;
 
 /** Boxes by grid cell, so that a test for overlap looks at neighbours only. */
 export type BoxGrid = {
@@ -10,30 +12,29 @@ export type BoxGrid = {
 };
 
 export function createBoxGrid(): BoxGrid {
-  const cells = new Map<string, Box[]>();
+  const cells = new Map<number, Box[]>();
 
-  function* keys({ left, top, right, bottom }: Box): Generator<string> {
+  /** Whether `visit` says so for the key of any cell that a box touches. */
+  function some({ left, top, right, bottom }: Box, visit: (key: number) => boolean): boolean {
     for (let x = Math.floor(left / CELL_PX); x <= Math.floor(right / CELL_PX); x++) {
       for (let y = Math.floor(top / CELL_PX); y <= Math.floor(bottom / CELL_PX); y++) {
-        yield `${x} ${y}`;
+        if (visit(x * CELLS_DOWN + y)) return true;
       }
     }
+    return false;
   }
 
   return {
     add(box) {
-      for (const key of keys(box)) {
+      some(box, (key) => {
         const cell = cells.get(key);
         if (cell) cell.push(box);
         else cells.set(key, [box]);
-      }
+        return false;
+      });
     },
-    hits(box) {
-      for (const key of keys(box)) {
-        if (cells.get(key)?.some((other) => overlap(box, other))) return true;
-      }
-      return false;
-    },
+    hits: (box) =>
+      some(box, (key) => cells.get(key)?.some((other) => overlap(box, other)) ?? false),
   };
 }
 

@@ -121,7 +121,8 @@ function awayFrom(
         Math.abs(x + dx - (left + right) / 2) < (right - left + width) / 2 + MISLEADING_PX &&
         Math.abs(y + dy - (top + bottom) / 2) < (bottom - top + height) / 2 + MISLEADING_PX,
     );
-  return [...offsets].sort((a, b) => Number(misleads(a)) - Number(misleads(b)));
+  const clear = offsets.filter((offset) => !misleads(offset));
+  return clear.length === offsets.length ? offsets : [...clear, ...offsets.filter(misleads)];
 }
 
 /** Beside, then above and below a figure whose box stands around 0, 0. */

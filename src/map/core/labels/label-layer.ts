@@ -56,8 +56,9 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
   let placed: readonly PlacedLabel[] = [];
   let last = "";
   let drawnInputs: readonly unknown[] = [];
-  let askedFor = "";
   let waiting = 0;
+  /** Lines that have been looked at, with their fonts: what could not be had is not asked for again. */
+  const seen = new Set<string>();
   /** Letters that are known to be there, by font: asking the browser again is slow. */
   const letters = new Map<string, Set<string>>();
   let removed = false;
@@ -75,16 +76,15 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     for (const { candidate } of labels) {
       for (const line of candidate.lines) {
         const font = fontOf(line, candidate.style, family);
+        if (seen.has(font + line)) continue;
+        seen.add(font + line);
         const known = letters.get(font);
         const fresh = known ? [...line].filter((letter) => !known.has(letter)).join("") : line;
         if (fresh) wanted.set(font, (wanted.get(font) ?? "") + fresh);
       }
     }
     const missing = [...wanted].filter(([font, text]) => !isThere(font, text));
-    const asked = missing.flat().join("");
-    // A font that could not be had is not asked for again.
-    if (missing.length === 0 || asked === askedFor) return;
-    askedFor = asked;
+    if (missing.length === 0) return;
     waiting++;
     const settle = () => {
       waiting--;
