@@ -119,8 +119,7 @@ function drawCluster(
   context.textBaseline = "middle";
   context.direction = "ltr";
   context.letterSpacing = "0px";
-  const number = node.state === "dimmed" ? node.total : node.count;
-  context.fillText(String(number), x, y + CLUSTER_FONT_PX * 0.06);
+  context.fillText(String(node.count), x, y + CLUSTER_FONT_PX * 0.06);
 }
 
 /** One piece of a figure; circles of figures have their middle at 0, 0. */

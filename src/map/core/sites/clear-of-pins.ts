@@ -7,16 +7,17 @@ const GAP_PX = 2;
 
 /**
  * Clusters stand at the middle of their members, which nobody reads as a place, so they may step
- * aside for the pin of a named site; a site by itself never moves.
+ * aside for the pin of a named site and for the selected one; a site by itself never moves.
  */
 export function clearOfPins(
   nodes: readonly SceneNode[],
   pins: readonly SiteNode[],
   view: PixelView,
+  selectedId: string | null,
 ): readonly SceneNode[] {
   const solid = pins
-    .filter((pin) => pin.state !== "faint")
-    .map((pin) => boxOf(pin, screenPixels(pin.lonLat, view)));
+    .filter((pin) => pin.state !== "faint" || pin.key === selectedId)
+    .map((pin) => boxOf(pin, screenPixels(pin.lonLat, view), pin.key === selectedId));
   if (solid.length === 0) return nodes;
   return nodes.map((node) => {
     if (node.type !== "cluster" || node.state === "faint") return node;

@@ -95,11 +95,11 @@ function clusterElement(button: HTMLButtonElement): NodeElement {
         button.className = next;
       }
       if (node.state !== "faint") drawRing(node);
-      const text = `${node.count} ${node.phases.named} ${node.state === "dimmed" ? node.total : ""}`;
+      const text = `${node.count} ${node.phases.named}`;
       if (text !== counted || named !== words) {
         counted = text;
         named = words;
-        number.textContent = String(node.state === "dimmed" ? node.total : node.count);
+        number.textContent = String(node.count);
         button.dataset["clusterCount"] = String(node.count);
         button.setAttribute("aria-label", words.cluster(node.count, node.phases.named));
       }

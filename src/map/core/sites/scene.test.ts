@@ -72,15 +72,26 @@ test("a cluster stays where it is while time moves, and counts what is in time",
 });
 
 test("a cluster of which nothing matches is dimmed, not faint", () => {
-  const sites = [site("a", [78, 43]), site("b", [78.01, 43])];
-  expect(sceneOf(sites, { matching: new Set() })[0]?.state).toBe("dimmed");
+  const sites = [
+    site("a", [78, 43], { phase: "china" }),
+    site("b", [78.01, 43], { phase: "china" }),
+    site("c", [78, 43.01], { start: SEASON.start + 40 }),
+  ];
+  const [none] = sceneOf(sites, { matching: new Set(), span: EARLY });
+  // It still tells what is there at that time, in its phase's colour.
+  expect(none).toMatchObject({ state: "dimmed", count: 2 });
+  expect(none).toMatchObject({ phases: { china: 2, kazakhstan: 0, named: 0 } });
+  const [rest] = sceneOf(sites, { matching: new Set(), span: EARLY, selectedId: "a" }).filter(
+    ({ type }) => type === "cluster",
+  );
+  expect(rest).toMatchObject({ state: "dimmed", count: 1 });
 });
 
 test("the selected site stands for itself, and its cluster counts the others", () => {
   const three = [site("a", [78, 43]), site("b", [78.01, 43]), site("c", [78, 43.01])];
   const nodes = sceneOf(three, { selectedId: "b" });
   expect(nodes.find((node) => node.key === "b")?.type).toBe("site");
-  expect(nodes.find((node) => node.type === "cluster")).toMatchObject({ total: 2, count: 2 });
+  expect(nodes.find((node) => node.type === "cluster")).toMatchObject({ count: 2 });
   const two = sceneOf(three.slice(0, 2), { selectedId: "b" });
   expect(two.map((node) => node.key).sort()).toEqual(["a", "b"]);
 });
@@ -132,6 +143,16 @@ test("no cluster stands on a pin", () => {
       }
     }
   }
+});
+
+test("the selected site's cluster steps aside for it", () => {
+  const sites = [site("a", [78, 43]), site("b", [78.01, 43]), site("c", [78, 43.01])];
+  const view = around([78, 43], 8);
+  const nodes = sceneOf(sites, { selectedId: "b" }, view);
+  const boxes = nodes.map((node) => boxOf(node, positionOf(node, view), node.key === "b"));
+  expect(boxes).toHaveLength(2);
+  const [one, other] = boxes;
+  expect(one && other && overlap(one, other)).toBe(false);
 });
 
 test("both phases show in a mixed ring, however small a share", () => {

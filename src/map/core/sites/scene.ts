@@ -31,9 +31,10 @@ export type ClusterNode = Readonly<{
   lonLat: LonLat;
   /** Pixels by which it stands aside for a pin. */
   offset: PixelPoint;
-  /** All members, whatever the time. */
-  total: number;
-  /** Members in the chosen time that match, their phases, and how many sources name. */
+  /**
+   * What is shown of it: members in the chosen time that match, or where it is dimmed all members in
+   * that time; their phases, and how many sources name.
+   */
   count: number;
   phases: Count;
   state: NodeState;
@@ -87,9 +88,11 @@ export function createScene(
     nodes.push(...clusterNodes(index, tallies, node, pulled, model, siteNode));
   }
   const pins = index.alone.filter(inside).map(siteNode);
-  return [...clearOfPins(nodes, pins, view), ...pins].sort(
-    (a, b) => layerOf(a) - layerOf(b) || (a.key < b.key ? -1 : 1),
+  const chosen = nodes.filter(
+    (node): node is SiteNode => node.type === "site" && node.key === model.selectedId,
   );
+  const clear = clearOfPins(nodes, [...pins, ...chosen], view, model.selectedId);
+  return [...clear, ...pins].sort((a, b) => layerOf(a) - layerOf(b) || (a.key < b.key ? -1 : 1));
 }
 
 function createSiteNode(site: Site, view: PixelView, model: SceneModel): SiteNode {
@@ -125,13 +128,16 @@ function clusterNodes(
     const other = index.sites[pulled === run.first ? run.first + 1 : run.first];
     return other ? [...selected, siteNode(other)] : selected;
   }
-  let phases = tallies.matching.count(id, run, model.span);
-  if (own && selected[0]?.state === "shown") {
-    const named = phases.named - (own.evidence === "named" ? 1 : 0);
-    phases = { ...phases, [own.phase]: phases[own.phase] - 1, named };
+  const ownState = selected[0]?.state ?? "faint";
+  const matching = tallies.matching.count(id, run, model.span);
+  let phases = ownState === "shown" ? without(own, matching) : matching;
+  let state: NodeState = sizeOf(phases) > 0 ? "shown" : "faint";
+  if (state === "faint" && model.matching) {
+    // Nothing counts: because of the time, or although the time is right.
+    const all = tallies.all.count(id, run, model.span);
+    phases = ownState === "faint" ? all : without(own, all);
+    if (sizeOf(phases) > 0) state = "dimmed";
   }
-  const count = phases.china + phases.kazakhstan;
-  const state = count > 0 ? "shown" : stateOfNone(tallies.all, id, run, model);
   const lead = state === "shown" ? leadOf(index, run, model) : null;
   return [
     ...selected,
@@ -142,8 +148,7 @@ function clusterNodes(
       run,
       lonLat,
       offset: [0, 0],
-      total,
-      count,
+      count: sizeOf(phases),
       phases,
       state,
       lead,
@@ -151,11 +156,15 @@ function clusterNodes(
   ];
 }
 
-/** Nothing counts: because of the time, or although the time is right. */
-function stateOfNone(all: Tally, id: number, run: Run, model: SceneModel): NodeState {
-  if (!model.matching) return "faint";
-  const { china, kazakhstan } = all.count(id, run, model.span);
-  return china + kazakhstan > 0 ? "dimmed" : "faint";
+function sizeOf({ china, kazakhstan }: Count): number {
+  return china + kazakhstan;
+}
+
+/** A count less one site that is among those counted. */
+function without(site: Site | undefined, count: Count): Count {
+  if (!site) return count;
+  const named = count.named - (site.evidence === "named" ? 1 : 0);
+  return { ...count, [site.phase]: count[site.phase] - 1, named };
 }
 
 /** The best known member that is shown: by evidence, towns first, then as the data has them. */
