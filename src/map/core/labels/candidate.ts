@@ -24,6 +24,8 @@ export type LabelCandidate = Readonly<{
   names: readonly string[];
   /** Gives way to a placed label of the same name within so many pixels; 0: never gives way. */
   apart: number;
+  /** Where no place is free it stands on a figure rather than not at all. */
+  anyway?: boolean;
 }>;
 
 /** A label with the place that it got. */

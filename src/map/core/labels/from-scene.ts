@@ -49,6 +49,10 @@ export function labelsOfScene(
     if (!name) continue;
     const lines = linesOf(name.text, style, name.language);
     const [width, height] = sizeOfLines(lines, style, measure);
+    // What the reader has chosen or points at is never without its name.
+    const anyway = priority <= PRIORITY.hovered;
+    const figure = boxOf(node, [0, 0], selected);
+    const usual = offsetsAround(figure, width, height, name.language === "kk-Arab");
     candidates.push({
       key: site.id,
       lines,
@@ -61,10 +65,11 @@ export function labelsOfScene(
         pins.filter((pin) => pin.key !== node.key).map((pin) => pin.box),
         at,
         [width, height],
-        offsetsAround(boxOf(node, [0, 0], selected), width, height, name.language === "kk-Arab"),
+        anyway ? [...usual, ...offsetsAlong(figure, width, height)] : usual,
       ),
       mark: 0,
       priority,
+      anyway,
       names: namesOfSite(site.names),
       apart: 0,
     });
@@ -123,6 +128,23 @@ function awayFrom(
     );
   const clear = offsets.filter((offset) => !misleads(offset));
   return clear.length === offsets.length ? offsets : [...clear, ...offsets.filter(misleads)];
+}
+
+/** More places below and above a figure, nearest first, for a name that has to stand somewhere. */
+function offsetsAlong({ top, bottom }: Box, width: number, height: number): readonly PixelPoint[] {
+  const steps = Array.from({ length: 7 }, (_, step) => ((step + 1) * width) / 14);
+  return [0, FURTHER_PX, 3 * FURTHER_PX].flatMap((further) =>
+    steps.flatMap((x): PixelPoint[] => {
+      const below = bottom + GAP_PX + further + height / 2;
+      const above = top - GAP_PX - further - height / 2;
+      return [
+        [-x, below],
+        [x, below],
+        [-x, above],
+        [x, above],
+      ];
+    }),
+  );
 }
 
 /** Beside, then above and below a figure whose box stands around 0, 0. */

@@ -132,6 +132,22 @@ test("a site's label never gives way to its own name", () => {
   expect(placeLabels([first, second], [], { frame: FRAME })).toHaveLength(2);
 });
 
+test("what must be named stands on a figure rather than not at all, but on no other label", () => {
+  const wall: Box = { left: 0, top: 0, right: 800, bottom: 600 };
+  const offsets = [
+    [0, 0],
+    [0, 40],
+  ] as const;
+  const chosen = candidate({ key: "chosen", priority: 0, offsets, anyway: true });
+  const hovered = candidate({ key: "hovered", priority: 1, offsets, anyway: true });
+  const town = candidate({ key: "town", at: [100, 100] });
+  const placed = placeLabels([town, hovered, chosen], [wall], { frame: FRAME });
+  expect(placed.map(({ candidate: { key }, centre }) => [key, ...centre])).toEqual([
+    ["chosen", 400, 300],
+    ["hovered", 400, 340],
+  ]);
+});
+
 test("a turned text takes the upright box around it", () => {
   const box = textBox({ width: 100, height: 10, angle: 90 }, [0, 0]);
   expect(box.right).toBeCloseTo(5);

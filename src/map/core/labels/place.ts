@@ -15,40 +15,69 @@ export type PlaceOptions = Readonly<{
 /**
  * Gives each candidate, in order of priority, the first of its offsets at which it overlaps
  * neither an obstacle nor a label placed before, and is not cut by the frame; leaves it out where
- * there is none. Pure and deterministic: the order of `candidates` does not matter.
+ * there is none, or, if it must stand `anyway`, puts it where obstacles take least of it. Pure and deterministic: the order of `candidates` does not matter.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
   { frame, window }: PlaceOptions,
 ): readonly PlacedLabel[] {
+  const figures = createBoxGrid();
+  for (const box of obstacles) figures.add(box);
   const taken = createBoxGrid();
-  for (const box of obstacles) taken.add(box);
   const whereNamed = new Map<string, PixelPoint[]>();
   const placed: PlacedLabel[] = [];
-  const isFree = (box: Box) =>
+  const isLeft = (box: Box) =>
     (contains(frame, box) || (window !== undefined && !overlap(window, box))) && !taken.hits(box);
+  const isFree = (box: Box) => isLeft(box) && !figures.hits(box);
 
   for (const candidate of [...candidates].sort(byPriority)) {
     if (isNamedAlready(candidate, whereNamed)) continue;
     const mark = candidate.mark > 0 ? markBox(candidate) : undefined;
     if (mark && !isFree(mark)) continue;
-    for (const offset of candidate.offsets) {
-      const centre: PixelPoint = [candidate.at[0] + offset[0], candidate.at[1] + offset[1]];
-      const box = textBox(candidate, centre);
-      if (!isFree(box)) continue;
-      placed.push({ candidate, centre, box });
-      taken.add(grown(box, GAP_PX));
-      if (mark) taken.add(mark);
-      for (const name of candidate.names) {
-        const others = whereNamed.get(name);
-        if (others) others.push(candidate.at);
-        else whereNamed.set(name, [candidate.at]);
-      }
-      break;
+    const places = placesOf(candidate);
+    const found =
+      places.find(({ box }) => isFree(box)) ??
+      (candidate.anyway &&
+        leastCovered(
+          places.filter(({ box }) => isLeft(box)),
+          obstacles,
+        ));
+    if (!found) continue;
+    placed.push({ candidate, ...found });
+    taken.add(grown(found.box, GAP_PX));
+    if (mark) taken.add(mark);
+    for (const name of candidate.names) {
+      const others = whereNamed.get(name);
+      if (others) others.push(candidate.at);
+      else whereNamed.set(name, [candidate.at]);
     }
   }
   return placed;
+}
+
+type Place = Pick<PlacedLabel, "centre" | "box">;
+
+function placesOf(candidate: LabelCandidate): readonly Place[] {
+  return candidate.offsets.map(([dx, dy]) => {
+    const centre: PixelPoint = [candidate.at[0] + dx, candidate.at[1] + dy];
+    return { centre, box: textBox(candidate, centre) };
+  });
+}
+
+/** The place of which obstacles take the smallest part; the earlier of two that are alike. */
+function leastCovered(places: readonly Place[], obstacles: readonly Box[]): Place | undefined {
+  const covered = ({ box }: Place) =>
+    obstacles.reduce((sum, obstacle) => sum + sharedArea(box, obstacle), 0);
+  return places
+    .map((place) => ({ place, covered: covered(place) }))
+    .sort((one, other) => one.covered - other.covered)[0]?.place;
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > 0 && down > 0 ? across * down : 0;
 }
 
 function byPriority(a: LabelCandidate, b: LabelCandidate): number {

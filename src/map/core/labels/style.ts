@@ -16,7 +16,7 @@ export type LabelStyle = Readonly<{
 }>;
 
 export const LABEL_STYLES = {
-  selected: { size: 15, weight: 700, colour: "ink", halo: 5 },
+  selected: { size: 15, weight: 700, colour: "ink", halo: 5, wrap: 24 },
   named: { size: 15, weight: 700, colour: "ink", halo: 4 },
   china: { size: 13, weight: 600, colour: "china", halo: 4, wrap: 24 },
   kazakhstan: { size: 13, weight: 600, colour: "kazakhstan", halo: 4, wrap: 24 },
