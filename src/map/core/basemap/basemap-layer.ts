@@ -5,6 +5,8 @@ import { paintTile } from "./paint";
 import { createTileStore, type LocatedTile, type TileStore } from "./tile-store";
 
 const TILE_PX = 512;
+/** More canvas pixels to one of a tile than this cost a phone more memory than the eye gains. */
+const MOST_RATIO = 3;
 
 type DrawnTile = {
   canvas: HTMLCanvasElement;
@@ -102,7 +104,7 @@ class CanvasTiles extends GridLayer {
     return canvas;
   }
 
-  /** Paints again; after a zoom only where widths would otherwise look scaled. */
+  /** Paints again; after a zoom only where the last painting would look scaled. */
   repaint(always: boolean): void {
     const scale = `${this.scale()} ${window.devicePixelRatio}`;
     if (!always && scale === this.paintedScale) return;
@@ -131,7 +133,8 @@ class CanvasTiles extends GridLayer {
   }
 
   private paint({ canvas, coords, located }: DrawnTile): void {
-    const ratio = window.devicePixelRatio || 1;
+    // As many pixels as it takes on the screen, also between two whole zooms: nothing is scaled.
+    const ratio = Math.min(MOST_RATIO, (window.devicePixelRatio || 1) * this.scale());
     const side = Math.round(TILE_PX * ratio);
     // Setting the size also clears.
     canvas.width = side;
