@@ -2,6 +2,7 @@ import type { Site } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
+import "./TripButton.css";
 
 /** Puts a site at the end of the reader's route, or takes it out. */
 export function TripButton({ site }: { site: Site }) {

@@ -1,6 +1,7 @@
 import { type Map as LeafletMap, point } from "leaflet";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
+import { direction } from "../../domain/language";
 import type { Span } from "../../domain/span";
 import { createAreasLayer } from "./areas/areas-layer";
 import type { ArchiveResult } from "./basemap/archive";
@@ -186,7 +187,10 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     sites.set({ nodes, selectedId, hoveredKey: hovered, words });
     keyboard.update();
     labels.draw(view, {
-      covered: [scale.draw(words.distance, padding), ...trip.draw(model.trip, nodes, view)],
+      covered: [
+        scale.draw(words.distance, padding, direction(language) === "rtl"),
+        ...trip.draw(model.trip, nodes, view),
+      ],
       nodes,
       sites: stage.byId,
       tiles: basemap?.tiles() ?? [],
@@ -339,9 +343,10 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       }
       if (last?.reducedMotion !== next.reducedMotion) setMotion(map, !next.reducedMotion);
       if (last?.padding !== next.padding) {
-        const { bottom, left } = next.padding;
+        const { bottom, left, right } = next.padding;
         container.style.setProperty("--map-scale-bottom", `${bottom}px`);
         container.style.setProperty("--map-scale-left", `${left}px`);
+        container.style.setProperty("--map-scale-right", `${right}px`);
         limits.set(next.padding);
         if (last) aimAgain();
       }

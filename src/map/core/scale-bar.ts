@@ -12,10 +12,11 @@ const HEIGHT_PX = 30;
 
 export type ScaleBar = {
   /**
-   * `distance` writes a length in km in the reader's language. Returns where the bar stands in the
+   * `distance` writes a length in km in the reader's language. Where that runs from right to left the
+   * page's buttons are at the left, and the bar is at the right. Returns where the bar stands in the
    * window, in px, its room included, so that no label goes there.
    */
-  draw(distance: (km: number) => string, padding: Padding): Box;
+  draw(distance: (km: number) => string, padding: Padding, rightToLeft: boolean): Box;
   remove(): void;
 };
 
@@ -23,17 +24,21 @@ export type ScaleBar = {
 export function createScaleBar(map: LeafletMap): ScaleBar {
   const bar = DomUtil.create("div", "map-scale", map.getContainer());
   return {
-    draw(distance, padding) {
+    draw(distance, padding, rightToLeft) {
       const [, lat] = toLonLat(map.getCenter());
       const kmPerPixel = metresPerPixel(lat, map.getZoom()) / 1000;
       const km = roundLength(kmPerPixel * MOST_PX);
       const widthPx = Math.round(km / kmPerPixel);
       bar.style.width = `${widthPx}px`;
       bar.textContent = distance(km);
-      const bottom = map.getSize().y - padding.bottom;
+      bar.classList.toggle("map-scale-right", rightToLeft);
+      const { x, y } = map.getSize();
+      const bottom = y - padding.bottom;
+      const across = widthPx + 2 * ROOM_PX;
+      const left = rightToLeft ? x - padding.right - across : padding.left;
       return {
-        left: padding.left,
-        right: padding.left + widthPx + 2 * ROOM_PX,
+        left,
+        right: left + across,
         top: bottom - HEIGHT_PX,
         bottom,
       };
