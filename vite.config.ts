@@ -8,7 +8,6 @@ import { loaderPlugin } from "./tools/loader/vite-plugin";
 import { pagesPlugin } from "./tools/pages/vite-plugin";
 
 const EMBED_ALIASES = [
-  { find: /^leaflet$/, replacement: path("./src/map/core/slim-leaflet.ts") },
   { find: /^\.\/ManyRowsLater$/, replacement: path("./src/embed/NotManyRows.tsx") },
   { find: /^fflate$/, replacement: path("./src/map/core/no-inflate.ts") },
   { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-runtime" },
@@ -43,6 +42,7 @@ export default defineConfig(({ mode }) => {
           find: /^(canvg|dompurify|html2canvas)$/,
           replacement: path("./src/map/image/left-out.ts"),
         },
+        { find: /^leaflet$/, replacement: path("./src/map/core/slim-leaflet.ts") },
         ...(embed ? EMBED_ALIASES : []),
       ],
     },

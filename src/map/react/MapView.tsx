@@ -1,5 +1,7 @@
 import { type RefObject, useEffect } from "react";
-import { MapContainer, useMap } from "react-leaflet";
+// By their files: the package as a whole names parts of Leaflet that the build leaves out.
+import { useMap } from "react-leaflet/hooks";
+import { MapContainer } from "react-leaflet/MapContainer";
 import { createIliMap, type IliMapOptions } from "../core/ili-map";
 import { leafletOptions } from "../core/leaflet-map";
 import type { CameraTarget, IliMap, LiveSpan, MapEvents, TimelessModel } from "../core/model";
