@@ -37,17 +37,21 @@ async function main(): Promise<void> {
   console.log(
     `A phone: 1.6 Mbit/s, 150 ms, CPU slowed 4 times. Median of ${RUNS}; kB before ready.`,
   );
-  console.log(row(["", ...KINDS, "total", "ready s"]));
+  console.log(row(["", ...KINDS, "total", "paint s", "ready s", "shift"]));
   let first: Measurement | undefined;
   for (const subject of subjects) {
     const result = await median(browser, subject);
     first ??= result;
     const kinds = KINDS.map((kind) => result.bytes[kind]);
-    console.log(row([subject.name, ...kinds, totalBytes(result), result.readyMs]));
+    const { paintMs, readyMs, shift } = result;
+    console.log(
+      row([subject.name, ...kinds, totalBytes(result), paintMs, readyMs, shift.toFixed(3)]),
+    );
     if (result === first) continue;
     const ratios = KINDS.map((kind) => ratio(result.bytes[kind], first?.bytes[kind] ?? 0));
     const total = ratio(totalBytes(result), totalBytes(first));
-    console.log(row(["  against bare", ...ratios, total, ratio(result.readyMs, first.readyMs)]));
+    const times = [ratio(paintMs, first.paintMs), ratio(readyMs, first.readyMs)];
+    console.log(row(["  against bare", ...ratios, total, ...times]));
   }
 
   await browser.close();

@@ -4,8 +4,17 @@ import type { Browser, Page } from "@playwright/test";
 export const KINDS = ["script", "style", "font", "image", "data", "document"] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Bytes of bodies as they were sent, compressed where they were; and the time until ready. */
-export type Measurement = Readonly<{ bytes: Readonly<Record<Kind, number>>; readyMs: number }>;
+/**
+ * Bytes of bodies as they were sent, compressed where they were; the time until the first text or
+ * picture is painted and until the page is ready; and how much of it moved until then, as the
+ * browser's layout shift scores it.
+ */
+export type Measurement = Readonly<{
+  bytes: Readonly<Record<Kind, number>>;
+  paintMs: number;
+  readyMs: number;
+  shift: number;
+}>;
 
 const PHONE = { width: 390, height: 844 } as const;
 
@@ -47,21 +56,36 @@ export async function measure(
     await inside.locator(READY).waitFor({ state: "attached", timeout: 60_000 });
     const loaded = { ...bytes };
     const start = await page.evaluate(() => performance.timeOrigin);
-    const ready = await inside.locator("html").evaluate(() => {
-      const mark = performance.getEntriesByName("ili-map-ready")[0];
-      return performance.timeOrigin + (mark?.startTime ?? Number.NaN);
+    const seen = await inside.locator("html").evaluate(() => {
+      const names = ["first-contentful-paint", "ili-map-ready"];
+      const [paint, ready] = names.map(
+        (name) =>
+          performance.timeOrigin + (performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
+      );
+      const { shift } = document.documentElement.dataset;
+      return { paint: paint ?? Number.NaN, ready: ready ?? Number.NaN, shift: Number(shift ?? 0) };
     });
-    return { bytes: loaded, readyMs: ready - start };
+    return {
+      bytes: loaded,
+      paintMs: seen.paint - start,
+      readyMs: seen.ready - start,
+      shift: seen.shift,
+    };
   } finally {
     await context.close();
   }
 }
 
-/** Runs inside every page before its own scripts: notes the moment at which it says ready. */
+/** Runs inside every page before its own scripts: notes when it says ready, and what moves till then. */
 function markReady(): void {
   new MutationObserver(() => {
     if (document.documentElement.dataset.mapReady === "true") performance.mark("ili-map-ready");
   }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-map-ready"] });
+  let shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shift += "value" in entry ? Number(entry.value) : 0;
+    document.documentElement.dataset.shift = String(shift);
+  }).observe({ type: "layout-shift", buffered: true });
 }
 
 async function countBytes(page: Page, slow: boolean): Promise<Record<Kind, number>> {
