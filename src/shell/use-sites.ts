@@ -7,7 +7,7 @@ import { filterSites } from "../state/selectors";
 import { createLive, type Live } from "../ui/live";
 
 /** While the season plays, a list follows it this seldom: rows that leap cannot be read or hit. */
-const CALM_MS = 3000;
+const CALM_MS = 5000;
 
 /** The chosen span for a list: at once what the reader chooses, and calmly what plays. */
 export function useCalmSpan(): Live<Span> {

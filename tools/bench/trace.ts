@@ -1,5 +1,12 @@
 import type { Browser, Page } from "@playwright/test";
 
+/** What a run through the days cost: step by step, and every frame of it. */
+export type RunCost = Readonly<{
+  steps: readonly StepCost[];
+  /** Time from each frame to the next in ms, from the first step to the last. */
+  framesMs: readonly number[];
+}>;
+
 /** What one step cost on the main thread, in milliseconds. */
 export type StepCost = Readonly<{
   /**
@@ -53,16 +60,16 @@ export async function traceSteps(
   browser: Browser,
   page: Page,
   run: () => Promise<void>,
-): Promise<readonly StepCost[]> {
+): Promise<RunCost> {
   await browser.startTracing(page, { categories: CATEGORIES });
   await run();
   const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
   return costs(traceEvents);
 }
 
-function costs(all: readonly TraceEvent[]): readonly StepCost[] {
-  const steps = all.filter(({ name, ph }) => name === STEP && ph !== "e");
-  const thread = steps[0];
+function costs(all: readonly TraceEvent[]): RunCost {
+  const marked = all.filter(({ name, ph }) => name === STEP && ph !== "e");
+  const thread = marked[0];
   if (!thread) throw new Error("The page made no step.");
   const own = all.filter(({ pid, tid }) => pid === thread.pid && tid === thread.tid);
   const marks = own.filter(({ name, ph }) => name === FRAME && ph !== "e").map(({ ts }) => ts);
@@ -76,18 +83,26 @@ function costs(all: readonly TraceEvent[]): readonly StepCost[] {
     .filter(({ name, pid, ph }) => name === FRAME && pid === thread.pid && ph !== "e")
     .map(({ ts }) => ts)
     .sort((a, b) => a - b);
-  const times = steps.map(({ ts }) => ts).sort((a, b) => a - b);
+  const times = marked.map(({ ts }) => ts).sort((a, b) => a - b);
   // A mark lies inside the script that makes the step: the step begins with that script.
   const starts = times.map(
     (ts) => scripts.find((one) => one.ts <= ts && one.ts + (one.dur ?? 0) >= ts)?.ts ?? ts,
   );
-  return starts.slice(0, -1).map((start, at) => {
+  const [begin = 0, over = 0] = [starts[0], starts.at(-1)];
+  const framesMs = frames.flatMap((frame, at) => {
+    const before = frames[at - 1];
+    return before !== undefined && before >= begin && frame <= over
+      ? [(frame - before) / 1000]
+      : [];
+  });
+  const steps = starts.slice(0, -1).map((start, at) => {
     const end = starts[at + 1] ?? start;
     return {
       scriptMs: scriptIn(scripts, forced, start, end) / 1000,
       frameMs: gapIn(frames, start, end) / 1000,
     };
   });
+  return { steps, framesMs };
 }
 
 /** Whether one of `times`, in order, lies in [start, end]. */

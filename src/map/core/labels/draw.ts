@@ -46,7 +46,31 @@ export function drawLabels(
   }
 }
 
-type Line = Readonly<{ label: PlacedLabel; text: string; at: number }>;
+/** How a line is written, which never changes for the same candidate and family. */
+type Written = Readonly<{
+  text: string;
+  font: string;
+  spacing: number;
+  direction: "ltr" | "rtl";
+}>;
+type Line = Readonly<{ label: PlacedLabel; written: Written; at: number }>;
+
+const written = new WeakMap<LabelCandidate, Readonly<{ family: string; lines: Written[] }>>();
+
+/** Candidates are kept from one step in time to the next, and so is what is worked out here. */
+function linesOf(candidate: LabelCandidate, family: string): readonly Written[] {
+  const known = written.get(candidate);
+  if (known?.family === family) return known.lines;
+  const { style } = candidate;
+  const lines = candidate.lines.map((text) => ({
+    text,
+    font: fontOf(text, style, family),
+    spacing: spacingOf(text, style),
+    direction: RIGHT_TO_LEFT.test(text) ? ("rtl" as const) : ("ltr" as const),
+  }));
+  written.set(candidate, { family, lines });
+  return lines;
+}
 
 /** Setting a font is slow, even the same one again: lines of one font are drawn together. */
 function linesByFont(
@@ -55,11 +79,10 @@ function linesByFont(
 ): ReadonlyMap<string, readonly Line[]> {
   const found = new Map<string, Line[]>();
   for (const label of labels) {
-    label.candidate.lines.forEach((text, at) => {
-      const font = fontOf(text, label.candidate.style, family);
-      const others = found.get(font);
-      if (others) others.push({ label, text, at });
-      else found.set(font, [{ label, text, at }]);
+    linesOf(label.candidate, family).forEach((line, at) => {
+      const others = found.get(line.font);
+      if (others) others.push({ label, written: line, at });
+      else found.set(line.font, [{ label, written: line, at }]);
     });
   }
   return found;
@@ -67,7 +90,7 @@ function linesByFont(
 
 function drawLine(
   context: LabelContext,
-  { label: { candidate, centre }, text, at }: Line,
+  { label: { candidate, centre }, written: { text, spacing, direction }, at }: Line,
   pass: "halo" | "text",
   palette: Palette,
 ): void {
@@ -76,9 +99,7 @@ function drawLine(
   // Turned there and back: saving and restoring the canvas would forget the font.
   if (turn) turnAround(context, centre, turn);
   const y = centre[1] + (at - (lines.length - 1) / 2) * lineHeight(style) + style.size * 0.06;
-  const spacing = spacingOf(text, style);
   const x = centre[0] + spacing / 2;
-  const direction = RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr";
   // Either would have the font looked for again.
   if (context.direction !== direction) context.direction = direction;
   if ("letterSpacing" in context && context.letterSpacing !== `${spacing}px`) {

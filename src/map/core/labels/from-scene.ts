@@ -5,6 +5,7 @@ import type { SceneNode } from "../sites/scene";
 import { boxOf } from "../sites/sizes";
 import type { LabelCandidate } from "./candidate";
 import { namesOfSite } from "./names";
+import { sameParts } from "./same-parts";
 import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines } from "./style";
 
 /** Who goes first; lower is earlier. Ground labels stand in `from-tiles.ts`. */
@@ -23,13 +24,23 @@ export type SceneLabelModel = Readonly<{
   hoveredKey: string | null;
 }>;
 
-/** Labels of sites and clusters, and the figures that no label may cover. */
+/** Candidates of the last pass by key, with what they followed from. */
+export type KnownLabels = Map<
+  string,
+  Readonly<{ from: readonly unknown[]; candidate: LabelCandidate }>
+>;
+
+/**
+ * Labels of sites and clusters, and the figures that no label may cover. A candidate that follows
+ * from the same as in the last pass is the same object: most do where only time moves.
+ */
 export function labelsOfScene(
   nodes: readonly SceneNode[],
   sites: ReadonlyMap<string, Site>,
   view: PixelView,
   model: SceneLabelModel,
   measure: MeasureText,
+  known: KnownLabels = new Map(),
 ): { candidates: LabelCandidate[]; obstacles: Box[] } {
   const candidates: LabelCandidate[] = [];
   const obstacles: Box[] = [];
@@ -45,36 +56,55 @@ export function labelsOfScene(
     const label = labelOf(node, sites, model);
     if (!label) continue;
     const { site, style, priority } = label;
-    const name = localText(site.names, model.language);
-    if (!name) continue;
-    const lines = linesOf(name.text, style, name.language);
-    const [width, height] = sizeOfLines(lines, style, measure);
-    // What the reader has chosen or points at is never without its name.
-    const anyway = priority <= PRIORITY.hovered;
+    const others = pins.filter((pin) => pin.key !== node.key).map((pin) => pin.box);
     const figure = boxOf(node, [0, 0], selected);
-    const usual = offsetsAround(figure, width, height, name.language === "kk-Arab");
-    candidates.push({
-      key: site.id,
-      lines,
-      style,
-      at,
-      width,
-      height,
-      angle: 0,
-      offsets: awayFrom(
-        pins.filter((pin) => pin.key !== node.key).map((pin) => pin.box),
-        at,
-        [width, height],
-        anyway ? [...usual, ...offsetsAlong(figure, width, height)] : usual,
-      ),
-      mark: 0,
-      priority,
-      anyway,
-      names: namesOfSite(site.names),
-      apart: 0,
-    });
+    const from: unknown[] = [site, style, priority, model.language, measure, ...at];
+    for (const box of [figure, ...others]) from.push(box.left, box.top, box.right, box.bottom);
+    let last = known.get(node.key);
+    if (!last || !sameParts(last.from, from)) {
+      const candidate = candidateOf({ site, style, priority }, at, figure, others, model, measure);
+      if (!candidate) continue;
+      last = { from, candidate };
+      known.set(node.key, last);
+    }
+    candidates.push(last.candidate);
   }
   return { candidates, obstacles };
+}
+
+type NamedNode = Readonly<{ site: Site; style: LabelStyle; priority: number }>;
+
+function candidateOf(
+  { site, style, priority }: NamedNode,
+  at: PixelPoint,
+  figure: Box,
+  pins: readonly Box[],
+  { language }: SceneLabelModel,
+  measure: MeasureText,
+): LabelCandidate | undefined {
+  const name = localText(site.names, language);
+  if (!name) return undefined;
+  const lines = linesOf(name.text, style, name.language);
+  const [width, height] = sizeOfLines(lines, style, measure);
+  // What the reader has chosen or points at is never without its name.
+  const anyway = priority <= PRIORITY.hovered;
+  const usual = offsetsAround(figure, width, height, name.language === "kk-Arab");
+  const offsets = anyway ? [...usual, ...offsetsAlong(figure, width, height)] : usual;
+  return {
+    key: site.id,
+    lines,
+    style,
+    at,
+    width,
+    height,
+    angle: 0,
+    offsets: awayFrom(pins, at, [width, height], offsets),
+    mark: 0,
+    priority,
+    anyway,
+    names: namesOfSite(site.names),
+    apart: 0,
+  };
 }
 
 /** Where a node is drawn in the window. */
@@ -88,7 +118,7 @@ function labelOf(
   node: SceneNode,
   sites: ReadonlyMap<string, Site>,
   model: SceneLabelModel,
-): { site: Site; style: LabelStyle; priority: number } | undefined {
+): NamedNode | undefined {
   if (model.hoveredKey === node.key && model.hoveredId !== null) {
     const site = sites.get(model.hoveredId);
     const style = LABEL_STYLES.selected;

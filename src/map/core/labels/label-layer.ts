@@ -10,9 +10,10 @@ import type { SceneNode } from "../sites/scene";
 import { discOf } from "../sites/sizes";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { drawLabels } from "./draw";
-import { labelsOfScene, type SceneLabelModel } from "./from-scene";
+import { type KnownLabels, labelsOfScene, type SceneLabelModel } from "./from-scene";
 import { labelsOfTiles } from "./from-tiles";
 import { placeLabels } from "./place";
+import { sameParts } from "./same-parts";
 import { createMeasure, fontOf, type MeasureText } from "./style";
 
 /** Labels are placed this far beyond the window, so that a small pan finds them there. */
@@ -61,6 +62,8 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
   const seen = new Set<string>();
   /** Letters that are known to be there, by font: asking the browser again is slow. */
   const letters = new Map<string, Set<string>>();
+  let known: KnownLabels = new Map();
+  let knownView = "";
   let removed = false;
   let ground: { key: readonly unknown[]; candidates: readonly LabelCandidate[] } | undefined;
 
@@ -127,12 +130,17 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
       // Most steps in time change numbers in clusters, and no name.
       if (!canvas.hidden && sameParts(inputs, drawnInputs)) return;
       drawnInputs = inputs;
+      // Another view has other positions for all of them.
+      const place = [view.zoom, view.left, view.top].join();
+      if (place !== knownView) known = new Map();
+      knownView = place;
       const { candidates, obstacles } = labelsOfScene(
         model.nodes,
         model.sites,
         view,
         model,
         measure,
+        known,
       );
       const ground = groundLabels(model, view, measure);
       placed = placeLabels([...candidates, ...ground], [...obstacles, ...model.covered], {
@@ -184,10 +192,6 @@ function inputsOf(
         : [node.key, node.state, node.lead, discOf(node.count), ...node.offset],
     ),
   ];
-}
-
-function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((part, at) => part === b[at]);
 }
 
 function createCanvas(): HTMLCanvasElement {
