@@ -1,3 +1,4 @@
+import arabicFont from "@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?url";
 import { readAddress } from "../domain/address";
 import { loadTranslator } from "../i18n/load";
 import { readerPreferences } from "../platform/reader";
@@ -16,6 +17,17 @@ const { address } = readAddress(window.location.search, {
 document.documentElement.dataset["theme"] = address.theme ?? preferences.theme;
 
 export const reader = preferences;
-export const firstTranslator = loadTranslator(address.lang ?? preferences.language);
+const language = address.lang ?? preferences.language;
+
+// The root page has no Arabic letters before the app: asked for with the first of them, the font would
+// come late and move all below the title.
+if (language === "kk-Arab") {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  link.href = arabicFont;
+  document.head.append(link);
+}
+
+export const firstTranslator = loadTranslator(language);
 // Who waits for it tells the reader; until somebody does, the browser would call it unhandled.
 firstTranslator.catch(() => {});
