@@ -55,3 +55,17 @@ test("the dates of a site are shown as a span, in one step", () => {
   expect(store.span.get()).toEqual(dates(3, 5));
   expect(entries).toEqual(["phase=kazakhstan&mode=day", "from=2025-08-03&to=2025-08-05"]);
 });
+
+test.each(["day", "until"] as const)(
+  "a phase is shown whole in mode %s too, in one step",
+  (mode) => {
+    const { store, entries } = opened(`from=2025-08-10&to=2025-08-10&mode=${mode}`);
+    store.choosePhase("kazakhstan");
+    expect(store.span.get()).toEqual({ start: day(9, 1), end: SEASON.end });
+    expect(entries).toHaveLength(2);
+    store.chooseMode(mode);
+    store.choosePhase(null);
+    expect(store.span.get()).toEqual(SEASON);
+    expect(entries).toHaveLength(4);
+  },
+);

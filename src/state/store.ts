@@ -27,7 +27,7 @@ export type Store = Readonly<{
   mapStatus: StoreApi<MapStatus>;
   chooseLanguage(language: Language): void;
   chooseTheme(theme: "light" | "dark"): void;
-  /** A phase's own span, or with null the whole season. */
+  /** A phase's own span, or with null the whole season; in mode `span`, so that it shows whole. */
   choosePhase(phase: PhaseId | null): void;
   /** Any span of the season, half-open; an empty or reversed one is refused. */
   chooseSpan(span: Span, mode?: Mode): void;
@@ -72,7 +72,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     mapStatus: createStore<MapStatus>(() => "moving"),
     chooseLanguage: (lang) => set({ lang, readerLanguage: lang }),
     chooseTheme: (theme) => set({ theme, readerTheme: theme }),
-    choosePhase: (phase) => set({ phase, from: null, to: null, playing: false }),
+    choosePhase: (phase) => set({ phase, from: null, to: null, mode: "span", playing: false }),
     chooseSpan: ({ start, end }, mode = api.getState().mode) => {
       const from = Math.max(start, firstDay);
       const to = Math.min(end - 1, lastDay);
