@@ -60,8 +60,35 @@ test("a single day has one thumb, and up to a day keeps the start", async ({ map
     "about 12 August 2025, China phase",
   );
   await mode.selectOption("Up to a day");
-  await expect(map.toDate).toBeVisible();
+  await expect(map.toDate).toHaveAttribute("aria-valuetext", /12 August 2025/);
   await expect(map.fromDate).toHaveCount(0);
+});
+
+test("where motion is reduced, playing shows one phase and then the other, and Back undoes it at once", async ({
+  map,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await map.openMap("mode=day&from=2025-08-10&to=2025-08-10");
+  await page.getByRole("button", { name: "Play" }).click();
+  const august = page.getByRole("button", { name: "August · China", exact: true });
+  await expect(august).toHaveAttribute("aria-pressed", "true");
+  await expect(map.september).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("slider", { name: "One day" })).toHaveAttribute(
+    "aria-valuetext",
+    /10 August 2025/,
+  );
+});
+
+test("a change of mode is undone by Back", async ({ map, page }) => {
+  await map.openMap("from=2025-08-12&to=2025-08-20");
+  await page.getByRole("combobox", { name: "Show" }).selectOption("One day");
+  await expect(page).toHaveURL(/mode=day/);
+  await page.goBack();
+  await expect(map.toDate).toHaveAttribute("aria-valuetext", /20 August 2025/);
+  expect(map.addressed("to")).toBe("2025-08-20");
 });
 
 test("the day under the pointer or the focus says how many places it has", async ({
