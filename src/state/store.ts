@@ -33,7 +33,6 @@ export type Store = Readonly<{
   chooseSpan(span: Span, mode?: Mode): void;
   /** Narrows the sites; a key that is not given keeps its choice. */
   filter(filters: Partial<Filters>): void;
-  clearFilters(): void;
   search(query: string): void;
   select(id: string | null): void;
   hover(id: string | null): void;
@@ -79,7 +78,6 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
       if (from <= to) set({ ...days(from, to), mode });
     },
     filter: (filters) => set(filters),
-    clearFilters: () => set({ kind: [], evidence: [], area: [], sites: [], q: "" }),
     search: (q) => set({ q }),
     select: (id) => {
       if (id === null) set({ site: null });
