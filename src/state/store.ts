@@ -59,9 +59,9 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
   const set = (change: Partial<State>) => api.setState(change);
   const firstDay = dataset.season.start;
   const lastDay = dataset.season.end - 1;
-  /** Both inclusive; the whole season goes without saying. */
+  /** Both inclusive; the whole season goes without saying, but at a step, which has its own days. */
   const days = (from: DayNumber, to: DayNumber) => {
-    const whole = from === firstDay && to === lastDay;
+    const whole = from === firstDay && to === lastDay && api.getState().step === null;
     return { phase: null, from: whole ? null : from, to: whole ? null : to };
   };
   return {
@@ -71,7 +71,10 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     mapStatus: createStore<MapStatus>(() => "moving"),
     chooseLanguage: (lang) => set({ lang, readerLanguage: lang }),
     chooseTheme: (theme) => set({ theme, readerTheme: theme }),
-    choosePhase: (phase) => set({ phase, from: null, to: null, mode: "span", playing: false }),
+    choosePhase: (phase) => {
+      const time = phase ? { phase, from: null, to: null } : days(firstDay, lastDay);
+      set({ ...time, mode: "span", playing: false });
+    },
     chooseSpan: ({ start, end }, mode = api.getState().mode) => {
       const from = Math.max(start, firstDay);
       const to = Math.min(end - 1, lastDay);
