@@ -1,3 +1,4 @@
+import { LANGUAGES } from "./driver";
 import { expect, test } from "./fixtures";
 
 test("a fan follows the shoot from Khorgos to what nobody knows", async ({ map, page }) => {
@@ -109,4 +110,29 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("heading", { name: "Almaty", exact: true })).toBeInViewport();
     await expect(map.pin("almaty")).toBeInViewport();
   });
+
+  for (const language of LANGUAGES) {
+    test(`every step is read and turned without scrolling in ${language}`, async ({
+      map,
+      page,
+    }) => {
+      await map.openMap(`step=1&lang=${language}`);
+      const story = page.getByRole("article");
+      const ways = story.getByRole("navigation");
+      for (let step = 1; step <= 7; step += 1) {
+        await expect(page).toHaveURL(new RegExp(`step=${step}`));
+        const end = (await ways.boundingBox())?.y ?? 0;
+        const words = [story.getByRole("heading"), ...(await story.locator("p").all())];
+        for (const part of words) {
+          await expect(part).toBeInViewport({ ratio: 1 });
+          const { y, height } = (await part.boundingBox()) ?? { y: 0, height: Infinity };
+          expect(y + height).toBeLessThanOrEqual(end);
+        }
+        for (const way of await ways.getByRole("button").all()) {
+          await expect(way).toBeInViewport({ ratio: 1 });
+        }
+        if (step < 7) await ways.getByRole("button").last().click();
+      }
+    });
+  }
 });
