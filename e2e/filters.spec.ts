@@ -30,6 +30,45 @@ test("where nothing fits, the page says which filter to give up", async ({ map, 
   await expect(map.list.locator("[data-site-id]").first()).toBeVisible();
 });
 
+test("where a day leaves no place, giving it up shows the whole season, in one step", async ({
+  map,
+  page,
+}) => {
+  const query = "mode=day&from=2025-08-03&to=2025-08-03&sites=almaty";
+  await map.openMap(query);
+  await page.getByRole("button", { name: "Without “3 Aug”: 1 place." }).click();
+  await expect(map.row("almaty")).toBeVisible();
+  await expect(map.fromDate).toHaveAttribute("aria-valuetext", /1 August 2025/);
+  await page.goBack();
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(map.list.locator("[data-site-id]")).toHaveCount(74);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(query));
+});
+
+test("a place that two constraints leave out is not called misspelt", async ({ map, page }) => {
+  await map.openMap("q=charyn&kind=city&phase=china");
+  const advice = page.getByRole("button", {
+    name: /^Without “Town” and “1–31 Aug”: \d places?\.$/,
+  });
+  await expect(advice).toBeVisible();
+  await expect(page.getByText("Nothing found")).toHaveCount(0);
+  await advice.click();
+  await expect(map.row("charyn-canyon")).toBeVisible();
+});
+
+test("a phase counts as a filter, and one button clears all of them", async ({ map, page }) => {
+  await map.openMap("kind=lake&from=2025-08-12&to=2025-08-20");
+  await page.getByText("1 filter on").click();
+  await page.getByRole("button", { name: /^September · Kazakhstan: \d/ }).click();
+  await expect(page.getByText("2 filters on")).toBeVisible();
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(map.list.locator("[data-site-id]")).toHaveCount(74);
+  await expect(page.getByText(/filters? on/)).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/phase=kazakhstan&kind=lake/);
+});
+
 test("a search that finds nothing says so, and clears", async ({ map, page }) => {
   await map.openMap("q=Bratislava");
   await expect(page.getByText("Nothing found for “Bratislava”.")).toBeVisible();
@@ -60,8 +99,35 @@ test("a single day has one thumb, and up to a day keeps the start", async ({ map
     "about 12 August 2025, China phase",
   );
   await mode.selectOption("Up to a day");
-  await expect(map.toDate).toBeVisible();
+  await expect(map.toDate).toHaveAttribute("aria-valuetext", /12 August 2025/);
   await expect(map.fromDate).toHaveCount(0);
+});
+
+test("where motion is reduced, playing shows one phase and then the other, and Back undoes it at once", async ({
+  map,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await map.openMap("mode=day&from=2025-08-10&to=2025-08-10");
+  await page.getByRole("button", { name: "Play" }).click();
+  const august = page.getByRole("button", { name: "August · China", exact: true });
+  await expect(august).toHaveAttribute("aria-pressed", "true");
+  await expect(map.september).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("slider", { name: "One day" })).toHaveAttribute(
+    "aria-valuetext",
+    /10 August 2025/,
+  );
+});
+
+test("a change of mode is undone by Back", async ({ map, page }) => {
+  await map.openMap("from=2025-08-12&to=2025-08-20");
+  await page.getByRole("combobox", { name: "Show" }).selectOption("One day");
+  await expect(page).toHaveURL(/mode=day/);
+  await page.goBack();
+  await expect(map.toDate).toHaveAttribute("aria-valuetext", /20 August 2025/);
+  expect(map.addressed("to")).toBe("2025-08-20");
 });
 
 test("the day under the pointer or the focus says how many places it has", async ({

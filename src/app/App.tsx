@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { StoryStep } from "../domain/story";
 import { About } from "../features/about/About";
 import { useTranslator } from "../i18n/react";
 import { useMediaQuery } from "../platform/media";
@@ -28,7 +27,7 @@ const loadTrip = () => import("../features/trip/Trip").then(({ Trip }) => Trip);
  */
 const WIDE = "print, (min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
 
-export function App({ firstStory }: { firstStory: readonly StoryStep[] | null }) {
+export function App() {
   const t = useTranslator();
   const store = useIliStore();
   const root = useRef<HTMLDivElement>(null);
@@ -38,7 +37,7 @@ export function App({ firstStory }: { firstStory: readonly StoryStep[] | null })
   const layout = bare ? "bare" : wide ? "wide" : "sheet";
   const padding = usePadding(root, layout);
   const found = useSearch();
-  const story = useStory(firstStory);
+  const story = useStory();
   const searched = useMemo(() => found && new Set(found), [found]);
   const matching = searched ?? story.matching;
   useCardFocus();

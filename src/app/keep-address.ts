@@ -1,8 +1,10 @@
 import { readAddress, writeAddress } from "../domain/address";
+import { stateAtAddress } from "../features/story/story";
 import { openAddressBar } from "../platform/history";
 import { addressOf, historyStep } from "../state/address";
 import { addressContext } from "../state/open";
 import type { Store } from "../state/store";
+import { storyAtHand } from "./load-story";
 
 /**
  * Keeps the address bar and the store in step, both ways, for as long as the page is open.
@@ -13,12 +15,15 @@ export function keepAddress(store: Store, others: readonly [string, string][]): 
   let returning = false;
   const bar = openAddressBar((query) => {
     const { address } = readAddress(query, addressContext(dataset));
+    // The story tells of the built-in sites.
+    const steps = api.getState().customData ? [] : storyAtHand();
     returning = true;
     api.setState({
       ...address,
       playing: false,
       clusterMembers: [],
       camera: { type: address.map ? "view" : "all" },
+      ...(steps && stateAtAddress(steps, address)),
     });
     returning = false;
   });

@@ -9,8 +9,7 @@ import { createRoot } from "react-dom/client";
 // An address and not `new URL(…)` where it is used: a classic script knows where it lies only while
 // it begins.
 import workerUrl from "../data/custom-worker?worker&url";
-import type { StoryStep } from "../domain/story";
-import { stateAtStep } from "../features/story/story";
+import { stateAtAddress } from "../features/story/story";
 import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
 import { readDataset } from "../platform/dataset";
@@ -45,17 +44,17 @@ firstTranslator.then(draw, () => {
 /** Opens the store at once, so that the theme is right before there are words to draw. */
 function openApp({ dataset, data }: Opening): (translator: Translator) => Promise<void> {
   const { store, others } = openStore(dataset, search, reader, data);
-  keepAddress(store, others);
   keepTheme(store);
-  // A link to a step of the story opens at that step, not first somewhere else.
-  const opened = openAtStep(store);
+  // A link to a step of the story opens at that step, not first somewhere else, nor with an entry
+  // of its own in the history.
+  const opened = openAtStep(store).then(() => keepAddress(store, others));
   return async (translator) => {
-    const story = await opened;
+    await opened;
     page.render(
       <StrictMode>
         <StoreProvider store={store}>
           <LazyLanguage first={translator}>
-            <App firstStory={story} />
+            <App />
           </LazyLanguage>
         </StoreProvider>
       </StrictMode>,
@@ -63,12 +62,17 @@ function openApp({ dataset, data }: Opening): (translator: Translator) => Promis
   };
 }
 
-async function openAtStep(store: Store): Promise<readonly StoryStep[] | null> {
-  const { step } = store.api.getState();
-  if (step === null) return null;
-  const steps = await loadStory().catch(() => null);
-  if (steps) store.api.setState(stateAtStep(steps, step));
-  return steps;
+async function openAtStep({ api, notify }: Store): Promise<void> {
+  const { step } = api.getState();
+  if (step === null) return;
+  try {
+    api.setState(stateAtAddress(await loadStory(), api.getState()));
+    if (api.getState().step !== null) return;
+    notify({ type: "address", parameter: "step", value: String(step) });
+  } catch {
+    api.setState({ step: null });
+    notify({ type: "story-unavailable" });
+  }
 }
 
 /** Other data takes a while to be read and checked; the page tells how far it is. */

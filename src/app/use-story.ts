@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { corners, type StoryStep } from "../domain/story";
-import { sitesOfStep, stateAtStep } from "../features/story/story";
+import type { StoryStep } from "../domain/story";
+import { sitesOfStep, stateAtAddress, stateAtStep } from "../features/story/story";
 import { useIliState, useIliStore } from "../state/react";
-import { loadStory } from "./load-story";
+import type { State } from "../state/state";
+import { loadStory, storyAtHand } from "./load-story";
 
 export type StoryNow = Readonly<{
   /** The steps once they are there, and the number of the one that is open, from 1; else null. */
@@ -13,40 +14,56 @@ export type StoryNow = Readonly<{
   start(): void;
 }>;
 
-/** Fetches the story when a step is open, and leaves it with a notice where it cannot be had. */
-export function useStory(first: readonly StoryStep[] | null): StoryNow {
+/** Fetches the story when it is wanted, and leaves it with a notice where it cannot be had. */
+export function useStory(): StoryNow {
   const store = useIliStore();
   const number = useIliState((state) => state.step);
-  const [steps, setSteps] = useState(first);
+  const [steps, setSteps] = useState(storyAtHand);
+  /** One change of state once the steps are there, so that it is one entry of the history. */
+  const tell = useCallback(
+    (change: (steps: readonly StoryStep[]) => Partial<State>) =>
+      loadStory().then(
+        (loaded) => {
+          setSteps(loaded);
+          store.api.setState(change(loaded));
+        },
+        () => {
+          store.api.setState({ step: null });
+          store.notify({ type: "story-unavailable" });
+        },
+      ),
+    [store],
+  );
   useEffect(() => {
-    if (number === null || steps !== null) return;
-    loadStory().then(
-      (loaded) => {
-        setSteps(loaded);
-        store.api.setState(stateAtStep(loaded, number));
-      },
-      () => {
-        store.api.setState({ step: null });
-        store.notify({ type: "story-unavailable" });
-      },
-    );
-  }, [number, steps, store]);
-  useEffect(() => {
-    if (steps === null || number === null || number <= steps.length) return;
-    store.api.setState({ step: null });
-    store.notify({ type: "address", parameter: "step", value: String(number) });
-  }, [number, steps, store]);
-  useEffect(() => {
-    // "Back" brings the number from the address, but the camera is the step's.
-    const step = number === null ? undefined : steps?.[number - 1];
-    if (step) store.wish({ type: "fit", lonLats: corners(step.bounds) });
-  }, [number, steps, store]);
+    // "Forward" may come to a step after the page was loaded again at an entry without one.
+    if (number !== null && steps === null) {
+      tell((loaded) => stateAtAddress(loaded, store.api.getState()));
+    }
+  }, [number, steps, store, tell]);
+  useEffect(
+    () =>
+      store.api.subscribe((after, before) => {
+        if (before.step === null && after.step !== null) {
+          const { phase, from, to, mode, map, q, kind, evidence, area, sites } = before;
+          const beforeStory = { phase, from, to, mode, map, q, kind, evidence, area, sites };
+          store.api.setState({ beforeStory });
+        } else if (before.step !== null && after.step === null) {
+          requestAnimationFrame(focusStart);
+        }
+      }),
+    [store],
+  );
   const matching = useMemo(() => {
     const step = number === null ? undefined : steps?.[number - 1];
     return step ? sitesOfStep(step, store.dataset.sites) : null;
   }, [number, steps, store]);
-  const start = useCallback(() => {
-    store.api.setState(steps ? stateAtStep(steps, 1) : { step: 1 });
-  }, [steps, store]);
+  const start = useCallback(() => tell((loaded) => stateAtStep(loaded, 1)), [tell]);
   return { steps, number, matching, start };
+}
+
+/** The story takes the focus away with it when it goes. */
+function focusStart(): void {
+  if (document.activeElement === document.body) {
+    document.querySelector<HTMLElement>(".story-start")?.focus();
+  }
 }

@@ -58,11 +58,15 @@ test("a played span keeps its length and stops at the season's end", () => {
   expect(span.end).toBe(season.end);
 });
 
-test("phases follow each other, and none follows the last", () => {
-  const phases = [china, kazakhstan];
-  expect(nextPhase(null, phases)).toBe("china");
-  expect(nextPhase("china", phases)).toBe("kazakhstan");
-  expect(nextPhase("kazakhstan", phases)).toBeNull();
+test("the days of a phase follow those of the one before, and none follow the last", () => {
+  const phases = [phase("china", day(8, 1), day(9, 1)), kazakhstan];
+  const [august, september] = [
+    { start: season.start, end: day(9, 1) },
+    { start: day(9, 1), end: season.end },
+  ];
+  expect(nextPhase({ start: day(8, 10), end: day(8, 11) }, season, phases)).toEqual(august);
+  expect(nextPhase(august, season, phases)).toEqual(september);
+  expect(nextPhase(september, season, phases)).toBeNull();
 });
 
 test("in the other modes playing grows from the first day, or moves one day", () => {

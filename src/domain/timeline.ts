@@ -88,8 +88,12 @@ export function activePerDay(whens: Iterable<UncertainSpan>, season: Span): Uint
   return counts;
 }
 
-/** The phase after this one (the first after null), or null after the last. */
-export function nextPhase(phase: PhaseId | null, phases: readonly Phase[]): PhaseId | null {
-  const at = phases.findIndex(({ id }) => id === phase);
-  return phases[at + 1]?.id ?? null;
+/**
+ * The days of the phase after the one whose days these are; the first phase's after any other span,
+ * null after the last.
+ */
+export function nextPhase(span: Span, season: Span, phases: readonly Phase[]): Span | null {
+  const days = phases.flatMap(({ when }) => clip(when.days, season) ?? []);
+  const at = days.findIndex(({ start, end }) => start === span.start && end === span.end);
+  return days[at + 1] ?? null;
 }

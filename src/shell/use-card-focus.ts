@@ -13,6 +13,7 @@ export function useCardFocus(): void {
     const stop = api.subscribe((after, before) => {
       const isOpen = after.site !== null || after.clusterMembers.length > 0;
       const wasOpen = before.site !== null || before.clusterMembers.length > 0;
+      if (!isOpen && !wasOpen) return;
       if (after.site === before.site && after.clusterMembers === before.clusterMembers) return;
       if (isOpen && !wasOpen) opener = document.activeElement;
       cancelAnimationFrame(frame);

@@ -5,8 +5,24 @@ import { clip, meets, type Span } from "../domain/span";
 import type { State } from "./state";
 
 /** What narrows the places, one bit for each, in the order in which a reader would give them up. */
-const CONSTRAINTS = ["q", "kind", "evidence", "area", "sites", "time"] as const;
+export const CONSTRAINTS = ["q", "kind", "evidence", "area", "sites", "time"] as const;
 export type Constraint = (typeof CONSTRAINTS)[number];
+const [Q, KIND, EVIDENCE_BIT, AREA, SITES, TIME] = [1, 2, 4, 8, 16, 32] as const;
+
+/** What a state without a constraint says instead. */
+const FREE: { readonly [Key in Constraint]: Partial<State> } = {
+  q: { q: "" },
+  kind: { kind: [] },
+  evidence: { evidence: [] },
+  area: { area: [] },
+  sites: { sites: [] },
+  time: { phase: null, from: null, to: null, mode: "span", playing: false },
+};
+
+/** The change of a state that gives up these constraints. */
+export function without(constraints: readonly Constraint[]): Partial<State> {
+  return constraints.reduce<Partial<State>>((change, key) => Object.assign(change, FREE[key]), {});
+}
 
 export type Chosen = Pick<State, "kind" | "evidence" | "area" | "sites"> &
   Readonly<{
@@ -25,13 +41,18 @@ export type Facets = Readonly<{
   phase: readonly Option<PhaseId>[];
   /** How many sites pass everything. */
   shown: number;
-  /** How many there would be without one constraint; only those that would give any. */
-  without: readonly Readonly<{ constraint: Constraint; count: number }>[];
+  /** A search that finds nothing anywhere. */
+  misspelt: boolean;
+  /**
+   * What giving up constraints would show: the fewest that bring anything, and the search alone
+   * where that does. What the search finds stays, unless it finds nothing.
+   */
+  advice: readonly Readonly<{ constraints: readonly Constraint[]; count: number }>[];
 }>;
 
 /**
- * Counts in one pass over the sites: a site that fails nothing counts everywhere, one that fails
- * a single constraint counts where that constraint is given up.
+ * Counts in one pass over the sites, by the constraints that each fails: one that fails a single
+ * constraint counts where that one is given up.
  */
 export function countFacets(
   { sites, phases, season }: Pick<Dataset, "sites" | "phases" | "season">,
@@ -41,31 +62,29 @@ export function countFacets(
   const evidence = new Map<string, number>();
   const area = new Map<string, number>();
   const phase = new Map<string, number>();
-  const without = new Map<Constraint, number>();
+  const byFailing = new Map<number, number>();
   const only = new Set(chosen.sites);
   const phaseSpans = phases.map(({ id, when }) => ({ id, days: clip(when.days, season) }));
-  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
-  let shown = 0;
+  const add = <Key>(map: Map<Key, number>, key: Key) => map.set(key, (map.get(key) ?? 0) + 1);
 
   for (const site of sites) {
+    // Nothing that a reader could give up would show it.
+    if (!meets(site.when.days, season)) continue;
     const where = site.area ?? "none";
-    const failing: Constraint[] = [];
-    if (chosen.found && !chosen.found.has(site.id)) failing.push("q");
-    if (chosen.kind.length > 0 && !chosen.kind.includes(site.kind)) failing.push("kind");
+    let failing = 0;
+    if (chosen.found && !chosen.found.has(site.id)) failing |= Q;
+    if (chosen.kind.length > 0 && !chosen.kind.includes(site.kind)) failing |= KIND;
     if (chosen.evidence.length > 0 && !chosen.evidence.includes(site.evidence)) {
-      failing.push("evidence");
+      failing |= EVIDENCE_BIT;
     }
-    if (chosen.area.length > 0 && !chosen.area.includes(where)) failing.push("area");
-    if (only.size > 0 && !only.has(site.id)) failing.push("sites");
-    if (!meets(site.when.days, chosen.span)) failing.push("time");
-    const [first, second] = failing;
-    if (second) continue;
-    if (!first) shown++;
-    else without.set(first, (without.get(first) ?? 0) + 1);
-    if (!first || first === "kind") add(kind, site.kind);
-    if (!first || first === "evidence") add(evidence, site.evidence);
-    if (!first || first === "area") add(area, where);
-    if (!first || first === "time") {
+    if (chosen.area.length > 0 && !chosen.area.includes(where)) failing |= AREA;
+    if (only.size > 0 && !only.has(site.id)) failing |= SITES;
+    if (!meets(site.when.days, chosen.span)) failing |= TIME;
+    add(byFailing, failing);
+    if ((failing & ~KIND) === 0) add(kind, site.kind);
+    if ((failing & ~EVIDENCE_BIT) === 0) add(evidence, site.evidence);
+    if ((failing & ~AREA) === 0) add(area, where);
+    if ((failing & ~TIME) === 0) {
       for (const { id, days } of phaseSpans) {
         if (days && meets(site.when.days, days)) add(phase, id);
       }
@@ -79,10 +98,27 @@ export function countFacets(
     evidence: options(EVIDENCE, evidence),
     area: options(AREA_CHOICES, area),
     phase: options(PHASES, phase),
-    shown,
-    without: CONSTRAINTS.flatMap((constraint) => {
-      const count = without.get(constraint) ?? 0;
-      return count > 0 ? [{ constraint, count: count + shown }] : [];
-    }),
+    shown: byFailing.get(0) ?? 0,
+    misspelt: chosen.found?.size === 0,
+    advice: adviceOf(byFailing, chosen.found !== null && chosen.found.size > 0),
   };
+}
+
+function adviceOf(byFailing: ReadonlyMap<number, number>, finds: boolean): Facets["advice"] {
+  const all = [...byFailing.keys()].filter((bits) => bits > 0).sort((a, b) => a - b);
+  const keeping = all.filter((bits) => !(finds && bits & Q));
+  const fewest = Math.min(...keeping.map((bits) => constraintsOf(bits).length));
+  return all
+    .filter(
+      (bits) => bits === Q || (keeping.includes(bits) && constraintsOf(bits).length === fewest),
+    )
+    .map((bits) => {
+      let count = 0;
+      for (const [failing, sites] of byFailing) if ((failing & ~bits) === 0) count += sites;
+      return { constraints: constraintsOf(bits), count };
+    });
+}
+
+function constraintsOf(bits: number): readonly Constraint[] {
+  return CONSTRAINTS.filter((_, at) => bits & (1 << at));
 }

@@ -35,6 +35,12 @@ export type CameraWish =
   | Readonly<{ type: "view" }>
   | Readonly<{ type: "zoom"; steps: number }>;
 
+/** What a step of the story has of its own: time and view, and nothing that narrows. */
+export type BeforeStory = Pick<
+  Address,
+  "phase" | "from" | "to" | "mode" | "map" | "q" | "kind" | "evidence" | "area" | "sites"
+>;
+
 /**
  * One flat record: what the address carries, plus what lives only while the page is open.
  * `lang` and `theme` are the address's word; `readerLanguage` and `readerTheme` stand in for
@@ -53,6 +59,8 @@ export type State = Address &
     playing: boolean;
     speed: Speed;
     dialog: Dialog;
+    /** What leaving the story gives back; null where the page was opened in it. */
+    beforeStory: BeforeStory | null;
     sheet: "peek" | "half" | "full";
     /** Ids of a cluster that zooming cannot take apart, shown as a list. */
     clusterMembers: readonly string[];
@@ -95,6 +103,7 @@ export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhe
   playing: "nowhere",
   speed: "nowhere",
   dialog: "nowhere",
+  beforeStory: "nowhere",
   sheet: "nowhere",
   clusterMembers: "nowhere",
   notices: "nowhere",
@@ -113,6 +122,7 @@ export const INITIAL_STATE: State = {
   playing: false,
   speed: 1,
   dialog: { type: "none" },
+  beforeStory: null,
   sheet: "peek",
   clusterMembers: [],
   notices: [],

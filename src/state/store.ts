@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { MapPosition, Mode } from "../domain/address";
 import type { Dataset } from "../domain/dataset";
+import type { DayNumber } from "../domain/day";
 import type { Language } from "../domain/language";
 import type { PhaseId, Position } from "../domain/site";
 import type { Span } from "../domain/span";
@@ -26,13 +27,12 @@ export type Store = Readonly<{
   mapStatus: StoreApi<MapStatus>;
   chooseLanguage(language: Language): void;
   chooseTheme(theme: "light" | "dark"): void;
-  /** A phase's own span, or with null the whole season. */
+  /** A phase's own span, or with null the whole season; in mode `span`, so that it shows whole. */
   choosePhase(phase: PhaseId | null): void;
   /** Any span of the season, half-open; an empty or reversed one is refused. */
-  chooseSpan(span: Span): void;
+  chooseSpan(span: Span, mode?: Mode): void;
   /** Narrows the sites; a key that is not given keeps its choice. */
   filter(filters: Partial<Filters>): void;
-  clearFilters(): void;
   search(query: string): void;
   select(id: string | null): void;
   hover(id: string | null): void;
@@ -57,7 +57,13 @@ export type Store = Readonly<{
 export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): Store {
   const api = createStore<State>(() => ({ ...INITIAL_STATE, ...initial }));
   const set = (change: Partial<State>) => api.setState(change);
+  const firstDay = dataset.season.start;
   const lastDay = dataset.season.end - 1;
+  /** Both inclusive; the whole season goes without saying, but at a step, which has its own days. */
+  const days = (from: DayNumber, to: DayNumber) => {
+    const whole = from === firstDay && to === lastDay && api.getState().step === null;
+    return { phase: null, from: whole ? null : from, to: whole ? null : to };
+  };
   return {
     dataset,
     api,
@@ -65,16 +71,16 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     mapStatus: createStore<MapStatus>(() => "moving"),
     chooseLanguage: (lang) => set({ lang, readerLanguage: lang }),
     chooseTheme: (theme) => set({ theme, readerTheme: theme }),
-    choosePhase: (phase) => set({ phase, from: null, to: null, playing: false }),
-    chooseSpan: ({ start, end }) => {
-      const from = Math.max(start, dataset.season.start);
+    choosePhase: (phase) => {
+      const time = phase ? { phase, from: null, to: null } : days(firstDay, lastDay);
+      set({ ...time, mode: "span", playing: false });
+    },
+    chooseSpan: ({ start, end }, mode = api.getState().mode) => {
+      const from = Math.max(start, firstDay);
       const to = Math.min(end - 1, lastDay);
-      if (from > to) return;
-      const whole = from === dataset.season.start && to === lastDay;
-      set({ phase: null, from: whole ? null : from, to: whole ? null : to });
+      if (from <= to) set({ ...days(from, to), mode });
     },
     filter: (filters) => set(filters),
-    clearFilters: () => set({ kind: [], evidence: [], area: [], sites: [], q: "" }),
     search: (q) => set({ q }),
     select: (id) => {
       if (id === null) set({ site: null });
@@ -97,12 +103,12 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     play: (playing) => set({ playing }),
     playAt: (speed) => set({ speed }),
     chooseMode: (mode) => {
+      const before = api.getState().mode;
       const { start, end } = spanOf(api.getState(), dataset);
+      const day = before === "until" ? end - 1 : start;
       // A single day is no span that anybody wants: it opens up to the whole season.
-      if (api.getState().mode === "day") set({ phase: null, from: null, to: null });
-      else if (mode === "day") set({ phase: null, from: start, to: start });
-      else set({ phase: null, from: null, to: end - 1 === lastDay ? null : end - 1 });
-      set({ mode, playing: false });
+      const last = before === "day" && mode === "span" ? lastDay : end - 1;
+      set({ ...(mode === "day" ? days(day, day) : days(firstDay, last)), mode, playing: false });
     },
     open: (dialog) => set({ dialog }),
     moveSheet: (sheet) => set({ sheet }),

@@ -26,8 +26,7 @@ export function OutOfTime({ site }: { site: Site }) {
             const { phase, from, to, mode } = api.getState();
             setBefore({ phase, from, to, mode });
             play(false);
-            api.setState({ mode: "span" });
-            chooseSpan(own);
+            chooseSpan(own, "span");
           }}
         >
           {t("core.card.showDates", { dates: spanInWords(t, own) })}

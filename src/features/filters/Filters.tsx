@@ -1,11 +1,13 @@
 import { useState } from "react";
+import type { PhaseId } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import type { MessageKey } from "../../i18n/translator";
-import type { Facets, Option } from "../../state/facets";
+import { CONSTRAINTS, type Facets, type Option, without } from "../../state/facets";
 import { useIliState, useIliStore } from "../../state/react";
+import { phaseOfSpan } from "../../state/selectors";
 import { Button } from "../../ui/Button";
-import { type Live, useLiveValue, useResting } from "../../ui/live";
+import { type Live, useLivePart, useLiveValue, useResting } from "../../ui/live";
 import "./Filters.css";
 
 /** While the slider moves the counts wait for it: they look at every site. */
@@ -26,7 +28,13 @@ export function Filters({ count, span }: FiltersProps) {
   const evidence = useIliState((state) => state.evidence);
   const area = useIliState((state) => state.area);
   const sites = useIliState((state) => state.sites);
-  const active = [kind, evidence, area, sites].filter((chosen) => chosen.length > 0).length;
+  const phase = useChosenPhase(span);
+  const active = [kind, evidence, area, sites, phase ?? ""].filter(
+    ({ length }) => length > 0,
+  ).length;
+  // Dates that are no phase's are the timeline's own.
+  const clear = () =>
+    store.api.setState(without(CONSTRAINTS.filter((one) => one !== "time" || phase !== null)));
   return (
     <details className="filters" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
@@ -37,12 +45,18 @@ export function Filters({ count, span }: FiltersProps) {
       </summary>
       {open && <Groups count={count} span={span} />}
       {active > 0 && (
-        <Button className="filters-clear" onClick={store.clearFilters}>
+        <Button className="filters-clear" onClick={clear}>
           {t("app.filters.clear")}
         </Button>
       )}
     </details>
   );
+}
+
+/** The phase whose days are chosen, however they were; null for any other span. */
+function useChosenPhase(span: Live<Span>): PhaseId | null {
+  const { season, phases } = useIliStore().dataset;
+  return useLivePart(span, (days) => phaseOfSpan(days, season, phases));
 }
 
 function Groups({ count, span }: FiltersProps) {
@@ -52,7 +66,7 @@ function Groups({ count, span }: FiltersProps) {
   const kind = useIliState((state) => state.kind);
   const evidence = useIliState((state) => state.evidence);
   const area = useIliState((state) => state.area);
-  const phase = useIliState((state) => state.phase);
+  const phase = useChosenPhase(span);
   return (
     <>
       <Group

@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import type { Translator } from "../../i18n/translator";
 import { spanInWords } from "../../i18n/wording/dates";
-import type { Constraint, Facets } from "../../state/facets";
+import { CONSTRAINTS, type Constraint, type Facets, without } from "../../state/facets";
 import { useIliState, useIliStore } from "../../state/react";
 import { spanOf } from "../../state/selectors";
 import type { State } from "../../state/state";
@@ -16,37 +16,26 @@ export function NothingFits({ count, span }: { count(span: Span): Facets; span: 
   const t = useTranslator();
   const store = useIliStore();
   const state = useIliState((whole) => whole);
-  const { without } = count(useLiveValue(span));
+  const { advice, misspelt } = count(useLiveValue(span));
+  const giveUp = (constraints: readonly Constraint[]) => store.api.setState(without(constraints));
   return (
     <div className="nothing" role="status">
-      <p>
-        {state.q && !without.some(({ constraint }) => constraint !== "q")
-          ? t("core.search.none", { query: state.q })
-          : t("core.places.empty")}
-      </p>
+      <p>{misspelt ? t("core.search.none", { query: state.q }) : t("core.places.empty")}</p>
       <div className="nothing-advice">
-        {without.map(({ constraint, count: found }) => (
-          <Button key={constraint} onClick={() => giveUp(store, constraint)}>
-            {t("app.filters.advice", { filter: nameOf(t, store, state, constraint), count: found })}
+        {advice.map(({ constraints, count: found }) => (
+          <Button key={constraints.join()} onClick={() => giveUp(constraints)}>
+            {t("app.filters.advice", {
+              filters: constraints
+                .map((key) => t("app.filters.quoted", { filter: nameOf(t, store, state, key) }))
+                .reduce((first, second) => t("app.filters.and", { first, second })),
+              count: found,
+            })}
           </Button>
         ))}
-        <Button
-          onClick={() => {
-            store.clearFilters();
-            store.choosePhase(null);
-          }}
-        >
-          {t("app.filters.clear")}
-        </Button>
+        <Button onClick={() => giveUp(CONSTRAINTS)}>{t("app.filters.clear")}</Button>
       </div>
     </div>
   );
-}
-
-function giveUp(store: Store, constraint: Constraint): void {
-  if (constraint === "q") store.search("");
-  else if (constraint === "time") store.choosePhase(null);
-  else store.filter({ [constraint]: [] });
 }
 
 function nameOf(t: Translator, store: Store, state: State, constraint: Constraint): string {

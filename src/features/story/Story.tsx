@@ -6,7 +6,7 @@ import { sourceInWords } from "../../i18n/wording/source";
 import { useIliStore } from "../../state/react";
 import { Button, IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
-import { stateAtStep } from "./story";
+import { stateAfterStory, stateAtStep } from "./story";
 import "./Story.css";
 
 /** A swipe is at least so long, and more sideways than down. */
@@ -40,7 +40,7 @@ export function Story({ steps, number }: { steps: readonly StoryStep[]; number: 
     if (Math.abs(across) < SWIPE_PX || Math.abs(event.clientY - from.y) > Math.abs(across)) return;
     go(number + (across < 0 ? 1 : -1) * forward(event.currentTarget));
   };
-  const close = () => api.setState({ step: null, phase: null, camera: { type: "all" } });
+  const close = () => api.setState(stateAfterStory);
   return (
     <article
       className="story"

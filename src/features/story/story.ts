@@ -1,18 +1,50 @@
+import type { Address } from "../../domain/address";
 import type { Site } from "../../domain/site";
 import { corners, type StoryStep } from "../../domain/story";
-import type { State } from "../../state/state";
+import type { CameraWish, State } from "../../state/state";
 
-/** What the page shows at a step, numbered from 1; nothing for a number that the story lacks. */
+const ALL_TIMES = { phase: null, from: null, to: null, mode: "span", map: null } as const;
+/** One object, so that its lists stay the same from step to step. */
+const NOTHING_CHOSEN = {
+  ...ALL_TIMES,
+  ...{ site: null, q: "", kind: [], evidence: [], area: [], sites: [] },
+} as const;
+
+/**
+ * What the page shows at a step, numbered from 1: nothing narrows or moves what the step is about.
+ * Nothing for a number that the story lacks.
+ */
 export function stateAtStep(steps: readonly StoryStep[], number: number): Partial<State> {
   const step = steps[number - 1];
   if (!step) return {};
   return {
-    step: number,
-    ...{ site: null, clusterMembers: [], q: "", playing: false },
-    ...{ mode: "span", phase: step.phase, from: null, to: null },
-    sheet: "half",
-    camera: { type: "fit", lonLats: corners(step.bounds) },
+    ...NOTHING_CHOSEN,
+    ...{ step: number, phase: step.phase, clusterMembers: [], playing: false },
+    ...{ sheet: "half", camera: cameraAtStep(step) },
   };
+}
+
+/** What a step adds to an address that names it: all that the address leaves unsaid. */
+export function stateAtAddress(steps: readonly StoryStep[], address: Address): Partial<State> {
+  if (address.step === null) return {};
+  const step = steps[address.step - 1];
+  if (!step) return { step: null };
+  const { phase, from, to, mode, map } = address;
+  const timeless = phase === null && from === null && to === null && mode === "span";
+  return {
+    sheet: "half",
+    ...(timeless && { phase: step.phase }),
+    ...(map === null && { camera: cameraAtStep(step) }),
+  };
+}
+
+/** The state without the story: as the reader left it, or with all times where it began with a step. */
+export function stateAfterStory({ beforeStory }: State): Partial<State> {
+  return { ...(beforeStory ?? ALL_TIMES), step: null, playing: false, camera: { type: "view" } };
+}
+
+function cameraAtStep({ bounds }: StoryStep): CameraWish {
+  return { type: "fit", lonLats: corners(bounds) };
 }
 
 /** Ids of the sites that stand out at a step; null where all do. */

@@ -22,15 +22,12 @@ export function PlayButton() {
   useEffect(() => {
     if (!playing) return;
     const step = () => {
-      if (calm) {
-        const phase = nextPhase(api.getState().phase, phases);
-        if (phase === null) store.play(false);
-        else api.setState({ phase, from: null, to: null });
-        return;
-      }
-      const next = nextSpan(span.get(), season, api.getState().mode === "until");
-      if (next === null) store.play(false);
-      else store.chooseSpan(next);
+      const growing = api.getState().mode === "until";
+      const next = calm
+        ? nextPhase(span.get(), season, phases)
+        : nextSpan(span.get(), season, growing);
+      if (next) store.chooseSpan(next);
+      else store.play(false);
     };
     const seconds = (calm ? SECONDS_PER_PHASE : 1 / DAYS_PER_SECOND) / speed;
     const timer = setInterval(step, 1000 * seconds);
@@ -43,10 +40,8 @@ export function PlayButton() {
   }, [playing, speed, calm, api, store, span, season, phases]);
   const start = () => {
     if (calm) {
-      const first = nextPhase(null, phases);
-      if (nextPhase(api.getState().phase, phases) === null || api.getState().phase === null) {
-        api.setState({ phase: first, from: null, to: null });
-      }
+      const first = nextPhase(span.get(), season, phases) ?? nextPhase(season, season, phases);
+      if (first) store.chooseSpan(first, "span");
     } else store.chooseSpan(playFrom(span.get(), season, mode));
     store.play(true);
   };

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { readAddress, writeAddress } from "../domain/address";
+import { dataset, day, SEASON, site } from "../domain/fixtures";
+import { addressOf, historyStep } from "./address";
+import { addressContext, openStore } from "./open";
+
+const DATA = dataset([site("a", [77, 43])]);
+
+/** A store opened at `query`, with the entries that its changes leave in the history. */
+function opened(query: string) {
+  const { store } = openStore(DATA, query, { language: "en", theme: "light" });
+  const entries = [query];
+  store.api.subscribe((after, before) => {
+    const step = historyStep(before, after);
+    const address = writeAddress(addressOf(after));
+    if (step === "push") entries.push(address);
+    else if (step === "replace") entries[entries.length - 1] = address;
+  });
+  return { store, entries };
+}
+
+const dates = (from: number, to: number) => ({ start: day(8, from), end: day(8, to) + 1 });
+
+describe("another mode is one step that Back undoes", () => {
+  test.each(["day", "until"] as const)("from a span to %s", (mode) => {
+    const { store, entries } = opened("from=2025-08-12&to=2025-08-20");
+    store.chooseMode(mode);
+    expect(entries).toHaveLength(2);
+    expect(entries[0]).toBe("from=2025-08-12&to=2025-08-20");
+  });
+  test("from up to a day to one day, which is that day", () => {
+    const { store, entries } = opened("to=2025-08-20&mode=until");
+    store.chooseMode("day");
+    expect(entries[0]).toBe("to=2025-08-20&mode=until");
+    expect(entries).toHaveLength(2);
+    expect(store.span.get()).toEqual(dates(20, 20));
+  });
+  test("from one day to up to it, or to the whole season", () => {
+    const { store, entries } = opened("from=2025-08-12&to=2025-08-12&mode=day");
+    store.chooseMode("until");
+    expect(store.span.get()).toEqual(dates(1, 12));
+    store.chooseMode("day");
+    expect(store.span.get()).toEqual(dates(12, 12));
+    store.chooseMode("span");
+    expect(store.span.get()).toEqual(SEASON);
+    expect(entries).toHaveLength(4);
+    const { address } = readAddress(entries[1] ?? "", addressContext(DATA));
+    expect(address).toMatchObject({ mode: "until", to: day(8, 12) });
+  });
+});
+
+test("the dates of a site are shown as a span, in one step", () => {
+  const { store, entries } = opened("phase=kazakhstan&mode=day");
+  store.chooseSpan(dates(3, 5), "span");
+  expect(store.span.get()).toEqual(dates(3, 5));
+  expect(entries).toEqual(["phase=kazakhstan&mode=day", "from=2025-08-03&to=2025-08-05"]);
+});
+
+test.each(["day", "until"] as const)(
+  "a phase is shown whole in mode %s too, in one step",
+  (mode) => {
+    const { store, entries } = opened(`from=2025-08-10&to=2025-08-10&mode=${mode}`);
+    store.choosePhase("kazakhstan");
+    expect(store.span.get()).toEqual({ start: day(9, 1), end: SEASON.end });
+    expect(entries).toHaveLength(2);
+    store.chooseMode(mode);
+    store.choosePhase(null);
+    expect(store.span.get()).toEqual(SEASON);
+    expect(entries).toHaveLength(4);
+  },
+);
