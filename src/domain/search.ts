@@ -20,8 +20,9 @@ const EVIDENCE_ORDER: Readonly<Record<Evidence, number>> = {
   nearby: 2,
 };
 
-/** One edit is a typo from this many letters on; below, it would be another word. */
+/** One edit is a typo from this many letters on; below, and in a number, it is another one. */
 const SHORTEST_WITH_TYPO = 4;
+const DIGIT = /\p{N}/u;
 
 /** `kindWords` are the names of a kind in the languages that the page has loaded. */
 export function createSiteSearch(
@@ -37,7 +38,7 @@ export function createSiteSearch(
       processTerm: (term) => term,
       combineWith: "AND",
       prefix: true,
-      fuzzy: (term) => (term.length >= SHORTEST_WITH_TYPO ? 1 : false),
+      fuzzy: (term) => (term.length >= SHORTEST_WITH_TYPO && !DIGIT.test(term) ? 1 : false),
       boost: { names: 4 },
     },
   });

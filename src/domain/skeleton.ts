@@ -57,8 +57,8 @@ function reduce(word: string): string {
   let latin = "";
   for (const letter of word) latin += CYRILLIC[letter] ?? ARABIC[letter] ?? letter;
   for (const [spelling, sound] of LATIN) latin = latin.replace(spelling, sound);
-  // Doubled letters are the commonest difference between transliterations.
-  return latin.replace(/(.)\1+/g, "$1");
+  // Doubled letters are the commonest difference between transliterations; 11 is no spelling of 1.
+  return latin.replace(/(\P{N})\1+/gu, "$1");
 }
 
 /** What to index a skeleton under: itself, and for Han signs every ending, so that any part finds it. */

@@ -109,6 +109,17 @@ describe("the search", () => {
     expect(lakes).not.toContain("almaty");
   });
 
+  it("tells numbers apart by every digit", () => {
+    const numbered = sites.slice(0, 12).map((site, at) => ({
+      ...site,
+      names: { en: `Place ${at + 1}`, ru: `Место ${2200 + at}` },
+    }));
+    const places = createSiteSearch(numbered, (kind) => [kind]);
+    expect(places.find("place 11")).toEqual([numbered[10]?.id]);
+    expect(places.find("place 1")?.[0]).toBe(numbered[0]?.id);
+    expect(places.find("место 2200")).toEqual([numbered[0]?.id]);
+  });
+
   it("asks for nothing with an empty query, and finds nothing for what is nowhere", () => {
     expect(search.find("")).toBeNull();
     expect(search.find(" –! ")).toBeNull();
