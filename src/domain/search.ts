@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { Evidence, Kind, Site } from "./site";
-import { indexTerms, isHan, skeletons } from "./skeleton";
+import { indexTerms, isHan, joinedSkeletons, skeletons } from "./skeleton";
 
 /** Finds sites by what a reader types. */
 export type SiteSearch = Readonly<{
@@ -12,7 +12,7 @@ export type SiteSearch = Readonly<{
   find(query: string): readonly string[] | null;
 }>;
 
-type Document = Readonly<{ id: string; names: string; about: string }>;
+type Document = Readonly<{ id: string; names: string; joined: string; about: string }>;
 
 const EVIDENCE_ORDER: Readonly<Record<Evidence, number>> = {
   named: 0,
@@ -30,8 +30,9 @@ export function createSiteSearch(
   kindWords: (kind: Kind) => readonly string[],
 ): SiteSearch {
   const index = new MiniSearch<Document>({
-    fields: ["names", "about"],
-    tokenize: skeletons,
+    fields: ["names", "joined", "about"],
+    tokenize: (text, field) =>
+      field === "joined" ? text.split("\n").flatMap(joinedSkeletons) : skeletons(text),
     processTerm: indexTerms,
     searchOptions: {
       tokenize: skeletons,
@@ -39,13 +40,15 @@ export function createSiteSearch(
       combineWith: "AND",
       prefix: true,
       fuzzy: (term) => (term.length >= SHORTEST_WITH_TYPO && !DIGIT.test(term) ? 1 : false),
-      boost: { names: 4 },
+      // A beginning of two joined words is that of the first one, which has counted by then.
+      boost: { names: 4, joined: 0.01 },
     },
   });
   index.addAll(
     sites.map((site) => ({
       id: site.id,
-      names: Object.values(site.names).join(" "),
+      names: Object.values(site.names).join("\n"),
+      joined: Object.values(site.names).join("\n"),
       about: [
         ...Object.values(site.adminRegion),
         ...Object.values(site.district ?? {}),
@@ -78,7 +81,7 @@ export function createSiteSearch(
  */
 function qualityOf({ match }: SearchResult, words: readonly string[]): number {
   const terms = Object.entries(match);
-  const inName = terms.some(([, fields]) => fields.includes("names"));
+  const inName = terms.some(([, fields]) => fields.some((field) => field !== "about"));
   const closeness = words.map((word) => Math.min(...terms.map(([term]) => distanceOf(term, word))));
   return Math.max(...closeness) + (inName ? 0 : 3);
 }

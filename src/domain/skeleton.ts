@@ -35,13 +35,32 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 const DIACRITICS = /\p{Mn}/gu;
 const APOSTROPHES = /['’ʼʻ`´]/g;
 const WORDS = /[\p{L}\p{N}]+/gu;
+const GAPS = /[\s\p{Pd}]+/u;
+/** Words with nothing but spaces and hyphens between them. */
+const RUNS = /[\p{L}\p{N}]+(?:[\s\p{Pd}]+[\p{L}\p{N}]+)+/gu;
 const HAN = /\p{Script=Han}/u;
 
 /** The words of any text as skeletons; a run of Han signs stays as it is. */
 export function skeletons(text: string): string[] {
-  const plain = text.toLowerCase().normalize("NFKD").replace(DIACRITICS, "");
-  const words = plain.replace(APOSTROPHES, "").match(WORDS) ?? [];
+  const words = plain(text).match(WORDS) ?? [];
   return words.flatMap((word) => splitScripts(word)).filter((word) => word !== "");
+}
+
+/**
+ * What a name has as one word where its spaces and hyphens are left out, from each of its words
+ * on: `Хан-Тенгри` as `хантенгри`, `Big Almaty Lake` as `bigalmatylake` and `almatylake`.
+ */
+export function joinedSkeletons(name: string): string[] {
+  const runs = plain(name).match(RUNS) ?? [];
+  return runs
+    .map((run) => run.split(GAPS))
+    .flatMap((words) => words.slice(1).map((_, start) => words.slice(start).join("")))
+    .filter((word) => !HAN.test(word))
+    .map(reduce);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().normalize("NFKD").replace(DIACRITICS, "").replace(APOSTROPHES, "");
 }
 
 /** Whether a skeleton is of Chinese signs. */

@@ -93,6 +93,21 @@ const QUERIES: readonly (readonly [string, string])[] = [
   ["乌鲁木齐", "urumqi"],
   ["зелёный базар", "green-bazaar"],
   ["зеленый базар", "green-bazaar"],
+  // Hyphen or space left out.
+  ["алтынэмель", "altyn-emel"],
+  ["Altynemel", "altyn-emel"],
+  ["altyn-emel", "altyn-emel"],
+  ["хантенгри", "khan-tengri"],
+  ["khantengri", "khan-tengri"],
+  ["хантәңірі", "khan-tengri"],
+  ["тамгалытас", "tamgaly-tas"],
+  ["tamgalytas", "tamgaly-tas"],
+  ["нуржолы", "nur-zholy"],
+  ["nurzholy", "nur-zholy"],
+  ["зелёныйбазар", "green-bazaar"],
+  ["чарынскийканьон", "charyn-canyon"],
+  ["bigalmatylake", "big-almaty-lake"],
+  ["almatylake", "big-almaty-lake"],
 ];
 
 describe("the search", () => {
@@ -152,5 +167,7 @@ describe("a skeleton", () => {
     ["Ürümqi", "urumki"],
     ["Зелёный", "зеленый"],
     ["Алтын-Эмель", "altyn emel"],
+    ["28 панфиловцев", "28 panfilovcev"],
+    ["1100", "1100"],
   ])("of %s is that of %s", (one, other) => expect(skeletons(one)).toEqual(skeletons(other)));
 });
