@@ -6,7 +6,7 @@ import { checkLocales } from "./check-locales";
 
 const ID = "virtual:messages/core";
 
-/** Messages of `core` that only the app can show: a frame has no story and asks no position. */
+/** Messages of `core` that an embed never shows: it has no story, asks no position, draws no picture. */
 const APP_ONLY: readonly string[] = [
   "notice.dialog-unavailable",
   "notice.language-unavailable",
@@ -15,9 +15,9 @@ const APP_ONLY: readonly string[] = [
   "notice.position-timeout",
   "notice.position-unavailable",
   "notice.story-unavailable",
-  "search.clear",
   "search.keys",
   "search.none",
+  "trip.key",
 ];
 
 /** A copy of a tree of messages without some of them; their paths are joined with dots. */
