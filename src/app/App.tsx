@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { StoryStep } from "../domain/story";
 import { About } from "../features/about/About";
 import { useTranslator } from "../i18n/react";
@@ -13,7 +13,7 @@ import { SheetLayout, WideLayout } from "./Layout";
 import { LazyDialog } from "./LazyDialog";
 import { MapStage } from "./MapStage";
 import { usePrint } from "./use-print";
-import { useSearch } from "./use-search";
+import { type Answer, useSearch } from "./use-search";
 import { useStory } from "./use-story";
 
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
@@ -28,7 +28,13 @@ const loadTrip = () => import("../features/trip/Trip").then(({ Trip }) => Trip);
  */
 const WIDE = "print, (min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
 
-export function App({ firstStory }: { firstStory: readonly StoryStep[] | null }) {
+type AppProps = {
+  /** The story where the address opens it, and what the address's query finds. */
+  firstStory: readonly StoryStep[] | null;
+  firstAnswer: Answer | null;
+};
+
+export function App({ firstStory, firstAnswer }: AppProps) {
   const t = useTranslator();
   const store = useIliStore();
   const root = useRef<HTMLDivElement>(null);
@@ -37,10 +43,9 @@ export function App({ firstStory }: { firstStory: readonly StoryStep[] | null })
   const dialog = useIliState((state) => state.dialog.type);
   const layout = bare ? "bare" : wide ? "wide" : "sheet";
   const padding = usePadding(root, layout);
-  const found = useSearch();
+  const search = useSearch(firstAnswer);
   const story = useStory(firstStory);
-  const searched = useMemo(() => found && new Set(found), [found]);
-  const matching = searched ?? story.matching;
+  const matching = search.ids ?? story.matching;
   useCardFocus();
   usePrint();
   useEffect(() => {
@@ -61,8 +66,8 @@ export function App({ firstStory }: { firstStory: readonly StoryStep[] | null })
           {t("app.skipToList")}
         </a>
       )}
-      {layout === "wide" && <WideLayout found={found} story={story} />}
-      {layout === "sheet" && <SheetLayout found={found} story={story} />}
+      {layout === "wide" && <WideLayout search={search} story={story} />}
+      {layout === "sheet" && <SheetLayout search={search} story={story} />}
       {layout === "bare" && <BareLayout />}
       <main className="app-map">
         {padding && <MapStage padding={padding} matching={matching} />}

@@ -25,13 +25,13 @@ import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { Sheet } from "../ui/Sheet";
 import { useFacets } from "./use-facets";
+import { type SearchNow, useOpenBest } from "./use-search";
 import type { StoryNow } from "./use-story";
 
-/** Ids that the search found, best first; null without a search. */
-type ListProps = { found: readonly string[] | null; story: StoryNow };
+type ListProps = { search: SearchNow; story: StoryNow };
 
 /** A panel beside the map and the timeline below it. */
-export function WideLayout({ found, story }: ListProps) {
+export function WideLayout({ search, story }: ListProps) {
   return (
     <>
       <section className="panel" data-covers="start">
@@ -44,7 +44,7 @@ export function WideLayout({ found, story }: ListProps) {
           <Truth />
         </header>
         <div className="panel-body">
-          <PlacesOrCard found={found} story={story} />
+          <PlacesOrCard search={search} story={story} />
         </div>
         <footer className="panel-foot">
           <Legend />
@@ -65,7 +65,7 @@ export function WideLayout({ found, story }: ListProps) {
 }
 
 /** The title above the map, and a sheet below it that holds the timeline and the list. */
-export function SheetLayout({ found, story }: ListProps) {
+export function SheetLayout({ search, story }: ListProps) {
   const t = useTranslator();
   const store = useIliStore();
   const height = useIliState((state) => state.sheet);
@@ -98,7 +98,7 @@ export function SheetLayout({ found, story }: ListProps) {
             </>
           }
         >
-          <PlacesOrCard found={found} story={story} />
+          <PlacesOrCard search={search} story={story} />
         </Sheet>
       </div>
     </>
@@ -106,7 +106,7 @@ export function SheetLayout({ found, story }: ListProps) {
 }
 
 /** The list stays mounted below the card, so that it keeps its place when the card closes. */
-function PlacesOrCard({ found, story }: ListProps) {
+function PlacesOrCard({ search, story }: ListProps) {
   const t = useTranslator();
   const store = useIliStore();
   const selected = useSelectedSite();
@@ -118,12 +118,14 @@ function PlacesOrCard({ found, story }: ListProps) {
   const late = useDeferredValue(true, false);
   const position = useIliState((state) => state.position);
   const builtIn = useIliState((state) => state.customData === null);
+  const { found, ids } = search;
   const listed = useMemo(() => {
     if (found === null) return position ? byDistance(sites, position.lonLat) : sites;
-    const byId = new Map(sites.map((site) => [site.id, site]));
-    return found.flatMap((id) => byId.get(id) ?? []);
+    const left = new Set(sites);
+    return found.filter((site) => left.has(site));
   }, [sites, found, position]);
-  const count = useFacets(found);
+  const count = useFacets(ids);
+  const openBest = useOpenBest();
   return (
     <>
       {selected && <SiteCard site={selected} action={<TripButton site={selected} />} />}
@@ -132,7 +134,11 @@ function PlacesOrCard({ found, story }: ListProps) {
       <div hidden={selected !== null || members || telling}>
         <DataProblems />
         <div className="find">
-          <SearchBox best={listed[0]?.id ?? null} found={found === null ? null : listed.length} />
+          <SearchBox
+            onEnter={openBest}
+            found={found === null ? null : listed.length}
+            waitsFor={search.preparing ? t("app.search.preparing") : undefined}
+          />
           <NearMe />
         </div>
         {builtIn && (

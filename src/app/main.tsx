@@ -26,6 +26,7 @@ import { firstTranslator, reader } from "./early";
 import { keepAddress } from "./keep-address";
 import { LazyLanguage } from "./LazyLanguage";
 import { loadStory } from "./load-story";
+import { firstAnswer } from "./use-search";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
@@ -47,15 +48,15 @@ function openApp({ dataset, data }: Opening): (translator: Translator) => Promis
   const { store, others } = openStore(dataset, search, reader, data);
   keepAddress(store, others);
   keepTheme(store);
-  // A link to a step of the story opens at that step, not first somewhere else.
-  const opened = openAtStep(store);
+  // A link to a step of the story or to a search opens there, not first somewhere else.
+  const opened = Promise.all([openAtStep(store), firstAnswer(store)]);
   return async (translator) => {
-    const story = await opened;
+    const [story, answer] = await opened;
     page.render(
       <StrictMode>
         <StoreProvider store={store}>
           <LazyLanguage first={translator}>
-            <App firstStory={story} />
+            <App firstStory={story} firstAnswer={answer} />
           </LazyLanguage>
         </StoreProvider>
       </StrictMode>,

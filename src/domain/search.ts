@@ -2,17 +2,22 @@ import MiniSearch, { type SearchResult } from "minisearch";
 import type { Evidence, Kind, Site } from "./site";
 import { indexTerms, isHan, joinedSkeletons, skeletons } from "./skeleton";
 
-/** Finds sites by what a reader types. */
+/** What of a site can be searched for, or decides its rank. */
+export type SearchedSite = Pick<Site, "names" | "adminRegion" | "district" | "kind" | "evidence">;
+
+/** Finds sites by what a reader types. A site is a number here: 0 for the first that was added. */
 export type SiteSearch = Readonly<{
+  /** Adds sites, about 30 µs each; many are added in parts, so that a page can go on meanwhile. */
+  add(sites: readonly SearchedSite[]): void;
   /**
-   * Ids of the sites that match every word of `query`, best first: a whole word before a
-   * beginning before a typo, a name before a district or a kind, then by evidence. Null for a
-   * query without letters or digits, which asks for nothing.
+   * The sites that match every word of `query`, best first: a whole word before a beginning before
+   * a typo, a name before a district or a kind, then by evidence. Null for a query without letters
+   * or digits, which asks for nothing.
    */
-  find(query: string): readonly string[] | null;
+  find(query: string): readonly number[] | null;
 }>;
 
-type Document = Readonly<{ id: string; names: string; joined: string; about: string }>;
+type Document = Readonly<{ id: number; names: string; joined: string; about: string }>;
 
 const EVIDENCE_ORDER: Readonly<Record<Evidence, number>> = {
   named: 0,
@@ -24,11 +29,8 @@ const EVIDENCE_ORDER: Readonly<Record<Evidence, number>> = {
 const SHORTEST_WITH_TYPO = 4;
 const DIGIT = /\p{N}/u;
 
-/** `kindWords` are the names of a kind in the languages that the page has loaded. */
-export function createSiteSearch(
-  sites: readonly Site[],
-  kindWords: (kind: Kind) => readonly string[],
-): SiteSearch {
+/** An empty search; `kindWords` are what readers call a kind, in any language. */
+export function createSiteSearch(kindWords: (kind: Kind) => readonly string[]): SiteSearch {
   const index = new MiniSearch<Document>({
     fields: ["names", "joined", "about"],
     tokenize: (text, field) =>
@@ -44,33 +46,41 @@ export function createSiteSearch(
       boost: { names: 4, joined: 0.01 },
     },
   });
-  index.addAll(
-    sites.map((site) => ({
-      id: site.id,
-      names: Object.values(site.names).join("\n"),
-      joined: Object.values(site.names).join("\n"),
-      about: [
-        ...Object.values(site.adminRegion),
-        ...Object.values(site.district ?? {}),
-        ...kindWords(site.kind),
-      ].join(" "),
-    })),
-  );
-  const evidence = new Map(sites.map((site) => [site.id, EVIDENCE_ORDER[site.evidence]]));
+  const evidence: number[] = [];
   return {
+    add(sites) {
+      const first = evidence.length;
+      index.addAll(
+        sites.map((site, at) => {
+          const names = Object.values(site.names).join("\n");
+          const about = [
+            ...Object.values(site.adminRegion),
+            ...Object.values(site.district ?? {}),
+            ...kindWords(site.kind),
+          ].join(" ");
+          return { id: first + at, names, joined: names, about };
+        }),
+      );
+      for (const site of sites) evidence.push(EVIDENCE_ORDER[site.evidence]);
+    },
     find(query) {
       const words = skeletons(query);
       if (words.length === 0) return null;
       return index
         .search(query)
-        .map((result) => ({ result, quality: qualityOf(result, words) }))
+        .map((result) => ({
+          // The number that the site was added under.
+          site: result.id as number,
+          quality: qualityOf(result, words),
+          score: result.score,
+        }))
         .sort(
           (a, b) =>
             a.quality - b.quality ||
-            (evidence.get(a.result.id) ?? 0) - (evidence.get(b.result.id) ?? 0) ||
-            b.result.score - a.result.score,
+            (evidence[a.site] ?? 0) - (evidence[b.site] ?? 0) ||
+            b.score - a.score,
         )
-        .map(({ result }) => String(result.id));
+        .map(({ site }) => site);
     },
   };
 }

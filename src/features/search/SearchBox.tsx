@@ -5,11 +5,20 @@ import { recall } from "../../platform/storage";
 import { useIliState, useIliStore } from "../../state/react";
 import "./SearchBox.css";
 
+type SearchBoxProps = {
+  /** Opens the best match of what stands in the box. */
+  onEnter(query: string): void;
+  /** How many sites the search has left; null without one. */
+  found: number | null;
+  /** What the reader waits for, in words. */
+  waitsFor?: string | undefined;
+};
+
 /**
  * One box for every name in every script. `/` and Ctrl+K come here, the arrow down goes on to the
  * list, Enter opens the best match, Esc clears.
  */
-export function SearchBox({ best, found }: { best: string | null; found: number | null }) {
+export function SearchBox({ onEnter, found, waitsFor }: SearchBoxProps) {
   const t = useTranslator();
   const store = useIliStore();
   const query = useIliState((state) => state.q);
@@ -43,7 +52,10 @@ export function SearchBox({ best, found }: { best: string | null; found: number 
         value={query}
         onChange={(event) => store.search(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && best !== null && query !== "") store.select(best);
+          // This Enter chooses what an input method proposes.
+          if (event.nativeEvent.isComposing) return;
+          const { value } = event.currentTarget;
+          if (event.key === "Enter" && value !== "") onEnter(value);
           else if (event.key === "Escape" && query !== "") store.search("");
           else if (event.key === "ArrowDown") {
             document.querySelector<HTMLElement>("[data-site-id] > .places-row")?.focus();
@@ -51,8 +63,9 @@ export function SearchBox({ best, found }: { best: string | null; found: number 
           event.preventDefault();
         }}
       />
-      <p className="visually-hidden" role="status">
-        {found !== null && found > 0 && t("core.search.found", { count: found })}
+      <p className={waitsFor ? "search-wait" : "visually-hidden"} role="status">
+        {waitsFor}
+        {!waitsFor && found !== null && found > 0 && t("core.search.found", { count: found })}
       </p>
     </search>
   );
