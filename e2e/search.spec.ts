@@ -1,6 +1,8 @@
 import { syntheticFile, syntheticSites } from "../tools/bench/synthetic";
 import { expect, test } from "./fixtures";
 
+const PHONE = { width: 390, height: 844 };
+
 test.describe("Enter", () => {
   for (const [text, name] of [
     ["шарын", "Charyn Canyon, Valley of Castles"],
@@ -49,6 +51,45 @@ test("a search that cannot be fetched is told, and works once it can", async ({
   await expect(map.list.locator("[data-site-id]")).toHaveCount(1);
 });
 
+test.describe("/ and Ctrl+K bring the search", () => {
+  test("from a card", async ({ map, page }) => {
+    await map.openMap();
+    await map.openCard(/Charyn Canyon/);
+    await page.keyboard.press("/");
+    await expect(map.card).toHaveCount(0);
+    await expect(map.searchBox).toBeFocused();
+    await expect(map.searchBox).toHaveValue("");
+  });
+
+  test("from the story", async ({ map, page }) => {
+    await map.openMap("step=2");
+    await expect(page.getByRole("heading", { level: 2 }).first()).toBeFocused();
+    await page.keyboard.press("Control+k");
+    await expect(map.searchBox).toBeFocused();
+    await expect(page).not.toHaveURL(/step=/);
+    await page.keyboard.type("шарын");
+    await expect(map.row("charyn-canyon")).toBeVisible();
+  });
+
+  test("from a folded sheet", async ({ map, page }) => {
+    await page.setViewportSize(PHONE);
+    await map.openMap();
+    await expect(map.searchBox).toBeHidden();
+    await page.keyboard.press("/");
+    await expect(map.searchBox).toBeFocused();
+    await expect(page.getByRole("button", { name: "List half open. Open fully" })).toBeVisible();
+  });
+
+  test("but not from below a dialog", async ({ map, page }) => {
+    await map.openMap("site=almaty");
+    const about = await map.openAbout();
+    await page.keyboard.press("/");
+    await expect(about).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(map.card).toBeVisible();
+  });
+});
+
 test.describe("among many places", () => {
   const MANY = syntheticFile(syntheticSites(3000));
 
@@ -78,7 +119,7 @@ test.describe("among many places", () => {
     await expect(map.card).toHaveCount(0);
     release();
     await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Made-up place 2990");
-    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
     await expect(page.getByText("Preparing the search…")).toHaveCount(0);
     await map.searchBox.fill("place 299");
     await expect(page.getByRole("status").getByText("11 places found")).toBeAttached();

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { byDistance } from "../domain/geo";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
@@ -24,6 +24,7 @@ import { useCalmSpan, useFilteredSites, useSelectedSite } from "../shell/use-sit
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { Sheet } from "../ui/Sheet";
+import { revealSearch } from "./reveal-search";
 import { useFacets } from "./use-facets";
 import { type SearchNow, useOpenBest } from "./use-search";
 import type { StoryNow } from "./use-story";
@@ -126,6 +127,7 @@ function PlacesOrCard({ search, story }: ListProps) {
   }, [sites, found, position]);
   const count = useFacets(ids);
   const openBest = useOpenBest();
+  const reveal = useCallback(() => revealSearch(store), [store]);
   return (
     <>
       {selected && <SiteCard site={selected} action={<TripButton site={selected} />} />}
@@ -137,6 +139,7 @@ function PlacesOrCard({ search, story }: ListProps) {
           <SearchBox
             onEnter={openBest}
             found={found === null ? null : listed.length}
+            reveal={reveal}
             waitsFor={search.preparing ? t("app.search.preparing") : undefined}
           />
           <NearMe />

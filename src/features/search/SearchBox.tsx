@@ -12,13 +12,15 @@ type SearchBoxProps = {
   found: number | null;
   /** What the reader waits for, in words. */
   waitsFor?: string | undefined;
+  /** Clears away what may hide the box; whether there was any. Must keep its identity. */
+  reveal?(): boolean;
 };
 
 /**
  * One box for every name in every script. `/` and Ctrl+K come here, the arrow down goes on to the
  * list, Enter opens the best match, Esc clears.
  */
-export function SearchBox({ onEnter, found, waitsFor }: SearchBoxProps) {
+export function SearchBox({ onEnter, found, waitsFor, reveal }: SearchBoxProps) {
   const t = useTranslator();
   const store = useIliStore();
   const query = useIliState((state) => state.q);
@@ -31,12 +33,15 @@ export function SearchBox({ onEnter, found, waitsFor }: SearchBoxProps) {
       const slash = event.key === "/" && !typing;
       const commandK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!slash && !commandK) return;
-      event.preventDefault();
-      input.current?.focus();
+      const revealed = reveal?.() ?? false;
+      // What stood there is gone by the next frame, in which it also gives back its focus.
+      if (revealed) requestAnimationFrame(() => input.current?.focus());
+      else input.current?.focus();
+      if (revealed || document.activeElement === input.current) event.preventDefault();
     };
     document.addEventListener("keydown", focus);
     return () => document.removeEventListener("keydown", focus);
-  }, []);
+  }, [reveal]);
   return (
     <search className="search">
       <input
