@@ -1,6 +1,7 @@
 import { syntheticFile, syntheticSites } from "../tools/bench/synthetic";
 import { expect, test } from "./fixtures";
 
+const ALMATY = { latitude: 43.2389, longitude: 76.8897, accuracy: 40 };
 const PHONE = { width: 390, height: 844 };
 
 test.describe("Enter", () => {
@@ -23,6 +24,22 @@ test.describe("Enter", () => {
     await map.pasteAndEnter(" -");
     await expect(map.row("khorgos-city-cn")).toBeVisible();
     await expect(map.card).toHaveCount(0);
+  });
+
+  test("opens the best match also where another one is nearer", async ({ map, page, context }) => {
+    await context.grantPermissions(["geolocation"]);
+    await context.setGeolocation(ALMATY);
+    await map.openMap();
+    await page.getByRole("button", { name: "Near me" }).click();
+    await expect(map.list.locator("[data-site-id]").first()).toContainText(/from you/);
+    await map.searchBox.fill("issyk");
+    const rows = map.list.locator("[data-site-id]");
+    await expect(rows).toHaveCount(3);
+    const away = await rows.allInnerTexts();
+    const km = away.map((text) => Number(/([\d.]+) km from you/.exec(text)?.[1]));
+    expect(km).toEqual([...km].sort((a, b) => a - b));
+    await map.pasteAndEnter("Khorgos Gateway");
+    await expect(map.card.getByRole("heading", { level: 2 })).toHaveText(/^Khorgos Gateway/);
   });
 });
 

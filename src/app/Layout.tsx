@@ -120,11 +120,13 @@ function PlacesOrCard({ search, story }: ListProps) {
   const position = useIliState((state) => state.position);
   const builtIn = useIliState((state) => state.customData === null);
   const { found, ids } = search;
+  const near = useMemo(() => position && byDistance(sites, position.lonLat), [sites, position]);
   const listed = useMemo(() => {
-    if (found === null) return position ? byDistance(sites, position.lonLat) : sites;
+    if (found === null || ids === null) return near ?? sites;
+    if (near) return near.filter(({ id }) => ids.has(id));
     const left = new Set(sites);
     return found.filter((site) => left.has(site));
-  }, [sites, found, position]);
+  }, [sites, near, found, ids]);
   const count = useFacets(ids);
   const openBest = useOpenBest();
   const reveal = useCallback(() => revealSearch(store), [store]);
