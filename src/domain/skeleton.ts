@@ -36,8 +36,8 @@ const DIACRITICS = /\p{Mn}/gu;
 const APOSTROPHES = /['’ʼʻ`´]/g;
 const WORDS = /[\p{L}\p{N}]+/gu;
 const GAPS = /[\s\p{Pd}]+/u;
-/** Words with nothing but spaces and hyphens between them. */
-const RUNS = /[\p{L}\p{N}]+(?:[\s\p{Pd}]+[\p{L}\p{N}]+)+/gu;
+/** Words of letters with nothing but spaces and hyphens between them. */
+const RUNS = /\p{L}+(?:[\s\p{Pd}]+\p{L}+)+/gu;
 const HAN = /\p{Script=Han}/u;
 
 /** The words of any text as skeletons; a run of Han signs stays as it is. */
@@ -48,15 +48,15 @@ export function skeletons(text: string): string[] {
 
 /**
  * What a name has as one word where its spaces and hyphens are left out, from each of its words
- * on: `Хан-Тенгри` as `хантенгри`, `Big Almaty Lake` as `bigalmatylake` and `almatylake`.
+ * on: `Хан-Тенгри` as `хантенгри`, `Big Almaty Lake` as `bigalmatylake` and `almatylake`. Not of
+ * numbers, which nobody glues to a name.
  */
-export function joinedSkeletons(name: string): string[] {
+export function joinedWords(name: string): string[] {
   const runs = plain(name).match(RUNS) ?? [];
   return runs
     .map((run) => run.split(GAPS))
     .flatMap((words) => words.slice(1).map((_, start) => words.slice(start).join("")))
-    .filter((word) => !HAN.test(word))
-    .map(reduce);
+    .filter((word) => !HAN.test(word));
 }
 
 function plain(text: string): string {
