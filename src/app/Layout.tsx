@@ -124,9 +124,10 @@ function PlacesOrCard({ search, story }: ListProps) {
   const listed = useMemo(() => {
     if (found === null || ids === null) return near ?? sites;
     if (near) return near.filter(({ id }) => ids.has(id));
+    if (sites.length === store.dataset.sites.length) return found;
     const left = new Set(sites);
     return found.filter((site) => left.has(site));
-  }, [sites, near, found, ids]);
+  }, [sites, near, found, ids, store]);
   const count = useFacets(ids);
   const openBest = useOpenBest();
   const reveal = useCallback(() => revealSearch(store), [store]);
