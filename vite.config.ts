@@ -35,6 +35,8 @@ export default defineConfig(({ mode }) => {
       ...(embed ? [classicScript()] : [earlyScript(), pagesPlugin()]),
       policyPlugin(),
     ],
+    // The worker of the search knows the kinds in all languages.
+    worker: { plugins: () => [messagesPlugin()] },
     resolve: {
       alias: [
         // jsPDF asks for these only to draw HTML and SVG, which nothing here does.

@@ -40,7 +40,6 @@ export default defineConfig({
             "fast-check",
             "jspdf",
             "leaflet",
-            "minisearch",
             "pbf",
             "pmtiles",
             "react",

@@ -120,6 +120,23 @@ export class MapDriver {
     for (let day = 0; day < Math.abs(days); day += 1) await this.page.keyboard.press(key);
   }
 
+  get searchBox(): Locator {
+    return this.page.getByRole("searchbox", { name: "Search places" });
+  }
+
+  /** Pastes a text into the search box and presses Enter before the page has had time for either. */
+  async pasteAndEnter(text: string): Promise<void> {
+    await this.searchBox.evaluate((box, pasted) => {
+      if (!(box instanceof HTMLInputElement)) throw new Error("The search box is no input.");
+      box.focus();
+      box.select();
+      document.execCommand("insertText", false, pasted);
+      box.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }),
+      );
+    }, text);
+  }
+
   /** Sentences about the page as a whole. */
   get notices(): Locator {
     return this.page.locator(".notices");

@@ -47,6 +47,10 @@ test("controls choose what stands beside the map", async ({ page }) => {
   await page.getByRole("searchbox", { name: "Search places" }).fill("шарын");
   const list = page.getByRole("region", { name: "Places", exact: true });
   await expect(list.getByRole("button").first()).toContainText("Charyn");
+  await page.getByRole("searchbox", { name: "Search places" }).fill("хантенгри");
+  await expect(list.getByRole("button").first()).toContainText("Khan Tengri");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("article")).toContainText("Khan Tengri");
   await page.getByRole("combobox", { name: "Language" }).selectOption("kk");
   await expect(page.locator("html")).toHaveAttribute("lang", "kk");
 });

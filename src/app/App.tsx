@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { About } from "../features/about/About";
 import { useTranslator } from "../i18n/react";
 import { useMediaQuery } from "../platform/media";
@@ -12,7 +12,7 @@ import { SheetLayout, WideLayout } from "./Layout";
 import { LazyDialog } from "./LazyDialog";
 import { MapStage } from "./MapStage";
 import { usePrint } from "./use-print";
-import { useSearch } from "./use-search";
+import { type Answer, useSearch } from "./use-search";
 import { useStory } from "./use-story";
 
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
@@ -27,7 +27,12 @@ const loadTrip = () => import("../features/trip/Trip").then(({ Trip }) => Trip);
  */
 const WIDE = "print, (min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
 
-export function App() {
+type AppProps = {
+  /** What the address's own query finds. */
+  firstAnswer: Answer | null;
+};
+
+export function App({ firstAnswer }: AppProps) {
   const t = useTranslator();
   const store = useIliStore();
   const root = useRef<HTMLDivElement>(null);
@@ -36,10 +41,9 @@ export function App() {
   const dialog = useIliState((state) => state.dialog.type);
   const layout = bare ? "bare" : wide ? "wide" : "sheet";
   const padding = usePadding(root, layout);
-  const found = useSearch();
+  const search = useSearch(firstAnswer);
   const story = useStory();
-  const searched = useMemo(() => found && new Set(found), [found]);
-  const matching = searched ?? story.matching;
+  const matching = search.ids ?? story.matching;
   useCardFocus();
   usePrint();
   useEffect(() => {
@@ -60,8 +64,8 @@ export function App() {
           {t("app.skipToList")}
         </a>
       )}
-      {layout === "wide" && <WideLayout found={found} story={story} />}
-      {layout === "sheet" && <SheetLayout found={found} story={story} />}
+      {layout === "wide" && <WideLayout search={search} story={story} />}
+      {layout === "sheet" && <SheetLayout search={search} story={story} />}
       {layout === "bare" && <BareLayout />}
       <main className="app-map">
         {padding && <MapStage padding={padding} matching={matching} />}

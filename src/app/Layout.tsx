@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { byDistance } from "../domain/geo";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
@@ -24,14 +24,15 @@ import { useCalmSpan, useFilteredSites, useSelectedSite } from "../shell/use-sit
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { Sheet } from "../ui/Sheet";
+import { revealSearch } from "./reveal-search";
 import { useFacets } from "./use-facets";
+import { type SearchNow, useOpenBest } from "./use-search";
 import type { StoryNow } from "./use-story";
 
-/** Ids that the search found, best first; null without a search. */
-type ListProps = { found: readonly string[] | null; story: StoryNow };
+type ListProps = { search: SearchNow; story: StoryNow };
 
 /** A panel beside the map and the timeline below it. */
-export function WideLayout({ found, story }: ListProps) {
+export function WideLayout({ search, story }: ListProps) {
   return (
     <>
       <section className="panel" data-covers="start">
@@ -44,7 +45,7 @@ export function WideLayout({ found, story }: ListProps) {
           <Truth />
         </header>
         <div className="panel-body">
-          <PlacesOrCard found={found} story={story} />
+          <PlacesOrCard search={search} story={story} />
         </div>
         <footer className="panel-foot">
           <Legend />
@@ -65,7 +66,7 @@ export function WideLayout({ found, story }: ListProps) {
 }
 
 /** The title above the map, and a sheet below it that holds the timeline and the list. */
-export function SheetLayout({ found, story }: ListProps) {
+export function SheetLayout({ search, story }: ListProps) {
   const t = useTranslator();
   const store = useIliStore();
   const height = useIliState((state) => state.sheet);
@@ -98,7 +99,7 @@ export function SheetLayout({ found, story }: ListProps) {
             </>
           }
         >
-          <PlacesOrCard found={found} story={story} />
+          <PlacesOrCard search={search} story={story} />
         </Sheet>
       </div>
     </>
@@ -106,7 +107,7 @@ export function SheetLayout({ found, story }: ListProps) {
 }
 
 /** The list stays mounted below the card, so that it keeps its place when the card closes. */
-function PlacesOrCard({ found, story }: ListProps) {
+function PlacesOrCard({ search, story }: ListProps) {
   const t = useTranslator();
   const store = useIliStore();
   const selected = useSelectedSite();
@@ -118,12 +119,18 @@ function PlacesOrCard({ found, story }: ListProps) {
   const late = useDeferredValue(true, false);
   const position = useIliState((state) => state.position);
   const builtIn = useIliState((state) => state.customData === null);
+  const { found, ids } = search;
+  const near = useMemo(() => position && byDistance(sites, position.lonLat), [sites, position]);
   const listed = useMemo(() => {
-    if (found === null) return position ? byDistance(sites, position.lonLat) : sites;
-    const byId = new Map(sites.map((site) => [site.id, site]));
-    return found.flatMap((id) => byId.get(id) ?? []);
-  }, [sites, found, position]);
-  const count = useFacets(found);
+    if (found === null || ids === null) return near ?? sites;
+    if (near) return near.filter(({ id }) => ids.has(id));
+    if (sites.length === store.dataset.sites.length) return found;
+    const left = new Set(sites);
+    return found.filter((site) => left.has(site));
+  }, [sites, near, found, ids, store]);
+  const count = useFacets(ids);
+  const openBest = useOpenBest();
+  const reveal = useCallback(() => revealSearch(store), [store]);
   return (
     <>
       {selected && <SiteCard site={selected} action={<TripButton site={selected} />} />}
@@ -132,7 +139,12 @@ function PlacesOrCard({ found, story }: ListProps) {
       <div hidden={selected !== null || members || telling}>
         <DataProblems />
         <div className="find">
-          <SearchBox best={listed[0]?.id ?? null} found={found === null ? null : listed.length} />
+          <SearchBox
+            onEnter={openBest}
+            found={found === null ? null : listed.length}
+            reveal={reveal}
+            waitsFor={search.preparing ? t("app.search.preparing") : undefined}
+          />
           <NearMe />
         </div>
         {builtIn && (

@@ -25,6 +25,7 @@ import { firstTranslator, reader } from "./early";
 import { keepAddress } from "./keep-address";
 import { LazyLanguage } from "./LazyLanguage";
 import { loadStory } from "./load-story";
+import { firstAnswer } from "./use-search";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
@@ -45,16 +46,18 @@ firstTranslator.then(draw, () => {
 function openApp({ dataset, data }: Opening): (translator: Translator) => Promise<void> {
   const { store, others } = openStore(dataset, search, reader, data);
   keepTheme(store);
-  // A link to a step of the story opens at that step, not first somewhere else, nor with an entry
-  // of its own in the history.
-  const opened = openAtStep(store).then(() => keepAddress(store, others));
+  // A link to a step of the story or to a search opens there, not first somewhere else, nor with an
+  // entry of its own in the history.
+  const opened = openAtStep(store)
+    .then(() => keepAddress(store, others))
+    .then(() => firstAnswer(store));
   return async (translator) => {
-    await opened;
+    const answer = await opened;
     page.render(
       <StrictMode>
         <StoreProvider store={store}>
           <LazyLanguage first={translator}>
-            <App />
+            <App firstAnswer={answer} />
           </LazyLanguage>
         </StoreProvider>
       </StrictMode>,

@@ -39,6 +39,9 @@ const STEP: StoryStep = {
 };
 const STORY = { steps: [STEP], number: null, matching: null, start: () => {} };
 
+const NO_SEARCH = { found: null, ids: null, preparing: false };
+const NOTHING = { found: [], ids: new Set<string>(), preparing: true };
+
 /** Text in a language that it names, and the credits' names, stand as they are. */
 const UNTRANSLATED = "[lang], .attribution";
 const SPOKEN = ["aria-label", "aria-valuetext", "title", "placeholder", "alt"];
@@ -69,8 +72,8 @@ test.each(["", "?site=a", "?site=b", "?site=c", "?q=zzz", "?from=2025-08-03&to=2
     const { container } = await render(
       <StoreProvider store={store}>
         <TranslatorProvider translator={createTranslator("en", pseudo(english))}>
-          <WideLayout found={query.includes("zzz") ? [] : null} story={STORY} />
-          <SheetLayout found={query.includes("zzz") ? [] : null} story={STORY} />
+          <WideLayout search={query.includes("zzz") ? NOTHING : NO_SEARCH} story={STORY} />
+          <SheetLayout search={query.includes("zzz") ? NOTHING : NO_SEARCH} story={STORY} />
           <Story steps={[STEP, STEP]} number={1} />
           <Filters
             count={(span) => countFacets(store.dataset, { ...ALL, span, found: null })}

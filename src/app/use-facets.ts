@@ -4,15 +4,14 @@ import { countFacets, type Facets } from "../state/facets";
 import { useIliState, useIliStore } from "../state/react";
 
 /** Counts what each filter would give, when somebody asks; `found` are the ids that the search left. */
-export function useFacets(found: readonly string[] | null): (span: Span) => Facets {
+export function useFacets(found: ReadonlySet<string> | null): (span: Span) => Facets {
   const { dataset } = useIliStore();
   const kind = useIliState((state) => state.kind);
   const evidence = useIliState((state) => state.evidence);
   const area = useIliState((state) => state.area);
   const sites = useIliState((state) => state.sites);
   return useCallback(
-    (span) =>
-      countFacets(dataset, { kind, evidence, area, sites, span, found: found && new Set(found) }),
+    (span) => countFacets(dataset, { kind, evidence, area, sites, span, found }),
     [dataset, kind, evidence, area, sites, found],
   );
 }

@@ -35,13 +35,32 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 const DIACRITICS = /\p{Mn}/gu;
 const APOSTROPHES = /['’ʼʻ`´]/g;
 const WORDS = /[\p{L}\p{N}]+/gu;
+const GAPS = /[\s\p{Pd}]+/u;
+/** Words of letters with nothing but spaces and hyphens between them. */
+const RUNS = /\p{L}+(?:[\s\p{Pd}]+\p{L}+)+/gu;
 const HAN = /\p{Script=Han}/u;
 
 /** The words of any text as skeletons; a run of Han signs stays as it is. */
 export function skeletons(text: string): string[] {
-  const plain = text.toLowerCase().normalize("NFKD").replace(DIACRITICS, "");
-  const words = plain.replace(APOSTROPHES, "").match(WORDS) ?? [];
+  const words = plain(text).match(WORDS) ?? [];
   return words.flatMap((word) => splitScripts(word)).filter((word) => word !== "");
+}
+
+/**
+ * What a name has as one word where its spaces and hyphens are left out, from each of its words
+ * on: `Хан-Тенгри` as `хантенгри`, `Big Almaty Lake` as `bigalmatylake` and `almatylake`. Not of
+ * numbers, which nobody glues to a name.
+ */
+export function joinedWords(name: string): string[] {
+  const runs = plain(name).match(RUNS) ?? [];
+  return runs
+    .map((run) => run.split(GAPS))
+    .flatMap((words) => words.slice(1).map((_, start) => words.slice(start).join("")))
+    .filter((word) => !HAN.test(word));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().normalize("NFKD").replace(DIACRITICS, "").replace(APOSTROPHES, "");
 }
 
 /** Whether a skeleton is of Chinese signs. */
@@ -57,8 +76,8 @@ function reduce(word: string): string {
   let latin = "";
   for (const letter of word) latin += CYRILLIC[letter] ?? ARABIC[letter] ?? letter;
   for (const [spelling, sound] of LATIN) latin = latin.replace(spelling, sound);
-  // Doubled letters are the commonest difference between transliterations.
-  return latin.replace(/(.)\1+/g, "$1");
+  // Doubled letters are the commonest difference between transliterations; 11 is no spelling of 1.
+  return latin.replace(/(\P{N})\1+/gu, "$1");
 }
 
 /** What to index a skeleton under: itself, and for Han signs every ending, so that any part finds it. */

@@ -3,6 +3,7 @@ import { NothingFits } from "../features/places/NothingFits";
 import { Places } from "../features/places/Places";
 import { SearchBox } from "../features/search/SearchBox";
 import { useCalmSpan, useFilteredSites, useTrip } from "../shell/use-sites";
+import { useIliStore } from "../state/react";
 
 /** The list in a frame: in the order of the trip where there is one. */
 export function EmbedList({
@@ -14,6 +15,7 @@ export function EmbedList({
   search: boolean;
   found: ReadonlySet<string> | null;
 }) {
+  const { select } = useIliStore();
   const sites = useFilteredSites();
   const span = useCalmSpan();
   const trip = useTrip();
@@ -22,9 +24,12 @@ export function EmbedList({
     const ordered = [...stops, ...sites.filter((site) => !stops.includes(site))];
     return found ? ordered.filter(({ id }) => found.has(id)) : ordered;
   }, [sites, trip, found]);
+  const openBest = () => {
+    if (found && shown[0]) select(shown[0].id);
+  };
   return (
     <>
-      {search && <SearchBox best={shown[0]?.id ?? null} found={found && shown.length} />}
+      {search && <SearchBox onEnter={openBest} found={found && shown.length} />}
       {(list || found) && (
         <Places
           sites={shown}

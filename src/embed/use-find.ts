@@ -3,8 +3,8 @@ import { skeletons } from "../domain/skeleton";
 import { useIliState, useIliStore } from "../state/react";
 
 /**
- * Ids of the sites any of whose names begins with each word of the query, in any script; null
- * without a query. The app's search also knows typos, kinds and ranks, and is too large for here.
+ * Ids of the sites of which each word of the query begins a word of a name, in any script and also
+ * where spaces and hyphens are left out; null without a query. The app's search also knows typos, kinds and ranks, and is too large for here.
  */
 export function useFind(): ReadonlySet<string> | null {
   const { sites } = useIliStore().dataset;
@@ -13,7 +13,10 @@ export function useFind(): ReadonlySet<string> | null {
   const index = useMemo(
     () =>
       wanted
-        ? sites.map(({ id, names }) => ({ id, words: Object.values(names).flatMap(skeletons) }))
+        ? sites.map(({ id, names }) => ({
+            id,
+            words: Object.values(names).flatMap((name) => skeletons(`${name} ${joined(name)}`)),
+          }))
         : [],
     [wanted, sites],
   );
@@ -27,4 +30,9 @@ export function useFind(): ReadonlySet<string> | null {
         .map(({ id }) => id),
     );
   }, [index, query]);
+}
+
+/** A name without its spaces and hyphens: `Altyn-Emel National Park` as `AltynEmelNationalPark`. */
+function joined(name: string): string {
+  return name.replace(/[\s\p{Pd}]+/gu, "");
 }

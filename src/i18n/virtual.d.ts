@@ -4,6 +4,12 @@ declare module "virtual:messages/core" {
   export default messages;
 }
 
+declare module "virtual:messages/kinds" {
+  /** The words for every kind in all languages, and its id. */
+  const words: Readonly<Record<import("../domain/site").Kind, readonly string[]>>;
+  export default words;
+}
+
 declare module "virtual:messages/loader" {
   /** What a page reads where the map is not there yet, or cannot come. */
   export type LoaderWords = Readonly<{

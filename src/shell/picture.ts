@@ -1,7 +1,6 @@
 import { writeAddress } from "../domain/address";
 import type { Language } from "../domain/language";
 import type { PictureOptions } from "../domain/picture";
-import { createSiteSearch } from "../domain/search";
 import type { Site } from "../domain/site";
 import { stopsOfTrip } from "../domain/trip";
 import type { Translator } from "../i18n/translator";
@@ -17,6 +16,7 @@ import { filterSites, phaseOfSpan, spanOf, themeOf } from "../state/selectors";
 import type { CameraWish, State } from "../state/state";
 import type { Store } from "../state/store";
 import { cameraTarget } from "./camera-target";
+import { type Found, searchOf } from "./search";
 
 /** A picture that can be drawn, with all that goes beside its file. */
 export type PicturePlan = Readonly<{
@@ -80,7 +80,7 @@ export async function planPicture(
     trip: stopsOfTrip(state.trip, dataset.sites),
     span,
     season: dataset.season,
-    matching: matchingOf(state.q, dataset.sites, t),
+    matching: await matchingOf(state.q, dataset.sites),
     selectedId: state.site,
     words,
     legend: options.legend,
@@ -109,15 +109,16 @@ export async function planPicture(
   return { spec, captions, described, fileName: (extension) => fileName(named, extension) };
 }
 
-/** Ids of the sites that a query finds; null without one. */
-function matchingOf(
+/** Ids of the sites that a query finds; null without one. Rejects where the search cannot be had. */
+async function matchingOf(
   query: string,
   sites: readonly Site[],
-  t: Translator,
-): ReadonlySet<string> | null {
+): Promise<ReadonlySet<string> | null> {
   if (query === "") return null;
-  const found = createSiteSearch(sites, (kind) => [kind, t(`core.kind.${kind}`)]).find(query);
-  return found && new Set(found);
+  const found = await new Promise<Found>((resolve, reject) => {
+    searchOf(sites).ask(query, resolve, () => reject(new Error("The search cannot be had.")));
+  });
+  return found && new Set(found.map(({ id }) => id));
 }
 
 function cameraOf(store: Store, wish: CameraWish | null): PictureCamera {

@@ -10,6 +10,7 @@ export type Notice =
   | Readonly<{ type: "accent"; value: string }>
   | Readonly<{ type: "basemap-missing" | "basemap-broken" }>
   | Readonly<{ type: "language-unavailable" | "story-unavailable" | "dialog-unavailable" }>
+  | Readonly<{ type: "search-unavailable" }>
   | Readonly<{ type: "position-refused" | "position-timeout" | "position-unavailable" }>
   | Readonly<{ type: "position-far"; nearestKm: number }>
   | (Readonly<{ type: "data-refused" }> & DataRefusal);

@@ -11,12 +11,16 @@ export type TimedGroup = Readonly<{
   list: TimedList;
 }>;
 
-/** The groups of `groupSites`, whatever the time: a step in time only counts in them. */
+const made = new WeakMap<readonly Site[], readonly TimedGroup[]>();
+
+/**
+ * The groups of `groupSites`, whatever the time: a step in time only counts in them. Made once for
+ * each array that keeps its identity, and kept while a search stands in its place.
+ */
 export function timedGroups(sites: readonly Site[], season: Span): readonly TimedGroup[] {
-  return groupSites(sites).map(({ phase, area, sites: members }) => ({
-    phase,
-    area,
-    sites: members,
-    list: createTimedList(members, season),
-  }));
+  const groups =
+    made.get(sites) ??
+    groupSites(sites).map((group) => ({ ...group, list: createTimedList(group.sites, season) }));
+  made.set(sites, groups);
+  return groups;
 }

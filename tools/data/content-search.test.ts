@@ -1,15 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
-import { createSiteSearch } from "../../src/domain/search";
+import type { Site } from "../../src/domain/site";
 import { skeletons } from "../../src/domain/skeleton";
+import { createSearchIndex } from "../../src/shell/search-index";
 import { datasetJson } from "./vite-plugin";
 
 // The plugin writes a Dataset.
 const { sites } = JSON.parse(datasetJson(process.cwd(), () => {})) as Dataset;
-const search = createSiteSearch(sites, (kind) =>
-  kind === "lake" ? ["lake", "озеро", "көл", "湖泊"] : [kind],
-);
+const search = searchOf(sites);
+
+/** The search over sites, with ids in the place of numbers. */
+function searchOf(among: readonly Site[]): { find(query: string): readonly string[] | null } {
+  const index = createSearchIndex();
+  // In two parts, as a page adds many.
+  index.add(among.slice(0, 5));
+  index.add(among.slice(5));
+  return {
+    find: (query) => index.find(query)?.map((at) => among[at]?.id ?? "nowhere") ?? null,
+  };
+}
 
 /** What a reader may type, and the site that must come first. */
 const QUERIES: readonly (readonly [string, string])[] = [
@@ -93,6 +103,21 @@ const QUERIES: readonly (readonly [string, string])[] = [
   ["乌鲁木齐", "urumqi"],
   ["зелёный базар", "green-bazaar"],
   ["зеленый базар", "green-bazaar"],
+  // Hyphen or space left out.
+  ["алтынэмель", "altyn-emel"],
+  ["Altynemel", "altyn-emel"],
+  ["altyn-emel", "altyn-emel"],
+  ["хантенгри", "khan-tengri"],
+  ["khantengri", "khan-tengri"],
+  ["хантәңірі", "khan-tengri"],
+  ["тамгалытас", "tamgaly-tas"],
+  ["tamgalytas", "tamgaly-tas"],
+  ["нуржолы", "nur-zholy"],
+  ["nurzholy", "nur-zholy"],
+  ["зелёныйбазар", "green-bazaar"],
+  ["чарынскийканьон", "charyn-canyon"],
+  ["bigalmatylake", "big-almaty-lake"],
+  ["almatylake", "big-almaty-lake"],
 ];
 
 describe("the search", () => {
@@ -107,6 +132,50 @@ describe("the search", () => {
     expect(lakes).toContain("kaindy-lake");
     expect(lakes).toContain("sayram-lake");
     expect(lakes).not.toContain("almaty");
+  });
+
+  it.each([
+    ["пустыня", "desert"],
+    ["desert", "desert"],
+    ["шөл", "desert"],
+    ["ٴشول", "desert"],
+    ["荒漠", "desert"],
+    ["курорт", "resort"],
+    ["resort", "resort"],
+    ["горы", "mountain"],
+    ["тау", "mountain"],
+    ["озеро", "lake"],
+    ["lake", "lake"],
+    ["көл", "lake"],
+    ["كول", "lake"],
+    ["湖", "lake"],
+    ["bridge", "road"],
+    ["рынок", "street"],
+    ["集市", "street"],
+    ["город", "city"],
+    ["border crossing", "border-crossing"],
+  ] as const)("finds by %s every %s, whatever the language of the page", (query, kind) => {
+    const ofKind = sites.filter((site) => site.kind === kind).map(({ id }) => id);
+    expect(search.find(query)).toEqual(expect.arrayContaining(ofKind));
+  });
+
+  it("takes «или» for the river, not for what stands between two kinds", () => {
+    const rivers = search.find("или") ?? [];
+    expect(rivers).toContain("ili-delta");
+    expect(rivers).not.toContain("urumqi");
+    expect(search.find("немесе")).toEqual([]);
+    expect(search.find("نەمەسە")).toEqual([]);
+  });
+
+  it("tells numbers apart by every digit", () => {
+    const numbered = sites.slice(0, 12).map((site, at) => ({
+      ...site,
+      names: { en: `Place ${at + 1}`, ru: `Место ${2200 + at}` },
+    }));
+    const places = searchOf(numbered);
+    expect(places.find("place 11")).toEqual([numbered[10]?.id]);
+    expect(places.find("place 1")?.[0]).toBe(numbered[0]?.id);
+    expect(places.find("место 2200")).toEqual([numbered[0]?.id]);
   });
 
   it("asks for nothing with an empty query, and finds nothing for what is nowhere", () => {
@@ -141,5 +210,7 @@ describe("a skeleton", () => {
     ["Ürümqi", "urumki"],
     ["Зелёный", "зеленый"],
     ["Алтын-Эмель", "altyn emel"],
+    ["28 панфиловцев", "28 panfilovcev"],
+    ["1100", "1100"],
   ])("of %s is that of %s", (one, other) => expect(skeletons(one)).toEqual(skeletons(other)));
 });

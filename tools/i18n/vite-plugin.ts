@@ -3,10 +3,12 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { LANGUAGES } from "../../src/domain/language";
 import { checkLocales } from "./check-locales";
+import { kindWords } from "./kind-words";
 
-const ID = "virtual:messages/core";
+const CORE = "virtual:messages/core";
+const KINDS = "virtual:messages/kinds";
 
-/** Messages of `core` that only the app can show: a frame has no story and asks no position. */
+/** Messages of `core` that an embed never shows: it has no story, asks no position, draws no picture. */
 const APP_ONLY: readonly string[] = [
   "notice.dialog-unavailable",
   "notice.language-unavailable",
@@ -14,10 +16,11 @@ const APP_ONLY: readonly string[] = [
   "notice.position-refused",
   "notice.position-timeout",
   "notice.position-unavailable",
+  "notice.search-unavailable",
   "notice.story-unavailable",
-  "search.clear",
   "search.keys",
   "search.none",
+  "trip.key",
 ];
 
 /** A copy of a tree of messages without some of them; their paths are joined with dots. */
@@ -35,7 +38,8 @@ function without(tree: Readonly<Record<string, unknown>>, paths: readonly string
 /**
  * Stops the build over a locale that lacks a message, a plural form or a placeholder of the
  * English one, and offers `virtual:messages/core`: the `core` section of every language, for the
- * embed, which is one classic script and cannot load a language later.
+ * embed, which is one classic script and cannot load a language later. `virtual:messages/kinds` has
+ * the names of the kinds alone, for a search in any language.
  */
 export function messagesPlugin(): Plugin {
   let folder = "";
@@ -56,9 +60,10 @@ export function messagesPlugin(): Plugin {
       const problems = checkLocales(locales());
       if (problems.length > 0) this.error(problems.join("\n"));
     },
-    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    resolveId: (id) => (id === CORE || id === KINDS ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${ID}`) return null;
+      if (id === `\0${KINDS}`) return `export default ${JSON.stringify(kindWords(locales()))}`;
+      if (id !== `\0${CORE}`) return null;
       const core = Object.entries(locales()).map(([language, messages]) => [
         language,
         { core: without(Object(messages)["core"], APP_ONLY) },

@@ -5,11 +5,22 @@ import { recall } from "../../platform/storage";
 import { useIliState, useIliStore } from "../../state/react";
 import "./SearchBox.css";
 
+type SearchBoxProps = {
+  /** Opens the best match of what stands in the box. */
+  onEnter(query: string): void;
+  /** How many sites the search has left; null without one. */
+  found: number | null;
+  /** What the reader waits for, in words. */
+  waitsFor?: string | undefined;
+  /** Clears away what may hide the box; whether there was any. Must keep its identity. */
+  reveal?(): boolean;
+};
+
 /**
  * One box for every name in every script. `/` and Ctrl+K come here, the arrow down goes on to the
  * list, Enter opens the best match, Esc clears.
  */
-export function SearchBox({ best, found }: { best: string | null; found: number | null }) {
+export function SearchBox({ onEnter, found, waitsFor, reveal }: SearchBoxProps) {
   const t = useTranslator();
   const store = useIliStore();
   const query = useIliState((state) => state.q);
@@ -22,12 +33,15 @@ export function SearchBox({ best, found }: { best: string | null; found: number 
       const slash = event.key === "/" && !typing;
       const commandK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!slash && !commandK) return;
-      event.preventDefault();
-      input.current?.focus();
+      const revealed = reveal?.() ?? false;
+      // What stood there is gone by the next frame, in which it also gives back its focus.
+      if (revealed) requestAnimationFrame(() => input.current?.focus());
+      else input.current?.focus();
+      if (revealed || document.activeElement === input.current) event.preventDefault();
     };
     document.addEventListener("keydown", focus);
     return () => document.removeEventListener("keydown", focus);
-  }, []);
+  }, [reveal]);
   return (
     <search className="search">
       <input
@@ -43,7 +57,10 @@ export function SearchBox({ best, found }: { best: string | null; found: number 
         value={query}
         onChange={(event) => store.search(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && best !== null && query !== "") store.select(best);
+          // This Enter chooses what an input method proposes.
+          if (event.nativeEvent.isComposing) return;
+          const { value } = event.currentTarget;
+          if (event.key === "Enter" && value !== "") onEnter(value);
           else if (event.key === "Escape" && query !== "") store.search("");
           else if (event.key === "ArrowDown") {
             document.querySelector<HTMLElement>("[data-site-id] > .places-row")?.focus();
@@ -51,8 +68,9 @@ export function SearchBox({ best, found }: { best: string | null; found: number 
           event.preventDefault();
         }}
       />
-      <p className="visually-hidden" role="status">
-        {found !== null && found > 0 && t("core.search.found", { count: found })}
+      <p className={waitsFor ? "search-wait" : "visually-hidden"} role="status">
+        {waitsFor}
+        {!waitsFor && found !== null && found > 0 && t("core.search.found", { count: found })}
       </p>
     </search>
   );

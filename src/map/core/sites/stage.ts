@@ -46,15 +46,15 @@ export function createStage(events?: StageEvents): Stage {
   let model: StageModel | undefined;
   let index = createClusterIndex([]);
   let byId: ReadonlyMap<string, Site> = new Map();
-  let all: Tally = createTally([], null);
+  let all: Tally = createTally([]);
   let matching = all;
   let cancel: (() => void) | undefined;
 
   function show(next: ClusterIndex, { sites, matching: ids, season }: StageModel): void {
     index = next;
     byId = new Map(sites.map((site) => [site.id, site]));
-    all = createTally(index.sites, null, season);
-    matching = ids ? createTally(index.sites, ids, season) : all;
+    all = createTally(index.sites, season);
+    matching = ids ? all.among(ids) : all;
   }
 
   function start({ sites }: StageModel, { load, onReady, onProgress }: StageEvents): void {
@@ -75,7 +75,7 @@ export function createStage(events?: StageEvents): Stage {
         if (events && next.sites.length > MANY) start(next, events);
         else show(createClusterIndex(next.sites), next);
       } else if (last.matching !== next.matching) {
-        matching = next.matching ? createTally(index.sites, next.matching, next.season) : all;
+        matching = next.matching ? all.among(next.matching) : all;
       }
     },
     busy: () => cancel !== undefined,

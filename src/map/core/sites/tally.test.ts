@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { meets } from "../../../domain/span";
 import { randomSites, SEASON } from "../fixtures";
 import { createClusterIndex, LAST_ZOOM } from "./cluster-index";
-import { createTally } from "./tally";
+import { createTally, type Tally } from "./tally";
 
 const WORLD = [-180, -85, 180, 85] as const;
 
@@ -22,8 +22,9 @@ test("at every zoom a cluster counts its members as looking at each would", () =
         const matching = filtered
           ? new Set(index.sites.filter(({ id }) => id.endsWith("3")).map(({ id }) => id))
           : null;
-        const tally = createTally(index.sites, matching);
-        const bounded = createTally(index.sites, matching, SEASON);
+        const among = (all: Tally) => (matching ? all.among(matching) : all);
+        const tally = among(createTally(index.sites));
+        const bounded = among(createTally(index.sites, SEASON));
         for (const [from, length] of spans) {
           const span = { start: SEASON.start + from, end: SEASON.start + from + length };
           for (let zoom = 5; zoom <= LAST_ZOOM; zoom++) {

@@ -10,6 +10,8 @@ export type Count = Readonly<Record<PhaseId | "named", number>>;
 export type Tally = Readonly<{
   /** How many sites of a run meet `span`; `key` names the run, for the next time. */
   count(key: number, run: Run, span: Span): Count;
+  /** The same among those sites alone whose ids are given, for far less work than anew. */
+  among(ids: ReadonlySet<string>): Tally;
 }>;
 
 const KEPT_PROFILES = 4000;
@@ -19,29 +21,46 @@ const NONE: Count = { china: 0, kazakhstan: 0, named: 0 };
 type Sums = readonly [begun: Uint32Array, over: Uint32Array];
 type Profile = Readonly<Record<keyof Count, Sums>>;
 
+/** All days on which a site begins or ends, and the place of each site's own among them. */
+type Times = Readonly<{ days: readonly DayNumber[]; begins: Uint32Array; ends: Uint32Array }>;
+
 /**
- * Counts among those of `sites` whose ids are in `matching` (null: all). Spans are asked for inside
- * `bounds` only; without it data with a day of its own for each site would make endless sums.
+ * Counts `sites`. Spans are asked for inside `bounds` only; without it data with a day of its own
+ * for each site would make endless sums.
  * A site meets [from, to) when it starts before `to` and ends after `from`; all that is over by
  * `from` has also begun before `to`, so the count is one sum less the other: two look-ups.
  */
-export function createTally(
-  sites: readonly Site[],
-  matching: ReadonlySet<string> | null,
-  bounds?: Span,
-): Tally {
+export function createTally(sites: readonly Site[], bounds?: Span): Tally {
+  return tallyOf(sites, timesOf(sites, bounds), null);
+}
+
+function timesOf(sites: readonly Site[], bounds: Span | undefined): Times {
   const days = boundaries(sites, bounds);
   const begins = new Uint32Array(sites.length);
   const ends = new Uint32Array(sites.length);
-  const counted = new Uint8Array(sites.length);
   const rank = new Map(days.map((day, at) => [day, at + 1]));
-  sites.forEach(({ id, when }, at) => {
+  sites.forEach(({ when }, at) => {
     // An open start stands before the first boundary, an open end after the last.
     const { start, end } = cut(when.days, bounds);
     begins[at] = start === null ? 0 : (rank.get(start) ?? 0);
     ends[at] = end === null ? days.length + 1 : (rank.get(end) ?? 0);
-    counted[at] = !matching || matching.has(id) ? 1 : 0;
   });
+  return { days, begins, ends };
+}
+
+/** `matching`: null for all. */
+function tallyOf(
+  sites: readonly Site[],
+  times: Times,
+  matching: ReadonlySet<string> | null,
+): Tally {
+  const { days, begins, ends } = times;
+  const counted = matching && new Uint8Array(sites.length);
+  if (counted) {
+    sites.forEach(({ id }, at) => {
+      if (matching.has(id)) counted[at] = 1;
+    });
+  }
   const profiles = new Map<number, Profile>();
 
   function profileOf(key: number, { first, end }: Run): Profile {
@@ -55,7 +74,7 @@ export function createTally(
     };
     for (let at = first; at < end; at++) {
       const site = sites[at];
-      if (!site || !counted[at]) continue;
+      if (!site || counted?.[at] === 0) continue;
       note(profile[site.phase], at);
       if (site.evidence === "named") note(profile.named, at);
     }
@@ -74,6 +93,7 @@ export function createTally(
   let before = 0;
   let by = 0;
   return {
+    among: (ids) => tallyOf(sites, times, ids),
     count(key, run, span) {
       if (span.end <= span.start) return NONE;
       if (span !== ranksOf) {

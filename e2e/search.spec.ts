@@ -1,0 +1,154 @@
+import { syntheticFile, syntheticSites } from "../tools/bench/synthetic";
+import { expect, test } from "./fixtures";
+
+const ALMATY = { latitude: 43.2389, longitude: 76.8897, accuracy: 40 };
+const PHONE = { width: 390, height: 844 };
+
+test.describe("Enter", () => {
+  for (const [text, name] of [
+    ["шарын", "Charyn Canyon, Valley of Castles"],
+    ["Altynemel", "Altyn-Emel National Park (Basshi gate)"],
+    ["伊宁市", "Yining (Ghulja)"],
+  ] as const) {
+    test(`opens what “${text}” means, pasted and entered in one go`, async ({ map }) => {
+      await map.openMap();
+      await map.pasteAndEnter(text);
+      await expect(map.card.getByRole("heading", { level: 2 })).toHaveText(name);
+    });
+  }
+
+  test("opens nothing where nothing is found or asked for", async ({ map, page }) => {
+    await map.openMap();
+    await map.pasteAndEnter("Bratislava");
+    await expect(page.getByText("Nothing found for “Bratislava”.")).toBeVisible();
+    await map.pasteAndEnter(" -");
+    await expect(map.row("khorgos-city-cn")).toBeVisible();
+    await expect(map.card).toHaveCount(0);
+  });
+
+  test("opens the best match also where another one is nearer", async ({ map, page, context }) => {
+    await context.grantPermissions(["geolocation"]);
+    await context.setGeolocation(ALMATY);
+    await map.openMap();
+    await page.getByRole("button", { name: "Near me" }).click();
+    await expect(map.list.locator("[data-site-id]").first()).toContainText(/from you/);
+    await map.searchBox.fill("issyk");
+    const rows = map.list.locator("[data-site-id]");
+    await expect(rows).toHaveCount(3);
+    const away = await rows.allInnerTexts();
+    const km = away.map((text) => Number(/([\d.]+) km from you/.exec(text)?.[1]));
+    expect(km).toEqual([...km].sort((a, b) => a - b));
+    await map.pasteAndEnter("Khorgos Gateway");
+    await expect(map.card.getByRole("heading", { level: 2 })).toHaveText(/^Khorgos Gateway/);
+  });
+});
+
+test("an address with a search is ready with what it finds", async ({ map, page }) => {
+  await map.openMap("q=пустыня");
+  await expect(map.list.locator("[data-site-id]").first()).toHaveAttribute(
+    "data-site-id",
+    /altyn-emel|singing-dune/,
+  );
+  await expect(page.getByRole("status").getByText("2 places found")).toBeAttached();
+});
+
+test("a search that cannot be fetched is told, and works once it can", async ({
+  map,
+  page,
+  guard,
+}) => {
+  guard.allow(/search-index/);
+  await page.route(/search-index/, (route) => route.abort());
+  await map.openMap();
+  await map.searchBox.fill("чарын");
+  await expect(map.notices).toContainText("The search could not be loaded.");
+  await expect(map.row("almaty")).toBeVisible();
+  await page.unroute(/search-index/);
+  await map.searchBox.fill("чарынский");
+  await expect(map.list.locator("[data-site-id]")).toHaveCount(1);
+});
+
+test.describe("/ and Ctrl+K bring the search", () => {
+  test("from a card", async ({ map, page }) => {
+    await map.openMap();
+    await map.openCard(/Charyn Canyon/);
+    await page.keyboard.press("/");
+    await expect(map.card).toHaveCount(0);
+    await expect(map.searchBox).toBeFocused();
+    await expect(map.searchBox).toHaveValue("");
+  });
+
+  test("from the story", async ({ map, page }) => {
+    await map.openMap("step=2");
+    await expect(page.getByRole("heading", { level: 2 }).first()).toBeFocused();
+    await page.keyboard.press("Control+k");
+    await expect(map.searchBox).toBeFocused();
+    await expect(page).not.toHaveURL(/step=/);
+    await page.keyboard.type("шарын");
+    await expect(map.row("charyn-canyon")).toBeVisible();
+  });
+
+  test("from a folded sheet", async ({ map, page }) => {
+    await page.setViewportSize(PHONE);
+    await map.openMap();
+    await expect(map.searchBox).toBeHidden();
+    await page.keyboard.press("/");
+    await expect(map.searchBox).toBeFocused();
+    await expect(page.getByRole("button", { name: "List half open. Open fully" })).toBeVisible();
+  });
+
+  test("but not from below a dialog", async ({ map, page }) => {
+    await map.openMap("site=almaty");
+    const about = await map.openAbout();
+    await page.keyboard.press("/");
+    await expect(about).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(map.card).toBeVisible();
+  });
+});
+
+test.describe("among many places", () => {
+  const MANY = syntheticFile(syntheticSites(3000));
+
+  test.beforeEach(async ({ page }) => {
+    // Not by a pattern: the address of the page ends in the same words.
+    await page.route(
+      ({ pathname }) => pathname === "/data/many.geojson",
+      (route) => route.fulfill({ contentType: "application/geo+json", body: MANY }),
+    );
+  });
+
+  test("the page says that the search is prepared, and Enter waits for it", async ({
+    map,
+    page,
+  }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/search-worker/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await map.openMap("data=/data/many.geojson");
+    await map.pasteAndEnter("made-up place 2990");
+    await expect(page.getByText("Preparing the search…")).toBeVisible();
+    await expect(map.card).toHaveCount(0);
+    release();
+    await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Made-up place 2990");
+    await page.keyboard.press("/");
+    await expect(page.getByText("Preparing the search…")).toHaveCount(0);
+    await map.searchBox.fill("place 299");
+    await expect(page.getByRole("status").getByText("11 places found")).toBeAttached();
+    await map.searchBox.fill("");
+    await expect(page.getByRole("status").getByText("places found")).toHaveCount(0);
+  });
+
+  test("it does without a worker where none can be had", async ({ map, page, guard }) => {
+    guard.allow(/search-worker/);
+    await page.route(/search-worker/, (route) => route.abort());
+    await map.openMap("data=/data/many.geojson");
+    await map.searchBox.fill("место 2990");
+    await expect(map.list.locator("[data-site-id]")).toHaveCount(1);
+  });
+});

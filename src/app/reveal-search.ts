@@ -1,0 +1,18 @@
+import type { Store } from "../state/store";
+
+/**
+ * Closes the card, the cluster's list or the story that stands in the place of the search box, and
+ * unfolds the sheet; whether there was any of it. Below a dialog everything stays.
+ */
+export function revealSearch({ api }: Store): boolean {
+  const { dialog, site, clusterMembers, step, sheet } = api.getState();
+  const covered = site !== null || clusterMembers.length > 0 || step !== null;
+  if (dialog.type !== "none" || (!covered && sheet !== "peek")) return false;
+  api.setState({
+    ...{ site: null, clusterMembers: [], step: null },
+    // The phase of a step is the story's choice, not the reader's.
+    ...(step !== null && { phase: null }),
+    ...(sheet === "peek" && { sheet: "half" }),
+  });
+  return true;
+}

@@ -1,0 +1,55 @@
+import { isHan } from "./skeleton";
+
+/** How near a term is to a word that was typed. */
+export const WORD = 0;
+export const BEGINNING = 1;
+export const TYPO = 2;
+export const NOT_NEAR = 3;
+
+/** Terms, and who has them: any things that are numbered. */
+export type Vocabulary = Readonly<{
+  note(term: string, holder: number): void;
+  /** Tells every holder of a term that is near `word`; one with several such terms several times. */
+  near(word: string, onHolder: (holder: number, closeness: number) => void): void;
+}>;
+
+/** One edit is a typo from this many letters on; below, and in a number, it is another one. */
+const SHORTEST_WITH_TYPO = 4;
+const DIGIT = /\p{N}/u;
+
+/** Looks at every term: a hundred thousand take a few ms, and what they hold takes the rest. */
+export function createVocabulary(): Vocabulary {
+  const holders = new Map<string, number[]>();
+  return {
+    note(term, holder) {
+      const known = holders.get(term);
+      if (known) known.push(holder);
+      else holders.set(term, [holder]);
+    },
+    near(word, onHolder) {
+      // Chinese sets no spaces, so a beginning there is as good as a word.
+      const beginning = isHan(word) ? WORD : BEGINNING;
+      const typos = word.length >= SHORTEST_WITH_TYPO && !DIGIT.test(word);
+      for (const [term, own] of holders) {
+        const closeness = term.startsWith(word)
+          ? term.length === word.length
+            ? WORD
+            : beginning
+          : typos && isOneEdit(term, word)
+            ? TYPO
+            : NOT_NEAR;
+        if (closeness < NOT_NEAR) for (const holder of own) onHolder(holder, closeness);
+      }
+    },
+  };
+}
+
+/** Whether one letter more, less or another makes one text of the other. */
+function isOneEdit(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const more = longer.length - shorter.length;
+  if (more > 1) return false;
+  let at = 0;
+  while (at < shorter.length && shorter[at] === longer[at]) at++;
+  return longer.slice(at + 1) === shorter.slice(at + 1 - more);
+}
