@@ -1,9 +1,9 @@
 import { isHan } from "./skeleton";
 
 /** How near a term is to a word that was typed. */
-export const WORD = 0;
-export const BEGINNING = 1;
-export const TYPO = 2;
+const WORD = 0;
+const BEGINNING = 1;
+const TYPO = 2;
 export const NOT_NEAR = 3;
 
 /** Terms, and who has them: any things that are numbered. */
@@ -44,12 +44,14 @@ export function createVocabulary(): Vocabulary {
   };
 }
 
-/** Whether one letter more, less or another makes one text of the other. */
+/** Whether one letter more, less or another, or two that change places, make one text of the other. */
 function isOneEdit(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   const more = longer.length - shorter.length;
   if (more > 1) return false;
   let at = 0;
   while (at < shorter.length && shorter[at] === longer[at]) at++;
-  return longer.slice(at + 1) === shorter.slice(at + 1 - more);
+  if (longer.slice(at + 1) === shorter.slice(at + 1 - more)) return true;
+  const swapped = more === 0 && a[at] === b[at + 1] && a[at + 1] === b[at];
+  return swapped && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -32,6 +32,8 @@ const QUERIES: readonly (readonly [string, string])[] = [
   ["алмты", "almaty"],
   ["almati", "almaty"],
   ["almatty", "almaty"],
+  ["almayt", "almaty"],
+  ["чраын", "charyn-canyon"],
   ["alma", "almaty"],
   // Old and new names of Yining.
   ["Kulja", "yining"],
