@@ -68,6 +68,16 @@ describe("other data", () => {
     expect(checked.problems).toMatchObject([{ feature: 2051, id: "made-up-1" }]);
   });
 
+  it("shows nothing of a format whose words it does not know, and says what to do", () => {
+    const file = parsed(syntheticFile(syntheticSites(3)));
+    const checked = check({ ...file, formatVersion: "9.0.0" });
+    expect(checked).toMatchObject({ total: 3, sites: [], problemCount: 1 });
+    expect(checked.problems).toMatchObject([
+      { feature: 0, severity: "error", fix: expect.stringContaining("FORMAT.md") },
+    ]);
+    expect(check({ ...file, formatVersion: "1.7.2" })).toMatchObject({ problemCount: 0 });
+  });
+
   it("tells how far it is", () => {
     const shares: number[] = [];
     checkCustomSites(JSON.parse(syntheticFile(syntheticSites(2500))), shipped, (share) =>

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { ContentFiles, TextFile } from "../../src/data/check/content";
+import { formatVersion } from "../../src/data/check/schema";
 import type { LANGUAGES } from "../../src/domain/language";
 import { AREAS, PHASES } from "../../src/domain/site";
 import type { Problem } from "./check/check-content";
@@ -22,7 +23,7 @@ const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 
 /** The shape of `story.json`; see FORMAT.md. */
 const storyFile = v.strictObject({
-  formatVersion: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  formatVersion,
   steps: v.pipe(
     v.array(
       v.strictObject({

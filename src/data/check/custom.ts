@@ -18,7 +18,7 @@ import { checkWhen } from "./when";
 /** A file of sites from elsewhere, checked: what can be shown of it and what is wrong with it. */
 export type CheckedSites = Readonly<{
   total: number;
-  /** Sites without errors, in the order of the file. */
+  /** Sites without errors, in the order of the file; none of a file in an unknown format. */
   sites: readonly Site[];
   /** The first of the problems, by feature. */
   problems: readonly DataProblem[];
@@ -46,7 +46,9 @@ export function checkCustomSites(
   if (textAt(file, "type") !== "FeatureCollection" || !Array.isArray(features)) return null;
   const known = readShipped(shipped);
   const problems = createProblems();
-  problems.add(headFindings(file), 0);
+  const head = headFindings(file);
+  const knownFormat = head.every(({ rule }) => rule !== "format-version");
+  problems.add(head, 0);
 
   const drafts: SiteDraft[] = [];
   const compiled: (Site | null)[] = [];
@@ -65,7 +67,9 @@ export function checkCustomSites(
   problems.add(checkGcjShift({ sites: drafts, otherSites: known.otherSites }), 1);
   return {
     total: features.length,
-    sites: compiled.flatMap((site, at) => (site && !problems.hasError(at + 1) ? site : [])),
+    sites: compiled.flatMap((site, at) =>
+      site && knownFormat && !problems.hasError(at + 1) ? site : [],
+    ),
     ...problems.list(),
   };
 }

@@ -19,6 +19,7 @@ export type Finding = Readonly<{
 export const RULES = {
   json: "error",
   shape: "error",
+  "format-version": "error",
   "missing-name": "error",
   "unknown-id": "error",
   "unknown-source": "error",

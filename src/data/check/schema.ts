@@ -12,6 +12,8 @@ const text = v.pipe(v.string(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/));
+/** Another major version may mean something else by the same words; see FORMAT.md. */
+export const formatVersion = v.pipe(v.string(), v.regex(/^1\.\d+\.\d+$/));
 const httpsAddress = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/));
 /** A page loads nothing from elsewhere, so a picture is a path; any other address is a link. */
 const pathOrHttpsAddress = v.pipe(v.string(), v.regex(/^(https:\/\/\S+|(?!\/\/)[^\s:\\]+)$/));
@@ -91,20 +93,20 @@ const areaFeature = v.strictObject({
 
 export const sitesFile = v.strictObject({
   type: v.literal("FeatureCollection"),
-  formatVersion: version,
+  formatVersion,
   features: v.array(siteFeature),
 });
 
 export const areasFile = v.strictObject({
   type: v.literal("FeatureCollection"),
-  formatVersion: version,
+  formatVersion,
   features: v.array(areaFeature),
 });
 
 const statement = v.strictObject({ text: localText, source: id });
 
 export const productionFile = v.strictObject({
-  formatVersion: version,
+  formatVersion,
   version,
   date: isoDay,
   season: v.strictObject({ first: isoDay, last: isoDay }),

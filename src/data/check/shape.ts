@@ -41,6 +41,13 @@ function explain(issue: v.BaseIssue<unknown>, path: Path): Explanation {
       fix: "Give the https address of the page; if it has none, leave the link out.",
     };
   }
+  if (last === "formatVersion" && issue.type === "regex") {
+    return {
+      rule: "format-version",
+      what: `the file is in format ${issue.received}, and this check knows version 1 only`,
+      fix: 'Bring the file to what FORMAT.md describes and write "1.0.0", or use the check of that format.',
+    };
+  }
   if (empty && path.at(-2) === "image") {
     return {
       rule: "image-credit",
