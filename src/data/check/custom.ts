@@ -134,7 +134,7 @@ function checkBatch(batch: readonly unknown[], known: Shipped) {
     ...checkReferences(withProduction),
     ...checkEvidence(content),
     ...checkPlace(content),
-    ...checkWhen(content),
+    ...checkWhen(withProduction),
     ...checkText(content),
   );
   return { parsed, drafts, findings: findings.filter(({ role }) => role === "sites") };

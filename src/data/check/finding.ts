@@ -39,6 +39,7 @@ export const RULES = {
   "gcj-shift": "warning",
   "when-unreadable": "error",
   "when-reversed": "error",
+  "outside-season": "warning",
 } as const satisfies Readonly<Record<string, "error" | "warning">>;
 
 export type RuleId = keyof typeof RULES;

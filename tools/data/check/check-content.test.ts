@@ -30,6 +30,7 @@ const BROKEN: readonly (readonly [rule: string, id: string | null, line: number]
   ["nearby-in-area", "old-bridge", 16],
   ["outside-area", "old-bridge", 8],
   ["outside-country", "old-bridge", 8],
+  ["outside-season", "old-bridge", 31],
   ["shape", "old-bridge", 31],
   ["source-names-no-such-area", "old-bridge", 29],
   ["unknown-id", "old-bridge", 16],
