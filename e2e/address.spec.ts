@@ -126,13 +126,14 @@ test("parameters that are not ours stay", async ({ map }) => {
   expect(map.addressed("utm_source")).toBe("newsletter");
 });
 
-test("the choice of a language lives in the address and is kept for the next visit", async ({
+test("the choice of a language lives in the address and the title, and is kept for the next visit", async ({
   map,
   page,
 }) => {
   await map.openMap();
   await map.chooseLanguage("kk");
   await expect.poll(() => map.addressed("lang")).toBe("kk");
+  await expect(page).toHaveTitle("Мен сені Іледе күтемін («Я жду тебя в Или») · Ili Map");
   await page.goto("/index.html");
   await expect(page.locator("html")).toHaveAttribute("lang", "kk");
 });

@@ -13,10 +13,13 @@ test("a language's page is in its language whatever the browser asks for", async
   await expect(page.locator(".prelude")).toHaveCount(0);
 });
 
+const ENGLISH_TITLE = "I'll Wait for You in Ili («Я жду тебя в Или») · Ili Map";
+
 test("the address wins over the page's own language", async ({ page }) => {
   await page.goto("/kk/?lang=en&phase=china");
   await expectReady(page);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page).toHaveTitle(ENGLISH_TITLE);
   await expect(page.getByRole("button", { name: "August · China" })).toHaveAttribute(
     "aria-pressed",
     "true",
@@ -27,6 +30,7 @@ test("the root page follows the browser's language", async ({ page }) => {
   await page.goto("/");
   await expectReady(page);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page).toHaveTitle(ENGLISH_TITLE);
 });
 
 for (const viewport of [

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useState } from "react";
+import { pageTitle } from "../domain/title";
 import { loadTranslator } from "../i18n/load";
 import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
@@ -8,7 +9,7 @@ import { useIliState, useIliStore } from "../state/react";
 import { languageOf } from "../state/selectors";
 
 /**
- * Gives the page its language. When the reader chooses another, the old one stays until the new
+ * Gives the page its language, and its title in it. When the reader chooses another, the old one stays until the new
  * one is there; one that cannot be fetched gives a notice and changes nothing.
  */
 export function LazyLanguage({ first, children }: { first: Translator; children: ReactNode }) {
@@ -17,6 +18,9 @@ export function LazyLanguage({ first, children }: { first: Translator; children:
   const [translator, setTranslator] = useState(() => first);
   usePageLanguage(translator);
   const shown = translator.language;
+  useLayoutEffect(() => {
+    document.title = pageTitle(store.dataset.production, shown);
+  }, [shown, store]);
   useEffect(() => {
     if (language === shown) return;
     let wanted = true;

@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { compileDataset } from "../../src/data/check/compile";
 import { LANGUAGES, type Language } from "../../src/domain/language";
+import { titlesOf } from "../../src/domain/title";
 import { createTranslator } from "../../src/i18n/translator";
 import { readContent } from "../data/read-content";
-import { titlesOf } from "../pages/titles";
 
 const ID = "virtual:messages/loader";
 const TYPES = "src/loader/ili-map.d.ts";

@@ -4,6 +4,7 @@ import { figureOf } from "../../src/domain/figure";
 import { LANGUAGES } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
 import { EVIDENCE, type PhaseId, type Site } from "../../src/domain/site";
+import { titlesOf } from "../../src/domain/title";
 import { LocalTextSpan } from "../../src/i18n/LocalTextSpan";
 import { OWN_NAMES } from "../../src/i18n/own-names";
 import { useTranslator } from "../../src/i18n/react";
@@ -14,7 +15,6 @@ import { sourcesBriefly } from "../../src/i18n/wording/source";
 import { groupSites } from "../../src/state/selectors";
 import { HORN_PATH, PIN_PATH } from "../../src/ui/glyph-paths";
 import { PICTURE_SIZES, picturePath } from "./pictures";
-import { titlesOf } from "./titles";
 
 type PageOf = { dataset: Dataset; root: string };
 

@@ -1,9 +1,9 @@
 import type { Dataset } from "../../src/domain/dataset";
 import { localText } from "../../src/domain/language";
 import type { Site } from "../../src/domain/site";
+import { titlesOf } from "../../src/domain/title";
 import type { Translator } from "../../src/i18n/translator";
 import { evidenceBriefly } from "../../src/i18n/wording/evidence";
-import { titlesOf } from "./titles";
 
 /**
  * The page for search engines, as schema.org: the series with who makes it, and the places as a

@@ -2,26 +2,19 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Dataset } from "../../src/domain/dataset";
 import { direction, type Language } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
+import { pageTitle, titlesOf } from "../../src/domain/title";
 import { TranslatorProvider } from "../../src/i18n/react";
 import type { Translator } from "../../src/i18n/translator";
 import { headTags } from "./head";
 import { linkedData } from "./linked-data";
 import { jsonBlock } from "./markup";
 import { Prelude } from "./Prelude";
-import { titlesOf } from "./titles";
 
 /** Where `index.html` leaves room for what differs between the languages. */
 export const HEAD_MARKER = "<!--head-->";
 export const PRELUDE_MARKER = "<!--prelude-->";
 
 export type PageOptions = Readonly<{ t: Translator; dataset: Dataset; site: URL | null }>;
-
-/** A page's title: in its language, and as it was published where that is another. */
-export function pageTitle({ t, dataset }: PageOptions): string {
-  const { shown, published } = titlesOf(dataset.production, t.language);
-  const original = shown === published.text ? "" : ` («${published.text}»)`;
-  return `${shown}${original} · Ili Map`;
-}
 
 /**
  * The page of one language from the built `index.html`: `lang` and `dir`, head, everything that
@@ -36,7 +29,13 @@ export function renderPage(template: string, options: PageOptions): string {
     title: `«${published.text}»`,
     truth: t("core.truth"),
   });
-  const head = headTags({ t, title: pageTitle(options), description, root, site });
+  const head = headTags({
+    t,
+    title: pageTitle(dataset.production, t.language),
+    description,
+    root,
+    site,
+  });
   const prelude = renderToStaticMarkup(
     <TranslatorProvider translator={t}>
       <Prelude dataset={dataset} root={root} />

@@ -3,6 +3,7 @@ import { parseIsoDay } from "../../domain/day";
 import { type Language, localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
 import { meets, type Span } from "../../domain/span";
+import { titlesOf } from "../../domain/title";
 import { isolate } from "../../i18n/bidi";
 import type { Translator } from "../../i18n/translator";
 import { dayInWords, spanWithYear, whenInWords } from "../../i18n/wording/dates";
@@ -98,17 +99,14 @@ function shownOf({ sites, span }: WordsInput): readonly Site[] {
 }
 
 function titleOf(language: Language, { dataset, title }: WordsInput): string {
-  if (title !== null) return title;
-  const { production } = dataset;
-  const own = production.title[language] ?? production.translatedTitle[language];
-  return own ?? localText(production.title, language)?.text ?? "";
+  return title ?? titlesOf(dataset.production, language).shown;
 }
 
 /** A title that was translated for this map says so, and how it was published. */
 function originalTitle(t: Translator, { dataset, title }: WordsInput): string | null {
   const { production } = dataset;
-  const published = localText(production.title, t.language);
-  if (title !== null || production.title[t.language] || !published) return null;
+  if (title !== null || production.title[t.language]) return null;
+  const { published } = titlesOf(production, t.language);
   return `${t("core.translatedTitle")} ${isolate(`«${published.text}»`, t.language)}`;
 }
 

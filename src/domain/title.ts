@@ -1,5 +1,5 @@
-import type { Production } from "../../src/domain/dataset";
-import { type Language, localText } from "../../src/domain/language";
+import type { Production } from "./dataset";
+import { type Language, localText } from "./language";
 
 type Titles = Readonly<{
   /** In the page's language where there is one, else as it was published. */
@@ -16,4 +16,11 @@ export function titlesOf({ title, translatedTitle }: Production, language: Langu
     shown: title[language] ?? translatedTitle[language] ?? published.text,
     published,
   };
+}
+
+/** A page's own title: in its language, and as it was published where that is another. */
+export function pageTitle(production: Production, language: Language): string {
+  const { shown, published } = titlesOf(production, language);
+  const original = shown === published.text ? "" : ` («${published.text}»)`;
+  return `${shown}${original} · Ili Map`;
 }
