@@ -13,6 +13,8 @@ const FILES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "/data/flawed.geojson": (response) => json(response, flawed()),
   "/data/moved.geojson": (response) => redirect(response, "/data/few.geojson"),
   "/data/away.geojson": (response) => redirect(response, "http://127.0.0.1:9/few.geojson"),
+  "/data/circle.geojson": (response) => redirect(response, "/data/circle.geojson"),
+  "/kk/data/few.geojson": (response) => json(response, FEW),
   "/data/page.geojson": (response) =>
     send(response, "text/html", "<!doctype html><title>No</title>"),
   "/data/hidden-page.geojson": (response) => json(response, "\n <!doctype html><title>No</title>"),
@@ -91,6 +93,34 @@ test("a press picture of other data says whose it is", async ({ page, map }) => 
   );
 });
 
+for (const [page_, path] of [
+  ["/index.html", "/data/few.geojson"],
+  ["/kk/", "/kk/data/few.geojson"],
+] as const) {
+  test(`a relative path is read from beside ${page_}, and the address says where that is`, async ({
+    map,
+    page,
+  }) => {
+    await page.goto(`${page_}?lang=en&data=data/few.geojson`);
+    await map.waitUntilReady();
+    await expect(page.locator(".truth")).toContainText(`These places come from ${path}`);
+    await expect(map.notices).toBeEmpty();
+    await map.row("made-up-1").click();
+    expect(map.addressed("data")).toBe(path);
+    await page.goBack();
+    await expect(map.card).toBeHidden();
+    await map.row("made-up-2").click();
+    expect(map.addressed("data")).toBe(path);
+  });
+}
+
+test("a path that is too long is no other site", async ({ map, page }) => {
+  await map.openMap(`data=/${"d".repeat(1000)}`);
+  await expect(map.notices).toContainText("which this map cannot read. It was ignored");
+  await expect(map.notices).not.toContainText("another site");
+  await expect(page.getByText("74 of 74").first()).toBeVisible();
+});
+
 test("a redirect on the same origin is followed", async ({ map, page }) => {
   await map.openMap("data=/data/moved.geojson");
   await expect(page.getByText("60 of 60").first()).toBeVisible();
@@ -115,7 +145,8 @@ const REFUSED: readonly (readonly [data: string, sentence: RegExp])[] = [
   ["https://example.org/sites.geojson", /asks for data from another site/],
   ["//example.org/sites.geojson", /asks for data from another site/],
   ["/\\example.org/sites.geojson", /asks for data from another site/],
-  ["/data/away.geojson", /leads to another site/],
+  ["/data/away.geojson", /redirects to where this map cannot follow/],
+  ["/data/circle.geojson", /redirects to where this map cannot follow/],
   ["/data/none.geojson", /no file to be read/],
   ["/data/page.geojson", /is a web page, not data/],
   ["/data/hidden-page.geojson", /is a web page, not data/],
@@ -131,7 +162,7 @@ const REFUSED: readonly (readonly [data: string, sentence: RegExp])[] = [
 for (const [data, sentence] of REFUSED) {
   test(`${data} is refused in words and the built-in places stay`, async ({ map, page, guard }) => {
     // What the browser itself says of a missing file and of a redirect that it did not follow.
-    guard.allow(/none\.geojson|away\.geojson|127\.0\.0\.1:9/);
+    guard.allow(/none\.geojson|away\.geojson|circle\.geojson|127\.0\.0\.1:9/);
     await map.openMap(`data=${encodeURIComponent(data)}`);
     await expect(map.notices).toContainText(sentence);
     await expect(map.notices).toContainText("The built-in places are shown.");

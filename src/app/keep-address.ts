@@ -20,6 +20,8 @@ export function keepAddress(store: Store, others: readonly [string, string][]): 
     returning = true;
     api.setState({
       ...address,
+      // The dataset stays, and an entry from before may have it by a path from its own page.
+      data: api.getState().data,
       playing: false,
       clusterMembers: [],
       camera: { type: address.map ? "view" : "all" },

@@ -78,7 +78,7 @@ async function read(url: string): Promise<string> {
 
 /**
  * A redirect is followed only where it stays on the origin: `same-origin` stops it before anything
- * is asked of another one.
+ * is asked of another one. Why one could not be followed (another origin, a circle) is not told.
  */
 async function request(url: string): Promise<Response> {
   const options = { credentials: "omit", mode: "same-origin" } as const;

@@ -106,7 +106,7 @@ const CODECS: { readonly [Key in AddressParameter]: Codec<Address[Key]> } = {
     write: (value) => (value === null ? null : String(value)),
   },
   ui: oneOf(["none"]),
-  data: { read: readDataPath, write: (value) => value },
+  data: { read: (text) => (isDataPath(text) ? text : undefined), write: (value) => value },
 };
 
 /** Every parameter of the state, in the order in which an address lists them. */
@@ -236,7 +236,7 @@ function writePosition(position: MapPosition | null): string | null {
   return position === null ? null : `${position.zoom}/${position.lat}/${position.lon}`;
 }
 
-/** A path on the same origin: one leading slash, no scheme, no host, no backslash. */
-function readDataPath(text: string): string | undefined {
-  return /^\/(?![/\\])[^\\\s]*$/.test(text) && text.length <= 1000 ? text : undefined;
+/** Whether it is a path on the same origin: one leading slash, no scheme, no host, no backslash. */
+export function isDataPath(text: string): boolean {
+  return /^\/(?![/\\])[^\\\s]*$/.test(text) && text.length <= 1000;
 }

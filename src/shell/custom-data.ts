@@ -7,11 +7,12 @@ export type CustomResult =
   | Readonly<{ type: "refused"; refusal: DataRefusal }>;
 
 /**
- * Reads and checks the file at `path` (as the address has it) in the worker at `workerUrl`. Never rejects: what
- * cannot be had comes back as a refusal. `onProgress` hears the share that is done, 0…1.
+ * Reads and checks the file at `url` on this origin in the worker at `workerUrl`; `path` is what the
+ * reader is told of it. Never rejects: what cannot be had comes back as a refusal. `onProgress` hears the share that is done, 0…1.
  */
 export function loadCustomData(
   path: string,
+  url: string,
   workerUrl: string,
   onProgress: (share: number) => void,
 ): Promise<CustomResult> {
@@ -19,12 +20,6 @@ export function loadCustomData(
     type: "refused",
     refusal: { path, reason },
   });
-  const page = new URL(document.baseURI);
-  const url = new URL(path, page);
-  // `path` begins with one slash, or it did not come from our address; still, look where it leads.
-  if (!path.startsWith("/") || url.origin !== page.origin) {
-    return Promise.resolve(refused("origin"));
-  }
   onProgress(0);
   return new Promise((resolve) => {
     let worker: Worker;
@@ -51,7 +46,7 @@ export function loadCustomData(
       else if (data.type === "refused") end(refused(data.reason));
       else end({ type: "loaded", custom: data.custom, sites });
     };
-    worker.postMessage({ path, url: url.href });
+    worker.postMessage({ path, url });
   });
 }
 

@@ -10,7 +10,7 @@ export function addressContext({ season, sites }: Dataset): AddressContext {
   return { season, isSite: (id) => ids.has(id) };
 }
 
-const NO_DATA = { custom: null, refusal: null };
+const NO_DATA = { path: null, custom: null, refusal: null };
 
 /**
  * The store of a page opened with a query string. Every value of it that could not be read is
@@ -21,11 +21,17 @@ export function openStore(
   dataset: Dataset,
   query: string,
   reader: Readonly<{ language: Language; theme: "light" | "dark" }>,
-  data: Readonly<{ custom: CustomData | null; refusal: DataRefusal | null }> = NO_DATA,
+  data: Readonly<{
+    path: string | null;
+    custom: CustomData | null;
+    refusal: DataRefusal | null;
+  }> = NO_DATA,
 ): { store: Store; others: readonly [string, string][] } {
   const { address, problems, others } = readAddress(query, addressContext(dataset));
   const initial: Partial<State> = {
     ...address,
+    // From now on by its whole path: links to other pages of ours carry it too.
+    data: data.path,
     // The story tells of the built-in sites.
     step: data.custom ? null : address.step,
     readerLanguage: reader.language,
@@ -35,7 +41,7 @@ export function openStore(
     notices: [
       ...(data.refusal ? [{ type: "data-refused" as const, ...data.refusal }] : []),
       ...problems
-        .filter(({ parameter }) => parameter !== "data")
+        .filter(({ parameter }) => parameter !== "data" || !(data.custom || data.refusal))
         .map((problem) => ({ type: "address" as const, ...problem })),
       ...(data.custom && address.step !== null
         ? [{ type: "address" as const, parameter: "step" as const, value: String(address.step) }]
