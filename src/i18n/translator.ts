@@ -49,8 +49,8 @@ const NUMBER_LOCALE: Readonly<Record<Language, string>> = {
 const MOST_DECIMALS = 2;
 
 /**
- * A translator for `language` from its messages. `messages` may be a part of them (the embed has
- * only `core`); a path that is not in it throws, since types promised that it is.
+ * A translator for `language` from its messages, as a tree or by their paths. `messages` may be a
+ * part of them (the embed has only `core`); a path that is not in it throws, since types promised that it is.
  */
 export function createTranslator(language: Language, messages: object): Translator {
   const plural = new Intl.PluralRules(language === "kk-Arab" ? "kk" : language);
@@ -102,6 +102,7 @@ export function createTranslator(language: Language, messages: object): Translat
 
 function find(messages: object, path: string): string | undefined {
   let node: unknown = messages;
+  if (isTree(node) && node[path]) return String(node[path]);
   for (const part of path.split(".")) node = isTree(node) ? node[part] : undefined;
   return typeof node === "string" ? node : undefined;
 }

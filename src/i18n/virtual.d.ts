@@ -1,5 +1,5 @@
 declare module "virtual:messages/core" {
-  /** The `core` section of every language's messages. */
+  /** By language, the messages of `core` by their paths. */
   const messages: Readonly<Record<import("../domain/language").Language, object>>;
   export default messages;
 }

@@ -1,7 +1,7 @@
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Messages by their path, plural forms with their suffix. */
-function flatten(node: object, prefix = ""): [string, string][] {
+export function flatten(node: object, prefix = ""): [string, string][] {
   return Object.entries(node).flatMap(([key, value]): [string, string][] =>
     typeof value === "object" && value !== null
       ? flatten(value, `${prefix}${key}.`)

@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { LANGUAGES } from "../../src/domain/language";
 import { checkLocales } from "./check-locales";
 import { kindWords } from "./kind-words";
+import { messageTable } from "./message-table";
 
 const CORE = "virtual:messages/core";
 const KINDS = "virtual:messages/kinds";
@@ -20,6 +21,7 @@ const APP_ONLY: readonly string[] = [
   "notice.story-unavailable",
   "search.keys",
   "search.none",
+  "size.reading",
   "trip.key",
 ];
 
@@ -68,7 +70,7 @@ export function messagesPlugin(): Plugin {
         language,
         { core: without(Object(messages)["core"], APP_ONLY) },
       ]);
-      return `export default ${JSON.stringify(Object.fromEntries(core))}`;
+      return messageTable(Object.fromEntries(core));
     },
   };
 }

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/domain/language";
+import { createTranslator } from "../../src/i18n/translator";
+import { messageTable } from "./message-table";
+
+/** What the module that the table is written as gives to whoever imports it. */
+async function run(source: string): Promise<unknown> {
+  const module: unknown = await import(`data:text/javascript,${encodeURIComponent(source)}`);
+  return Reflect.get(Object(module), "default");
+}
+
+function localeOf(language: string): Readonly<{ core: object }> {
+  return JSON.parse(readFileSync(`src/i18n/locales/${language}.json`, "utf8"));
+}
+
+describe("the table of messages", () => {
+  it.each(LANGUAGES)("says in %s what its locale says, in every plural form", async (language) => {
+    const locales = Object.fromEntries(LANGUAGES.map((one) => [one, localeOf(one)]));
+    const tables = await run(messageTable(locales));
+    const fromTable = createTranslator(language, Object(Reflect.get(Object(tables), language)));
+    const fromTree = createTranslator(language, localeOf(language));
+    expect(fromTable("core.evidence.inNamedArea.almaty", { source: "X" })).toBe(
+      fromTree("core.evidence.inNamedArea.almaty", { source: "X" }),
+    );
+    for (const count of [0, 1, 2, 5, 21, 100]) {
+      expect(fromTable("core.map.cluster", { count })).toBe(
+        fromTree("core.map.cluster", { count }),
+      );
+    }
+  });
+
+  it("says that a message is missing where its locale has none", async () => {
+    const tables = await run(messageTable({ en: { core: { close: "Close" } }, ru: { core: {} } }));
+    const t = createTranslator("ru", Object(Reflect.get(Object(tables), "ru")));
+    expect(() => t("core.close")).toThrow("No message core.close in ru.");
+  });
+
+  it("refuses a message with the sign that it puts between messages", () => {
+    expect(() => messageTable({ en: { core: { close: "a|b" } } })).toThrow("core.close");
+  });
+});
