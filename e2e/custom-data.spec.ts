@@ -15,6 +15,8 @@ const FILES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "/data/away.geojson": (response) => redirect(response, "http://127.0.0.1:9/few.geojson"),
   "/data/circle.geojson": (response) => redirect(response, "/data/circle.geojson"),
   "/kk/data/few.geojson": (response) => json(response, FEW),
+  "/data/bad.geojson": (response) => json(response, bad()),
+  "/data/format-9.geojson": (response) => json(response, FEW.replace('"1.0.0"', '"9.0.0"')),
   "/data/page.geojson": (response) =>
     send(response, "text/html", "<!doctype html><title>No</title>"),
   "/data/hidden-page.geojson": (response) => json(response, "\n <!doctype html><title>No</title>"),
@@ -141,6 +143,30 @@ test("good features are kept and problems told with their ids", async ({ map, pa
   await expect(problems.locator("li").filter({ hasText: "Place 4" })).toContainText("error");
 });
 
+test("problems of a file with nothing to show are told with their ids", async ({ map, page }) => {
+  await map.openMap("data=/data/bad.geojson");
+  await expect(map.notices).toContainText("Every place in “/data/bad.geojson” has an error");
+  const problems = page.locator(".data-problems");
+  await expect(problems.locator("summary")).toHaveText("600 problems in /data/bad.geojson");
+  await problems.locator("summary").click();
+  await expect(problems).toContainText("0 of 600 places are shown");
+  const second = page.getByText("made-up-2", { exact: true });
+  await expect(problems.locator("li").filter({ has: second })).toContainText("swapped");
+  await expect(problems.locator("li")).toHaveCount(500);
+  await expect(problems).toContainText("and 100 more");
+  // What it says stays when its notice is dismissed.
+  await map.notices.getByRole("button", { name: "Dismiss" }).click();
+  await expect(problems).toBeVisible();
+});
+
+test("a format that is not known is told with what to do", async ({ map, page }) => {
+  await map.openMap("data=/data/format-9.geojson");
+  await expect(map.notices).toContainText("not a list of places in the format of this map");
+  const problems = page.locator(".data-problems");
+  await problems.locator("summary").click();
+  await expect(problems.locator("li")).toContainText(['the file is in format "9.0.0"']);
+});
+
 const REFUSED: readonly (readonly [data: string, sentence: RegExp])[] = [
   ["https://example.org/sites.geojson", /asks for data from another site/],
   ["//example.org/sites.geojson", /asks for data from another site/],
@@ -154,8 +180,8 @@ const REFUSED: readonly (readonly [data: string, sentence: RegExp])[] = [
   ["/data/binary.geojson", /is not JSON/],
   ["/data/deep.geojson", /is not JSON/],
   ["/data/other.geojson", /not a list of places/],
-  ["/data/empty.geojson", /no place that can be shown/],
-  ["/data/nested.geojson", /no place that can be shown/],
+  ["/data/empty.geojson", /is a list without places/],
+  ["/data/nested.geojson", /has an error/],
   ["/data/huge.geojson", /larger than 128 MB/],
 ];
 
@@ -255,6 +281,13 @@ function flawed(): string {
   file.features[2].properties.evidence = "named";
   file.features[2].properties.sources = ["no-such-source"];
   delete file.features[3].id;
+  return JSON.stringify(file);
+}
+
+/** Six hundred places, each with longitude and latitude swapped. */
+function bad(): string {
+  const file = JSON.parse(syntheticFile(syntheticSites(600)));
+  for (const feature of file.features) feature.geometry.coordinates.reverse();
   return JSON.stringify(file);
 }
 

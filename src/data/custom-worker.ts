@@ -1,9 +1,9 @@
-import type { CustomData, DataAnswer, DataQuestion, DataRefusal } from "../domain/custom-data";
+import type { DataAnswer, DataQuestion, DataRefusal, DataReport } from "../domain/custom-data";
 import { LARGEST_FILE_MB } from "../domain/custom-data";
 import type { Site } from "../domain/site";
 import areas from "./areas.geojson?raw";
 import type { ContentFiles } from "./check/content";
-import { checkCustomSites } from "./check/custom";
+import { type CheckedSites, checkCustomSites } from "./check/custom";
 import production from "./production.json?raw";
 import sites from "./sites.geojson?raw";
 
@@ -24,7 +24,10 @@ const READING = 0.2;
 const PART = 4000;
 
 class Refused extends Error {
-  constructor(readonly reason: DataRefusal["reason"]) {
+  constructor(
+    readonly reason: DataRefusal["reason"],
+    readonly report: DataReport | null = null,
+  ) {
     super(reason);
   }
 }
@@ -35,17 +38,24 @@ self.onmessage = async ({ data }: MessageEvent<DataQuestion>) => {
       answer({ type: "progress", share: READING + (1 - READING) * share }),
     );
     if (checked === null) throw new Refused("format");
-    const { sites: kept, ...rest } = checked;
-    if (kept.length === 0) throw new Refused("empty");
+    const { sites: kept, total, problems, problemCount } = checked;
+    const report = { path: data.path, kept: kept.length, total, problems, problemCount };
+    if (kept.length === 0) throw new Refused(reasonOf(checked), report);
     for (let start = 0; start < kept.length; start += PART) {
       answer({ type: "sites", sites: shareParts(kept.slice(start, start + PART)) });
     }
-    const custom: CustomData = { path: data.path, kept: kept.length, ...rest };
-    answer({ type: "done", custom });
+    answer({ type: "done", report });
   } catch (error) {
-    answer({ type: "refused", reason: error instanceof Refused ? error.reason : "worker" });
+    const { reason, report } = error instanceof Refused ? error : new Refused("worker");
+    answer({ type: "refused", reason, report });
   }
 };
+
+/** Why nothing of a file can be shown. */
+function reasonOf({ knownFormat, total }: CheckedSites): DataRefusal["reason"] {
+  if (!knownFormat) return "format";
+  return total === 0 ? "empty" : "faulty";
+}
 
 /** The text of a file on the page's own origin. Throws `Refused`. */
 async function read(url: string): Promise<string> {

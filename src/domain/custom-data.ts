@@ -12,10 +12,11 @@ export type DataRefusal = Readonly<{
     | "size"
     | "format"
     | "empty"
+    | "faulty"
     | "worker";
 }>;
 
-/** What the check found in another dataset. */
+/** One thing that is wrong with another dataset. */
 export type DataProblem = Readonly<{
   /** Place of the feature in the file, from 1; 0 for the file itself. */
   feature: number;
@@ -27,8 +28,8 @@ export type DataProblem = Readonly<{
   fix: string;
 }>;
 
-/** A dataset that is shown instead of the built-in one. */
-export type CustomData = Readonly<{
+/** What the check found in another dataset, whether it is shown or refused. */
+export type DataReport = Readonly<{
   path: string;
   /** Features of the file, and how many of them are shown. */
   total: number;
@@ -37,6 +38,18 @@ export type CustomData = Readonly<{
   problems: readonly DataProblem[];
   problemCount: number;
 }>;
+
+/** What became of the file that an address names instead of the built-in data. */
+export type OtherData = Readonly<{
+  /** Where it lies on this origin; null where the address names none that could be read. */
+  path: string | null;
+  /** Null where it could not be checked. */
+  report: DataReport | null;
+  /** Why it is not shown; null where it is, or where there is none. */
+  refusal: DataRefusal | null;
+}>;
+
+export const NO_OTHER_DATA: OtherData = { path: null, report: null, refusal: null };
 
 /** A file larger than this is not read: a page that tried would not answer for minutes. */
 export const LARGEST_FILE_MB = 128;
@@ -48,5 +61,5 @@ export type DataQuestion = Readonly<{ path: string; url: string }>;
 export type DataAnswer =
   | Readonly<{ type: "progress"; share: number }>
   | Readonly<{ type: "sites"; sites: readonly Site[] }>
-  | Readonly<{ type: "done"; custom: CustomData }>
-  | Readonly<{ type: "refused"; reason: DataRefusal["reason"] }>;
+  | Readonly<{ type: "done"; report: DataReport }>
+  | Readonly<{ type: "refused"; reason: DataRefusal["reason"]; report: DataReport | null }>;

@@ -1,10 +1,12 @@
-import type { CustomData, DataAnswer, DataRefusal } from "../domain/custom-data";
+import type { DataAnswer, DataRefusal, DataReport } from "../domain/custom-data";
 import type { Site } from "../domain/site";
 
-/** Another dataset, or why it is not shown. */
-export type CustomResult =
-  | Readonly<{ type: "loaded"; custom: CustomData; sites: readonly Site[] }>
-  | Readonly<{ type: "refused"; refusal: DataRefusal }>;
+/** What came of a file; `sites` are none where it is refused. */
+export type CustomResult = Readonly<{
+  sites: readonly Site[];
+  report: DataReport | null;
+  refusal: DataRefusal | null;
+}>;
 
 /**
  * Reads and checks the file at `url` on this origin in the worker at `workerUrl`; `path` is what the
@@ -16,10 +18,10 @@ export function loadCustomData(
   workerUrl: string,
   onProgress: (share: number) => void,
 ): Promise<CustomResult> {
-  const refused = (reason: DataRefusal["reason"]): CustomResult => ({
-    type: "refused",
-    refusal: { path, reason },
-  });
+  const refused = (
+    reason: DataRefusal["reason"],
+    report: DataReport | null = null,
+  ): CustomResult => ({ sites: [], report, refusal: { path, reason } });
   onProgress(0);
   return new Promise((resolve) => {
     let worker: Worker;
@@ -43,8 +45,8 @@ export function loadCustomData(
     worker.onmessage = ({ data }: MessageEvent<DataAnswer>) => {
       if (data.type === "progress") onProgress(data.share);
       else if (data.type === "sites") for (const site of data.sites) sites.push(text(site));
-      else if (data.type === "refused") end(refused(data.reason));
-      else end({ type: "loaded", custom: data.custom, sites });
+      else if (data.type === "refused") end(refused(data.reason, data.report));
+      else end({ sites, report: data.report, refusal: null });
     };
     worker.postMessage({ path, url });
   });

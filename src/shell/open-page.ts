@@ -1,21 +1,13 @@
 import { isDataPath } from "../domain/address";
-import type { CustomData, DataRefusal } from "../domain/custom-data";
+import { NO_OTHER_DATA, type OtherData } from "../domain/custom-data";
 import type { Dataset } from "../domain/dataset";
 import { loadCustomData } from "./custom-data";
 
 /** What a page opens with: its dataset, and what became of another one that its address names. */
-export type Opening = Readonly<{
-  dataset: Dataset;
-  data: Readonly<{
-    /** Where the file lies on this origin; null where the address names none that could. */
-    path: string | null;
-    custom: CustomData | null;
-    refusal: DataRefusal | null;
-  }>;
-}>;
+export type Opening = Readonly<{ dataset: Dataset; data: OtherData }>;
 
 export function withBuiltIn(dataset: Dataset): Opening {
-  return { dataset, data: { path: null, custom: null, refusal: null } };
+  return { dataset, data: NO_OTHER_DATA };
 }
 
 /** The file that a query asks for instead of the built-in data, as it stands there; or null. */
@@ -39,15 +31,14 @@ export async function openData(
   link.href = wanted;
   if (link.origin !== window.location.origin) {
     const refusal = { path: wanted, reason: "origin" } as const;
-    return { dataset: builtIn, data: { path: null, custom: null, refusal } };
+    return { dataset: builtIn, data: { ...NO_OTHER_DATA, refusal } };
   }
   const path = [wanted, link.pathname + link.search].find(isDataPath);
   // What is too long is told as any other value that cannot be read.
   if (path === undefined) return withBuiltIn(builtIn);
-  const result = await loadCustomData(path, link.href, workerUrl, onProgress);
-  if (result.type === "refused") {
-    return { dataset: builtIn, data: { path, custom: null, refusal: result.refusal } };
-  }
-  const { custom, sites } = result;
-  return { dataset: { ...builtIn, sites }, data: { path, custom, refusal: null } };
+  const { sites, report, refusal } = await loadCustomData(path, link.href, workerUrl, onProgress);
+  return {
+    dataset: refusal ? builtIn : { ...builtIn, sites },
+    data: { path, report, refusal },
+  };
 }

@@ -1,5 +1,5 @@
 import { type AddressContext, readAddress } from "../domain/address";
-import type { CustomData, DataRefusal } from "../domain/custom-data";
+import { NO_OTHER_DATA, type OtherData } from "../domain/custom-data";
 import type { Dataset } from "../domain/dataset";
 import type { Language } from "../domain/language";
 import type { State } from "./state";
@@ -10,8 +10,6 @@ export function addressContext({ season, sites }: Dataset): AddressContext {
   return { season, isSite: (id) => ids.has(id) };
 }
 
-const NO_DATA = { path: null, custom: null, refusal: null };
-
 /**
  * The store of a page opened with a query string. Every value of it that could not be read is
  * told in a notice; `others` are the parameters that are not ours, to be kept in the address.
@@ -21,29 +19,28 @@ export function openStore(
   dataset: Dataset,
   query: string,
   reader: Readonly<{ language: Language; theme: "light" | "dark" }>,
-  data: Readonly<{
-    path: string | null;
-    custom: CustomData | null;
-    refusal: DataRefusal | null;
-  }> = NO_DATA,
+  data: OtherData = NO_OTHER_DATA,
 ): { store: Store; others: readonly [string, string][] } {
   const { address, problems, others } = readAddress(query, addressContext(dataset));
+  const { refusal } = data;
+  const shown = refusal ? null : data.report;
   const initial: Partial<State> = {
     ...address,
     // From now on by its whole path: links to other pages of ours carry it too.
     data: data.path,
     // The story tells of the built-in sites.
-    step: data.custom ? null : address.step,
+    step: shown ? null : address.step,
     readerLanguage: reader.language,
     readerTheme: reader.theme,
     sheet: address.site === null ? "peek" : "half",
-    customData: data.custom,
+    customData: shown,
+    dataReport: data.report,
     notices: [
-      ...(data.refusal ? [{ type: "data-refused" as const, ...data.refusal }] : []),
+      ...(refusal ? [{ type: "data-refused" as const, ...refusal }] : []),
       ...problems
-        .filter(({ parameter }) => parameter !== "data" || !(data.custom || data.refusal))
+        .filter(({ parameter }) => parameter !== "data" || !(shown || refusal))
         .map((problem) => ({ type: "address" as const, ...problem })),
-      ...(data.custom && address.step !== null
+      ...(shown && address.step !== null
         ? [{ type: "address" as const, parameter: "step" as const, value: String(address.step) }]
         : []),
     ],

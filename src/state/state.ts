@@ -1,5 +1,5 @@
 import { type Address, EMPTY_ADDRESS } from "../domain/address";
-import type { CustomData, DataRefusal } from "../domain/custom-data";
+import type { DataRefusal, DataReport } from "../domain/custom-data";
 import type { EmbedParameter } from "../domain/embed-options";
 import type { Language } from "../domain/language";
 import type { LonLat, Position } from "../domain/site";
@@ -69,7 +69,9 @@ export type State = Address &
     /** Share of the work of putting many sites on the map, 0…1; null when they are there. */
     sorting: number | null;
     /** What is shown instead of the built-in dataset; the page is marked with it everywhere. */
-    customData: CustomData | null;
+    customData: DataReport | null;
+    /** What the check found in the file that the address names, shown or not. */
+    dataReport: DataReport | null;
   }>;
 
 /**
@@ -110,6 +112,7 @@ export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhe
   notices: "nowhere",
   sorting: "nowhere",
   customData: "nowhere",
+  dataReport: "nowhere",
 };
 
 export const INITIAL_STATE: State = {
@@ -129,4 +132,5 @@ export const INITIAL_STATE: State = {
   notices: [],
   sorting: null,
   customData: null,
+  dataReport: null,
 };

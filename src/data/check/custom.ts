@@ -17,6 +17,7 @@ import { checkWhen } from "./when";
 
 /** A file of sites from elsewhere, checked: what can be shown of it and what is wrong with it. */
 export type CheckedSites = Readonly<{
+  knownFormat: boolean;
   total: number;
   /** Sites without errors, in the order of the file; none of a file in an unknown format. */
   sites: readonly Site[];
@@ -66,6 +67,7 @@ export function checkCustomSites(
   problems.add(duplicates("sites", drafts), 1);
   problems.add(checkGcjShift({ sites: drafts, otherSites: known.otherSites }), 1);
   return {
+    knownFormat,
     total: features.length,
     sites: compiled.flatMap((site, at) =>
       site && knownFormat && !problems.hasError(at + 1) ? site : [],

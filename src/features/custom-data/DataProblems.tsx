@@ -2,22 +2,22 @@ import { useTranslator } from "../../i18n/react";
 import { useIliState } from "../../state/react";
 import "./DataProblems.css";
 
-/** What the check found in the data that is shown instead of the built-in; nothing without it. */
+/** What the check found in the file that the address names, shown or refused; nothing without it. */
 export function DataProblems() {
   const t = useTranslator();
-  const custom = useIliState((state) => state.customData);
-  if (!custom || custom.problemCount === 0) return null;
-  const { problems, problemCount, kept, total } = custom;
+  const report = useIliState((state) => state.dataReport);
+  if (!report || report.problemCount === 0) return null;
+  const { path, problems, problemCount, kept, total } = report;
   const more = problemCount - problems.length;
   return (
     <details className="data-problems">
-      <summary>{t("app.customData.problems", { count: problemCount })}</summary>
+      <summary>{t("app.customData.problems", { count: problemCount, path })}</summary>
       <p>{t("app.customData.kept", { kept, total })}</p>
       <ol>
         {problems.map(({ feature, id, severity, what, fix }) => (
           <li key={`${feature} ${what}`}>
             <strong>
-              {id ?? (feature > 0 ? t("app.customData.feature", { number: feature }) : custom.path)}
+              {id ?? (feature > 0 ? t("app.customData.feature", { number: feature }) : path)}
             </strong>
             <span className="data-problems-severity">{t(`app.customData.${severity}`)}</span>
             {/* The checker speaks to editors, in English. */}
