@@ -16,6 +16,7 @@ const FILES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "/data/circle.geojson": (response) => redirect(response, "/data/circle.geojson"),
   "/kk/data/few.geojson": (response) => json(response, FEW),
   "/data/bad.geojson": (response) => json(response, bad()),
+  "/data/old-time.geojson": (response) => json(response, oldTime()),
   "/data/format-9.geojson": (response) => json(response, FEW.replace('"1.0.0"', '"9.0.0"')),
   "/data/page.geojson": (response) =>
     send(response, "text/html", "<!doctype html><title>No</title>"),
@@ -167,6 +168,18 @@ test("a format that is not known is told with what to do", async ({ map, page })
   await expect(problems.locator("li")).toContainText(['the file is in format "9.0.0"']);
 });
 
+test("a card says that no day of the season shows its place", async ({ map, page }) => {
+  await map.openMap("data=/data/old-time.geojson&site=made-up-2");
+  await expect(page.getByText("59 of 60").first()).toBeVisible();
+  await expect(map.card).toContainText(
+    "The time of this place lies outside the map’s season, 1 August – 30 September 2025.",
+  );
+  await expect(map.card.getByRole("button", { name: "Show its dates" })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await page.locator(".data-problems summary").click();
+  await expect(page.locator(".data-problems li")).toContainText(["lies outside the season"]);
+});
+
 const REFUSED: readonly (readonly [data: string, sentence: RegExp])[] = [
   ["https://example.org/sites.geojson", /asks for data from another site/],
   ["//example.org/sites.geojson", /asks for data from another site/],
@@ -288,6 +301,13 @@ function flawed(): string {
 function bad(): string {
   const file = JSON.parse(syntheticFile(syntheticSites(600)));
   for (const feature of file.features) feature.geometry.coordinates.reverse();
+  return JSON.stringify(file);
+}
+
+/** Sixty places of which the second has a time before there was a season. */
+function oldTime(): string {
+  const file = JSON.parse(FEW);
+  file.features[1].properties.when = "1999-01-01";
   return JSON.stringify(file);
 }
 

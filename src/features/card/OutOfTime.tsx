@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Site } from "../../domain/site";
 import { clip, meets } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
-import { spanInWords } from "../../i18n/wording/dates";
+import { spanInWords, spanWithYear } from "../../i18n/wording/dates";
 import { useIliState, useIliStore } from "../../state/react";
 import { spanOf } from "../../state/selectors";
 import type { State } from "../../state/state";
@@ -10,14 +10,21 @@ import { Button } from "../../ui/Button";
 
 type Time = Pick<State, "phase" | "from" | "to" | "mode">;
 
-/** Says that the chosen dates leave this site out, offers its own, and takes that back. */
+/**
+ * Says that the chosen dates leave this site out, offers its own, and takes that back; or says that
+ * no dates of the timeline could be its own.
+ */
 export function OutOfTime({ site }: { site: Site }) {
   const t = useTranslator();
   const { api, dataset, chooseSpan, play } = useIliStore();
   const [before, setBefore] = useState<Time | null>(null);
   const own = clip(site.when.days, dataset.season);
   const inTime = useIliState((state) => meets(site.when.days, spanOf(state, dataset)));
-  if (!inTime && own) {
+  if (!own) {
+    const dates = spanWithYear(t, dataset.season);
+    return <p className="card-time">{t("core.card.outOfSeason", { dates })}</p>;
+  }
+  if (!inTime) {
     return (
       <div className="card-time" role="status">
         <p>{t("core.card.outOfTime")}</p>
