@@ -3,7 +3,9 @@ import { syntheticFile, syntheticSites } from "../tools/bench/synthetic";
 import { serve } from "../tools/run/serve";
 import { test as base, expect } from "./fixtures";
 
-const FEW = syntheticFile(syntheticSites(60));
+const FEW_SITES = syntheticSites(60);
+const FEW = syntheticFile(FEW_SITES);
+const NAMED = FEW_SITES.find(({ named }) => named)?.id;
 const MEGABYTE = 1_000_000;
 
 /** Files that lie beside the pages, good and bad. */
@@ -88,13 +90,58 @@ test("the story tells of the built-in places, and is not offered with others", a
   await expect(page.getByRole("button", { name: "Follow the shoot" })).toHaveCount(0);
 });
 
-test("a press picture of other data says whose it is", async ({ page, map }) => {
-  await page.goto("/press.html?lang=en&size=800x600&data=/data/few.geojson");
+test.describe("where a test may look into the picture's file", () => {
+  // The policy lets no script read the picture's address.
+  test.use({ bypassCSP: true });
+
+  test("a press picture of other data says whose it is, and credits no data of ours", async ({
+    page,
+    map,
+  }) => {
+    await page.goto("/press.html?lang=en&size=1200x675&format=svg&data=/data/few.geojson");
+    await map.waitUntilReady();
+    const caption = page.locator("figcaption");
+    await expect(caption).toContainText("These places come from /data/few.geojson");
+    await expect(caption).toContainText("Sources according to the file: NUR.KZ (25 August 2025).");
+    const picture = page.getByRole("img");
+    await expect(picture).toHaveAccessibleName(/According to the file, a source names: Made-up/);
+    await expect(picture).not.toHaveAccessibleName(/Named by a source/);
+    const drawn = await picture.evaluate(async (image: HTMLImageElement) =>
+      (await fetch(image.src)).text(),
+    );
+    expect(drawn).toContain("Custom data: /data/few.geojson");
+    expect(drawn).toContain("named by a source, says the file");
+    expect(drawn).not.toMatch(/Ili Map, data|DateCreated/);
+  });
+});
+
+test("a press picture of a file in which no source is named says that the file says so", async ({
+  page,
+  map,
+}) => {
+  await page.goto("/press.html?lang=en&size=800x600&evidence=nearby&data=/data/few.geojson");
   await map.waitUntilReady();
   await expect(page.locator("figcaption")).toContainText(
-    "These places come from /data/few.geojson",
+    "According to the file, no source names these places.",
+  );
+  await expect(page.getByRole("img")).toHaveAccessibleName(
+    /According to the file, no source names any of them/,
   );
 });
+
+for (const page_ of ["index", "embed"]) {
+  test(`in ${page_}.html a card says that the file says what a source names`, async ({
+    map,
+    page,
+  }) => {
+    await page.goto(`/${page_}.html?lang=en&site=${NAMED}&data=/data/few.geojson`);
+    await map.waitUntilReady();
+    await expect(map.evidenceSentence).toHaveText(
+      "According to /data/few.geojson: NUR.KZ (25 August 2025) names this place.",
+    );
+    await expect(page.locator(".truth")).toContainText("Custom data");
+  });
+}
 
 for (const [page_, path] of [
   ["/index.html", "/data/few.geojson"],

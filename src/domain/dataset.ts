@@ -57,4 +57,6 @@ export type Dataset = Readonly<{
   sources: readonly Source[];
   areas: readonly Area[];
   sites: readonly Site[];
+  /** The path of the file that the sites come from; only where they are not the built-in ones. */
+  customPath?: string;
 }>;

@@ -1,18 +1,16 @@
 import { useTranslator } from "../i18n/react";
-import { useIliState } from "../state/react";
+import { truthInWords } from "../i18n/wording/truth";
+import { useIliStore } from "../state/react";
 
-/**
- * The one sentence that keeps every screenshot honest. Where other data is shown than that of the
- * map's makers, it says so instead: then it is not known what the sources say.
- */
+/** The one sentence that keeps every screenshot honest, with a mark where other data is shown. */
 export function Truth() {
   const t = useTranslator();
-  const custom = useIliState((state) => state.customData);
-  if (!custom) return <p className="truth">{t("core.truth")}</p>;
+  const { dataset } = useIliStore();
+  const truth = truthInWords(t, dataset);
+  if (dataset.customPath === undefined) return <p className="truth">{truth}</p>;
   return (
-    <p className="truth" data-custom-data={custom.path}>
-      <strong className="truth-custom">{t("core.size.custom")}</strong>{" "}
-      {t("core.size.customTruth", { path: custom.path })}
+    <p className="truth" data-custom-data={dataset.customPath}>
+      <strong className="truth-custom">{t("core.size.custom")}</strong> {truth}
     </p>
   );
 }

@@ -38,7 +38,7 @@ export async function openData(
   if (path === undefined) return withBuiltIn(builtIn);
   const { sites, report, refusal } = await loadCustomData(path, link.href, workerUrl, onProgress);
   return {
-    dataset: refusal ? builtIn : { ...builtIn, sites },
+    dataset: refusal ? builtIn : { ...builtIn, sites, customPath: path },
     data: { path, report, refusal },
   };
 }

@@ -56,7 +56,6 @@ export async function planPicture(
     dataset,
     sites,
     span,
-    customPath: state.customData?.path ?? null,
     title: options.title,
     subtitle: options.subtitle,
     credit: options.credit,
@@ -94,7 +93,7 @@ export async function planPicture(
     description: captions.caption,
     credit: [words.credit, words.sources, words.attribution].filter(Boolean).join(" "),
     source: live,
-    date: dataset.date,
+    date: dataset.customPath === undefined ? dataset.date : null,
     language: t.language,
   };
   const [area = null, ...others] = state.area;

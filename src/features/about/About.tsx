@@ -6,6 +6,7 @@ import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { dayInWords } from "../../i18n/wording/dates";
 import { sourceInWords } from "../../i18n/wording/source";
+import { truthInWords } from "../../i18n/wording/truth";
 import { useIliStore } from "../../state/react";
 import { Dialog } from "../../ui/Dialog";
 import { Glyph } from "../../ui/Glyph";
@@ -88,10 +89,12 @@ export function About() {
         <Shortcuts />
         <h3>{t("app.about.data")}</h3>
         <p>
-          {t("app.about.version", {
-            version,
-            date: day === undefined ? date : dayInWords(t, day),
-          })}
+          {store.dataset.customPath === undefined
+            ? t("app.about.version", {
+                version,
+                date: day === undefined ? date : dayInWords(t, day),
+              })
+            : truthInWords(t, store.dataset)}
         </p>
         <p>{t("app.about.attribution")}</p>
       </div>

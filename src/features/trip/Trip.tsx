@@ -6,6 +6,7 @@ import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { evidenceSentence } from "../../i18n/wording/evidence";
 import { precisionInWords } from "../../i18n/wording/precision";
+import { truthInWords } from "../../i18n/wording/truth";
 import { download } from "../../platform/download";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button, IconButton } from "../../ui/Button";
@@ -46,7 +47,7 @@ export function Trip() {
     const name = `ili-map_trip_${t.language}.${format}`;
     const text = writeTrip(format, {
       title: t("app.trip.fileTitle"),
-      about: `${t("app.trip.straight")} ${t("core.truth")} ${t("app.about.attribution")}`,
+      about: `${t("app.trip.straight")} ${truthInWords(t, store.dataset)} ${t("app.about.attribution")}`,
       stops: stops.map((site) => ({
         id: site.id,
         name: nameOf(site),

@@ -4,10 +4,17 @@ import type { Translator } from "../translator";
 import { sourcesBriefly } from "./source";
 
 /**
- * How a site is tied to the sources, never more than they say. The first source stands in the
- * sentence; others follow it, so that verbs agree in every language.
+ * How a site is tied to the sources, never more than they say. What a file from elsewhere says of
+ * the sources is put into its mouth: nobody here has looked.
  */
 export function evidenceSentence(t: Translator, site: Site, dataset: Dataset): string {
+  const sentence = ownSentence(t, site, dataset);
+  const path = dataset.customPath;
+  return path === undefined ? sentence : t("core.evidence.custom", { path, sentence });
+}
+
+/** The first source stands in the sentence; others follow it, so that verbs agree in every language. */
+function ownSentence(t: Translator, site: Site, dataset: Dataset): string {
   const sources = site.sources.flatMap((id) =>
     dataset.sources.filter((candidate) => candidate.id === id),
   );

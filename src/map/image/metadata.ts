@@ -7,8 +7,11 @@ export type Described = Readonly<{
   credit: string;
   /** The address of the live map in the same state. */
   source: string;
-  /** The ISO day of the data; the day of drawing would make every file another. */
-  date: string;
+  /**
+   * The ISO day of the data, null where nobody knows it; the day of drawing would make every file
+   * another.
+   */
+  date: string | null;
   language: string;
 }>;
 
@@ -29,7 +32,7 @@ export function xmpOf({ title, description, credit, source, date, language }: De
     `<dc:rights>${alternative(PICTURE_LICENCE)}</dc:rights>`,
     `<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>`,
     `<photoshop:Credit>${escapeXml(credit)}</photoshop:Credit>`,
-    `<photoshop:DateCreated>${escapeXml(date)}</photoshop:DateCreated>`,
+    date === null ? "" : `<photoshop:DateCreated>${escapeXml(date)}</photoshop:DateCreated>`,
     "</rdf:Description></rdf:RDF></x:xmpmeta>",
   ].join("");
 }

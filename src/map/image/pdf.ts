@@ -103,7 +103,8 @@ async function createPage(
   setPdfVersion("1.4");
   // The library knows no tags with a script.
   page.setLanguage(LANGUAGE_TAGS[language]);
-  page.setCreationDate(`D:${date.replaceAll("-", "")}000000+00'00'`);
+  // Where nobody knows the data's day, the library writes the time of drawing.
+  if (date !== null) page.setCreationDate(`D:${date.replaceAll("-", "")}000000+00'00'`);
   page.setFileId(fileId(`${source} ${date} ${title} ${width} ${height}`));
   page.addMetadata(xmpOf(described), true);
   return page;

@@ -11,7 +11,7 @@ export function pngWithText(png: Uint8Array, described: Described): Uint8Array<A
     ["Description", description, language],
     ["Author", credit, ""],
     ["Source", source, ""],
-    ["Creation Time", date, ""],
+    ...(date === null ? [] : [["Creation Time", date, ""] as const]),
     ["Copyright", PICTURE_LICENCE, "en"],
     ["XML:com.adobe.xmp", xmpOf(described), ""],
   ];

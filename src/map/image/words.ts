@@ -8,6 +8,7 @@ import { isolate } from "../../i18n/bidi";
 import type { Translator } from "../../i18n/translator";
 import { dayInWords, spanWithYear, whenInWords } from "../../i18n/wording/dates";
 import { sourcesBriefly } from "../../i18n/wording/source";
+import { truthInWords } from "../../i18n/wording/truth";
 import type { PictureWords } from "./spec";
 
 /** More names than this are a list that nobody hears to its end. */
@@ -19,8 +20,6 @@ export type WordsInput = Readonly<{
   /** The sites that the filters leave, whatever the time. */
   sites: readonly Site[];
   span: Span;
-  /** The path of other data, which nobody here has checked; null for the built-in set. */
-  customPath: string | null;
   /** The reader's own words; null for the map's. */
   title: string | null;
   subtitle: string | null;
@@ -50,7 +49,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
         }),
       })),
     key: {
-      named: t("core.key.named"),
+      named: t(dataset.customPath === undefined ? "core.key.named" : "app.press.custom.named"),
       area: t("core.key.in-named-area"),
       nearby: t("core.key.nearby"),
       cluster: t("app.press.cluster"),
@@ -60,7 +59,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
     sources: sourcesOf(t, input),
     credit,
     attribution: t("app.about.attribution"),
-    version: t("app.press.version", versionOf(t, dataset)),
+    version: versionOf(t, dataset),
     address,
     distance: (km) => t.distance(km),
   };
@@ -83,14 +82,14 @@ export function captionsOf(t: Translator, input: WordsInput): Captions {
     .slice(0, MOST_NAMES)
     .map((site) => localText(site.names, t.language)?.text ?? site.id)
     .join(t("core.source.separator"));
+  const which = named.length > 0 ? "named" : "unnamed";
   return {
     caption: t("app.press.caption", common),
-    alt: t(`app.press.alt.${named.length > 0 ? "named" : "unnamed"}`, { ...common, names }),
-    citation: t("app.press.citation", {
-      title,
-      address: address ?? "",
-      ...versionOf(t, dataset),
-    }).trim(),
+    alt: t(`app.press.${dataset.customPath === undefined ? "" : "custom."}alt.${which}`, {
+      ...common,
+      names,
+    }),
+    citation: citationOf(t, dataset, { title, address: address ?? "" }),
   };
 }
 
@@ -112,12 +111,13 @@ function originalTitle(t: Translator, { dataset, title }: WordsInput): string | 
 
 /** The one sentence that fits what is shown, never more than the sources say. */
 function truthOf(t: Translator, input: WordsInput): string {
-  if (input.customPath !== null) return t("core.size.customTruth", { path: input.customPath });
+  const { dataset } = input;
+  if (dataset.customPath !== undefined) return truthInWords(t, dataset);
   const shown = shownOf(input);
   if (shown.length === 0) return t("app.press.truth.none");
   if (shown.every(({ evidence }) => evidence === "named")) return t("app.press.truth.named");
   if (shown.every(({ evidence }) => evidence !== "named")) return t("app.press.truth.unnamed");
-  return t("core.truth");
+  return truthInWords(t, dataset);
 }
 
 /** The chosen dates; "about" where a phase that they meet is only known about. */
@@ -130,14 +130,35 @@ function datesOf(t: Translator, { phases }: Dataset, span: Span): string {
   return about ? t("core.date.about", { date }) : date;
 }
 
+/** What a file from elsewhere says of the sources is put into its mouth. */
 function sourcesOf(t: Translator, input: WordsInput): string {
+  const { dataset } = input;
   const ids = new Set(shownOf(input).flatMap(({ sources }) => sources));
-  const sources = input.dataset.sources.filter(({ id }) => ids.has(id));
-  if (sources.length === 0) return t("app.press.noSources");
-  return t("app.press.sources", { sources: sourcesBriefly(t, sources) });
+  const sources = dataset.sources.filter(({ id }) => ids.has(id));
+  const says = dataset.customPath === undefined ? "app.press" : "app.press.custom";
+  if (sources.length === 0) return t(`${says}.noSources`);
+  return t(`${says}.sources`, { sources: sourcesBriefly(t, sources) });
 }
 
-function versionOf(t: Translator, { version, date }: Dataset): { version: string; date: string } {
+/** The version of our data; of a file from elsewhere that it is one, and which. */
+function versionOf(t: Translator, dataset: Dataset): string {
+  if (dataset.customPath === undefined) return t("app.press.version", editionOf(t, dataset));
+  return t("app.press.custom.version", { mark: t("core.size.custom"), path: dataset.customPath });
+}
+
+function citationOf(
+  t: Translator,
+  dataset: Dataset,
+  values: Readonly<{ title: string; address: string }>,
+): string {
+  const citation =
+    dataset.customPath === undefined
+      ? t("app.press.citation", { ...values, ...editionOf(t, dataset) })
+      : t("app.press.custom.citation", { ...values, data: versionOf(t, dataset) });
+  return citation.trim();
+}
+
+function editionOf(t: Translator, { version, date }: Dataset): { version: string; date: string } {
   const day = parseIsoDay(date);
   return { version, date: day === undefined ? date : dayInWords(t, day) };
 }
