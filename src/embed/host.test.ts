@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ADDRESS_PARAMETERS } from "../domain/address";
+import { NO_OTHER_DATA } from "../domain/custom-data";
 import { dataset, site } from "../domain/fixtures";
 import { openStore } from "../state/open";
 import { queryOfSet, talkToHost, wantedHeight } from "./host";
@@ -51,9 +52,10 @@ function standInFrame() {
   return { parent, hear };
 }
 
-function talking() {
+function talking(path: string | null = null) {
   const places = dataset([site("almaty", [76.95, 43.25])]);
-  const { store } = openStore(places, "", { language: "en", theme: "light" });
+  const reader = { language: "en", theme: "light" } as const;
+  const { store } = openStore(places, "", reader, { ...NO_OTHER_DATA, path });
   talkToHost(store);
   return store;
 }
@@ -104,6 +106,15 @@ describe("the embed in a page", () => {
     );
     fc.assert(fc.property(shaped, (message) => hear(message)));
     expect(api.getState().customData).toBeNull();
+  });
+
+  it("leaves the data as the frame was opened with it", () => {
+    const { hear } = standInFrame();
+    const { api } = talking("/data/own.geojson");
+    hear({ type: "ili-map:set", state: { phase: "china" } });
+    expect(api.getState()).toMatchObject({ phase: "china", data: "/data/own.geojson" });
+    hear({ type: "ili-map:set", state: { data: "/data/other.geojson" } });
+    expect(api.getState().data).toBe("/data/own.geojson");
   });
 
   it("hears nobody but the page that it is in", () => {

@@ -72,6 +72,8 @@ export function talkToHost(store: Store): () => void {
     const { address, problems } = readAddress(query, addressContext(dataset));
     api.setState({
       ...address,
+      // Another dataset takes another page; links out of this one lead to what it shows.
+      data: api.getState().data,
       playing: false,
       camera: { type: address.map ? "view" : "all" },
       notices: [
