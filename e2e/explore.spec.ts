@@ -86,3 +86,19 @@ test("the arrow keys walk the sites of the map, and Enter opens one", async ({ m
   expect(second).not.toBe(first);
   await expect(drawn.and(page.locator(":focus"))).toHaveCount(1);
 });
+
+test("on a phone the list can be read to its end at every height of its sheet", async ({
+  map,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await map.openMap("lang=kk");
+  const handle = page.locator(".sheet-handle");
+  const last = page.getByRole("button", { name: "Картаны және осы тізімді басып шығару" });
+  for (const height of ["half", "full"]) {
+    await handle.click();
+    await expect(page.locator(".sheet")).toHaveAttribute("data-height", height);
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport({ ratio: 1 });
+  }
+});
