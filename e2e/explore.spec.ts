@@ -94,7 +94,7 @@ test("on a phone the list can be read to its end at every height of its sheet", 
   await page.setViewportSize({ width: 390, height: 844 });
   await map.openMap("lang=kk");
   const handle = page.locator(".sheet-handle");
-  const last = page.getByRole("button", { name: "Картаны және осы тізімді басып шығару" });
+  const last = page.getByRole("button", { name: "Карта мен осы тізімді басып шығару" });
   for (const height of ["half", "full"]) {
     await handle.click();
     await expect(page.locator(".sheet")).toHaveAttribute("data-height", height);
