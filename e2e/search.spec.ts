@@ -88,6 +88,15 @@ test.describe("/ and Ctrl+K bring the search", () => {
     await expect(map.row("charyn-canyon")).toBeVisible();
   });
 
+  test("and give back what the reader had before the story", async ({ map, page }) => {
+    await map.openMap("kind=lake&phase=kazakhstan");
+    await page.getByRole("button", { name: "Follow the shoot" }).click();
+    await expect(page).toHaveURL(/step=1/);
+    await page.keyboard.press("/");
+    await expect(map.searchBox).toBeFocused();
+    await expect(page).toHaveURL(/phase=kazakhstan.*kind=lake|kind=lake.*phase=kazakhstan/);
+  });
+
   test("from a folded sheet", async ({ map, page }) => {
     await page.setViewportSize(PHONE);
     await map.openMap();

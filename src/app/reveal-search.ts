@@ -1,3 +1,4 @@
+import { stateAfterStory } from "../features/story/story";
 import type { Store } from "../state/store";
 
 /**
@@ -5,13 +6,13 @@ import type { Store } from "../state/store";
  * unfolds the sheet; whether there was any of it. Below a dialog everything stays.
  */
 export function revealSearch({ api }: Store): boolean {
-  const { dialog, site, clusterMembers, step, sheet } = api.getState();
+  const state = api.getState();
+  const { dialog, site, clusterMembers, step, sheet } = state;
   const covered = site !== null || clusterMembers.length > 0 || step !== null;
   if (dialog.type !== "none" || (!covered && sheet !== "peek")) return false;
   api.setState({
-    ...{ site: null, clusterMembers: [], step: null },
-    // The phase of a step is the story's choice, not the reader's.
-    ...(step !== null && { phase: null }),
+    ...{ site: null, clusterMembers: [] },
+    ...(step !== null && stateAfterStory(state)),
     ...(sheet === "peek" && { sheet: "half" }),
   });
   return true;
