@@ -88,6 +88,18 @@ test.describe("/ and Ctrl+K bring the search", () => {
     await expect(map.row("charyn-canyon")).toBeVisible();
   });
 
+  test("from the slider, and on a Cyrillic keyboard", async ({ map, page }) => {
+    await map.openMap();
+    await map.toDate.focus();
+    await page.keyboard.press("/");
+    await expect(map.searchBox).toBeFocused();
+    await map.toDate.focus();
+    // What a browser tells of Ctrl with the key that has К on one side and Л on the other.
+    const key = { key: "л", code: "KeyK", ctrlKey: true, bubbles: true };
+    await map.toDate.dispatchEvent("keydown", key);
+    await expect(map.searchBox).toBeFocused();
+  });
+
   test("and give back what the reader had before the story", async ({ map, page }) => {
     await map.openMap("kind=lake&phase=kazakhstan");
     await page.getByRole("button", { name: "Follow the shoot" }).click();

@@ -28,10 +28,13 @@ export function SearchBox({ onEnter, found, waitsFor, reveal }: SearchBoxProps) 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const typing =
-        event.target instanceof Element && event.target.matches("input, textarea, select");
+        event.target instanceof Element &&
+        event.target.matches("input:not([type=range]), textarea, select");
       if (recall(SHORTCUTS) === "off") return;
       const slash = event.key === "/" && !typing;
-      const commandK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+      // By its place, too: on a Cyrillic keyboard the key says "л".
+      const isK = event.key.toLowerCase() === "k" || event.code === "KeyK";
+      const commandK = isK && (event.ctrlKey || event.metaKey);
       if (!slash && !commandK) return;
       const revealed = reveal?.() ?? false;
       // What stood there is gone by the next frame, in which it also gives back its focus.
