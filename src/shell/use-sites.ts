@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useState } from "react";
 import type { Site } from "../domain/site";
 import type { Span } from "../domain/span";
 import { stopsOfTrip } from "../domain/trip";
+import { MANY } from "../map/core/sites/cluster-levels";
 import { useIliState, useIliStore } from "../state/react";
 import { filterSites } from "../state/selectors";
 import { createLive, type Live } from "../ui/live";
@@ -9,9 +10,13 @@ import { createLive, type Live } from "../ui/live";
 /** While the season plays, a list follows it this seldom: rows that leap cannot be read or hit. */
 const CALM_MS = 5000;
 
-/** The chosen span for a list: at once what the reader chooses, and calmly what plays. */
+/**
+ * The chosen span for a list: at once what the reader chooses, and calmly what plays; with so many
+ * sites that every row would be another, once it plays no longer.
+ */
 export function useCalmSpan(): Live<Span> {
-  const { api, span } = useIliStore();
+  const { api, span, dataset } = useIliStore();
+  const many = dataset.sites.length > MANY;
   const [calm] = useState(() => createLive(span.get()));
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,13 +28,13 @@ export function useCalmSpan(): Live<Span> {
     follow();
     const stop = api.subscribe(({ playing }) => {
       if (!playing) follow();
-      else timer ??= setTimeout(follow, CALM_MS);
+      else if (!many) timer ??= setTimeout(follow, CALM_MS);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [api, span, calm]);
+  }, [api, span, calm, many]);
   return calm;
 }
 

@@ -5,7 +5,7 @@ import relief from "../../../public/tiles/relief.json";
 import type { Area } from "../../domain/dataset";
 import type { Site } from "../../domain/site";
 import { openArchive } from "./basemap/archive";
-import { model, SEASON, site, WORDS } from "./fixtures";
+import { model, randomSites, SEASON, site, WORDS } from "./fixtures";
 import { createIliMap } from "./ili-map";
 import { createLeafletMap } from "./leaflet-map";
 import type { IliMap, MapModel, MapStatus } from "./model";
@@ -136,6 +136,54 @@ test("while time moves the ground rests as one picture, until the map itself mov
   expect(still()?.hidden).toBe(true);
   expect(basemap()).toBe("");
 });
+
+test("labels that are drawn step by step look like labels drawn at once", async () => {
+  const sites = randomSites(60, 7).map((one) => ({ ...one, lonLat: spread(one.id) }));
+  const days = (from: number) => ({ start: SEASON.start + from, end: SEASON.start + from + 6 });
+  const pixels = () => {
+    const canvas = container.querySelector<HTMLCanvasElement>(".map-labels");
+    return canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data;
+  };
+  open(sites);
+  await settled();
+  for (let from = 0; from <= 40; from += 2) {
+    change({ span: days(from) });
+    await settled();
+  }
+  const stepped = pixels();
+  // Another width and back: the labels are drawn anew.
+  container.style.width = "901px";
+  await vi.waitFor(() => expect(map.getSize().x).toBe(901));
+  container.style.width = "900px";
+  await vi.waitFor(() => expect(map.getSize().x).toBe(900));
+  layers.moveTo({ type: "view", view: { zoom: 7, lat: 43.8, lon: 79 } });
+  await settled();
+  const anew = pixels();
+  expect(stepped?.some((value) => value > 0)).toBe(true);
+  expect(farthest(stepped, anew)).toBeLessThan(SLIGHT);
+});
+
+/** A place of its own for every site, in rows and columns. */
+function spread(id: string): readonly [lon: number, lat: number] {
+  const at = Number(id.slice(1));
+  return [76 + (at % 10) * 0.6, 42.4 + Math.floor(at / 10) * 0.5];
+}
+
+/** Turned letters leave the canvas turned by a rounding error, which moves what is drawn after them. */
+const SLIGHT = 12;
+
+/** How far apart two pixels of two pictures of one size are at most, as they are seen: 0…255. */
+function farthest(one: ArrayLike<number> = [], other: ArrayLike<number> = []): number {
+  if (one.length !== other.length) return Infinity;
+  // A colour that hardly covers anything is hardly a colour.
+  const seen = (pixels: ArrayLike<number>, at: number) =>
+    ((pixels[at] ?? 0) * (at % 4 === 3 ? 255 : (pixels[at - (at % 4) + 3] ?? 0))) / 255;
+  let most = 0;
+  for (let at = 0; at < one.length; at++) {
+    most = Math.max(most, Math.abs(seen(one, at) - seen(other, at)));
+  }
+  return most;
+}
 
 test("areas of a phase that leaves the chosen time grow faint and are not painted anew", async () => {
   open(FAR_APART);

@@ -13,6 +13,7 @@ import { drawLabels } from "./draw";
 import { type KnownLabels, labelsOfScene, type SceneLabelModel } from "./from-scene";
 import { labelsOfTiles } from "./from-tiles";
 import { placeLabels } from "./place";
+import { type Redraw, redrawOf } from "./redraw";
 import { sameParts } from "./same-parts";
 import { createMeasure, fontOf, type MeasureText } from "./style";
 
@@ -48,14 +49,13 @@ export type LabelLayer = {
  * place of the last one: to set a font on a canvas inside a page costs the page's whole style.
  */
 export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => void): LabelLayer {
-  let canvas = createCanvas();
-  let spare = createCanvas();
-  map.getPane(pane)?.append(canvas);
+  let shown = createSheet();
+  let spare = createSheet();
+  map.getPane(pane)?.append(shown.canvas);
   let family = "";
   let language: Language | undefined;
   let measure: MeasureText | undefined;
   let placed: readonly PlacedLabel[] = [];
-  let last = "";
   let drawnInputs: readonly unknown[] = [];
   let waiting = 0;
   /** Lines that have been looked at, with their fonts: what could not be had is not asked for again. */
@@ -92,7 +92,8 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     const settle = () => {
       waiting--;
       measure = undefined;
-      last = "";
+      shown.view = "";
+      spare.view = "";
       drawnInputs = [];
       if (!removed) onFonts();
     };
@@ -128,7 +129,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
       }
       const inputs = inputsOf(view, model, measure);
       // Most steps in time change numbers in clusters, and no name.
-      if (!canvas.hidden && sameParts(inputs, drawnInputs)) return;
+      if (!shown.canvas.hidden && sameParts(inputs, drawnInputs)) return;
       drawnInputs = inputs;
       // Another view has other positions for all of them.
       const place = [view.zoom, view.left, view.top].join();
@@ -147,29 +148,37 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
         frame: frameOf(view, model.padding),
         window: { left: 0, top: 0, right: view.width, bottom: view.height },
       });
-      const next = fingerprint(placed, view, model.theme);
-      if (next === last) {
-        canvas.hidden = false;
+      const next = viewKey(view, model);
+      const since = shown.view === next ? redrawOf(shown.placed, placed) : null;
+      if (since?.cleared.length === 0) {
+        shown.canvas.hidden = false;
         return;
       }
-      last = next;
-      const context = spare.getContext("2d");
+      const context = spare.canvas.getContext("2d");
       if (!context) return;
-      fit(spare, context, map, view);
-      drawLabels(context, placed, paletteOf(model.theme), family);
-      spare.hidden = false;
-      canvas.replaceWith(spare);
-      [canvas, spare] = [spare, canvas];
+      const palette = paletteOf(model.theme);
+      const redraw = spare.view === next ? redrawOf(spare.placed, placed) : null;
+      if (redraw)
+        drawParts(context, redraw, () => drawLabels(context, redraw.labels, palette, family));
+      else {
+        fit(spare.canvas, context, map, view);
+        drawLabels(context, placed, palette, family);
+      }
+      spare.view = next;
+      spare.placed = placed;
+      spare.canvas.hidden = false;
+      shown.canvas.replaceWith(spare.canvas);
+      [shown, spare] = [spare, shown];
       loadFonts(placed);
     },
     hide() {
-      canvas.hidden = true;
+      shown.canvas.hidden = true;
     },
     placed: () => placed,
     waitsForFonts: () => waiting > 0,
     remove() {
       removed = true;
-      canvas.remove();
+      shown.canvas.remove();
     },
   };
 }
@@ -194,13 +203,41 @@ function inputsOf(
   ];
 }
 
-function createCanvas(): HTMLCanvasElement {
+/** A canvas with what is drawn on it, and for which view. */
+type Sheet = { canvas: HTMLCanvasElement; view: string; placed: readonly PlacedLabel[] };
+
+function createSheet(): Sheet {
   const canvas = DomUtil.create("canvas", "map-labels");
   canvas.setAttribute("aria-hidden", "true");
-  return canvas;
+  return { canvas, view: "", placed: [] };
 }
 
-/** Clears the canvas and lays it over the window and its margin; 0, 0 is the window's corner. */
+/** Draws inside the parts to be cleared only, in whole pixels, so that nothing shines through. */
+function drawParts(context: CanvasRenderingContext2D, { cleared }: Redraw, draw: () => void): void {
+  const ratio = window.devicePixelRatio || 1;
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.beginPath();
+  for (const box of cleared) {
+    const left = Math.floor((box.left + LABEL_MARGIN_PX) * ratio);
+    const top = Math.floor((box.top + LABEL_MARGIN_PX) * ratio);
+    const width = Math.ceil((box.right + LABEL_MARGIN_PX) * ratio) - left;
+    const height = Math.ceil((box.bottom + LABEL_MARGIN_PX) * ratio) - top;
+    context.clearRect(left, top, width, height);
+    context.rect(left, top, width, height);
+  }
+  context.clip();
+  toWindow(context, ratio);
+  draw();
+  context.restore();
+}
+
+/** 0, 0 is the window's corner. */
+function toWindow(context: CanvasRenderingContext2D, ratio: number): void {
+  context.setTransform(ratio, 0, 0, ratio, LABEL_MARGIN_PX * ratio, LABEL_MARGIN_PX * ratio);
+}
+
+/** Clears the canvas and lays it over the window and its margin. */
 function fit(
   canvas: HTMLCanvasElement,
   context: CanvasRenderingContext2D,
@@ -226,7 +263,7 @@ function fit(
     canvas,
     point(view.left - LABEL_MARGIN_PX - origin[0], view.top - LABEL_MARGIN_PX - origin[1]),
   );
-  context.setTransform(ratio, 0, 0, ratio, LABEL_MARGIN_PX * ratio, LABEL_MARGIN_PX * ratio);
+  toWindow(context, ratio);
 }
 
 function frameOf(view: PixelView, { left, top, right, bottom }: Padding): Box {
@@ -238,14 +275,10 @@ function frameOf(view: PixelView, { left, top, right, bottom }: Padding): Box {
   };
 }
 
-/** Says whether a drawing would look the same as the last; most steps in time move no label. */
-function fingerprint(
-  placed: readonly PlacedLabel[],
+/** What every label of a drawing follows from. */
+function viewKey(
   { zoom, left, top, width, height }: PixelView,
-  theme: string,
+  { theme, language }: LabelModel,
 ): string {
-  const labels = placed.map(
-    ({ candidate, centre }) => `${candidate.key},${candidate.style.size},${centre.join()}`,
-  );
-  return [theme, devicePixelRatio, zoom, left, top, width, height, ...labels].join("|");
+  return [theme, language, devicePixelRatio, zoom, left, top, width, height].join();
 }

@@ -1,0 +1,57 @@
+import type { Box } from "../projection";
+import { overlap } from "./box-grid";
+import type { PlacedLabel } from "./candidate";
+
+/** What to clear of a drawing of labels, and which of the new ones to draw there again. */
+export type Redraw = Readonly<{ cleared: readonly Box[]; labels: readonly PlacedLabel[] }>;
+
+/** Above this share of labels that changed it is less work to draw them all. */
+const MOST_CHANGED = 0.5;
+
+/**
+ * How a drawing of `before` becomes one of `after`: most steps in time change a few labels of many.
+ * Null where it is better drawn anew.
+ */
+export function redrawOf(
+  before: readonly PlacedLabel[],
+  after: readonly PlacedLabel[],
+): Redraw | null {
+  const cleared = [...missingIn(after, before), ...missingIn(before, after)].map(inkOf);
+  if (cleared.length > after.length * MOST_CHANGED) return null;
+  const labels = after.filter((label) => {
+    const ink = inkOf(label);
+    return cleared.some((box) => overlap(box, ink));
+  });
+  return { cleared, labels };
+}
+
+/** Labels of `others` that do not stand in the same place among `labels`. */
+function missingIn(
+  labels: readonly PlacedLabel[],
+  others: readonly PlacedLabel[],
+): readonly PlacedLabel[] {
+  const centres = new Map(labels.map(({ candidate, centre }) => [candidate, centre]));
+  return others.filter(({ candidate, centre }) => {
+    const same = centres.get(candidate);
+    return !same || same[0] !== centre[0] || same[1] !== centre[1];
+  });
+}
+
+/** All that a label covers: letters, the light around them, and the mark. */
+function inkOf({ candidate: { at, mark, style }, box }: PlacedLabel): Box {
+  const halo = style.halo + 2;
+  const text = {
+    left: box.left - halo,
+    top: box.top - halo,
+    right: box.right + halo,
+    bottom: box.bottom + halo,
+  };
+  if (mark === 0) return text;
+  const reach = mark + 1;
+  return {
+    left: Math.min(text.left, at[0] - reach),
+    top: Math.min(text.top, at[1] - reach),
+    right: Math.max(text.right, at[0] + reach),
+    bottom: Math.max(text.bottom, at[1] + reach),
+  };
+}
