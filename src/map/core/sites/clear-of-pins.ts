@@ -4,6 +4,8 @@ import type { SceneNode, SiteNode } from "./scene";
 import { boxOf } from "./sizes";
 
 const GAP_PX = 2;
+/** Further from its members a cluster would seem to be of another place. */
+const MOST_PX = 90;
 
 /**
  * Clusters stand at the middle of their members, which nobody reads as a place, so they may step
@@ -23,22 +25,28 @@ export function clearOfPins(
     if (node.type !== "cluster" || node.state === "faint") return node;
     const at = screenPixels(node.lonLat, view);
     const box = boxOf(node, at);
-    const pin = solid.find((other) => overlap(box, other));
-    if (!pin) return node;
-    const ways = waysOut(box, pin);
+    if (!solid.some((other) => overlap(box, other))) return node;
+    // Past every one of them: what is clear of one may stand on the next.
+    const ways = solid
+      .flatMap((pin) => waysOut(box, pin))
+      .filter((way) => Math.hypot(...way) < MOST_PX)
+      .sort(byLength);
     const free = ways.find((way) => !solid.some((other) => overlap(moved(box, way), other)));
     return { ...node, offset: free ?? [0, 0] };
   });
 }
 
-/** Shortest first: below the tip, or to either side. */
+/** Below the tip, or to either side. */
 function waysOut(box: Box, pin: Box): PixelPoint[] {
-  const ways: PixelPoint[] = [
+  return [
     [0, pin.bottom + GAP_PX - box.top],
     [pin.right + GAP_PX - box.left, 0],
     [pin.left - GAP_PX - box.right, 0],
   ];
-  return ways.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+}
+
+function byLength(a: PixelPoint, b: PixelPoint): number {
+  return Math.hypot(...a) - Math.hypot(...b);
 }
 
 function moved({ left, top, right, bottom }: Box, [x, y]: PixelPoint): Box {

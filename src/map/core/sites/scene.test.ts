@@ -155,6 +155,31 @@ test("the selected site's cluster steps aside for it", () => {
   expect(one && other && overlap(one, other)).toBe(false);
 });
 
+test("a cluster between pins and the selected site finds the way past all of them", () => {
+  // Two pins with room for a cluster below, where the selected site's circle is in the way.
+  const pins = [
+    site("pin", [78, 43], { evidence: "named" }),
+    site("west", [77.835, 42.98], { evidence: "named" }),
+  ];
+  const sites = [
+    site("a", [78.137, 43]),
+    site("b", [78.011, 42.952]),
+    site("c", [78.0165, 42.952]),
+  ];
+  const view = around([78, 43], 8);
+  const nodes = sceneOf([...pins, ...sites], { selectedId: "a" }, view);
+  const clusters = nodes.filter(({ type }) => type === "cluster");
+  expect(clusters).toHaveLength(1);
+  for (const cluster of clusters) {
+    for (const solid of nodes.filter((node) => node !== cluster)) {
+      const boxes = [cluster, solid].map((node) =>
+        boxOf(node, positionOf(node, view), node.key === "a"),
+      );
+      expect(boxes[0] && boxes[1] && overlap(boxes[0], boxes[1])).toBe(false);
+    }
+  }
+});
+
 test("both phases show in a mixed ring, however small a share", () => {
   expect(dashesOf({ china: 1, kazakhstan: 999 }, 18)).toBe(1);
   expect(dashesOf({ china: 999, kazakhstan: 1 }, 18)).toBe(17);
