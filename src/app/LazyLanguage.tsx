@@ -9,8 +9,8 @@ import { useIliState, useIliStore } from "../state/react";
 import { languageOf } from "../state/selectors";
 
 /**
- * Gives the page its language, and its title in it. When the reader chooses another, the old one stays until the new
- * one is there; one that cannot be fetched gives a notice and changes nothing.
+ * Gives the page its language, and its title in it. When the reader chooses another, the old one
+ * stays until the new one is there; one that cannot be fetched gives a notice and changes nothing.
  */
 export function LazyLanguage({ first, children }: { first: Translator; children: ReactNode }) {
   const store = useIliStore();

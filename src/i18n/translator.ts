@@ -50,7 +50,8 @@ const MOST_DECIMALS = 2;
 
 /**
  * A translator for `language` from its messages, as a tree or by their paths. `messages` may be a
- * part of them (the embed has only `core`); a path that is not in it throws, since types promised that it is.
+ * part of them (the embed has only `core`); a path that is not in it throws, since types promised
+ * that it is.
  */
 export function createTranslator(language: Language, messages: object): Translator {
   const plural = new Intl.PluralRules(language === "kk-Arab" ? "kk" : language);

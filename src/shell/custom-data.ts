@@ -10,7 +10,8 @@ export type CustomResult = Readonly<{
 
 /**
  * Reads and checks the file at `url` on this origin in the worker at `workerUrl`; `path` is what the
- * reader is told of it. Never rejects: what cannot be had comes back as a refusal. `onProgress` hears the share that is done, 0…1.
+ * reader is told of it. Never rejects: what cannot be had comes back as a refusal. `onProgress`
+ * hears the share that is done, 0…1.
  */
 export function loadCustomData(
   path: string,
