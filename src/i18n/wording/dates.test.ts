@@ -15,15 +15,18 @@ const august = { start: day(8, 1), end: day(9, 1) };
 const across = { start: day(8, 12), end: day(9, 5) };
 
 describe.each([
-  ["ru", "12 августа 2025 года", "1–31 авг.", "12 августа – 4 сентября 2025 года"],
-  ["kk", "2025 жылғы 12 тамыз", "1–31 там.", "2025 жылғы 12 тамыз – 4 қыркүйек"],
+  ["ru", "12~августа 2025~года", "1–31~авг.", "12~августа — 4~сентября 2025~года"],
+  ["kk", "2025~жылғы 12~тамыз", "1–31~там.", "2025~жылғы 12~тамыз – 4~қыркүйек"],
   ["zh", "2025年8月12日", "8月1日至31日", "2025年8月12日至9月4日"],
   ["en", "12 August 2025", "1–31 Aug", "12 August – 4 September 2025"],
 ] as const)("in %s", (language, oneDay, month, months) => {
   const t = of(language);
-  test("a day", () => expect(dayInWords(t, day(8, 12))).toBe(oneDay));
-  test("a span inside a month names it once", () => expect(spanInWords(t, august)).toBe(month));
-  test("a span with its year", () => expect(spanWithYear(t, across)).toBe(months));
+  // A no-break space is written as ~ here, so that it can be told from a plain one.
+  const shown = (words: string) => words.replaceAll("\u00a0", "~");
+  test("a day", () => expect(shown(dayInWords(t, day(8, 12)))).toBe(oneDay));
+  test("a span inside a month names it once", () =>
+    expect(shown(spanInWords(t, august))).toBe(month));
+  test("a span with its year", () => expect(shown(spanWithYear(t, across))).toBe(months));
 });
 
 test("a span of one day is that day, also across new year with both years", () => {
