@@ -24,6 +24,7 @@ type SheetProps = {
 export function Sheet({ height, onHeight, handleLabel, head, children }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const start = useRef<{ y: number; heightPx: number } | null>(null);
+  const dragged = useRef(false);
   const [dragPx, setDragPx] = useState<number | null>(null);
 
   const step = (by: number) => {
@@ -37,8 +38,10 @@ export function Sheet({ height, onHeight, handleLabel, head, children }: SheetPr
     setDragPx(null);
     if (!from) return;
     const up = from.y - event.clientY;
-    if (Math.abs(up) < TAP_PX) onHeight(height === "half" ? "full" : "half");
-    else step(Math.sign(up) * (Math.abs(up) > window.innerHeight * 0.45 ? 2 : 1));
+    // A tap is answered by the click that follows it, or that would press what has come below it.
+    if (Math.abs(up) < TAP_PX) return;
+    dragged.current = true;
+    step(Math.sign(up) * (Math.abs(up) > window.innerHeight * 0.45 ? 2 : 1));
   };
 
   return (
@@ -57,6 +60,7 @@ export function Sheet({ height, onHeight, handleLabel, head, children }: SheetPr
         aria-expanded={height !== "peek"}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
+          dragged.current = false;
           start.current = { y: event.clientY, heightPx: sheet.current?.offsetHeight ?? 0 };
         }}
         onPointerMove={(event) => {
@@ -70,12 +74,14 @@ export function Sheet({ height, onHeight, handleLabel, head, children }: SheetPr
           start.current = null;
           setDragPx(null);
         }}
+        onClick={() => {
+          if (!dragged.current) onHeight(height === "half" ? "full" : "half");
+          dragged.current = false;
+        }}
         onKeyDown={(event) => {
           if (event.key === "ArrowUp") step(1);
           else if (event.key === "ArrowDown") step(-1);
-          else if (event.key === "Enter" || event.key === " ") {
-            onHeight(height === "half" ? "full" : "half");
-          } else return;
+          else return;
           event.preventDefault();
         }}
       />

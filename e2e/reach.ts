@@ -1,0 +1,111 @@
+/** What of a window is map, and what of the map answers. */
+export type Reach = Readonly<{
+  /** Share of the window in which the map is seen and is what a finger meets, 0…1. */
+  share: number;
+  /** Share in which the map is seen and something invisible takes the touch, 0…1. */
+  dead: number;
+  /** What takes it there. */
+  deadBy: readonly string[];
+  /** Figures whose middle lies on uncovered map and is something else's to a finger, in words. */
+  unreachable: readonly string[];
+  /** How many figures have their middle on uncovered map. */
+  figures: number;
+  /** A place on uncovered map, far from any figure and from what covers it, in CSS px. */
+  open: Readonly<{ x: number; y: number }>;
+}>;
+
+/** Runs in the page. */
+export function measureReach(): Reach {
+  const step = 6;
+  const { innerWidth: width, innerHeight: height } = window;
+  const map = document.querySelector(".leaflet-container");
+  if (!map) throw new Error("There is no map.");
+
+  const isPainted = (element: Element) => {
+    const style = getComputedStyle(element);
+    if (style.visibility !== "visible" || Number(style.opacity) === 0) return false;
+    const ownText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+    return (
+      ownText ||
+      !/^rgba\(\d+, \d+, \d+, 0\)$|^transparent$/.test(style.backgroundColor) ||
+      element.matches("svg, img, canvas, input, progress")
+    );
+  };
+  /** Boxes of all that is drawn over the map, whether or not it takes touches. */
+  const covers = [...document.body.querySelectorAll("*")]
+    .filter(
+      (element) =>
+        !map.contains(element) &&
+        !element.contains(map) &&
+        element.checkVisibility() &&
+        !element.closest(".visually-hidden") &&
+        isPainted(element),
+    )
+    .flatMap((element) => [...element.getClientRects()])
+    .filter((box) => box.width > 1 && box.height > 1);
+  // A browser answers for the whole pixel that an edge runs through.
+  const isCovered = (x: number, y: number) =>
+    covers.some(
+      (box) => x > box.left - 1 && x < box.right + 1 && y > box.top - 1 && y < box.bottom + 1,
+    );
+
+  let seen = 0;
+  let answers = 0;
+  let all = 0;
+  const deadBy = new Set<string>();
+  for (let y = step / 2; y < height; y += step) {
+    for (let x = step / 2; x < width; x += step) {
+      all += 1;
+      if (isCovered(x, y)) continue;
+      seen += 1;
+      const top = document.elementFromPoint(x, y);
+      if (map.contains(top)) answers += 1;
+      else deadBy.add(`${top?.tagName}.${top?.getAttribute("class")} at ${x}, ${y}`);
+    }
+  }
+
+  const figures = [...map.querySelectorAll("[data-site-id], [data-cluster-count]")]
+    .filter((figure) => figure.checkVisibility())
+    .map((figure) => {
+      const box = figure.getBoundingClientRect();
+      return { figure, x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    })
+    .filter(({ x, y }) => x >= 0 && y >= 0 && x < width && y < height && !isCovered(x, y));
+  const unreachable = figures.flatMap(({ figure, x, y }) => {
+    const top = document.elementFromPoint(x, y);
+    // Where two figures touch, the one above answers: a figure, and not an empty box.
+    const isFigure = top?.closest("[data-site-id], [data-cluster-count]");
+    if (top && (figure.contains(top) || (isFigure && map.contains(isFigure)))) return [];
+    const name = figure.getAttribute("aria-label") ?? figure.getAttribute("data-site-id");
+    return [`${name} at ${Math.round(x)}, ${Math.round(y)} lies below ${top?.className}`];
+  });
+
+  let open = { x: 0, y: 0, room: -1 };
+  for (let y = 20; y < height - 20; y += 10) {
+    for (let x = 20; x < width - 20; x += 10) {
+      if (isCovered(x, y) || !map.contains(document.elementFromPoint(x, y))) continue;
+      const distances = [
+        ...figures.map((one) => Math.hypot(one.x - x, one.y - y) - 24),
+        ...covers.map((box) =>
+          Math.hypot(
+            Math.max(box.left - x, 0, x - box.right),
+            Math.max(box.top - y, 0, y - box.bottom),
+          ),
+        ),
+        Math.min(x, y, width - x, height - y),
+      ];
+      const room = Math.min(...distances);
+      if (room > open.room) open = { x, y, room };
+    }
+  }
+  return {
+    share: answers / all,
+    dead: (seen - answers) / all,
+    deadBy: [...deadBy].slice(0, 12),
+    unreachable,
+    figures: figures.length,
+    open: { x: open.x, y: open.y },
+  };
+}
