@@ -15,6 +15,8 @@ import { usePrint } from "./use-print";
 import { type Answer, useSearch } from "./use-search";
 import { useStory } from "./use-story";
 
+const loadDirections = () =>
+  import("../features/directions/Directions").then(({ Directions }) => Directions);
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
 const loadPrint = () => import("./PrintPage").then(({ PrintPage }) => PrintPage);
 const loadShare = () =>
@@ -71,6 +73,7 @@ export function App({ firstAnswer }: AppProps) {
         {padding && <MapStage padding={padding} matching={matching} />}
       </main>
       {dialog === "about" && <About />}
+      {dialog === "directions" && <LazyDialog load={loadDirections} />}
       {dialog === "press" && <LazyDialog load={loadPress} />}
       {dialog === "share" && <LazyDialog load={loadShare} />}
       {dialog === "trip" && <LazyDialog load={loadTrip} />}

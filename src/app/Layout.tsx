@@ -3,6 +3,7 @@ import { byDistance } from "../domain/geo";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
 import { DataProblems } from "../features/custom-data/DataProblems";
+import { DirectionsButton } from "../features/directions/DirectionsButton";
 import { Filters } from "../features/filters/Filters";
 import { NothingFits } from "../features/filters/NothingFits";
 import { LanguageMenu } from "../features/language/LanguageMenu";
@@ -133,7 +134,17 @@ function PlacesOrCard({ search, story }: ListProps) {
   const reveal = useCallback(() => revealSearch(store), [store]);
   return (
     <>
-      {selected && <SiteCard site={selected} action={<TripButton site={selected} />} />}
+      {selected && (
+        <SiteCard
+          site={selected}
+          action={
+            <div className="card-actions">
+              <DirectionsButton site={selected} />
+              <TripButton site={selected} />
+            </div>
+          }
+        />
+      )}
       {members && <ClusterMembers />}
       {telling && <Story steps={story.steps ?? []} number={story.number ?? 0} />}
       <div hidden={selected !== null || members || telling}>

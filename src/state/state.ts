@@ -22,7 +22,10 @@ export type MapStatus = "moving" | "ready" | "error";
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-export type Dialog = Readonly<{ type: "none" | "about" | "press" | "print" | "share" | "trip" }>;
+export type Dialog =
+  | Readonly<{ type: "none" | "about" | "press" | "print" | "share" | "trip" }>
+  /** The ways to a site by its id; `back` is the dialog that they were opened from. */
+  | Readonly<{ type: "directions"; site: string; back?: "trip" }>;
 
 /** West, south, east, north in degrees. */
 export type SeenBounds = readonly [west: number, south: number, east: number, north: number];

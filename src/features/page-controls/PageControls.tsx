@@ -9,7 +9,7 @@ import { InfoIcon, MoreIcon, PictureIcon, ShareIcon, ThemeIcon, TripIcon } from 
 import "./PageControls.css";
 
 const DIALOGS: readonly Readonly<{
-  type: Dialog["type"];
+  type: Exclude<Dialog["type"], "directions">;
   title: MessageKey;
   icon: ReactNode;
 }>[] = [

@@ -83,6 +83,16 @@ export function Trip() {
                     </span>
                     <span className="trip-name">
                       <LocalTextSpan text={site.names} />
+                      <Button
+                        look="ghost"
+                        className="trip-directions"
+                        aria-label={t("app.directions.title", { name: nameOf(site) })}
+                        onClick={() =>
+                          store.open({ type: "directions", site: site.id, back: "trip" })
+                        }
+                      >
+                        {t("app.directions.open")}
+                      </Button>
                     </span>
                     <IconButton
                       look="ghost"

@@ -2,7 +2,6 @@ import type { Site } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
-import "./TripButton.css";
 
 /** Puts a site at the end of the reader's route, or takes it out. */
 export function TripButton({ site }: { site: Site }) {
@@ -13,7 +12,6 @@ export function TripButton({ site }: { site: Site }) {
   return (
     <Button
       aria-pressed={planned}
-      className="trip-button"
       onClick={() => store.plan(planned ? trip.filter((id) => id !== site.id) : [...trip, site.id])}
     >
       {t("app.trip.add")}

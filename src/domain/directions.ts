@@ -1,0 +1,172 @@
+import type { Country, LonLat, Site } from "./site";
+
+/** The map services that a place can be opened in; `geo` is whatever app the device has for maps. */
+export type MapServiceId =
+  | "google"
+  | "apple"
+  | "yandex"
+  | "2gis"
+  | "amap"
+  | "baidu"
+  | "openstreetmap"
+  | "organic-maps"
+  | "geo";
+
+/** What a service is told of a place. */
+type Spot = Readonly<{
+  /** WGS 84 degrees, with as many decimals as the place's precision warrants. */
+  lon: number;
+  lat: number;
+  /** Encoded for a query string. */
+  name: string;
+  /** A zoom at which the circle of precision fits a screen. */
+  zoom: number;
+  /** The Chinese name of its district or region, encoded: Baidu asks for one. */
+  region: string;
+}>;
+
+type Links = Readonly<{
+  /** Opens a route to the place, from where the reader is. */
+  route(spot: Spot): string;
+  /** Shows the place. */
+  show(spot: Spot): string;
+}>;
+
+export type MapLink = Readonly<{ service: MapServiceId; route: string; show: string }>;
+
+/**
+ * Coordinates go out as WGS 84 and are never shifted here. The Chinese services move them onto
+ * their own grids (GCJ-02, BD-09) themselves once they are told so.
+ */
+const SERVICES: Readonly<Record<MapServiceId, Links>> = {
+  // https://developers.google.com/maps/documentation/urls/get-started
+  google: {
+    route: ({ lat, lon }) => `https://www.google.com/maps/dir/?api=1&destination=${lat}%2C${lon}`,
+    show: ({ lat, lon }) => `https://www.google.com/maps/search/?api=1&query=${lat}%2C${lon}`,
+  },
+  // https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks/MapLinks.html
+  // The newer /directions and /place need iOS 18.4; these are read by every version.
+  apple: {
+    route: ({ lat, lon }) => `https://maps.apple.com/?daddr=${lat},${lon}&dirflg=d`,
+    show: ({ lat, lon, name, zoom }) =>
+      `https://maps.apple.com/?ll=${lat},${lon}&q=${name}&z=${zoom}`,
+  },
+  // https://yandex.com/dev/yandex-apps-launch-maps/doc/en/concepts/yandexmaps-web
+  // A route is latitude first, all else longitude first; nothing before "~" is where the reader is.
+  yandex: {
+    route: ({ lat, lon }) => `https://yandex.ru/maps/?rtext=~${lat},${lon}&rtt=auto`,
+    show: ({ lat, lon, zoom }) => `https://yandex.ru/maps/?pt=${lon},${lat}&z=${zoom}&l=map`,
+  },
+  // `ppLink2gis` in https://app.unpkg.com/2gis-maps@4.0.10/files/config.main.json
+  "2gis": {
+    route: ({ lat, lon, zoom }) =>
+      `https://2gis.kz/directions/tab/car/points/%7C${lon}%2C${lat}?m=${lon}%2C${lat}%2F${zoom}`,
+    show: ({ lat, lon, zoom }) => `https://2gis.kz/geo/${lon}%2C${lat}?m=${lon}%2C${lat}%2F${zoom}`,
+  },
+  // https://lbs.amap.com/api/uri-api/guide/travel/route and …/guide/mobile-web/point
+  amap: {
+    route: ({ lat, lon, name }) =>
+      `https://uri.amap.com/navigation?to=${lon},${lat},${name}&mode=car&coordinate=wgs84&src=ili-map&callnative=1`,
+    show: ({ lat, lon, name }) =>
+      `https://uri.amap.com/marker?position=${lon},${lat}&name=${name}&coordinate=wgs84&src=ili-map&callnative=1`,
+  },
+  // https://lbsyun.baidu.com/docs/webapi?title=mapadjustment%2Furi%2Fweb
+  // An origin is required; by this name, "my position", it is where the reader is.
+  baidu: {
+    route: ({ lat, lon, name, region }) =>
+      `https://api.map.baidu.com/direction?origin=${encodeURIComponent("我的位置")}&destination=latlng:${lat},${lon}%7Cname:${name}&mode=driving&region=${region}&coord_type=wgs84&output=html&src=webapp.ili-map.ili-map`,
+    show: ({ lat, lon, name }) =>
+      `https://api.map.baidu.com/marker?location=${lat},${lon}&title=${name}&content=${name}&coord_type=wgs84&output=html&src=webapp.ili-map.ili-map`,
+  },
+  // https://wiki.openstreetmap.org/wiki/Browsing#Sharing_a_link_to_the_maps; `to` as its own
+  // "Directions to here" writes it.
+  openstreetmap: {
+    route: ({ lat, lon, zoom }) =>
+      `https://www.openstreetmap.org/directions?to=${lat}%2C${lon}#map=${zoom}/${lat}/${lon}`,
+    show: ({ lat, lon, zoom }) =>
+      `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${zoom}/${lat}/${lon}`,
+  },
+  // https://omaps.app/api; without an origin the route begins where the reader is.
+  "organic-maps": {
+    route: ({ lat, lon, name }) =>
+      `https://omaps.app/v2/dir?destination=${lat},${lon}&destination_name=${name}&mode=drive`,
+    show: ({ lat, lon, name }) => `https://omaps.app/map?v=1&ll=${lat},${lon}&n=${name}`,
+  },
+  // RFC 5870, with the label of https://developer.android.com/guide/components/intents-common#Maps
+  geo: {
+    route: ({ lat, lon, name }) => `geo:${lat},${lon}?q=${lat},${lon}(${name})`,
+    show: ({ lat, lon, name }) => `geo:${lat},${lon}?q=${lat},${lon}(${name})`,
+  },
+};
+
+/** All services, those that know a country's roads best first. */
+const ORDER: Readonly<Record<Country, readonly MapServiceId[]>> = {
+  CN: [
+    "amap",
+    "baidu",
+    "apple",
+    "openstreetmap",
+    "organic-maps",
+    "google",
+    "yandex",
+    "2gis",
+    "geo",
+  ],
+  KZ: [
+    "2gis",
+    "yandex",
+    "google",
+    "apple",
+    "organic-maps",
+    "openstreetmap",
+    "amap",
+    "baidu",
+    "geo",
+  ],
+};
+
+/**
+ * A place in other map services, those that serve its country best first. `name` is what the
+ * services that show one put beside the point.
+ */
+export function mapLinks(
+  site: Pick<Site, "lonLat" | "precisionKm" | "country" | "district" | "adminRegion">,
+  name: string,
+): readonly MapLink[] {
+  const [lon, lat] = roundToPrecision(site.lonLat, site.precisionKm);
+  const spot: Spot = {
+    lon,
+    lat,
+    name: encodeName(name),
+    zoom: zoomOf(site.precisionKm),
+    region: encodeName(site.district?.zh ?? site.adminRegion.zh ?? ""),
+  };
+  return ORDER[site.country].map((service) => ({
+    service,
+    route: SERVICES[service].route(spot),
+    show: SERVICES[service].show(spot),
+  }));
+}
+
+/** Also what `encodeURIComponent` leaves: a bracket would end the label of a `geo:` address. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(
+    /[()'*!]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+}
+
+const KM_OF_A_DEGREE = 111;
+const MOST_DECIMALS = 6;
+
+/** A position to a tenth of its precision: more decimals would promise what nobody measured. */
+export function roundToPrecision([lon, lat]: LonLat, precisionKm: number): LonLat {
+  const decimals = Math.ceil(Math.log10((10 * KM_OF_A_DEGREE) / precisionKm));
+  const digits = Math.min(Math.max(decimals, 0), MOST_DECIMALS);
+  return [Number(lon.toFixed(digits)), Number(lat.toFixed(digits))];
+}
+
+/** 14 for a place known to 1 km, one less for each doubling; within what every service has. */
+function zoomOf(precisionKm: number): number {
+  return Math.min(Math.max(Math.round(14 - Math.log2(precisionKm)), 8), 17);
+}
