@@ -46,7 +46,7 @@ test("axe finds nothing while somebody looks for a place", async ({ map, page })
   await map.openMap("q=charyn&kind=city");
   await expectAccessible(page, "nothing found");
   await page.getByRole("button", { name: "Near me" }).click();
-  await expect(map.notices).toContainText("Your position stays private");
+  await expect(map.notices).toContainText("was not allowed to share your location");
   await expectAccessible(page, "position refused");
   await map.openMap("step=3");
   await expect(page.getByText("Step 3 of 7")).toBeVisible();

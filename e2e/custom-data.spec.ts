@@ -70,7 +70,7 @@ for (const [page_, query] of [
     await page.goto(`/${page_}.html?${query}lang=en&data=/data/few.geojson`);
     await map.waitUntilReady();
     await expect(page.locator(".truth")).toContainText("Custom data");
-    await expect(page.getByText("No sight is confirmed")).toHaveCount(0);
+    await expect(page.getByText("No exact filming location is confirmed")).toHaveCount(0);
   });
 }
 
@@ -110,7 +110,7 @@ test.describe("where a test may look into the picture's file", () => {
       (await fetch(image.src)).text(),
     );
     expect(drawn).toContain("Custom data: /data/few.geojson");
-    expect(drawn).toContain("named by a source, says the file");
+    expect(drawn).toContain("named by a source, according to the file");
     expect(drawn).not.toMatch(/Ili Map, data|DateCreated/);
   });
 });
@@ -166,7 +166,7 @@ for (const [page_, path] of [
 
 test("a path that is too long is no other site", async ({ map, page }) => {
   await map.openMap(`data=/${"d".repeat(1000)}`);
-  await expect(map.notices).toContainText("which this map cannot read. It was ignored");
+  await expect(map.notices).toContainText("It was ignored");
   await expect(map.notices).not.toContainText("another site");
   await expect(page.getByText("74 of 74").first()).toBeVisible();
 });
@@ -209,7 +209,7 @@ test("problems of a file with nothing to show are told with their ids", async ({
 
 test("a format that is not known is told with what to do", async ({ map, page }) => {
   await map.openMap("data=/data/format-9.geojson");
-  await expect(map.notices).toContainText("not a list of places in the format of this map");
+  await expect(map.notices).toContainText("not a list of places in this map’s format");
   const problems = page.locator(".data-problems");
   await problems.locator("summary").click();
   await expect(problems.locator("li")).toContainText(['the file is in format "9.0.0"']);
@@ -219,7 +219,7 @@ test("a card says that no day of the season shows its place", async ({ map, page
   await map.openMap("data=/data/old-time.geojson&site=made-up-2");
   await expect(page.getByText("59 of 60").first()).toBeVisible();
   await expect(map.card).toContainText(
-    "The time of this place lies outside the map’s season, 1 August – 30 September 2025.",
+    "The dates of this place are outside the map’s period: 1 August – 30 September 2025.",
   );
   await expect(map.card.getByRole("button", { name: "Show its dates" })).toHaveCount(0);
   await page.keyboard.press("Escape");
@@ -231,18 +231,18 @@ const REFUSED: readonly (readonly [data: string, sentence: RegExp])[] = [
   ["https://example.org/sites.geojson", /asks for data from another site/],
   ["//example.org/sites.geojson", /asks for data from another site/],
   ["/\\example.org/sites.geojson", /asks for data from another site/],
-  ["/data/away.geojson", /redirects to where this map cannot follow/],
-  ["/data/circle.geojson", /redirects to where this map cannot follow/],
-  ["/data/none.geojson", /no file to be read/],
+  ["/data/away.geojson", /redirects to another site or in a loop/],
+  ["/data/circle.geojson", /redirects to another site or in a loop/],
+  ["/data/none.geojson", /No readable file/],
   ["/data/page.geojson", /is a web page, not data/],
   ["/data/hidden-page.geojson", /is a web page, not data/],
-  ["/data/broken.geojson", /is not JSON/],
-  ["/data/binary.geojson", /is not JSON/],
-  ["/data/deep.geojson", /is not JSON/],
+  ["/data/broken.geojson", /is not valid JSON/],
+  ["/data/binary.geojson", /is not valid JSON/],
+  ["/data/deep.geojson", /is not valid JSON/],
   ["/data/other.geojson", /not a list of places/],
-  ["/data/empty.geojson", /is a list without places/],
+  ["/data/empty.geojson", /There are no places in/],
   ["/data/nested.geojson", /has an error/],
-  ["/data/huge.geojson", /larger than 128 MB/],
+  ["/data/huge.geojson", /larger than 128\sMB/],
 ];
 
 for (const [data, sentence] of REFUSED) {
@@ -251,9 +251,9 @@ for (const [data, sentence] of REFUSED) {
     guard.allow(/none\.geojson|away\.geojson|circle\.geojson|127\.0\.0\.1:9/);
     await map.openMap(`data=${encodeURIComponent(data)}`);
     await expect(map.notices).toContainText(sentence);
-    await expect(map.notices).toContainText("The built-in places are shown.");
+    await expect(map.notices).toContainText("places are shown instead.");
     await expect(page.getByText("74 of 74").first()).toBeVisible();
-    await expect(page.locator(".truth")).toContainText("No sight is confirmed");
+    await expect(page.locator(".truth")).toContainText("No exact filming location is confirmed");
   });
 }
 

@@ -91,7 +91,9 @@ test("over a slow network words and controls are there before the map", async ({
     element.setAttribute("src", src);
   }, `${baseURL}/embed.html?lang=en`);
   const embed = page.frameLocator("iframe");
-  await expect(embed.getByText(/No sight is confirmed/)).toBeVisible({ timeout: 60_000 });
+  await expect(embed.getByText(/No exact filming location is confirmed/)).toBeVisible({
+    timeout: 60_000,
+  });
   await expect(embed.getByRole("slider", { name: "From date" })).toBeVisible({ timeout: 60_000 });
   await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true", {
     timeout: 90_000,

@@ -76,11 +76,11 @@ test("the owner's link is marked as theirs and opens by itself", async ({ page }
   await expect(link).toHaveAttribute("rel", "noopener nofollow");
   await expect(link).toHaveAttribute("target", "_blank");
   await expect(link).toHaveCSS("background-color", "rgb(122, 47, 138)");
-  await expect(page.getByText("Link of this page’s owner")).toBeVisible();
+  await expect(page.getByText("Link from this page’s owner")).toBeVisible();
 });
 
 for (const [query, words] of [
-  ["accent=fff9c4", "could not be read on this ground"],
+  ["accent=fff9c4", "would be hard to read on this background"],
   ["accent=teal", "accent=teal"],
   ["cta=javascript:alert(1)", "cta=javascript"],
   ["controls=time,radio", "controls=time,radio"],
@@ -110,12 +110,12 @@ test("full screen keeps the state, and is not offered where it is forbidden", as
 }) => {
   await openFrame(page, "lang=en&phase=kazakhstan", [900, 560]);
   await page.getByRole("button", { name: "Full screen" }).click();
-  await expect(page.getByRole("button", { name: "Leave full screen" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Exit full screen" })).toBeVisible();
   await expect(page.getByRole("button", { name: /September/ })).toHaveAttribute(
     "aria-pressed",
     "true",
   );
-  await page.getByRole("button", { name: "Leave full screen" }).click();
+  await page.getByRole("button", { name: "Exit full screen" }).click();
   await page.goto(
     host.address({ frame: `${baseURL}/embed.html?lang=en`, sandbox: "allow-scripts" }),
   );

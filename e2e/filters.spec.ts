@@ -49,7 +49,7 @@ test("where a day leaves no place, giving it up shows the whole season, in one s
 test("a place that two constraints leave out is not called misspelt", async ({ map, page }) => {
   await map.openMap("q=charyn&kind=city&phase=china");
   const advice = page.getByRole("button", {
-    name: /^Without “Town” and “1–31 Aug”: \d places?\.$/,
+    name: /^Without “City or town” and “1–31 Aug”: \d places?\.$/,
   });
   await expect(advice).toBeVisible();
   await expect(page.getByText("Nothing found")).toHaveCount(0);
@@ -98,7 +98,7 @@ test("a single day has one thumb, and up to a day keeps the start", async ({ map
     "aria-valuetext",
     "about 12 August 2025, China phase",
   );
-  await mode.selectOption("Up to a day");
+  await mode.selectOption("Up to a date");
   await expect(map.toDate).toHaveAttribute("aria-valuetext", /12 August 2025/);
   await expect(map.fromDate).toHaveCount(0);
 });
@@ -146,9 +146,7 @@ test.describe("near me", () => {
     await context.setGeolocation(ALMATY);
     await map.openMap();
     await page.getByRole("button", { name: "Near me" }).click();
-    await expect(map.list.locator("[data-site-id]").first()).toContainText(
-      / m from you|\d km from you/,
-    );
+    await expect(map.list.locator("[data-site-id]").first()).toContainText(/\d\sk?m from you/);
     await expect(page.locator(".map-position")).toBeVisible();
     await page.getByRole("button", { name: "Near me" }).click();
     await expect(page.locator(".map-position")).toBeHidden();
@@ -159,7 +157,7 @@ test.describe("near me", () => {
     await context.setGeolocation({ latitude: 48.8566, longitude: 2.3522, accuracy: 100 });
     await map.openMap();
     await page.getByRole("button", { name: "Near me" }).click();
-    await expect(map.notices).toContainText(/You are 5,\d{3} km from the nearest place/);
+    await expect(map.notices).toContainText(/You are 5,?\d{3}\skm from the nearest place/);
     await map.waitUntilReady();
     await expect(map.pin("almaty")).toBeVisible();
   });
@@ -167,7 +165,7 @@ test.describe("near me", () => {
   test("a refusal gets a sentence and changes nothing", async ({ map, page }) => {
     await map.openMap();
     await page.getByRole("button", { name: "Near me" }).click();
-    await expect(map.notices).toContainText("Your position stays private");
+    await expect(map.notices).toContainText("was not allowed to share your location");
     await expect(page.getByRole("button", { name: "Near me" })).toHaveAttribute(
       "aria-pressed",
       "false",
@@ -186,7 +184,7 @@ test("keys jump to the search, until they are switched off", async ({ map, page 
   await expect(map.row("khorgos-city-cn")).not.toBeFocused();
   await expect(map.list.getByRole("button").and(page.locator(":focus"))).toHaveCount(1);
   const about = await map.openAbout();
-  await about.getByRole("checkbox", { name: "Keys / and Ctrl+K go to the search" }).uncheck();
+  await about.getByRole("checkbox", { name: "Press / or Ctrl+K to search" }).uncheck();
   await page.keyboard.press("Escape");
   await page.keyboard.press("/");
   await expect(search).not.toBeFocused();

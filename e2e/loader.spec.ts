@@ -50,7 +50,7 @@ test("a plain page gets the map, hears it and tells it", async ({ page, host, ba
   await page.goto(host.put({ html }));
   const inside = await expectMap(page);
   await expect(page.getByText("No script")).toBeHidden();
-  await expect(frameOf(page)).toHaveAttribute("title", /I'll Wait for You in Ili/);
+  await expect(frameOf(page)).toHaveAttribute("title", /I’ll Wait for You in Ili/);
   await expect(inside.getByRole("slider", { name: "From date" })).toHaveAttribute(
     "aria-valuetext",
     /September 2025/,

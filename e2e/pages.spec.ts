@@ -81,7 +81,7 @@ test("a page whose app does not come says so and keeps its list", async ({ guard
   guard.allow(/assets\//);
   await page.route(/assets\/en-[\w-]+\.js$/, (route) => route.abort());
   await page.goto("/en/");
-  await expect(page.getByRole("alert")).toContainText("did not load fully");
+  await expect(page.getByRole("alert")).toContainText("did not load completely");
   await expect(page.locator("li[data-site-id]")).toHaveCount(74);
   await expect(page.locator("html")).toHaveAttribute("data-map-ready", "error");
 });

@@ -65,13 +65,13 @@ test("a PDF is of the paper's size and says how it holds the picture", async ({ 
   await expect(dialog.getByText(/The picture is ready/)).toBeVisible();
   const vector = await save(page, dialog);
   expect(vector.name).toMatch(/_en_1748x2480\.pdf$/);
-  await expect(dialog.getByText("It holds lines and text.")).toBeVisible();
+  await expect(dialog.getByText("The file holds vectors and text.")).toBeVisible();
   // A5 in points: 148 × 210 mm.
   expect(vector.bytes.toString("latin1")).toMatch(/MediaBox \[0 0 419\.\d+ 595\.\d+\]/);
   await dialog.getByLabel("Language").selectOption("zh");
   await expect(dialog.getByText(/The picture is ready/)).toBeVisible();
   await save(page, dialog);
-  await expect(dialog.getByText("It holds the picture at 300 dpi")).toBeVisible();
+  await expect(dialog.getByText("The file holds the picture at 300 dpi")).toBeVisible();
 });
 
 test("a side that no picture can have is refused in words", async ({ map, page }) => {

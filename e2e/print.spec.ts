@@ -30,7 +30,7 @@ test("the sheet has the picture, every place, its sources and the way back", asy
   const [first = ""] = pages;
   const text = pages.join("");
   expect(first).toContain("Я жду тебя в Или");
-  expect(first).toMatch(/Ни одно место съёмки точнее не названо/);
+  expect(first).toMatch(/Точное место съёмок не подтверждено/);
   expect(first).toContain("Места на этой карте");
   expect(text).toContain("Чарынский каньон");
   expect(text).toContain("霍尔果斯");
@@ -58,7 +58,7 @@ test("a row is never torn between two pages", async ({ map, page }) => {
   expect(rows.reduce((sum, { positions }) => sum + positions, 0)).toBe(74);
   // Every page of the list has its headings.
   const listed = pages.filter((text) => /within about/.test(text));
-  for (const text of listed) expect(text).toContain("Position, nearest town");
+  for (const text of listed) expect(text).toContain("Coordinates, nearest town");
 });
 
 test("only what is shown is printed, with the numbers of the picture", async ({ map, page }) => {
@@ -75,9 +75,7 @@ test("places beyond the map's edge are listed without a number", async ({ map, p
   await map.openMap("lang=en&map=9/43.25/76.95");
   await map.printSheet();
   const { pages } = await paper(page);
-  const [inside = "", outside = ""] = pages
-    .join("")
-    .split("Shown at this time, outside the map's window");
+  const [inside = "", outside = ""] = pages.join("").split("In these dates, but outside this map");
   expect(inside).toContain("Kok-Tobe");
   expect(inside).not.toContain("Ürümqi");
   expect(outside).toMatch(/–\s+Khorgos/);
@@ -127,7 +125,7 @@ test("a sheet without its geography says so and lists the places", async ({ map,
   await page.route("**/*.pmtiles*", (route) => route.abort());
   await map.printSheet();
   const { pages } = await paper(page);
-  expect(pages[0]).toContain("The geography could not be loaded");
+  expect(pages[0]).toContain("The base map could not be loaded");
   expect(pages.join("")).toContain("Charyn");
 });
 
@@ -143,7 +141,7 @@ test("a sheet that is being prepared can be cancelled", async ({ map, page }) =>
   });
   const start = page.getByRole("button", { name: "Print the map and this list" });
   await start.click();
-  const status = page.getByRole("status").filter({ hasText: "being prepared" });
+  const status = page.getByRole("status").filter({ hasText: "Preparing the sheet" });
   await expect(status).toBeVisible();
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(status).toHaveCount(0);
@@ -161,8 +159,8 @@ test("the browser's own menu prints title, truth, key, map and list", async ({ m
   const { pages, info } = await paper(page);
   const text = pages.join("");
   expect(info["Page size"]).toMatch(A4);
-  expect(pages[0]).toContain("I'll Wait for You in Ili");
-  expect(pages[0]).toContain("No sight is confirmed");
+  expect(pages[0]).toContain("I’ll Wait for You in Ili");
+  expect(pages[0]).toContain("No exact filming location is confirmed");
   expect(pages[0]).toContain("named by a source");
   expect(pages[0]).toContain("OpenStreetMap");
   expect(text).toContain("Charyn Canyon");

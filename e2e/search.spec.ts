@@ -36,7 +36,7 @@ test.describe("Enter", () => {
     const rows = map.list.locator("[data-site-id]");
     await expect(rows).toHaveCount(3);
     const away = await rows.allInnerTexts();
-    const km = away.map((text) => Number(/([\d.]+) km from you/.exec(text)?.[1]));
+    const km = away.map((text) => Number(/([\d.]+)\skm from you/.exec(text)?.[1]));
     expect(km).toEqual([...km].sort((a, b) => a - b));
     await map.pasteAndEnter("Khorgos Gateway");
     await expect(map.card.getByRole("heading", { level: 2 })).toHaveText(/^Khorgos Gateway/);

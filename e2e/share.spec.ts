@@ -18,7 +18,7 @@ test("an operator copies the code of the Kazakh part for a page", async ({
   await map.openMap("phase=kazakhstan");
   const dialog = await openDialog(page);
   await dialog.getByLabel("Language", { exact: true }).first().selectOption("kk");
-  await dialog.getByLabel("Where it goes").selectOption("iframe");
+  await dialog.getByLabel("Where to put it").selectOption("iframe");
   await dialog.getByRole("button", { name: "Copy code" }).click();
   await expect(dialog.getByText("Copied")).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());

@@ -7,18 +7,19 @@ test("a fan plans a trip with the keyboard and takes it along", async ({ map, pa
   map.asKeyboard();
   for (const name of [/^Khorgos \(Horgos\)/, /^Almaty/]) {
     await map.openCard(name);
-    await map.activate(map.card.getByRole("button", { name: "In my trip" }));
+    await map.activate(map.card.getByRole("button", { name: "Add to trip" }));
+    await expect(map.card.getByRole("button", { name: "In the trip" })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(map.card).toBeHidden();
   }
   expect(map.addressed("trip")).toBe("khorgos-city-cn,almaty");
   await map.activate(page.getByRole("button", { name: "Trip", exact: true }));
   const dialog = page.getByRole("dialog", { name: "Trip" });
-  await expect(dialog.getByText(/^2 stops, 3\d\d km in all\./)).toBeVisible();
+  await expect(dialog.getByText(/^2 stops, 3\d\d\skm in all\./)).toBeVisible();
   await dialog.getByRole("button", { name: "Almaty: earlier" }).focus();
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("listitem").first()).toContainText("Almaty");
-  await expect(dialog.getByText("Almaty is stop 1 now.")).toBeVisible();
+  await expect(dialog.getByText("Almaty is now stop 1.")).toBeVisible();
   expect(map.addressed("trip")).toBe("almaty,khorgos-city-cn");
 });
 
@@ -35,7 +36,7 @@ test("every format says the evidence and comes with the reader's language", asyn
     ]);
     expect(download.suggestedFilename()).toBe(`ili-map_trip_en.${format.toLowerCase()}`);
     const text = await readFile(await download.path(), "utf8");
-    expect(text).toContain("Nobody has published that this place was filmed.");
+    expect(text).toContain("Nobody has reported filming here.");
     expect(text).toContain("Almaty");
   }
 });
@@ -44,8 +45,8 @@ test("taking all out can be undone", async ({ map, page }) => {
   await map.openMap("trip=almaty,charyn-canyon");
   await page.getByRole("button", { name: "Trip", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Trip" });
-  await dialog.getByRole("button", { name: "Take all out" }).click();
-  await expect(dialog.getByText("No stop yet")).toBeVisible();
+  await dialog.getByRole("button", { name: "Remove all stops" }).click();
+  await expect(dialog.getByText("No stops yet")).toBeVisible();
   expect(map.addressed("trip")).toBeNull();
   await dialog.getByRole("button", { name: "Undo" }).click();
   await expect(dialog.getByRole("listitem")).toHaveCount(2);

@@ -16,7 +16,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     places: "Places",
     about: "About",
     charyn: /Charyn Canyon/,
-    unconfirmed: /Nobody has published that this place was filmed/,
+    unconfirmed: /Nobody has reported filming here/,
   },
   ru: {
     september: /Сентябрь · Казахстан/,
