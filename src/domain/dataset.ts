@@ -10,7 +10,8 @@ export type Phase = Readonly<{ id: PhaseId; names: LocalText; when: When; becaus
 export type Source = Readonly<{
   id: string;
   publisher: string;
-  attributedTo: string | null;
+  /** Whom the publisher quotes. */
+  attributedTo: LocalText | null;
   url: string;
   /** ISO day, or null where the date could not be seen. */
   published: string | null;

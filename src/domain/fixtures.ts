@@ -60,7 +60,7 @@ function source(id: string, published: string | null): Source {
   return {
     id,
     publisher,
-    attributedTo: "⟦wire⟧",
+    attributedTo: { en: "⟦wire⟧" },
     url: "https://x.kz",
     published,
     language: "ru",

@@ -120,7 +120,7 @@ export const productionFile = v.strictObject({
     v.strictObject({
       id,
       publisher: text,
-      attributedTo: v.nullable(text),
+      attributedTo: v.nullable(localText),
       url: httpsAddress,
       published: v.nullable(isoDay),
       language: text,

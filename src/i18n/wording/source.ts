@@ -1,5 +1,6 @@
 import type { Source } from "../../domain/dataset";
 import { parseIsoDay } from "../../domain/day";
+import { localText } from "../../domain/language";
 import type { Translator } from "../translator";
 import { dayInWords } from "./dates";
 
@@ -8,8 +9,9 @@ export function sourceInWords(
   t: Translator,
   { publisher, attributedTo, published }: Source,
 ): string {
-  if (attributedTo === null) return cite(t, publisher, published);
-  return cite(t, t("core.source.attributed", { publisher, attributedTo }), published);
+  const quoted = attributedTo && localText(attributedTo, t.language)?.text;
+  if (!quoted) return cite(t, publisher, published);
+  return cite(t, t("core.source.attributed", { publisher, attributedTo: quoted }), published);
 }
 
 /** The same without whom they quote, short enough for a sentence: "NUR.KZ (25 August 2025)". */
