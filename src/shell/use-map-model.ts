@@ -25,8 +25,9 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
     () => ({
       map: t("core.map.label"),
       site: (site, inTime) => siteSpoken(t, site, inTime),
-      cluster: (count, named) => {
+      cluster: (count, named, inTime) => {
         const places = t("core.map.cluster", { count });
+        if (!inTime) return t("core.map.outOfTime", { site: places });
         return named > 0 ? `${places}. ${t("core.size.named", { count: named })}` : places;
       },
       distance: (km) => t.distance(km),

@@ -1,6 +1,7 @@
 // Made-up sites and words for tests.
+import type { Area } from "../../domain/dataset";
 import { SEASON, site } from "../../domain/fixtures";
-import type { Evidence, PhaseId, Site } from "../../domain/site";
+import type { AreaId, Evidence, LonLat, PhaseId, Site } from "../../domain/site";
 import type { MapModel, MapWords } from "./model";
 
 export { SEASON, site };
@@ -34,10 +35,33 @@ export function randomSites(count: number, seed: number, namedShare = 0): Site[]
   });
 }
 
+/** A named area whose outline goes through `corners`. */
+export function area(
+  id: AreaId,
+  phase: PhaseId,
+  corners: readonly LonLat[],
+  more: Partial<Area["properties"]> = {},
+): Area {
+  const ring = [...corners, ...corners.slice(0, 1)].map(([lon, lat]) => [lon, lat]);
+  return {
+    type: "Feature",
+    properties: {
+      id,
+      names: { en: `Area ${id}` },
+      phase,
+      sources: [],
+      generalised: true,
+      outlineSource: "test",
+      ...more,
+    },
+    geometry: { type: "Polygon", coordinates: [ring] },
+  };
+}
+
 export const WORDS: MapWords = {
   map: "Map of places",
   site: ({ names }, inTime) => `${names.en}${inTime ? "" : ", not at this time"}`,
-  cluster: (count) => `${count} places`,
+  cluster: (count, _, inTime) => `${count} places${inTime ? "" : ", not at this time"}`,
   distance: (km) => `${km} km`,
 };
 

@@ -17,8 +17,11 @@ export type MapWords = Readonly<{
   map: string;
   /** Full spoken name of a site: name, kind, evidence, whether in the chosen time. */
   site(site: Site, inTime: boolean): string;
-  /** Spoken name of a cluster of `count` sites, of which sources name `named`. */
-  cluster(count: number, named: number): string;
+  /**
+   * Spoken name of a cluster of `count` sites, of which sources name `named`; whether they are in
+   * the chosen time.
+   */
+  cluster(count: number, named: number, inTime: boolean): string;
   /** A length for the scale bar. */
   distance(km: number): string;
 }>;

@@ -198,7 +198,7 @@ function inputsOf(
     ...nodes.flatMap((node) =>
       node.type === "site"
         ? [node.key, node.state]
-        : [node.key, node.state, node.lead, discOf(node.count), ...node.offset],
+        : [node.key, node.state, node.lead, discOf(node.count), ...node.lonLat, ...node.offset],
     ),
   ];
 }

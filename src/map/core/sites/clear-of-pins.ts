@@ -1,21 +1,35 @@
 import { overlap } from "../labels/box-grid";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "../projection";
-import type { SceneNode, SiteNode } from "./scene";
-import { boxOf } from "./sizes";
+import { distanceToHull, hullOf } from "./hull";
+import type { ClusterNode, SceneNode, SiteNode } from "./scene";
+import { boxOf, discOf } from "./sizes";
 
 const GAP_PX = 2;
-/** Further from its members a cluster would seem to be of another place. */
-const MOST_PX = 90;
+const STEP_PX = 4;
+const DIRECTIONS = 16;
+/** Pins further away than this cannot be met on the way. */
+const REACH_PX = 90;
+
+/** Where a cluster may go. */
+export type Ground = Readonly<{
+  /** The places that a cluster counts, in pixels of the window; some of them where they are many. */
+  placesOf(cluster: ClusterNode): readonly PixelPoint[];
+  /** A number that two positions in the window share where no area's edge runs between them. */
+  sideOf(at: PixelPoint): number;
+}>;
 
 /**
- * Clusters stand at the middle of their members, which nobody reads as a place, so they may step
- * aside for the pin of a named site and for the selected one; a site by itself never moves.
+ * A cluster stands at the middle of what it counts, which nobody reads as one place, so it may step
+ * aside for the pin of a named site and for the selected one: as far as it still touches the hull
+ * of its places, and never over the edge of an area. Where that leaves no free spot it stands where
+ * least of it is covered. A site by itself never moves.
  */
 export function clearOfPins(
   nodes: readonly SceneNode[],
   pins: readonly SiteNode[],
   view: PixelView,
   selectedId: string | null,
+  ground: Ground,
 ): readonly SceneNode[] {
   const solid = pins
     .filter((pin) => pin.state !== "faint" || pin.key === selectedId)
@@ -26,14 +40,42 @@ export function clearOfPins(
     const at = screenPixels(node.lonLat, view);
     const box = boxOf(node, at);
     if (!solid.some((other) => overlap(box, other))) return node;
-    // Past every one of them: what is clear of one may stand on the next.
-    const ways = solid
-      .flatMap((pin) => waysOut(box, pin))
-      .filter((way) => Math.hypot(...way) < MOST_PX)
-      .sort(byLength);
-    const free = ways.find((way) => !solid.some((other) => overlap(moved(box, way), other)));
-    return { ...node, offset: free ?? [0, 0] };
+    const near = solid.filter((other) => overlap(grown(box, REACH_PX), other));
+    return { ...node, offset: wayOut(node, at, box, near, ground) };
   });
+}
+
+function wayOut(
+  node: ClusterNode,
+  at: PixelPoint,
+  box: Box,
+  pins: readonly Box[],
+  { placesOf, sideOf }: Ground,
+): PixelPoint {
+  const hull = hullOf(placesOf(node));
+  const side = sideOf(at);
+  const radius = discOf(node.count) / 2;
+  const reach = radius + Math.max(0, ...hull.map(([x, y]) => Math.hypot(x - at[0], y - at[1])));
+  const mayGo = ([dx, dy]: PixelPoint) => {
+    const to: PixelPoint = [at[0] + dx, at[1] + dy];
+    if (distanceToHull(to, hull) > radius || sideOf(to) !== side) return false;
+    return sideOf([at[0] + dx / 2, at[1] + dy / 2]) === side;
+  };
+  const ways = [
+    ...pins.flatMap((pin) => waysOut(box, pin)),
+    ...waysAround(Math.min(reach, REACH_PX)),
+  ]
+    .filter((way) => Math.hypot(...way) <= reach)
+    .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+  let best: PixelPoint = [0, 0];
+  let bestCovered = Infinity;
+  for (const way of [best, ...ways]) {
+    const covered = coveredBy(pins, moved(box, way));
+    if (covered >= bestCovered || !mayGo(way)) continue;
+    [best, bestCovered] = [way, covered];
+    if (covered === 0) break;
+  }
+  return best;
 }
 
 /** Below the tip, or to either side. */
@@ -45,10 +87,28 @@ function waysOut(box: Box, pin: Box): PixelPoint[] {
   ];
 }
 
-function byLength(a: PixelPoint, b: PixelPoint): number {
-  return Math.hypot(...a) - Math.hypot(...b);
+function waysAround(reach: number): PixelPoint[] {
+  const steps = Array.from({ length: Math.floor(reach / STEP_PX) }, (_, at) => (at + 1) * STEP_PX);
+  const turns = Array.from({ length: DIRECTIONS }, (_, at) => (2 * Math.PI * at) / DIRECTIONS);
+  return steps.flatMap((step) =>
+    turns.map((turn): PixelPoint => [step * Math.cos(turn), step * Math.sin(turn)]),
+  );
+}
+
+function coveredBy(pins: readonly Box[], box: Box): number {
+  let area = 0;
+  for (const pin of pins) {
+    const across = Math.min(box.right, pin.right) - Math.max(box.left, pin.left);
+    const down = Math.min(box.bottom, pin.bottom) - Math.max(box.top, pin.top);
+    if (across > 0 && down > 0) area += across * down;
+  }
+  return area;
 }
 
 function moved({ left, top, right, bottom }: Box, [x, y]: PixelPoint): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }

@@ -95,13 +95,17 @@ function clusterElement(button: HTMLButtonElement): NodeElement {
         button.className = next;
       }
       if (node.state !== "faint") drawRing(node);
-      const text = `${node.count} ${node.phases.named}`;
+      const inTime = node.state !== "faint";
+      const text = `${node.count} ${node.phases.named} ${node.total}`;
       if (text !== counted || named !== words) {
         counted = text;
         named = words;
-        number.textContent = String(node.count);
+        number.textContent = inTime ? String(node.count) : "";
         button.dataset["clusterCount"] = String(node.count);
-        button.setAttribute("aria-label", words.cluster(node.count, node.phases.named));
+        button.setAttribute(
+          "aria-label",
+          words.cluster(inTime ? node.count : node.total, node.phases.named, inTime),
+        );
       }
     },
   };

@@ -1,12 +1,21 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LonLat, Site } from "../../../domain/site";
-import { model, randomSites, SEASON, site } from "../fixtures";
+import { meets } from "../../../domain/span";
+import { area, model, randomSites, SEASON, site } from "../fixtures";
 import { overlap } from "../labels/box-grid";
 import { positionOf } from "../labels/from-scene";
 import type { MapModel } from "../model";
-import { type PixelView, worldPixels } from "../projection";
+import {
+  type Box,
+  type PixelPoint,
+  type PixelView,
+  screenPixels,
+  worldPixels,
+} from "../projection";
+import { distanceToHull, hullOf } from "./hull";
 import { dashesOf, type SceneNode } from "./scene";
-import { boxOf } from "./sizes";
+import { boxOf, discOf } from "./sizes";
 import { createStage } from "./stage";
 
 const ALMATY: LonLat = [76.95, 43.25];
@@ -56,19 +65,45 @@ test("what is outside the window is left out", () => {
   );
 });
 
-test("a cluster stays where it is while time moves, and counts what is in time", () => {
+test("a cluster stands at the middle of what it counts, and one that is left is drawn as itself", () => {
   const sites = [
     site("a", [78, 43], { ...EARLY }),
-    site("b", [78.01, 43], { start: SEASON.start + 20 }),
+    site("b", [78.01, 43], { ...EARLY }),
+    site("c", [78.03, 43], { start: SEASON.start + 20 }),
   ];
   const [all] = sceneOf(sites);
+  expect(all).toMatchObject({ type: "cluster", count: 3 });
+  expect(all?.lonLat[0]).toBeCloseTo(78.0133, 4);
   const [early] = sceneOf(sites, { span: EARLY });
-  const [never] = sceneOf(sites, { span: { start: SEASON.start + 8, end: SEASON.start + 9 } });
-  expect([all, early, never].map((node) => node?.type === "cluster" && node.count)).toEqual([
-    2, 1, 0,
+  expect(early).toMatchObject({ type: "cluster", count: 2 });
+  expect(early?.lonLat[0]).toBeCloseTo(78.005, 4);
+  const late = { start: SEASON.start + 20, end: SEASON.start + 21 };
+  expect(sceneOf(sites, { span: late })).toMatchObject([
+    { type: "site", key: "c", state: "shown", lonLat: [78.03, 43] },
   ]);
-  expect(early?.lonLat).toEqual(all?.lonLat);
-  expect(never).toMatchObject({ state: "faint", lonLat: all?.lonLat });
+  expect(sceneOf(sites, { matching: new Set(["b"]) })).toMatchObject([
+    { type: "site", key: "b", state: "shown" },
+  ]);
+  // What is out of time is one faint sign for all of them, and counts none.
+  const never = { start: SEASON.start + 8, end: SEASON.start + 9 };
+  expect(sceneOf(sites, { span: never })).toMatchObject([
+    { type: "cluster", state: "faint", count: 0, total: 3 },
+  ]);
+});
+
+test("a middle across a border from all its places is drawn at the nearest of them", () => {
+  // Two places of Kazakhstan with a bend of the border between them.
+  const bend = area("ili-valley", "china", [
+    [78.04, 42.9],
+    [78.06, 42.9],
+    [78.06, 43.1],
+    [78.04, 43.1],
+  ]);
+  const sites = [site("west", [78, 43]), site("east", [78.1, 43]), site("far", [78.11, 43.01])];
+  const [plain] = sceneOf(sites.slice(0, 2));
+  expect(plain?.lonLat[0]).toBeCloseTo(78.05, 4);
+  const [kept] = sceneOf(sites.slice(0, 2), { areas: [bend] });
+  expect(kept).toMatchObject({ type: "cluster", count: 2, lonLat: [78, 43] });
 });
 
 test("a cluster of which nothing matches is dimmed, not faint", () => {
@@ -81,10 +116,9 @@ test("a cluster of which nothing matches is dimmed, not faint", () => {
   // It still tells what is there at that time, in its phase's colour.
   expect(none).toMatchObject({ state: "dimmed", count: 2 });
   expect(none).toMatchObject({ phases: { china: 2, kazakhstan: 0, named: 0 } });
-  const [rest] = sceneOf(sites, { matching: new Set(), span: EARLY, selectedId: "a" }).filter(
-    ({ type }) => type === "cluster",
-  );
-  expect(rest).toMatchObject({ state: "dimmed", count: 1 });
+  // Of two the other one stands for itself where the reader has chosen one of them.
+  const rest = sceneOf(sites, { matching: new Set(), span: EARLY, selectedId: "a" });
+  expect(rest.find(({ key }) => key === "b")).toMatchObject({ type: "site", state: "dimmed" });
 });
 
 test("the selected site stands for itself, and its cluster counts the others", () => {
@@ -124,7 +158,106 @@ test("a circle shows a coarse position where it is neither tiny nor larger than 
   expect(sharp).toMatchObject({ circle: null });
 });
 
-test("no cluster stands on a pin", () => {
+/** Two areas with a bent border between them, a valley in one of them. */
+const AREAS = [
+  area("almaty-region", "kazakhstan", [
+    [75, 42.9],
+    [79, 42.9],
+    [77.2, 43.3],
+    [79, 43.6],
+    [78.5, 45],
+    [75, 45],
+  ]),
+  area("xinjiang", "china", [
+    [79, 42.9],
+    [84, 42],
+    [84, 46],
+    [78.5, 45],
+    [79, 43.6],
+    [77.2, 43.3],
+  ]),
+  area("ili-valley", "china", [
+    [79, 43.2],
+    [82, 43.2],
+    [82, 43.9],
+    [79, 43.4],
+  ]),
+];
+
+const days = fc.integer({ min: 0, max: 60 });
+
+test("every sign lies within the hull of what it counts, and its radius", () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        seed: fc.integer(),
+        count: fc.integer({ min: 1, max: 250 }),
+        /** How much of the region the places are strewn over. */
+        spread: fc.constantFrom(1, 0.2, 0.02),
+        named: fc.constantFrom(0, 0.03, 0.2),
+        from: days,
+        length: fc.integer({ min: 1, max: 30 }),
+        search: fc.option(fc.integer({ min: 2, max: 6 })),
+        selected: fc.option(fc.nat(249)),
+        zoom: fc.double({ min: 4, max: 11, noNaN: true }),
+        areas: fc.boolean(),
+      }),
+      ({ seed, count, spread, named, from, length, search, selected, zoom, areas }) => {
+        const sites = randomSites(count, seed, named).map((one) => ({
+          ...one,
+          lonLat: [
+            ALMATY[0] + (one.lonLat[0] - ALMATY[0]) * spread,
+            ALMATY[1] + (one.lonLat[1] - ALMATY[1]) * spread,
+          ] as const,
+        }));
+        const span = { start: SEASON.start + from, end: SEASON.start + from + length };
+        const matching = search
+          ? new Set(sites.filter((_, at) => at % search === 0).map(({ id }) => id))
+          : null;
+        const selectedId = selected === null ? null : (sites[selected]?.id ?? null);
+        const view = around(ALMATY, zoom);
+        const stage = createStage();
+        const shown = { span, matching, selectedId, areas: areas ? AREAS : [] };
+        stage.set(model(sites, shown));
+        const drawn = new Set<string>();
+        for (const node of stage.scene(view, 100)) {
+          expect(drawn.has(node.key)).toBe(false);
+          drawn.add(node.key);
+          const at = positionOf(node, view);
+          if (node.type === "site") {
+            expect(at).toEqual(screenPixels(node.site.lonLat, view));
+            continue;
+          }
+          expect(node.count).not.toBe(1);
+          const members = stage.index.sites
+            .slice(node.run.first, node.run.end)
+            .filter(({ id }) => id !== selectedId)
+            .filter(({ when }) => node.state === "faint" || meets(when.days, span))
+            .filter(({ id }) => node.state !== "shown" || !matching || matching.has(id));
+          expect(members).toHaveLength(node.state === "faint" ? node.total : node.count);
+          const hull = hullOf(members.map(({ lonLat }) => screenPixels(lonLat, view)));
+          const radius = node.state === "faint" ? 0.01 : discOf(node.count) / 2 + 0.01;
+          expect(distanceToHull(at, hull)).toBeLessThanOrEqual(radius);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+/** A spot that is free by less than this may be missed. */
+const SLACK_PX = 4;
+
+function spotsAround([x, y]: PixelPoint): PixelPoint[] {
+  const steps = Array.from({ length: 41 }, (_, at) => (at - 20) * 4);
+  return steps.flatMap((dx) => steps.map((dy): PixelPoint => [x + dx, y + dy]));
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+test("no cluster stands on a pin that it can step aside for", () => {
   const named = site("pin", ALMATY, { evidence: "named" });
   for (let seed = 1; seed <= 20; seed++) {
     const sites = randomSites(60, seed).map((one, at) => ({
@@ -133,20 +266,35 @@ test("no cluster stands on a pin", () => {
     }));
     for (const zoom of [6, 7, 8.5]) {
       const view = around(ALMATY, zoom);
-      const nodes = sceneOf([named, ...sites], {}, view);
+      const stage = createStage();
+      stage.set(model([named, ...sites]));
+      const nodes = stage.scene(view, 0);
       const pin = nodes.find((node) => node.key === "pin");
       if (!pin) throw new Error("the pin is missing");
       const pinBox = boxOf(pin, positionOf(pin, view));
       for (const node of nodes) {
         if (node.type !== "cluster") continue;
-        expect(overlap(boxOf(node, positionOf(node, view)), pinBox)).toBe(false);
+        if (!overlap(boxOf(node, positionOf(node, view)), pinBox)) continue;
+        const hull = hullOf(
+          sites
+            .filter(({ id }) =>
+              stage.index.sites.slice(node.run.first, node.run.end).some((one) => one.id === id),
+            )
+            .map(({ lonLat }) => screenPixels(lonLat, view)),
+        );
+        const reachable = spotsAround(positionOf(node, view)).filter(
+          (spot) =>
+            distanceToHull(spot, hull) <= discOf(node.count) / 2 - SLACK_PX &&
+            !overlap(grown(boxOf(node, spot), SLACK_PX), pinBox),
+        );
+        expect(reachable).toEqual([]);
       }
     }
   }
 });
 
 test("the selected site's cluster steps aside for it", () => {
-  const sites = [site("a", [78, 43]), site("b", [78.01, 43]), site("c", [78, 43.01])];
+  const sites = [site("a", [78.11, 43]), site("b", [78, 43]), site("c", [78.17, 43.01])];
   const view = around([78, 43], 8);
   const nodes = sceneOf(sites, { selectedId: "b" }, view);
   const boxes = nodes.map((node) => boxOf(node, positionOf(node, view), node.key === "b"));
@@ -163,8 +311,8 @@ test("a cluster between pins and the selected site finds the way past all of the
   ];
   const sites = [
     site("a", [78.137, 43]),
-    site("b", [78.011, 42.952]),
-    site("c", [78.0165, 42.952]),
+    site("b", [78.011, 43.03]),
+    site("c", [78.0165, 42.905]),
   ];
   const view = around([78, 43], 8);
   const nodes = sceneOf([...pins, ...sites], { selectedId: "a" }, view);

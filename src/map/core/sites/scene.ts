@@ -1,10 +1,20 @@
 import { type Figure, figureOf } from "../../../domain/figure";
 import type { LonLat, PhaseId, Site } from "../../../domain/site";
 import { meets, type Span } from "../../../domain/span";
-import { metresPerPixel, type PixelPoint, type PixelView, viewBounds } from "../projection";
+import type { Sides } from "../areas/sides";
+import {
+  lonLatOf,
+  metresPerPixel,
+  type PixelPoint,
+  type PixelView,
+  screenPixels,
+  unitPosition,
+  viewBounds,
+  worldSize,
+} from "../projection";
 import { clearOfPins } from "./clear-of-pins";
 import type { ClusterIndex, IndexNode, Run } from "./cluster-index";
-import type { Count, Tally } from "./tally";
+import type { Count, Counted, Tally } from "./tally";
 
 /**
  * `shown`: in the chosen time and matching. `faint`: out of time, a small dot. `dimmed`: in time,
@@ -28,12 +38,15 @@ export type ClusterNode = Readonly<{
   key: string;
   id: number;
   run: Run;
+  /** The middle of what it counts. */
   lonLat: LonLat;
   /** Pixels by which it stands aside for a pin. */
   offset: PixelPoint;
+  /** All members, whatever is shown of them; without the selected one. */
+  total: number;
   /**
    * What is shown of it: members in the chosen time that match, or where it is dimmed all members in
-   * that time; their phases, and how many sources name.
+   * that time; their phases, and how many sources name. None where it is faint.
    */
   count: number;
   phases: Count;
@@ -59,6 +72,10 @@ export type SceneModel = Readonly<{
 const LEAST_CIRCLE_PX = 10;
 const LEAST_CIRCLE_KM = 3;
 const MOST_FOR_LEAD = 30;
+/** In a larger cluster some member lies on every side that its middle can be on. */
+const MOST_TO_LOOK_AT = 200;
+/** So many places of a cluster tell well enough how far it may step aside. */
+const ENOUGH_PLACES = 64;
 
 /**
  * What to draw of the sites in a window and `margin` px around it, bottom first. Pure: Leaflet, a
@@ -67,6 +84,7 @@ const MOST_FOR_LEAD = 30;
 export function createScene(
   index: ClusterIndex,
   tallies: Tallies,
+  sides: Sides,
   view: PixelView,
   margin: number,
   model: SceneModel,
@@ -85,13 +103,20 @@ export function createScene(
       if (site) nodes.push(siteNode(site));
       continue;
     }
-    nodes.push(...clusterNodes(index, tallies, node, pulled, model, siteNode));
+    nodes.push(...clusterNodes(index, tallies, sides, node, pulled, model, siteNode));
   }
   const pins = index.alone.filter(inside).map(siteNode);
   const chosen = nodes.filter(
     (node): node is SiteNode => node.type === "site" && node.key === model.selectedId,
   );
-  const clear = clearOfPins(nodes, [...pins, ...chosen], view, model.selectedId);
+  const size = worldSize(view.zoom);
+  const clear = clearOfPins(nodes, [...pins, ...chosen], view, model.selectedId, {
+    placesOf: ({ run, state }) =>
+      membersOf(index, run, model, state === "dimmed", ENOUGH_PLACES).map(({ lonLat }) =>
+        screenPixels(lonLat, view),
+      ),
+    sideOf: ([x, y]) => sides.at([(x + view.left) / size, (y + view.top) / size]),
+  });
   return [...clear, ...pins].sort((a, b) => layerOf(a) - layerOf(b) || (a.key < b.key ? -1 : 1));
 }
 
@@ -109,10 +134,14 @@ function createSiteNode(site: Site, view: PixelView, model: SceneModel): SiteNod
   };
 }
 
-/** A cluster; without its selected member, which then stands for itself. */
+/**
+ * A cluster, at the middle of what it counts; without its selected member, which then stands for
+ * itself. One that counts a single place is drawn as that place.
+ */
 function clusterNodes(
   index: ClusterIndex,
   tallies: Tallies,
+  sides: Sides,
   { id, lonLat, run }: Extract<IndexNode, { type: "cluster" }>,
   pulled: number | undefined,
   model: SceneModel,
@@ -130,15 +159,23 @@ function clusterNodes(
   }
   const ownState = selected[0]?.state ?? "faint";
   const matching = tallies.matching.count(id, run, model.span);
-  let phases = ownState === "shown" ? without(own, matching) : matching;
-  let state: NodeState = sizeOf(phases) > 0 ? "shown" : "faint";
+  let counted = ownState === "shown" ? without(own, pulled, matching) : matching;
+  let state: NodeState = sizeOf(counted) > 0 ? "shown" : "faint";
   if (state === "faint" && model.matching) {
     // Nothing counts: because of the time, or although the time is right.
     const all = tallies.all.count(id, run, model.span);
-    phases = ownState === "faint" ? all : without(own, all);
-    if (sizeOf(phases) > 0) state = "dimmed";
+    counted = ownState === "faint" ? all : without(own, pulled, all);
+    if (sizeOf(counted) > 0) state = "dimmed";
   }
-  const lead = state === "shown" ? leadOf(index, run, model) : null;
+  const count = sizeOf(counted);
+  if (count === 1) {
+    const only = index.sites[counted.place];
+    if (only) return [...selected, siteNode(only)];
+  }
+  const middle =
+    count > 0
+      ? middleOf(index, sides, run, counted, model, state === "dimmed")
+      : own && middleWithout(own, lonLat, total);
   return [
     ...selected,
     {
@@ -146,36 +183,105 @@ function clusterNodes(
       key: `cluster-${id}`,
       id,
       run,
-      lonLat,
+      lonLat: middle ?? lonLat,
       offset: [0, 0],
-      count: sizeOf(phases),
-      phases,
+      total,
+      count,
+      phases: counted.count,
       state,
-      lead,
+      lead: state === "shown" ? leadOf(index, run, model) : null,
     },
   ];
 }
 
-function sizeOf({ china, kazakhstan }: Count): number {
+function sizeOf({ count: { china, kazakhstan } }: Counted): number {
   return china + kazakhstan;
 }
 
-/** A count less one site that is among those counted. */
-function without(site: Site | undefined, count: Count): Count {
-  if (!site) return count;
+/** What is counted less one site that is among it, at its place of the index. */
+function without(site: Site | undefined, place: number | undefined, counted: Counted): Counted {
+  if (!site || place === undefined) return counted;
+  const { count } = counted;
+  const [x, y] = unitPosition(site.lonLat);
   const named = count.named - (site.evidence === "named" ? 1 : 0);
-  return { ...count, [site.phase]: count[site.phase] - 1, named };
+  return {
+    count: { ...count, [site.phase]: count[site.phase] - 1, named },
+    x: counted.x - x,
+    y: counted.y - y,
+    place: counted.place - place,
+  };
+}
+
+/**
+ * The middle of what is counted; the nearest of its places where none of them lies in the areas
+ * that the middle lies in, which may be in another country.
+ */
+function middleOf(
+  index: ClusterIndex,
+  sides: Sides,
+  run: Run,
+  counted: Counted,
+  model: SceneModel,
+  dimmed: boolean,
+): LonLat {
+  const count = sizeOf(counted);
+  const middle: PixelPoint = [counted.x / count, counted.y / count];
+  if (run.end - run.first <= MOST_TO_LOOK_AT) {
+    const side = sides.at(middle);
+    const members = membersOf(index, run, model, dimmed);
+    if (!members.some((site) => sides.ofSite(site) === side)) {
+      const nearest = nearestTo(middle, members);
+      if (nearest) return nearest.lonLat;
+    }
+  }
+  return lonLatOfUnit(middle);
+}
+
+/** The middle of a cluster of which one more is a member, when that has left. */
+function middleWithout({ lonLat }: Site, middle: LonLat, rest: number): LonLat {
+  const [[x, y], [allX, allY]] = [unitPosition(lonLat), unitPosition(middle)];
+  return lonLatOfUnit([allX + (allX - x) / rest, allY + (allY - y) / rest]);
+}
+
+function lonLatOfUnit([x, y]: PixelPoint): LonLat {
+  const world = worldSize(0);
+  return lonLatOf([x * world, y * world], 0);
+}
+
+function nearestTo([x, y]: PixelPoint, sites: readonly Site[]): Site | undefined {
+  let best: Site | undefined;
+  let least = Infinity;
+  for (const site of sites) {
+    const [siteX, siteY] = unitPosition(site.lonLat);
+    const distance = Math.hypot(siteX - x, siteY - y);
+    if (distance < least) [best, least] = [site, distance];
+  }
+  return best;
+}
+
+/** The members that a cluster counts, at most `most` of them. */
+function membersOf(
+  index: ClusterIndex,
+  { first, end }: Run,
+  model: SceneModel,
+  dimmed: boolean,
+  most = Infinity,
+): readonly Site[] {
+  const members: Site[] = [];
+  for (let at = first; at < end && members.length < most; at++) {
+    const site = index.sites[at];
+    if (!site || site.id === model.selectedId || !meets(site.when.days, model.span)) continue;
+    if (dimmed || !model.matching || model.matching.has(site.id)) members.push(site);
+  }
+  return members;
 }
 
 /** The best known member that is shown: by evidence, towns first, then as the data has them. */
-function leadOf(index: ClusterIndex, { first, end }: Run, model: SceneModel): Site | null {
-  if (end - first > MOST_FOR_LEAD) return null;
+function leadOf(index: ClusterIndex, run: Run, model: SceneModel): Site | null {
+  if (run.end - run.first > MOST_FOR_LEAD) return null;
   let best: Site | null = null;
   let bestScore = Infinity;
-  for (let at = first; at < end; at++) {
-    const site = index.sites[at];
-    if (!site || site.id === model.selectedId || !meets(site.when.days, model.span)) continue;
-    if (model.matching && !model.matching.has(site.id)) continue;
+  for (const site of membersOf(index, run, model, false)) {
     const score = ["named", "in-named-area", "nearby"].indexOf(site.evidence) * 2;
     const withKind = score + (site.kind === "city" ? 0 : 1);
     if (withKind < bestScore) {

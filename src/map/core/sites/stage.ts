@@ -1,5 +1,7 @@
+import type { Area } from "../../../domain/dataset";
 import type { PhaseId, Site } from "../../../domain/site";
 import { meets } from "../../../domain/span";
+import { createSides } from "../areas/sides";
 import type { MapModel } from "../model";
 import type { PixelView } from "../projection";
 import { type ClusterIndex, createClusterIndex, type Run } from "./cluster-index";
@@ -7,7 +9,7 @@ import { MANY } from "./cluster-levels";
 import { createScene, type SceneNode } from "./scene";
 import { createTally, type Tally } from "./tally";
 
-type StageModel = Pick<MapModel, "sites" | "matching" | "span" | "season" | "selectedId">;
+type StageModel = Pick<MapModel, "sites" | "areas" | "matching" | "span" | "season" | "selectedId">;
 
 /** What becomes of sites that are too many to be clustered at once. */
 export type StageEvents = Readonly<{
@@ -48,6 +50,8 @@ export function createStage(events?: StageEvents): Stage {
   let byId: ReadonlyMap<string, Site> = new Map();
   let all: Tally = createTally([]);
   let matching = all;
+  let areas: readonly Area[] = [];
+  let sides = createSides(areas);
   let cancel: (() => void) | undefined;
 
   function show(next: ClusterIndex, { sites, matching: ids, season }: StageModel): void {
@@ -69,6 +73,10 @@ export function createStage(events?: StageEvents): Stage {
     set(next) {
       const last = model;
       model = next;
+      if (areas !== next.areas) {
+        areas = next.areas;
+        sides = createSides(areas);
+      }
       if (last?.sites !== next.sites) {
         cancel?.();
         cancel = undefined;
@@ -81,7 +89,7 @@ export function createStage(events?: StageEvents): Stage {
     busy: () => cancel !== undefined,
     remove: () => cancel?.(),
     scene(view, margin) {
-      return model ? createScene(index, { all, matching }, view, margin, model) : [];
+      return model ? createScene(index, { all, matching }, sides, view, margin, model) : [];
     },
     get index() {
       return index;
@@ -93,7 +101,7 @@ export function createStage(events?: StageEvents): Stage {
       if (!model) return false;
       const { span } = model;
       const run = { first: 0, end: index.sites.length };
-      if (all.count(ALL, run, span)[phase] > 0) return true;
+      if (all.count(ALL, run, span).count[phase] > 0) return true;
       return index.alone.some((site) => site.phase === phase && meets(site.when.days, span));
     },
     runOf(node) {

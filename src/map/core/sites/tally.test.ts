@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { meets } from "../../../domain/span";
 import { randomSites, SEASON } from "../fixtures";
+import { unitPosition } from "../projection";
 import { createClusterIndex, LAST_ZOOM } from "./cluster-index";
 import { createTally, type Tally } from "./tally";
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 const WORLD = [-180, -85, 180, 85] as const;
 
@@ -42,11 +45,16 @@ test("at every zoom a cluster counts its members as looking at each would", () =
               expect(bounded.count(node.id, node.run, inside)).toEqual(
                 tally.count(node.id, node.run, inside),
               );
-              expect(tally.count(node.id, node.run, span)).toEqual({
+              const counted = tally.count(node.id, node.run, span);
+              expect(counted.count).toEqual({
                 china: of("china"),
                 kazakhstan: of("kazakhstan"),
                 named: members.filter((site) => site.evidence === "named").length,
               });
+              const units = members.map(({ lonLat }) => unitPosition(lonLat));
+              expect(counted.x).toBeCloseTo(sum(units.map(([x]) => x)), 9);
+              expect(counted.y).toBeCloseTo(sum(units.map(([, y]) => y)), 9);
+              expect(counted.place).toBe(sum(members.map((site) => index.sites.indexOf(site))));
             }
           }
         }

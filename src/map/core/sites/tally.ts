@@ -1,25 +1,34 @@
 import type { DayNumber } from "../../../domain/day";
 import type { PhaseId, Site } from "../../../domain/site";
 import type { Span, UncertainSpan } from "../../../domain/span";
+import { unitPosition } from "../projection";
 import type { Run } from "./cluster-index";
 
 /** Sites of a cluster in a span by phase; `named` are those of them that a source names. */
 export type Count = Readonly<Record<PhaseId | "named", number>>;
 
+/**
+ * The sites of a cluster in a span, counted, and where they are: sums of their positions in the
+ * world's unit square and of their places in the index. Of one site that place is its own.
+ */
+export type Counted = Readonly<{ count: Count; x: number; y: number; place: number }>;
+
 /** Counts sites in a span without looking at each of them. */
 export type Tally = Readonly<{
-  /** How many sites of a run meet `span`; `key` names the run, for the next time. */
-  count(key: number, run: Run, span: Span): Count;
+  /** The sites of a run that meet `span`; `key` names the run, for the next time. */
+  count(key: number, run: Run, span: Span): Counted;
   /** The same among those sites alone whose ids are given, for far less work than anew. */
   among(ids: ReadonlySet<string>): Tally;
 }>;
 
 const KEPT_PROFILES = 4000;
-const NONE: Count = { china: 0, kazakhstan: 0, named: 0 };
+const NONE: Counted = { count: { china: 0, kazakhstan: 0, named: 0 }, x: 0, y: 0, place: 0 };
 
-/** Sums over the boundaries: sites begun by then, sites over by then. */
-type Sums = readonly [begun: Uint32Array, over: Uint32Array];
-type Profile = Readonly<Record<keyof Count, Sums>>;
+/** Sums over the boundaries: of the sites begun by then, and of those over by then. */
+type Sums<Numbers extends Uint32Array | Float64Array> = readonly [begun: Numbers, over: Numbers];
+type Profile = Readonly<
+  Record<keyof Count, Sums<Uint32Array>> & Record<"x" | "y" | "place", Sums<Float64Array>>
+>;
 
 /** All days on which a site begins or ends, and the place of each site's own among them. */
 type Times = Readonly<{ days: readonly DayNumber[]; begins: Uint32Array; ends: Uint32Array }>;
@@ -31,7 +40,11 @@ type Times = Readonly<{ days: readonly DayNumber[]; begins: Uint32Array; ends: U
  * `from` has also begun before `to`, so the count is one sum less the other: two look-ups.
  */
 export function createTally(sites: readonly Site[], bounds?: Span): Tally {
-  return tallyOf(sites, timesOf(sites, bounds), null);
+  const units = new Float64Array(2 * sites.length);
+  sites.forEach(({ lonLat }, at) => {
+    units.set(unitPosition(lonLat), 2 * at);
+  });
+  return tallyOf(sites, timesOf(sites, bounds), units, null);
 }
 
 function timesOf(sites: readonly Site[], bounds: Span | undefined): Times {
@@ -48,10 +61,11 @@ function timesOf(sites: readonly Site[], bounds: Span | undefined): Times {
   return { days, begins, ends };
 }
 
-/** `matching`: null for all. */
+/** `units`: x and y of each site in the world's unit square; `matching`: null for all. */
 function tallyOf(
   sites: readonly Site[],
   times: Times,
+  units: Float64Array,
   matching: ReadonlySet<string> | null,
 ): Tally {
   const { days, begins, ends } = times;
@@ -68,15 +82,21 @@ function tallyOf(
     if (kept) return kept;
     const size = days.length + 2;
     const profile: Profile = {
-      china: sums(size),
-      kazakhstan: sums(size),
-      named: sums(size),
+      china: counts(size),
+      kazakhstan: counts(size),
+      named: counts(size),
+      x: sums(size),
+      y: sums(size),
+      place: sums(size),
     };
     for (let at = first; at < end; at++) {
       const site = sites[at];
       if (!site || counted?.[at] === 0) continue;
-      note(profile[site.phase], at);
-      if (site.evidence === "named") note(profile.named, at);
+      note(profile[site.phase], at, 1);
+      if (site.evidence === "named") note(profile.named, at, 1);
+      note(profile.x, at, units[2 * at] ?? 0);
+      note(profile.y, at, units[2 * at + 1] ?? 0);
+      note(profile.place, at, at);
     }
     for (const pair of Object.values(profile)) for (const one of pair) accumulate(one);
     if (profiles.size >= KEPT_PROFILES) profiles.clear();
@@ -84,16 +104,20 @@ function tallyOf(
     return profile;
   }
 
-  function note([begun, over]: Sums, at: number): void {
-    add(begun, begins[at] ?? 0);
-    add(over, ends[at] ?? 0);
+  function note(
+    [begun, over]: Sums<Uint32Array> | Sums<Float64Array>,
+    at: number,
+    value: number,
+  ): void {
+    add(begun, begins[at] ?? 0, value);
+    add(over, ends[at] ?? 0, value);
   }
 
   let ranksOf: Span | undefined;
   let before = 0;
   let by = 0;
   return {
-    among: (ids) => tallyOf(sites, times, ids),
+    among: (ids) => tallyOf(sites, times, units, ids),
     count(key, run, span) {
       if (span.end <= span.start) return NONE;
       if (span !== ranksOf) {
@@ -101,16 +125,21 @@ function tallyOf(
         before = countBelow(days, span.end);
         by = countBelow(days, span.start + 1);
       }
-      const { china, kazakhstan, named } = profileOf(key, run);
+      const { china, kazakhstan, named, x, y, place } = profileOf(key, run);
       return {
-        china: difference(china),
-        kazakhstan: difference(kazakhstan),
-        named: difference(named),
+        count: {
+          china: difference(china),
+          kazakhstan: difference(kazakhstan),
+          named: difference(named),
+        },
+        x: difference(x),
+        y: difference(y),
+        place: difference(place),
       };
     },
   };
 
-  function difference([begun, over]: Sums): number {
+  function difference([begun, over]: Sums<Uint32Array> | Sums<Float64Array>): number {
     return (begun[before] ?? 0) - (over[by] ?? 0);
   }
 }
@@ -134,16 +163,22 @@ function cut({ start, end }: Pick<UncertainSpan, "start" | "end">, bounds: Span 
   return { start: inside(start), end: inside(end) };
 }
 
-function sums(size: number): Sums {
+function counts(size: number): Sums<Uint32Array> {
   return [new Uint32Array(size), new Uint32Array(size)];
 }
 
-function add(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+function sums(size: number): Sums<Float64Array> {
+  return [new Float64Array(size), new Float64Array(size)];
 }
 
-function accumulate(counts: Uint32Array): void {
-  for (let at = 1; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
+function add(numbers: Uint32Array | Float64Array, at: number, value: number): void {
+  numbers[at] = (numbers[at] ?? 0) + value;
+}
+
+function accumulate(numbers: Uint32Array | Float64Array): void {
+  for (let at = 1; at < numbers.length; at++) {
+    numbers[at] = (numbers[at] ?? 0) + (numbers[at - 1] ?? 0);
+  }
 }
 
 /** How many of the sorted `days` lie before `day`. */
