@@ -309,11 +309,7 @@ test("a cluster between pins and the selected site finds the way past all of the
     site("pin", [78, 43], { evidence: "named" }),
     site("west", [77.835, 42.98], { evidence: "named" }),
   ];
-  const sites = [
-    site("a", [78.137, 43]),
-    site("b", [78.011, 43.03]),
-    site("c", [78.0165, 42.905]),
-  ];
+  const sites = [site("a", [78.137, 43]), site("b", [78.011, 43.03]), site("c", [78.0165, 42.905])];
   const view = around([78, 43], 8);
   const nodes = sceneOf([...pins, ...sites], { selectedId: "a" }, view);
   const clusters = nodes.filter(({ type }) => type === "cluster");
