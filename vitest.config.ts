@@ -34,13 +34,11 @@ export default defineConfig({
         // Named ahead: a dependency found during a run reloads the page in the middle of a test.
         optimizeDeps: {
           include: [
-            "@mapbox/vector-tile",
             "@react-leaflet/core",
             "@turf/turf",
             "fast-check",
             "jspdf",
             "leaflet",
-            "pbf",
             "pmtiles",
             "react",
             "react-dom",
