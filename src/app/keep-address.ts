@@ -24,7 +24,7 @@ export function keepAddress(store: Store, others: readonly [string, string][]): 
       data: api.getState().data,
       playing: false,
       clusterMembers: [],
-      camera: { type: address.map ? "view" : "all" },
+      camera: { type: "address" },
       ...(steps && stateAtAddress(steps, address)),
     });
     returning = false;

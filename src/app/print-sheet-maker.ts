@@ -24,8 +24,9 @@ const PICTURE = {
  * replaced by a sentence; the list is there in any case. Rejects with an `AbortError` only.
  */
 export async function makeSheet(store: Store, t: Translator, signal: AbortSignal): Promise<Sheet> {
-  const { map, seen } = store.api.getState();
-  const camera = map !== null && seen ? ({ type: "bounds", bounds: seen } as const) : undefined;
+  const { map, site, seen } = store.api.getState();
+  const near = map !== null || site !== null;
+  const camera = near && seen ? ({ type: "bounds", bounds: seen } as const) : undefined;
   const wish = map === null ? ({ type: "all" } as const) : null;
   const plan = await planPicture(store, t, PICTURE, { camera, theme: "light", wish });
   const { spec, captions, described } = plan;

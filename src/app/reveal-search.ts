@@ -1,5 +1,5 @@
 import { stateAfterStory } from "../features/story/story";
-import type { Store } from "../state/store";
+import { type Store, withoutSite } from "../state/store";
 
 /**
  * Closes the card, the cluster's list or the story that stands in the place of the search box, and
@@ -11,7 +11,8 @@ export function revealSearch({ api }: Store): boolean {
   const covered = site !== null || clusterMembers.length > 0 || step !== null;
   if (dialog.type !== "none" || (!covered && sheet !== "peek")) return false;
   api.setState({
-    ...{ site: null, clusterMembers: [] },
+    ...withoutSite(state),
+    clusterMembers: [],
     ...(step !== null && stateAfterStory(state)),
     ...(sheet === "peek" && { sheet: "half" }),
   });

@@ -75,7 +75,7 @@ export function talkToHost(store: Store): () => void {
       // Another dataset takes another page; links out of this one lead to what it shows.
       data: api.getState().data,
       playing: false,
-      camera: { type: address.map ? "view" : "all" },
+      camera: { type: "address" },
       notices: [
         ...api.getState().notices.filter(({ type }) => type !== "address"),
         ...problems.map((problem) => ({ type: "address" as const, ...problem })),

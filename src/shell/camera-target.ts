@@ -1,27 +1,51 @@
+import { byDistance } from "../domain/geo";
 import type { CameraTarget } from "../map/core/model";
 import { filterSites, spanOf, splitByTime } from "../state/selectors";
 import type { CameraWish } from "../state/state";
 import type { Store } from "../state/store";
 
 /**
- * Where the camera goes for a wish: to a site, to the view of the address, or to all sites of the
+ * Where the camera goes for a wish: to a site, to where the address leads, or to all sites of the
  * chosen time (all of them where none is in it). Undefined for a step of zoom, which has no place.
  */
-export function cameraTarget(store: Store, wish: CameraWish | null): CameraTarget | undefined {
+export function cameraTarget(store: Store, wish: CameraWish): CameraTarget | undefined {
   const state = store.api.getState();
-  const { dataset } = store;
-  if (wish?.type === "zoom") return undefined;
-  if (wish?.type === "fit") return wish;
-  if (wish?.type === "position") {
-    return state.position ? { type: "site", lonLat: state.position.lonLat } : undefined;
+  const { sites } = store.dataset;
+  const siteOf = (id: string | null) => sites.find((site) => site.id === id);
+  switch (wish.type) {
+    case "zoom":
+      return undefined;
+    case "fit":
+      return { ...wish, framed: true };
+    case "position": {
+      if (!state.position) return undefined;
+      const { lonLat } = state.position;
+      return { type: "position", lonLat, beside: byDistance(sites, lonLat)[0]?.lonLat ?? null };
+    }
+    case "sight": {
+      const site = siteOf(wish.id);
+      return site && { type: "sight", lonLat: site.lonLat };
+    }
+    case "site": {
+      const site = siteOf(wish.id);
+      return site && { type: "site", site, framed: false };
+    }
+    case "all":
+      return fitAll(store);
+    case "address": {
+      if (state.map !== null) return { type: "view", view: state.map };
+      const site = siteOf(state.site);
+      return site ? { type: "site", site, framed: true } : fitAll(store);
+    }
   }
-  if (wish?.type === "site") {
-    const site = dataset.sites.find(({ id }) => id === wish.id);
-    return site && { type: "site", lonLat: site.lonLat };
-  }
-  if (state.map !== null && wish?.type !== "all") return { type: "view", view: state.map };
+}
+
+function fitAll({ api, dataset }: Store): CameraTarget {
+  const state = api.getState();
   const sites = filterSites(state, dataset.sites);
   const { inTime } = splitByTime(sites, spanOf(state, dataset));
   const shown = inTime.length > 0 ? inTime : sites.length > 0 ? sites : dataset.sites;
-  return { type: "fit", lonLats: shown.map(({ lonLat }) => lonLat) };
+  // With a site the same address would lead near to that.
+  const framed = state.site === null;
+  return { type: "fit", lonLats: shown.map(({ lonLat }) => lonLat), framed };
 }

@@ -10,10 +10,11 @@ export function mapEvents(store: Store): MapEvents {
   /** A reader who has dismissed a sentence is not told it again with every movement. */
   let told: string | null = null;
   return {
-    onSelect: store.select,
+    // What stands there to be pressed stands there to be seen: the map need not come nearer.
+    onSelect: (id) => store.select(id, "sight"),
     onHover: store.hover,
-    // A view that only shows all sites is the default, which an address leaves out.
-    onView: (view, framed, seen) => store.settle(framed ? null : roundPosition(view), seen),
+    onView: (view, asked, seen) =>
+      store.settle(asked && roundPosition(asked), roundPosition(view), seen),
     onClusterMembers: store.listMembers,
     onSorting: (sorting) => store.api.setState({ sorting }),
     onStatus: (status) => {

@@ -121,7 +121,8 @@ async function matchingOf(
 }
 
 function cameraOf(store: Store, wish: CameraWish | null): PictureCamera {
-  const target = cameraTarget(store, wish);
+  const ownView = store.api.getState().map !== null;
+  const target = cameraTarget(store, wish ?? { type: ownView ? "address" : "all" });
   if (target?.type === "view" || target?.type === "fit") return target;
   return { type: "fit", lonLats: store.dataset.sites.map(({ lonLat }) => lonLat) };
 }

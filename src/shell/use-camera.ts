@@ -8,7 +8,7 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
   const store = useIliStore();
   const wish = useIliState((state) => state.camera);
   const [target, setTarget] = useState(
-    () => cameraTarget(store, store.api.getState().camera) ?? null,
+    () => cameraTarget(store, store.api.getState().camera ?? { type: "address" }) ?? null,
   );
   useEffect(() => {
     if (wish?.type === "zoom") map.current?.zoomBy(wish.steps);

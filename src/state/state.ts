@@ -1,4 +1,4 @@
-import { type Address, EMPTY_ADDRESS } from "../domain/address";
+import { type Address, EMPTY_ADDRESS, type MapPosition } from "../domain/address";
 import type { DataRefusal, DataReport } from "../domain/custom-data";
 import type { EmbedParameter } from "../domain/embed-options";
 import type { Language } from "../domain/language";
@@ -32,11 +32,15 @@ export type SeenBounds = readonly [west: number, south: number, east: number, no
 
 /** A wish for the camera that the shell hands to the map; a new object is a new wish. */
 export type CameraWish =
+  /** Near to a site, into the middle of what can be seen. */
   | Readonly<{ type: "site"; id: string }>
+  /** No farther than it takes to see a site. */
+  | Readonly<{ type: "sight"; id: string }>
   | Readonly<{ type: "all" }>
   | Readonly<{ type: "position" }>
   | Readonly<{ type: "fit"; lonLats: readonly LonLat[] }>
-  | Readonly<{ type: "view" }>
+  /** Where the address leads: to its view, else near to its site, else to all sites. */
+  | Readonly<{ type: "address" }>
   | Readonly<{ type: "zoom"; steps: number }>;
 
 /** What a step of the story has of its own: time and view, and nothing that narrows. */
@@ -58,6 +62,8 @@ export type State = Address &
     /** Where the reader is, once they have asked for what is near. */
     position: Position | null;
     camera: CameraWish | null;
+    /** The view at which the map came to rest last. */
+    view: MapPosition | null;
     /** What of the map no panel covers, once it has come to rest. */
     seen: SeenBounds | null;
     playing: boolean;
@@ -105,6 +111,7 @@ export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhe
   hoveredId: "nowhere",
   position: "nowhere",
   camera: "nowhere",
+  view: "nowhere",
   seen: "nowhere",
   playing: "nowhere",
   speed: "nowhere",
@@ -125,6 +132,7 @@ export const INITIAL_STATE: State = {
   hoveredId: null,
   position: null,
   camera: null,
+  view: null,
   seen: null,
   playing: false,
   speed: 1,

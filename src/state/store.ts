@@ -34,15 +34,16 @@ export type Store = Readonly<{
   /** Narrows the sites; a key that is not given keeps its choice. */
   filter(filters: Partial<Filters>): void;
   search(query: string): void;
-  select(id: string | null): void;
+  /** Opens a site's card, or closes it; `how` the map follows: near to the site, or only to see it. */
+  select(id: string | null, how?: "site" | "sight"): void;
   hover(id: string | null): void;
   /** Ids in the order of the reader's own route. */
   plan(trip: readonly string[]): void;
   /** Where the reader is; null forgets it. */
   stand(position: Position | null): void;
   wish(camera: CameraWish): void;
-  /** The view at which the map has come to rest; null for the default, all sites. */
-  settle(map: MapPosition | null, seen: SeenBounds): void;
+  /** The view at which the map has come to rest, and what of it the address says. */
+  settle(map: MapPosition | null, view: MapPosition, seen: SeenBounds): void;
   play(playing: boolean): void;
   playAt(speed: Speed): void;
   /** A span, one day, or all up to a day; the chosen days stay as far as the mode lets them. */
@@ -73,7 +74,11 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     chooseTheme: (theme) => set({ theme, readerTheme: theme }),
     choosePhase: (phase) => {
       const time = phase ? { phase, from: null, to: null } : days(firstDay, lastDay);
-      set({ ...time, mode: "span", playing: false });
+      const { site, step } = api.getState();
+      // As a link to the phase opens; but what the reader is at, a card or the story, stays in view.
+      const free = site === null && step === null;
+      const refit = free && { map: null, camera: { type: "all" as const } };
+      set({ ...time, mode: "span", playing: false, ...refit });
     },
     chooseSpan: ({ start, end }, mode = api.getState().mode) => {
       const from = Math.max(start, firstDay);
@@ -82,11 +87,11 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     },
     filter: (filters) => set(filters),
     search: (q) => set({ q }),
-    select: (id) => {
-      if (id === null) set({ site: null });
+    select: (id, how = "site") => {
+      if (id === null) set(withoutSite(api.getState()));
       else {
         const sheet = api.getState().sheet === "peek" ? "half" : api.getState().sheet;
-        set({ site: id, clusterMembers: [], sheet, camera: { type: "site", id } });
+        set({ site: id, clusterMembers: [], sheet, camera: { type: how, id } });
       }
     },
     hover: (hoveredId) => {
@@ -96,8 +101,8 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     stand: (position) =>
       set({ position: position && { lonLat: position.lonLat, accuracyM: position.accuracyM } }),
     wish: (camera) => set({ camera: { ...camera } }),
-    settle: (map, seen) => {
-      set({ seen });
+    settle: (map, view, seen) => {
+      set({ view, seen });
       if (JSON.stringify(map) !== JSON.stringify(api.getState().map)) set({ map });
     },
     play: (playing) => set({ playing }),
@@ -112,7 +117,8 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     },
     open: (dialog) => set({ dialog }),
     moveSheet: (sheet) => set({ sheet }),
-    listMembers: (clusterMembers) => set({ clusterMembers, site: null, sheet: "half" }),
+    listMembers: (clusterMembers) =>
+      set({ ...withoutSite(api.getState()), clusterMembers, sheet: "half" }),
     notify: (notice) => {
       const { notices } = api.getState();
       if (!notices.some((other) => sameNotice(other, notice))) {
@@ -122,6 +128,14 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     dismiss: (notice) =>
       set({ notices: api.getState().notices.filter((other) => other !== notice) }),
   };
+}
+
+/**
+ * The change that closes a card. An address with a site and no view leads near to the site; without
+ * it, it has to say where the map is.
+ */
+export function withoutSite({ site, map, view }: State): Partial<State> {
+  return site === null ? {} : { site: null, map: map ?? view };
 }
 
 function sameNotice(a: Notice, b: Notice): boolean {

@@ -40,7 +40,7 @@ export function stateAtAddress(steps: readonly StoryStep[], address: Address): P
 
 /** The state without the story: as the reader left it, or with all times where it began with a step. */
 export function stateAfterStory({ beforeStory }: State): Partial<State> {
-  return { ...(beforeStory ?? ALL_TIMES), step: null, playing: false, camera: { type: "view" } };
+  return { ...(beforeStory ?? ALL_TIMES), step: null, playing: false, camera: { type: "address" } };
 }
 
 function cameraAtStep({ bounds }: StoryStep): CameraWish {

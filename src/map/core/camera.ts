@@ -1,17 +1,34 @@
-import { type LatLng, type Map as LeafletMap, latLngBounds, point } from "leaflet";
-import type { LonLat } from "../../domain/site";
+import { type LatLng, type Map as LeafletMap, latLngBounds, type Point, point } from "leaflet";
+import type { LonLat, Site } from "../../domain/site";
 import { toLatLng } from "./leaflet-position";
 import type { Limits } from "./limits";
 import type { CameraTarget, Padding } from "./model";
+import { metresPerPixel } from "./projection";
 
 /** Room for a pin and the start of its label around a position that must be seen. */
 const SIGHT = { top: 56, right: 96, bottom: 28, left: 96 } as const;
-/** Room around all sites when the camera fits them. */
+/** Room for the figure alone: a view that an address asks for moves for no more than that. */
+const FIGURE = { top: 44, right: 24, bottom: 24, left: 24 } as const;
+/** Room around all positions when the camera fits them. */
 const FIT_PX = 36;
 /** Fitting goes no nearer than this: a single place keeps its surroundings. */
 const NEAREST_FIT = 10;
+/** Members of a cluster may be neighbours in one street. */
+const NEAREST_CLUSTER_FIT = 14;
+/** From here on the towns and waters around a place are named. */
+const SURROUNDINGS_ZOOM = 9;
+/** A place whose position is coarse keeps its whole circle in view: its radius, as a part of it. */
+const MOST_OF_VIEW = 0.4;
 
-export type CameraMove = Readonly<{ padding: Padding; limits: Limits; animate: boolean }>;
+export type CameraMove = Readonly<{
+  padding: Padding;
+  limits: Limits;
+  animate: boolean;
+  /** A place that a view of an address keeps in sight. */
+  selected: LonLat | null;
+  /** The zoom from which on a site is in no cluster. */
+  aloneZoom(site: Site): number;
+}>;
 
 /** Moves the map for a target, so that nothing of it lies below a panel. */
 export function moveCamera(map: LeafletMap, target: CameraTarget, move: CameraMove): void {
@@ -20,37 +37,94 @@ export function moveCamera(map: LeafletMap, target: CameraTarget, move: CameraMo
   if (x === 0 || y === 0) return;
   if (target.type === "view") {
     const { zoom, lat, lon } = target.view;
-    go(map, toLatLng([lon, lat]), zoom, move);
-  } else if (target.type === "fit") fit(map, target.lonLats, move);
-  else if (target.zoom !== undefined && target.zoom > map.getZoom()) {
-    goBeside(map, toLatLng(target.lonLat), target.zoom, move);
+    const kept = within(map, zoom);
+    go(map, keepClear(map, toLatLng([lon, lat]), kept, move), kept, move);
+  } else if (target.type === "fit") fit(map, target.lonLats, target.leastZoom, move);
+  else if (target.type === "site") {
+    const zoom = Math.max(map.getZoom(), siteZoom(map, target.site, move));
+    goBeside(map, toLatLng(target.site.lonLat), zoom, move);
+  } else if (target.type === "position") {
+    const { lonLat, beside } = target;
+    const both = beside ? zoomAround(map, lonLat, beside, move.padding) : SURROUNDINGS_ZOOM;
+    const zoom = Math.max(map.getZoom(), Math.min(SURROUNDINGS_ZOOM, both));
+    goBeside(map, toLatLng(lonLat), zoom, move);
   } else bringIntoSight(map, target.lonLat, move);
 }
 
+/** Where a position is seen in the window; null where it lies outside or below a panel. */
+export function pointInSight(map: LeafletMap, lonLat: LonLat, padding: Padding): Point | null {
+  const { top, right, bottom, left } = padding;
+  const { x: width, y: height } = map.getSize();
+  const { x, y } = map.latLngToContainerPoint(toLatLng(lonLat));
+  const inside = x >= left && x <= width - right && y >= top && y <= height - bottom;
+  return inside ? point(x, y) : null;
+}
+
+/** The middle of what the panels leave free, in pixels of the window. */
+export function freeMiddle(map: LeafletMap, { top, right, bottom, left }: Padding): Point {
+  const { x, y } = map.getSize();
+  return point((left + x - right) / 2, (top + y - bottom) / 2);
+}
+
+function within(map: LeafletMap, zoom: number): number {
+  return Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), zoom));
+}
+
 function go(map: LeafletMap, centre: LatLng, wanted: number, { limits, animate }: CameraMove) {
-  const zoom = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), wanted));
+  const zoom = within(map, wanted);
   limits.prepare(zoom);
   map.setView(centre, zoom, { animate });
 }
 
 /** Goes where `position` stands in the middle of what the panels leave free. */
-function goBeside(map: LeafletMap, position: LatLng, zoom: number, move: CameraMove): void {
+function goBeside(map: LeafletMap, position: LatLng, wanted: number, move: CameraMove): void {
+  const zoom = within(map, wanted);
   const { top, right, bottom, left } = move.padding;
   const off = point((right - left) / 2, (bottom - top) / 2);
   go(map, map.unproject(map.project(position, zoom).add(off), zoom), zoom, move);
 }
 
-function fit(map: LeafletMap, lonLats: readonly LonLat[], move: CameraMove): void {
+/** What the panels leave free, in pixels. */
+function freeSize(map: LeafletMap, { top, right, bottom, left }: Padding): Point {
+  const { x, y } = map.getSize();
+  return point(Math.max(1, x - left - right), Math.max(1, y - top - bottom));
+}
+
+/** At what zoom a site stands alone and its surroundings are recognised. */
+function siteZoom(map: LeafletMap, site: Site, { padding, aloneZoom }: CameraMove): number {
+  const { x, y } = freeSize(map, padding);
+  const radiusAtZero = (site.precisionKm * 1000) / metresPerPixel(site.lonLat[1], 0);
+  const whole = Math.log2((MOST_OF_VIEW * Math.min(x, y)) / radiusAtZero);
+  const surroundings = Math.min(SURROUNDINGS_ZOOM, Math.floor(whole * 2) / 2);
+  return Math.max(surroundings, aloneZoom(site));
+}
+
+/** The zoom at which `beside` is still in view when `middle` stands in the middle. */
+function zoomAround(map: LeafletMap, middle: LonLat, beside: LonLat, padding: Padding): number {
+  const { x, y } = freeSize(map, padding);
+  const away = map.project(toLatLng(beside), 0).subtract(map.project(toLatLng(middle), 0));
+  const room = (free: number, by: number) =>
+    Math.log2(Math.max(1, free / 2 - FIT_PX) / Math.max(Math.abs(by), Number.MIN_VALUE));
+  return Math.floor(Math.min(room(x, away.x), room(y, away.y)) * 2) / 2;
+}
+
+function fit(
+  map: LeafletMap,
+  lonLats: readonly LonLat[],
+  leastZoom: number | undefined,
+  move: CameraMove,
+): void {
   if (lonLats.length === 0) return;
   const { top, right, bottom, left } = move.padding;
-  const room = map.getSize();
-  const free = point(room.x - left - right, room.y - top - bottom);
+  const free = freeSize(map, move.padding);
   // On a small screen the panels leave little; fitting needs some pixels to fit into.
   const gap = Math.max(0, Math.min(FIT_PX, free.x / 6, free.y / 6));
   const bounds = latLngBounds(lonLats.map(toLatLng));
   const around = point(left + right + 2 * gap, top + bottom + 2 * gap);
   const fitting = map.getBoundsZoom(bounds, false, around);
-  const zoom = Number.isFinite(fitting) ? Math.min(NEAREST_FIT, fitting) : map.getMinZoom();
+  const nearest = leastZoom === undefined ? NEAREST_FIT : NEAREST_CLUSTER_FIT;
+  const fitted = Number.isFinite(fitting) ? Math.min(nearest, fitting) : map.getMinZoom();
+  const zoom = within(map, Math.max(fitted, leastZoom ?? 0));
   // The middle in pixels: on a Mercator map that is not the middle in degrees.
   const middle = map
     .project(bounds.getNorthWest(), zoom)
@@ -61,17 +135,39 @@ function fit(map: LeafletMap, lonLats: readonly LonLat[], move: CameraMove): voi
 
 /** The shortest pan after which the position stands clear of the panels. */
 function bringIntoSight(map: LeafletMap, lonLat: LonLat, { padding, animate }: CameraMove): void {
-  const { top, right, bottom, left } = padding;
-  const { x, y } = map.latLngToContainerPoint(toLatLng(lonLat));
-  const { x: width, y: height } = map.getSize();
-  const by = point(
-    shift(x, left + SIGHT.left, width - right - SIGHT.right),
-    shift(y, top + SIGHT.top, height - bottom - SIGHT.bottom),
-  );
+  const by = wayClear(map, map.latLngToContainerPoint(toLatLng(lonLat)), padding, SIGHT);
   if (by.x !== 0 || by.y !== 0) map.panBy(by, { animate });
 }
 
-/** By how much a value lies outside [low, high]; in the middle where there is no room. */
+/** The centre nearest to `centre` at which the selected place stands clear of the panels. */
+function keepClear(
+  map: LeafletMap,
+  centre: LatLng,
+  zoom: number,
+  { selected, padding }: CameraMove,
+): LatLng {
+  if (!selected) return centre;
+  const middle = map.project(centre, zoom);
+  const at = map.project(toLatLng(selected), zoom).subtract(middle).add(map.getSize().divideBy(2));
+  const by = wayClear(map, at, padding, FIGURE);
+  return by.x === 0 && by.y === 0 ? centre : map.unproject(middle.add(by), zoom);
+}
+
+/** By how much the window has to move for a point of it to stand clear, with `room` around. */
+function wayClear(
+  map: LeafletMap,
+  at: Point,
+  { top, right, bottom, left }: Padding,
+  room: Padding,
+): Point {
+  const { x: width, y: height } = map.getSize();
+  return point(
+    shift(at.x, left + room.left, width - right - room.right),
+    shift(at.y, top + room.top, height - bottom - room.bottom),
+  );
+}
+
+/** By how much a value lies outside [low, high]; from the middle where there is no room. */
 function shift(value: number, low: number, high: number): number {
   if (low > high) return value - (low + high) / 2;
   if (value < low) return value - low;

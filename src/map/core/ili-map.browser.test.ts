@@ -324,12 +324,12 @@ test("a missing archive is told, and the sites stay usable", async () => {
 test("a camera target stands clear of the panels", async () => {
   open(FAR_APART);
   change({ padding: { top: 0, right: 0, bottom: 150, left: 400 } });
-  layers.moveTo({ type: "site", lonLat: [76.27, 44.81] });
+  layers.moveTo({ type: "sight", lonLat: [76.27, 44.81] });
   await settled();
   const box = pin("bakanas")?.getBoundingClientRect();
   const frame = container.getBoundingClientRect();
   expect(box?.left).toBeGreaterThan(frame.left + 400);
-  layers.moveTo({ type: "fit", lonLats: FAR_APART.map(({ lonLat }) => lonLat) });
+  layers.moveTo({ type: "fit", lonLats: FAR_APART.map(({ lonLat }) => lonLat), framed: true });
   await settled();
   for (const { id } of FAR_APART) {
     const fitted = pin(id)?.getBoundingClientRect();

@@ -1,26 +1,26 @@
-import { type Map as LeafletMap, point } from "leaflet";
+import type { Map as LeafletMap } from "leaflet";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 import { direction } from "../../domain/language";
-import type { Span } from "../../domain/span";
+import { meets, type Span } from "../../domain/span";
 import { createAreasLayer } from "./areas/areas-layer";
 import type { ArchiveResult } from "./basemap/archive";
 import { type BasemapLayer, createBasemapLayer } from "./basemap/basemap-layer";
 import type { ArchiveProblem } from "./basemap/range-source";
 import { createRelief, type ReliefOptions } from "./basemap/relief";
-import { moveCamera } from "./camera";
+import { createCamera } from "./camera-control";
 import { cooperate } from "./cooperative";
 import { createKeyboard } from "./keyboard";
 import { positionOf } from "./labels/from-scene";
 import { createLabelLayer, LABEL_MARGIN_PX } from "./labels/label-layer";
 import { setMotion } from "./leaflet-map";
-import { pixelView, toLonLat } from "./leaflet-position";
+import { pixelView } from "./leaflet-position";
 import { createLimits } from "./limits";
-import type { CameraTarget, IliMap, MapEvents, MapModel } from "./model";
+import type { IliMap, MapEvents, MapModel } from "./model";
 import { onNextFrame } from "./next-frame";
 import { createPanes } from "./panes";
 import { createPositionLayer } from "./position-layer";
-import { type Bounds, type PixelView, viewBounds } from "./projection";
+import type { PixelView } from "./projection";
 import { createReadiness } from "./ready";
 import { createScaleBar } from "./scale-bar";
 import { listenToSites } from "./sites/activation";
@@ -51,6 +51,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const stage = createStage({
     load: loadClusterIndex,
     onReady: () => {
+      // Until now nobody knew where a site stands alone.
+      camera.aimAgain();
       drawSoon();
       events.onSorting?.(null);
     },
@@ -65,22 +67,16 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   let problem: ArchiveProblem | null = null;
   let opening = true;
   let fontsReady = false;
-  let moving = false;
   let zooming = false;
   let removed = false;
   let cancelDraw: (() => void) | undefined;
-  /** What the camera was sent to, until the reader moves it. */
-  let target: CameraTarget | null = null;
-  let sending = false;
-  let cancelArrival: (() => void) | undefined;
 
   const busy = () =>
     !model ||
     opening ||
-    moving ||
+    camera.busy() ||
     !fontsReady ||
     cancelDraw !== undefined ||
-    cancelArrival !== undefined ||
     stage.busy() ||
     (basemap?.busy() ?? false) ||
     relief.busy() ||
@@ -106,11 +102,21 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const standing = createPositionLayer(map, panes.circles);
   const trip = createTripLayer(map, panes.trip);
   const limits = createLimits(map, options.relief.bounds);
+  const camera = createCamera(map, {
+    limits,
+    padding: () => model?.padding ?? NO_PADDING,
+    selected: () => stage.byId.get(model?.selectedId ?? "")?.lonLat ?? null,
+    aloneZoom: (site) => Math.min(map.getMaxZoom(), stage.index.aloneZoom(site.id)),
+    // The first view is where the map opens: nothing is there yet that could move.
+    animates: () => drawnView !== undefined && model?.reducedMotion === false,
+    onView: events.onView,
+    onChange: () => readiness.check(),
+  });
   const keyboard = createKeyboard(container, sites, {
     inSight,
     related: (a, b) => a.key === b.key || runsMeet(stage.runOf(a), stage.runOf(b)),
     pan: ([x, y]) => map.panBy([x, y], { animate: !model?.reducedMotion }),
-    zoom: zoomBy,
+    zoom: camera.zoomBy,
     escape: () => events.onSelect(null),
   });
   const stopCooperating = options.cooperative
@@ -119,12 +125,19 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const stopListening = listenToSites(map, sites, {
     onSite: (id) => events.onSelect(id),
     onHover: (id) => events.onHover(id),
-    onCluster: ({ run, lonLat }) => {
-      const zoom = stage.index.expansionZoom(run);
-      if (zoom > map.getMaxZoom()) {
-        const members = stage.index.sites.slice(run.first, run.end);
+    onCluster: ({ run }) => {
+      const leastZoom = stage.index.expansionZoom(run);
+      const members = stage.index.sites.slice(run.first, run.end);
+      if (leastZoom > map.getMaxZoom()) {
         events.onClusterMembers(members.map((site) => site.id));
-      } else send({ type: "site", lonLat, zoom });
+        return;
+      }
+      const counted = members.filter(({ id, when }) => {
+        const matching = model?.matching?.has(id) ?? true;
+        return matching && (!model || meets(when.days, model.span));
+      });
+      const lonLats = (counted.length > 0 ? counted : members).map(({ lonLat }) => lonLat);
+      camera.send({ type: "fit", lonLats, leastZoom, framed: false });
     },
   });
 
@@ -206,64 +219,13 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   function restSoon(): void {
     clearTimeout(rest);
     rest = setTimeout(() => {
-      if (!moving && !opening && !relief.busy() && !basemap?.busy()) still.draw();
+      if (!camera.busy() && !opening && !relief.busy() && !basemap?.busy()) still.draw();
     });
-  }
-
-  function send(next: CameraTarget): void {
-    if (!model) return;
-    target = next;
-    sending = true;
-    // The first view is where the map opens: nothing is there yet that could move.
-    const animate = drawnView !== undefined && !model.reducedMotion;
-    const underWay = moving;
-    moveCamera(map, next, { padding: model.padding, limits, animate });
-    if (moving || underWay || !sending) return;
-    // Already there, or a zoom that Leaflet begins with the next frame; nobody tells which.
-    cancelArrival?.();
-    cancelArrival = onNextFrame(() => {
-      cancelArrival = undefined;
-      if (!moving && sending) settle();
-      readiness.check();
-    });
-  }
-
-  function settle(): void {
-    const framed = sending && target?.type === "fit";
-    sending = false;
-    const [lon, lat] = toLonLat(map.getCenter());
-    events.onView({ zoom: map.getZoom(), lat, lon }, framed, seen());
-  }
-
-  /** What no panel covers. */
-  function seen(): Bounds {
-    const view = pixelView(map);
-    const { top, right, bottom, left } = model?.padding ?? NO_PADDING;
-    return viewBounds(
-      {
-        zoom: view.zoom,
-        left: view.left + left,
-        top: view.top + top,
-        width: Math.max(1, view.width - left - right),
-        height: Math.max(1, view.height - top - bottom),
-      },
-      0,
-    );
-  }
-
-  /** Around the middle of what the panels leave free. */
-  function zoomBy(steps: number): void {
-    if (!model) return;
-    const { top, right, bottom, left } = model.padding;
-    const { x, y } = map.getSize();
-    const middle = point((left + x - right) / 2, (top + y - bottom) / 2);
-    map.setZoomAround(middle, map.getZoom() + steps, { animate: !model.reducedMotion });
   }
 
   const onMoveStart = () => {
     still.clear();
-    moving = true;
-    if (!sending) target = null;
+    camera.moveStarted();
     readiness.stir();
   };
   const onMove = () => {
@@ -275,9 +237,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     if (drift > DRIFT_PX) drawSoon();
   };
   const onMoveEnd = () => {
-    moving = false;
     zooming = false;
-    settle();
+    camera.moveEnded();
     drawSoon();
   };
   const onZoomStart = () => {
@@ -288,17 +249,10 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const onResize = () => {
     still.clear();
     if (model) limits.set(model.padding);
-    aimAgain();
+    camera.aimAgain();
     basemap?.resize();
     drawSoon();
   };
-  /** Keeps in sight what the camera was sent to, as panels and window change. */
-  function aimAgain(): void {
-    if (!target || !model || target.type === "view") return;
-    sending = true;
-    moveCamera(map, target, { padding: model.padding, limits, animate: false });
-    sending = false;
-  }
   map.on("movestart", onMoveStart);
   map.on("move", onMove);
   map.on("moveend", onMoveEnd);
@@ -330,6 +284,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       const last = model;
       if (last === next) return;
       model = next;
+      if (last?.selectedId !== next.selectedId && next.selectedId === null) camera.release();
       stage.set(next);
       if (stage.busy() && last?.sites !== next.sites) events.onSorting?.(0);
       if (last?.theme !== next.theme) {
@@ -348,13 +303,15 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
         container.style.setProperty("--map-scale-left", `${left}px`);
         container.style.setProperty("--map-scale-right", `${right}px`);
         limits.set(next.padding);
-        if (last) aimAgain();
+        if (last) camera.aimAgain();
       }
       readiness.stir();
       drawSoon();
     },
-    moveTo: send,
-    zoomBy,
+    moveTo(target) {
+      if (model) camera.send(target);
+    },
+    zoomBy: camera.zoomBy,
     focusSite(id) {
       const element = sites.element(id);
       element?.focus({ preventScroll: true });
@@ -363,7 +320,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     remove() {
       removed = true;
       cancelDraw?.();
-      cancelArrival?.();
+      camera.remove();
       clearTimeout(rest);
       stage.remove();
       resizes.disconnect();

@@ -10,7 +10,7 @@ export function leafletOptions(reducedMotion: boolean): MapOptions {
     center: CENTRE,
     zoom: 6,
     minZoom: 3.5,
-    maxZoom: 12,
+    maxZoom: 16,
     zoomSnap: 0.5,
     zoomControl: false,
     attributionControl: false,

@@ -57,11 +57,19 @@ export type LiveSpan = Readonly<{ get(): Span; subscribe(listener: () => void): 
 
 /** Where the camera should go; applied once for each new object. */
 export type CameraTarget =
+  /** A view as an address has it; a site that is selected is brought clear of the panels. */
   | Readonly<{ type: "view"; view: MapView }>
-  /** Bring a site into the uncovered part of the map; zooms in only when `zoom` asks. */
-  | Readonly<{ type: "site"; lonLat: LonLat; zoom?: number }>
-  /** Show all of these positions inside the padding. */
-  | Readonly<{ type: "fit"; lonLats: readonly LonLat[] }>;
+  /**
+   * A site in the middle of what is uncovered, where it stands alone among its surroundings. Zooms
+   * in where that takes it, never out.
+   */
+  | Readonly<{ type: "site"; site: Site; framed: boolean }>
+  /** A position in the middle of what is uncovered, with `beside` in view too; never zooms out. */
+  | Readonly<{ type: "position"; lonLat: LonLat; beside: LonLat | null }>
+  /** A position brought clear of the panels by the shortest way, at the present zoom. */
+  | Readonly<{ type: "sight"; lonLat: LonLat }>
+  /** Show all of these positions inside the padding; at `leastZoom` also where they do not fit. */
+  | Readonly<{ type: "fit"; lonLats: readonly LonLat[]; leastZoom?: number; framed: boolean }>;
 
 /**
  * `ready`: all that is in view is drawn and nothing moves. `moving`: the view changes.
@@ -76,10 +84,11 @@ export type MapEvents = Readonly<{
   onSelect(id: string | null): void;
   onHover(id: string | null): void;
   /**
-   * The view after a movement has settled; `framed` where the map itself chose it to show all
-   * that it was asked to fit. `seen` is what no panel covers.
+   * The view after a movement has settled. `asked` is what an address must say to lead there: the
+   * view, what it had said where the camera came from it, or null where the rest of it says enough
+   * (a target that is `framed`). `seen` is what no panel covers.
    */
-  onView(view: MapView, framed: boolean, seen: Bounds): void;
+  onView(view: MapView, asked: MapView | null, seen: Bounds): void;
   onStatus(status: MapStatus): void;
   /**
    * Many sites are being made ready for the map, `share` of the work done (0…1); null when they

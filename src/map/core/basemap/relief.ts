@@ -44,7 +44,13 @@ export function createRelief(
     else settle();
   });
   overlay.on("error", settle);
-  const fade = () => overlay.setOpacity(reliefStrength(map.getZoom()));
+  const fade = () => {
+    const strength = reliefStrength(map.getZoom());
+    overlay.setOpacity(strength);
+    // Stretched over the whole region it would be a million pixels wide at the deepest zooms.
+    const image = overlay.getElement();
+    if (image) image.style.display = strength === 0 ? "none" : "";
+  };
   map.on("zoomend", fade);
   map.whenReady(fade);
   overlay.addTo(map);

@@ -24,6 +24,8 @@ export type ClusterIndex = Readonly<{
   nodes(bounds: Bounds, zoom: number): readonly IndexNode[];
   /** The zoom at which a cluster falls apart; above `LAST_ZOOM` if none does. */
   expansionZoom(cluster: Run): number;
+  /** The first zoom at which a site is in no cluster; above `LAST_ZOOM` if there is none. */
+  aloneZoom(siteId: string): number;
   /** Where a site stands in `sites`; undefined for a site alone or unknown. */
   placeOf(siteId: string): number | undefined;
 }>;
@@ -64,6 +66,11 @@ export function indexOf({ clustered, alone }: ToCluster, { order, levels }: Leve
     return { first: firsts[node] ?? 0, end: firsts[node + 1] ?? sites.length };
   }
 
+  function placeOf(siteId: string): number | undefined {
+    places ??= new Map(sites.map((site, place) => [site.id, place]));
+    return places.get(siteId);
+  }
+
   function nodesIn(bounds: Bounds, levelAt: number): readonly IndexNode[] {
     const level = levels[levelAt];
     const found = trees[levelAt]?.range(...bounds);
@@ -93,10 +100,16 @@ export function indexOf({ clustered, alone }: ToCluster, { order, levels }: Leve
       });
       return apart < 0 ? LAST_ZOOM + 1 : FIRST_ZOOM + apart;
     },
-    placeOf(siteId) {
-      places ??= new Map(sites.map((site, place) => [site.id, place]));
-      return places.get(siteId);
+    aloneZoom(siteId) {
+      const place = placeOf(siteId);
+      if (place === undefined) return FIRST_ZOOM;
+      const alone = levels.findIndex((level) => {
+        const run = runOf(level, nodeAt(level.firsts, place));
+        return run.end - run.first === 1;
+      });
+      return alone < 0 ? LAST_ZOOM + 1 : FIRST_ZOOM + alone;
     },
+    placeOf,
   };
 }
 

@@ -3,7 +3,7 @@ import Supercluster from "supercluster";
 
 /** Zooms at which sites are clustered; at the last one a cluster lists its members instead. */
 export const FIRST_ZOOM = 4;
-export const LAST_ZOOM = 12;
+export const LAST_ZOOM = 16;
 /** A cluster's disc is 30 px wide; with many sites, fewer nodes keep a time step cheap. */
 const RADIUS_PX = 34;
 const RADIUS_OF_MANY_PX = 64;
