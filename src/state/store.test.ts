@@ -69,3 +69,35 @@ test.each(["day", "until"] as const)(
     expect(entries).toHaveLength(4);
   },
 );
+
+describe("the camera and the address", () => {
+  const VIEW = { zoom: 9, lat: 43.2, lon: 77 };
+  const SEEN = [76, 43, 78, 44] as const;
+
+  test("a phase is fitted anew, as the link to it opens, unless a card or the story is open", () => {
+    const { store, entries } = opened("map=9/43/77");
+    store.choosePhase("kazakhstan");
+    expect(store.api.getState().camera).toEqual({ type: "all" });
+    expect(entries.at(-1)).toBe("phase=kazakhstan");
+    const reading = opened("site=a&map=9/43/77");
+    reading.store.choosePhase("kazakhstan");
+    expect(reading.store.api.getState().camera).toBeNull();
+    expect(reading.entries.at(-1)).toBe("phase=kazakhstan&site=a&map=9/43/77");
+  });
+
+  test("an address that led near to its site says where the map is once the card is closed", () => {
+    const { store, entries } = opened("site=a");
+    store.settle(null, VIEW, SEEN);
+    expect(entries).toEqual(["site=a"]);
+    store.select(null);
+    expect(entries.at(-1)).toBe("map=9/43.2/77");
+  });
+
+  test("closing nothing says nothing", () => {
+    const { store, entries } = opened("");
+    store.settle(null, VIEW, SEEN);
+    store.select(null);
+    store.listMembers(["a"]);
+    expect(entries).toEqual([""]);
+  });
+});
