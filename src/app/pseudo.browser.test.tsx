@@ -39,8 +39,9 @@ const STEP: StoryStep = {
 };
 const STORY = { steps: [STEP], number: null, matching: null, start: () => {} };
 
-const NO_SEARCH = { found: null, ids: null, preparing: false };
-const NOTHING = { found: [], ids: new Set<string>(), preparing: true };
+const NO_MORE = { suggestions: { ground: [], phases: [] }, readAs: null };
+const NO_SEARCH = { found: null, ids: null, preparing: false, ...NO_MORE };
+const NOTHING = { found: [], ids: new Set<string>(), preparing: true, ...NO_MORE };
 
 /** Text in a language that it names, and the credits' names, stand as they are. */
 const UNTRANSLATED = "[lang], .attribution";

@@ -1,20 +1,31 @@
+import { otherLayouts } from "./keyboard";
 import type { Evidence, Kind, Site } from "./site";
 import { indexTerms, joinedWords, skeletons } from "./skeleton";
-import { createVocabulary, NOT_NEAR } from "./vocabulary";
+import { createVocabulary, NOT_NEAR, TYPO } from "./vocabulary";
 
 /** What of a site can be searched for, or decides its rank. */
-export type SearchedSite = Pick<Site, "names" | "adminRegion" | "district" | "kind" | "evidence">;
+export type SearchedSite = Pick<Site, "names" | "adminRegion" | "district" | "kind" | "evidence"> &
+  Partial<Pick<Site, "otherNames">>;
 
-/** Finds sites by what a reader types. A site is a number here: 0 for the first that was added. */
+/** What a query found. */
+export type Finding = Readonly<{
+  /** Sites, best first, each by its number: 0 for the first that was added. */
+  sites: readonly number[];
+  /** The query as another keyboard layout would have written it, where only that finds something. */
+  readAs: string | null;
+}>;
+
+/** Finds sites by what a reader types. */
 export type SiteSearch = Readonly<{
   /** Adds sites, about 10 µs each; many are added in parts, so that a page can go on meanwhile. */
   add(sites: readonly SearchedSite[]): void;
   /**
-   * The sites that match every word of `query`, best first: a whole word before a beginning before
-   * a typo, a name before a district or a kind, then by evidence, then the shorter name. Null for a
-   * query without letters or digits, which asks for nothing.
+   * The sites that match every word of `query`, best first: a whole word before a beginning, a name
+   * before a kind and a kind before a district, then by evidence, then the shorter name. Typos are
+   * forgiven only where nothing is found without one, and a wrong keyboard layout only where nothing
+   * is found at all. Null for a query without letters or digits, which asks for nothing.
    */
-  find(query: string): readonly number[] | null;
+  find(query: string): Finding | null;
 }>;
 
 const EVIDENCE_ORDER: Readonly<Record<Evidence, number>> = {
@@ -26,17 +37,23 @@ const EVIDENCE_ORDER: Readonly<Record<Evidence, number>> = {
 /** Names have fewer words than this. */
 const MOST_WORDS = 2 ** 16;
 
+/** Where a word was found, best first. */
+const NAME = 0;
+const KIND = 1;
+const REGION = 2;
+
 /** An empty search; `kindWords` are what readers call a kind, in any language. */
 export function createSiteSearch(kindWords: (kind: Kind) => readonly string[]): SiteSearch {
   const evidence: number[] = [];
   const names = createVocabulary();
   const siteOfName: number[] = [];
   const wordsOfName: number[] = [];
-  // Most sites share their region, district and kind with many others.
-  const circumstances = createVocabulary();
-  const numbers = new Map<string, number>();
-  const circumstancesOf: number[] = [];
+  // Most sites share their kind, and their region and district, with many others.
   const termsOf = remember((text) => [...new Set(skeletons(text).flatMap(indexTerms))]);
+  const kinds = createShared(termsOf);
+  const regions = createShared(termsOf);
+  const kindOf: number[] = [];
+  const regionOf: number[] = [];
 
   function addName(name: string, site: number): void {
     const pieces = name.split(/\s+/);
@@ -47,16 +64,50 @@ export function createSiteSearch(kindWords: (kind: Kind) => readonly string[]): 
     for (const word of words) names.note(word, number);
   }
 
-  function circumstancesNumber({ adminRegion, district, kind }: SearchedSite): number {
-    const texts = [...Object.values(adminRegion), ...Object.values(district ?? {})];
-    const key = [kind, ...texts].join("\n");
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(key, number);
-    const terms = new Set([...texts, ...kindWords(kind)].flatMap(termsOf));
-    for (const term of terms) circumstances.note(term, number);
-    return number;
+  /** The sites that match every one of these words, best first. */
+  function findWords(words: ReadonlySet<string>): readonly number[] {
+    const count = evidence.length;
+    const farthest = new Uint8Array(count);
+    const where = new Uint8Array(count).fill(REGION);
+    const length = new Uint16Array(count);
+    const byName = new Uint8Array(count);
+    const ownLength = new Uint16Array(count);
+    for (const word of words) {
+      byName.fill(NOT_NEAR);
+      names.near(word, (name, closeness) => {
+        const site = siteOfName[name] ?? 0;
+        const before = byName[site] ?? NOT_NEAR;
+        const own = wordsOfName[name] ?? 0;
+        if (closeness > before) return;
+        if (closeness === before && own >= (ownLength[site] ?? 0)) return;
+        byName[site] = closeness;
+        ownLength[site] = own;
+      });
+      const byKind = kinds.near(word);
+      const byRegion = regions.near(word);
+      for (let site = 0; site < count; site++) {
+        const name = byName[site] ?? NOT_NEAR;
+        const kind = byKind[kindOf[site] ?? 0] ?? NOT_NEAR;
+        const region = byRegion[regionOf[site] ?? 0] ?? NOT_NEAR;
+        farthest[site] = Math.max(farthest[site] ?? 0, Math.min(name, kind, region));
+        if (name < NOT_NEAR) {
+          where[site] = NAME;
+          length[site] = (length[site] ?? 0) + (ownLength[site] ?? 0);
+        } else if (kind < NOT_NEAR) where[site] = Math.min(where[site] ?? REGION, KIND);
+      }
+    }
+    // What is written as it was typed makes what is only like it a mistake of ours.
+    const limit = farthest.some((far) => far < TYPO) ? TYPO : NOT_NEAR;
+    // One number for all that ranks a site, with the site itself: numbers sort many times faster.
+    const ranks: number[] = [];
+    for (let site = 0; site < count; site++) {
+      const far = farthest[site] ?? NOT_NEAR;
+      if (far >= limit) continue;
+      const quality = far + (where[site] ?? REGION) * NOT_NEAR;
+      const rank = quality * 3 + (evidence[site] ?? 0);
+      ranks.push((rank * MOST_WORDS + (length[site] ?? 0)) * count + site);
+    }
+    return Array.from(Float64Array.from(ranks).sort(), (rank) => rank % count);
   }
 
   return {
@@ -64,53 +115,47 @@ export function createSiteSearch(kindWords: (kind: Kind) => readonly string[]): 
       for (const site of sites) {
         const number = evidence.push(EVIDENCE_ORDER[site.evidence]) - 1;
         for (const name of Object.values(site.names)) addName(name, number);
-        circumstancesOf.push(circumstancesNumber(site));
+        for (const name of site.otherNames ?? []) addName(name, number);
+        kindOf.push(kinds.numberOf(site.kind, () => kindWords(site.kind)));
+        const { adminRegion, district } = site;
+        const texts = [...Object.values(adminRegion), ...Object.values(district ?? {})];
+        regionOf.push(regions.numberOf(texts.join("\n"), () => texts));
       }
     },
     find(query) {
       const words = new Set(skeletons(query));
       if (words.size === 0) return null;
-      const count = evidence.length;
-      const farthest = new Uint8Array(count);
-      const inName = new Uint8Array(count);
-      const length = new Uint16Array(count);
-      const byName = new Uint8Array(count);
-      const ownLength = new Uint16Array(count);
-      const byCircumstances = new Uint8Array(numbers.size);
-      for (const word of words) {
-        byName.fill(NOT_NEAR);
-        names.near(word, (name, closeness) => {
-          const site = siteOfName[name] ?? 0;
-          const before = byName[site] ?? NOT_NEAR;
-          const own = wordsOfName[name] ?? 0;
-          if (closeness > before) return;
-          if (closeness === before && own >= (ownLength[site] ?? 0)) return;
-          byName[site] = closeness;
-          ownLength[site] = own;
-        });
-        byCircumstances.fill(NOT_NEAR);
-        circumstances.near(word, (number, closeness) => {
-          if (closeness < (byCircumstances[number] ?? 0)) byCircumstances[number] = closeness;
-        });
-        for (let site = 0; site < count; site++) {
-          const name = byName[site] ?? NOT_NEAR;
-          const other = byCircumstances[circumstancesOf[site] ?? 0] ?? NOT_NEAR;
-          farthest[site] = Math.max(farthest[site] ?? 0, Math.min(name, other));
-          if (name === NOT_NEAR) continue;
-          inName[site] = 1;
-          length[site] = (length[site] ?? 0) + (ownLength[site] ?? 0);
-        }
+      const sites = findWords(words);
+      if (sites.length > 0) return { sites, readAs: null };
+      for (const readAs of otherLayouts(query)) {
+        const meant = findWords(new Set(skeletons(readAs)));
+        if (meant.length > 0) return { sites: meant, readAs };
       }
-      // One number for all that ranks a site, with the site itself: numbers sort many times faster.
-      const ranks: number[] = [];
-      for (let site = 0; site < count; site++) {
-        const far = farthest[site] ?? NOT_NEAR;
-        if (far === NOT_NEAR) continue;
-        const quality = far + (inName[site] ? 0 : NOT_NEAR);
-        const rank = quality * 3 + (evidence[site] ?? 0);
-        ranks.push((rank * MOST_WORDS + (length[site] ?? 0)) * count + site);
-      }
-      return Array.from(Float64Array.from(ranks).sort(), (rank) => rank % count);
+      return { sites, readAs: null };
+    },
+  };
+}
+
+/** Texts that many sites have alike, each kept once under a key, and how near a word is to each. */
+function createShared(termsOf: (text: string) => readonly string[]) {
+  const vocabulary = createVocabulary();
+  const numbers = new Map<string, number>();
+  return {
+    numberOf(key: string, texts: () => readonly string[]): number {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      const number = numbers.size;
+      numbers.set(key, number);
+      for (const term of new Set(texts().flatMap(termsOf))) vocabulary.note(term, number);
+      return number;
+    },
+    /** By number, how near `word` is. */
+    near(word: string): Uint8Array {
+      const nearest = new Uint8Array(numbers.size).fill(NOT_NEAR);
+      vocabulary.near(word, (number, closeness) => {
+        if (closeness < (nearest[number] ?? 0)) nearest[number] = closeness;
+      });
+      return nearest;
     },
   };
 }

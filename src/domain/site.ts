@@ -43,6 +43,8 @@ export type CoordinateGrade = "A" | "B" | "C" | "D";
 export type Site = Readonly<{
   id: string;
   names: LocalText;
+  /** What else people call it, in any language: found by the search, never shown. */
+  otherNames?: readonly string[];
   kind: Kind;
   country: Country;
   /** The named area that it lies in; null where it lies in none (`nearby`). */

@@ -3,7 +3,7 @@ import { isHan } from "./skeleton";
 /** How near a term is to a word that was typed. */
 const WORD = 0;
 const BEGINNING = 1;
-const TYPO = 2;
+export const TYPO = 2;
 export const NOT_NEAR = 3;
 
 /** Terms, and who has them: any things that are numbered. */
@@ -15,6 +15,8 @@ export type Vocabulary = Readonly<{
 
 /** One edit is a typo from this many letters on; below, and in a number, it is another one. */
 const SHORTEST_WITH_TYPO = 4;
+/** First letters of two skeletons that may be one, in either order. */
+const ONE_SOUND: ReadonlySet<string> = new Set(["CS", "SC", "hk", "kh"]);
 const DIGIT = /\p{N}/u;
 
 /** Looks at every term: a hundred thousand take a few ms, and what they hold takes the rest. */
@@ -44,8 +46,15 @@ export function createVocabulary(): Vocabulary {
   };
 }
 
-/** Whether one letter more, less or another, or two that change places, make one text of the other. */
+/**
+ * Whether one letter more, less or another, or two that change places, make one text of the other.
+ * Words that differ in the first letter are different ones (`yining` and `singing`), unless it is
+ * one sound in two languages: what is ш in Kazakh is often ч in Russian, and қ is х.
+ */
 function isOneEdit(a: string, b: string): boolean {
+  const first = a.slice(0, 1);
+  const swapsFirst = first === b[1] && a[1] === b[0];
+  if (first !== b[0] && !swapsFirst && !ONE_SOUND.has(first + b.slice(0, 1))) return false;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   const more = longer.length - shorter.length;
   if (more > 1) return false;

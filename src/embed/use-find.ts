@@ -4,7 +4,8 @@ import { useIliState, useIliStore } from "../state/react";
 
 /**
  * Ids of the sites of which each word of the query begins a word of a name, in any script and also
- * where spaces and hyphens are left out; null without a query. The app's search also knows typos, kinds and ranks, and is too large for here.
+ * where spaces and hyphens are left out; null without a query. The
+ * app's search also knows typos, keyboard layouts, kinds and ranks, and is too large for here.
  */
 export function useFind(): ReadonlySet<string> | null {
   const { sites } = useIliStore().dataset;
@@ -13,9 +14,11 @@ export function useFind(): ReadonlySet<string> | null {
   const index = useMemo(
     () =>
       wanted
-        ? sites.map(({ id, names }) => ({
+        ? sites.map(({ id, names, otherNames = [] }) => ({
             id,
-            words: Object.values(names).flatMap((name) => skeletons(`${name} ${joined(name)}`)),
+            words: [...Object.values(names), ...otherNames].flatMap((name) =>
+              skeletons(`${name} ${joined(name)}`),
+            ),
           }))
         : [],
     [wanted, sites],

@@ -10,6 +10,12 @@ declare module "virtual:messages/kinds" {
   export default words;
 }
 
+declare module "virtual:ground-names" {
+  /** The names that the base map writes, the most important first. */
+  const names: readonly import("../domain/ground").GroundName[];
+  export default names;
+}
+
 declare module "virtual:messages/loader" {
   /** What a page reads where the map is not there yet, or cannot come. */
   export type LoaderWords = Readonly<{

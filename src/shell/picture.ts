@@ -117,7 +117,7 @@ async function matchingOf(
   const found = await new Promise<Found>((resolve, reject) => {
     searchOf(sites).ask(query, resolve, () => reject(new Error("The search cannot be had.")));
   });
-  return found && new Set(found.map(({ id }) => id));
+  return found && new Set(found.sites.map(({ id }) => id));
 }
 
 function cameraOf(store: Store, wish: CameraWish | null): PictureCamera {

@@ -6,14 +6,17 @@ export type SearchQuestion =
   | Readonly<{ type: "add"; sites: readonly SearchedSite[] }>
   | Readonly<{ type: "find"; query: string }>;
 
-/** The places of the sites that a query finds, as in `SiteSearch`. */
-export type SearchAnswer = Uint32Array<ArrayBuffer> | null;
+/** What a query found, as in `SiteSearch`. */
+export type SearchAnswer = Readonly<{
+  sites: Uint32Array<ArrayBuffer>;
+  readAs: string | null;
+}> | null;
 
 const index = createSearchIndex();
 
 self.onmessage = ({ data }: MessageEvent<SearchQuestion>) => {
   if (data.type === "add") return index.add(data.sites);
   const found = index.find(data.query);
-  const answer: SearchAnswer = found && Uint32Array.from(found);
-  self.postMessage(answer, { transfer: answer ? [answer.buffer] : [] });
+  const answer: SearchAnswer = found && { ...found, sites: Uint32Array.from(found.sites) };
+  self.postMessage(answer, { transfer: answer ? [answer.sites.buffer] : [] });
 };

@@ -1,12 +1,12 @@
-import type { SearchedSite } from "../domain/search";
+import type { Finding, SearchedSite } from "../domain/search";
 import type { Site } from "../domain/site";
 import { MANY } from "../map/core/sites/cluster-levels";
 import type { SearchAnswer, SearchQuestion } from "./search-worker";
 // An address and not `new URL(…)` where it is used, as the other workers have it.
 import workerUrl from "./search-worker?worker&url";
 
-/** Sites that a query found, best first; null where it asks for nothing. */
-export type Found = readonly Site[] | null;
+/** What a query found, as in `Finding`; null where it asks for nothing. */
+export type Found = Readonly<{ sites: readonly Site[]; readAs: string | null }> | null;
 
 /** A search over a dataset that answers later: its index is built when the first query comes. */
 export type Search = Readonly<{
@@ -20,7 +20,7 @@ export type Search = Readonly<{
 }>;
 
 type Ask = Readonly<{ query: string; onFound(found: Found): void; onFailure?(): void }>;
-type Find = (query: string) => Promise<ArrayLike<number> | null>;
+type Find = (query: string) => Promise<SearchAnswer | Finding | null>;
 
 /** Sites that are handed on in one go, about 6 ms of work. */
 const PART = 200;
@@ -44,7 +44,7 @@ function createSearch(sites: readonly Site[]): Search {
   const asks = new Set<Ask>();
   let answering = false;
 
-  async function find(query: string): Promise<ArrayLike<number> | null> {
+  async function find(query: string): ReturnType<Find> {
     finding ??= canWork ? findInWorker(sites) : findHere(sites);
     try {
       return await (await finding)(query);
@@ -62,7 +62,11 @@ function createSearch(sites: readonly Site[]): Search {
     for (let newest = last(asks); newest; newest = last(asks)) {
       const { query } = newest;
       const found = await find(query).then(
-        (places) => places && Array.from(places, (at) => sites[at]).flatMap((site) => site ?? []),
+        (finding) =>
+          finding && {
+            sites: Array.from(finding.sites, (at) => sites[at]).flatMap((site) => site ?? []),
+            readAs: finding.readAs,
+          },
         () => undefined,
       );
       for (const ask of [...asks]) {
@@ -117,8 +121,8 @@ async function findInWorker(sites: readonly Site[]): Promise<Find> {
   await inTurns(sites, (part) =>
     say({
       type: "add",
-      sites: part.map(({ names, adminRegion, district, kind, evidence }) => ({
-        ...{ names, adminRegion, district, kind, evidence },
+      sites: part.map(({ names, otherNames = [], adminRegion, district, kind, evidence }) => ({
+        ...{ names, otherNames, adminRegion, district, kind, evidence },
       })),
     }),
   );

@@ -17,7 +17,7 @@ function searchOf(among: readonly Site[]): { find(query: string): readonly strin
   index.add(among.slice(0, 5));
   index.add(among.slice(5));
   return {
-    find: (query) => index.find(query)?.map((at) => among[at]?.id ?? "nowhere") ?? null,
+    find: (query) => index.find(query)?.sites.map((at) => among[at]?.id ?? "nowhere") ?? null,
   };
 }
 
@@ -120,11 +120,80 @@ const QUERIES: readonly (readonly [string, string])[] = [
   ["чарынскийканьон", "charyn-canyon"],
   ["bigalmatylake", "big-almaty-lake"],
   ["almatylake", "big-almaty-lake"],
+  // Old names, nicknames and abbreviations.
+  ["Алма-Ата", "almaty"],
+  ["алма ата", "almaty"],
+  ["алмаата", "almaty"],
+  ["Alma-Ata", "almaty"],
+  ["верный", "almaty"],
+  ["الما-اتا", "almaty"],
+  ["БАО", "big-almaty-lake"],
+  ["bao", "big-almaty-lake"],
+  ["查伦峡谷", "charyn-canyon"],
+  ["恰伦峡谷", "charyn-canyon"],
+  ["сайрам нур", "sayram-lake"],
+  ["сайрамнур", "sayram-lake"],
+  ["sairam nur", "sayram-lake"],
+  ["чимбулак", "shymbulak"],
+  ["кок-тюбе", "kok-tobe"],
+  ["капчагай", "konaev"],
+  ["капшагай", "konaev"],
+  ["парк панфилова", "panfilov-park"],
+  ["собор зенкова", "ascension-cathedral"],
+  ["ботсад", "botanical-garden"],
+  ["новая площадь", "republic-square"],
+  ["жаңа алаң", "republic-square"],
+  ["поющие пески", "singing-dune"],
+  ["джаркент", "zharkent"],
+  ["迪化", "urumqi"],
+  ["空中草原", "nalati"],
+  ["百里画廊", "tangbula"],
+  ["夏特古道", "xiata"],
+  ["二道桥", "urumqi-grand-bazaar"],
+  // The other keyboard layout, both ways, and the Kazakh one.
+  ["xfhsy", "charyn-canyon"],
+  ["ifhsy", "charyn-canyon"],
+  ["fkvfns", "almaty"],
+  ["Fkvf-Fnf", "almaty"],
+  ["vtltj", "medeu"],
+  ["[jhujc", "khorgos-city-cn"],
+  [";fhrtyn", "zharkent"],
+  [",fhnjufq", "bartogai"],
+  ["0fqs4ls", "kaindy-lake"],
+  ["r-kcfq", "kolsai-lakes"],
+  ["0jyftd", "konaev"],
+  ["срфкнт", "charyn-canyon"],
+  ["нштштп", "yining"],
+  ["ыфнкфь", "sayram-lake"],
+  // Kazakh in Arabic script.
+  ["تۇزكول", "tuzkol"],
+  ["مەدەۋ", "medeu"],
+  ["كولساي", "kolsai-lakes"],
+  ["سايرام كولى", "sayram-lake"],
+  ["ٴۇرىمجى", "urumqi"],
+  ["قورعاس", "khorgos-city-cn"],
+  ["نارىنقول", "narynkol"],
 ];
 
 describe("the search", () => {
   it.each(QUERIES)("finds by %s first %s", (query, id) => {
     expect(search.find(query)?.[0]).toBe(id);
+  });
+
+  it("has 120 queries and more in five scripts", () => {
+    const queries = QUERIES.map(([query]) => query);
+    expect(new Set(queries).size).toBe(queries.length);
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    const KAZAKH = /[әіңғүұқөһ]/i;
+    for (const script of [
+      /^[а-яё\s-]+$/i,
+      KAZAKH,
+      /\p{Script=Arabic}/u,
+      /\p{Script=Han}/u,
+      /[a-z]/i,
+    ]) {
+      expect(queries.filter((query) => script.test(query)).length).toBeGreaterThan(5);
+    }
   });
 
   it("finds by district and by kind, after names", () => {
@@ -156,9 +225,46 @@ describe("the search", () => {
     ["集市", "street"],
     ["город", "city"],
     ["border crossing", "border-crossing"],
+    ["граница", "border-crossing"],
+    ["таможня", "border-crossing"],
+    ["шекара", "border-crossing"],
+    ["border", "border-crossing"],
+    ["口岸", "border-crossing"],
+    ["边境", "border-crossing"],
+    ["شەكارا", "border-crossing"],
+    ["uhfybwf", "border-crossing"],
+    ["цветы", "grassland"],
+    ["гүл", "grassland"],
+    ["flowers", "grassland"],
+    ["花海", "grassland"],
+    ["гора", "mountain"],
+    ["ущелье", "canyon"],
+    ["沙漠", "desert"],
   ] as const)("finds by %s every %s, whatever the language of the page", (query, kind) => {
     const ofKind = sites.filter((site) => site.kind === kind).map(({ id }) => id);
     expect(search.find(query)).toEqual(expect.arrayContaining(ofKind));
+  });
+
+  it("does not take one word for another that sounds like it", () => {
+    expect(search.find("yining")).not.toContain("singing-dune");
+    expect(search.find("yining")?.slice(0, 2)).toEqual(["yining", "ili-river-bridge"]);
+    // What is spelt right is what is meant.
+    expect(search.find("issyk")).not.toContain("assy-plateau");
+  });
+
+  it("lists all five border crossings for «граница», and first", () => {
+    const crossings = sites.filter(({ kind }) => kind === "border-crossing").map(({ id }) => id);
+    expect(crossings).toHaveLength(5);
+    expect(new Set(search.find("граница")?.slice(0, 5))).toEqual(new Set(crossings));
+  });
+
+  it("says how it read a query that was typed in another keyboard layout", () => {
+    const index = createSearchIndex();
+    index.add(sites);
+    expect(index.find("xfhsy")?.readAs).toBe("чарын");
+    expect(index.find("срфкнт")?.readAs).toBe("charyn");
+    expect(index.find("чарын")?.readAs).toBeNull();
+    expect(index.find("Bratislava")).toEqual({ sites: [], readAs: null });
   });
 
   it("takes «или» for the river, not for what stands between two kinds", () => {

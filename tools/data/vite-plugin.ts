@@ -4,15 +4,17 @@ import type { Plugin } from "vite";
 import { compileDataset } from "../../src/data/check/compile";
 import { CONTENT_PATHS } from "../../src/data/check/content";
 import { checkContent, formatProblem } from "./check/check-content";
+import { readGroundNames } from "./ground-names";
 import { readContent } from "./read-content";
 import { checkStory, STORY_PATH } from "./story";
 
+const GROUND_NAMES = "virtual:ground-names";
 const MARKER = '<script type="application/json" id="dataset"></script>';
 
 /**
  * Writes the compiled dataset into the marker of each page. An error in the content stops the
  * build with every problem listed; a warning is printed. While developing, a change of the content
- * reloads the page.
+ * reloads the page. `virtual:ground-names` has the names that the base map writes, for the search.
  */
 export function dataPlugin(): Plugin {
   let root = process.cwd();
@@ -20,6 +22,13 @@ export function dataPlugin(): Plugin {
     name: "ili-map:data",
     configResolved(config) {
       root = config.root;
+    },
+    resolveId: (id) => (id === GROUND_NAMES ? `\0${id}` : null),
+    async load(id) {
+      if (id !== `\0${GROUND_NAMES}`) return null;
+      const names = await readGroundNames(resolve(root, "public/tiles/ili.pmtiles"));
+      // Parsed faster than the same as a literal, and far smaller once it is packed.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(names))})`;
     },
     configureServer(server) {
       const paths = Object.values(CONTENT_PATHS).map((path) => resolve(root, path));

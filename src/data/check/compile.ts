@@ -51,10 +51,12 @@ export function compileSite(
 ): Site {
   const { names, kind, country, area, adminRegion, district, elevationM } = properties;
   const { precisionKm, coordinate, evidence, sources, phase, note, image } = properties;
+  const { otherNames } = properties;
   const when = properties.when === undefined ? phaseWhen : parseWhen(properties.when);
   if (!when) throw new Error(`${id}: the phase "${phase}" is not in the production's phases.`);
   return {
     ...{ id, names, kind, country, area, adminRegion, district, elevationM },
+    ...(otherNames && { otherNames }),
     lonLat: geometry.coordinates,
     precisionKm,
     coordinateGrade: coordinate.grade,

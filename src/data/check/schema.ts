@@ -38,6 +38,7 @@ const rings = v.pipe(v.array(ring), v.minLength(1));
 
 export const siteProperties = {
   names,
+  otherNames: v.exactOptional(v.array(text)),
   namesToVerify: v.exactOptional(v.array(v.picklist(LANGUAGES))),
   kind: v.picklist(KINDS),
   country: v.picklist(["CN", "KZ"]),

@@ -16,6 +16,8 @@ type SearchBoxProps = {
   reveal?(): boolean;
 };
 
+const COMPOSING_KEY = 229;
+
 /**
  * One box for every name in every script. `/` and Ctrl+K come here, the arrow down goes on to the
  * list, Enter opens the best match, Esc clears.
@@ -60,8 +62,9 @@ export function SearchBox({ onEnter, found, waitsFor, reveal }: SearchBoxProps) 
         value={query}
         onChange={(event) => store.search(event.currentTarget.value)}
         onKeyDown={(event) => {
-          // This Enter chooses what an input method proposes.
-          if (event.nativeEvent.isComposing) return;
+          // This Enter chooses what an input method proposes. Safari has ended the composition by
+          // then, and tells of it only by the code that keys have while one lasts.
+          if (event.nativeEvent.isComposing || event.keyCode === COMPOSING_KEY) return;
           const { value } = event.currentTarget;
           if (event.key === "Enter" && value !== "") onEnter(value);
           else if (event.key === "Escape" && query !== "") store.search("");

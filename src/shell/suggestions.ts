@@ -1,0 +1,27 @@
+import groundNames from "virtual:ground-names";
+import type { Dataset } from "../domain/dataset";
+import { createGroundSearch, type GroundName } from "../domain/ground";
+import { phasesOfMonth } from "../domain/months";
+import type { PhaseId, Site } from "../domain/site";
+import { MONTH_WORDS } from "../i18n/month-words";
+
+/** What a query may mean besides sites. */
+export type Suggestions = Readonly<{
+  ground: readonly GroundName[];
+  phases: readonly PhaseId[];
+}>;
+
+let groundSearch: ReturnType<typeof createGroundSearch> | undefined;
+
+/** Names of the ground and phases that a query means, given the sites that it found. */
+export function suggest(
+  query: string,
+  found: readonly Site[],
+  dataset: Pick<Dataset, "phases" | "season">,
+): Suggestions {
+  groundSearch ??= createGroundSearch(groundNames);
+  return {
+    ground: groundSearch.find(query, found),
+    phases: phasesOfMonth(query, MONTH_WORDS, dataset, found.length === 0),
+  };
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { VectorTile } from "@mapbox/vector-tile";
+import { PbfReader } from "pbf";
+import { PMTiles, type RangeResponse, type Source } from "pmtiles";
+import type { GroundName } from "../../src/domain/ground";
+import { LANGUAGES } from "../../src/domain/language";
+
+/** The layers of the archive that hold names, see `public/tiles/README.md`. */
+const LAYERS = ["places", "physical_point"];
+/** An archive with streets has names of shops below this; ours ends here. */
+const DEEPEST_ZOOM = 9;
+
+/**
+ * The names that the base map writes, from the archive that it is drawn from: the same ones, the
+ * most important first.
+ */
+export async function readGroundNames(path: string): Promise<readonly GroundName[]> {
+  const archive = new PMTiles(sourceOf(path));
+  const { minZoom, maxZoom, minLon, maxLon, minLat, maxLat } = await archive.getHeader();
+  const found = new Map<string, GroundName & { rank: number }>();
+  for (let z = minZoom; z <= Math.min(maxZoom, DEEPEST_ZOOM); z++) {
+    const [left, top] = tileAt(minLon, maxLat, z);
+    const [right, bottom] = tileAt(maxLon, minLat, z);
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        const tile = await archive.getZxy(z, x, y);
+        if (!tile) continue;
+        // The deepest tile has the position with the finest grain.
+        for (const [key, name] of namesIn(new Uint8Array(tile.data), x, y, z)) found.set(key, name);
+      }
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => a.rank - b.rank || a.minZoom - b.minZoom)
+    .map(({ names, lonLat, minZoom }) => ({ names, lonLat, minZoom }));
+}
+
+function namesIn(tile: Uint8Array, x: number, y: number, z: number) {
+  const { layers } = new VectorTile(new PbfReader(tile));
+  return LAYERS.flatMap((layer) => {
+    const all = layers[layer];
+    return Array.from({ length: all?.length ?? 0 }, (_, at) => all?.feature(at)).flatMap(
+      (feature): [string, GroundName & { rank: number }][] => {
+        const geometry = feature?.toGeoJSON(x, y, z).geometry;
+        if (!feature || geometry?.type !== "Point") return [];
+        const { properties } = feature;
+        const english = String(properties["name:en"] ?? properties["name"]);
+        const names = LANGUAGES.flatMap((language) => {
+          const name = language === "en" ? english : properties[`name:${language}`];
+          return typeof name === "string" ? [[language, name]] : [];
+        });
+        const [lon = 0, lat = 0] = geometry.coordinates;
+        return [
+          [
+            `${layer} ${properties["kind"]} ${english}`,
+            {
+              names: Object.fromEntries(names),
+              lonLat: [Number(lon.toFixed(2)), Number(lat.toFixed(2))],
+              minZoom: Number(properties["min_zoom"] ?? z + 1),
+              rank: Number(properties["rank"] ?? z),
+            },
+          ],
+        ];
+      },
+    );
+  });
+}
+
+function sourceOf(path: string): Source {
+  const file = readFileSync(path);
+  return {
+    getKey: () => path,
+    async getBytes(offset, length): Promise<RangeResponse> {
+      return { data: new Uint8Array(file.subarray(offset, offset + length)).buffer };
+    },
+  };
+}
+
+function tileAt(lon: number, lat: number, z: number): [x: number, y: number] {
+  const size = 2 ** z;
+  const sine = Math.sin((lat * Math.PI) / 180);
+  const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+  return [Math.floor(((lon + 180) / 360) * size), Math.floor(y * size)];
+}
