@@ -10,6 +10,8 @@ import { LanguageMenu } from "../features/language/LanguageMenu";
 import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
+import { ShareSite } from "../features/place-actions/ShareSite";
+import { ShowOnMap } from "../features/place-actions/ShowOnMap";
 import { ClusterMembers } from "../features/places/ClusterMembers";
 import { Places } from "../features/places/Places";
 import { NearMe } from "../features/position/NearMe";
@@ -141,6 +143,8 @@ function PlacesOrCard({ search, story }: ListProps) {
             <div className="card-actions">
               <DirectionsButton site={selected} />
               <TripButton site={selected} />
+              <ShareSite key={selected.id} site={selected} />
+              <ShowOnMap site={selected} />
             </div>
           }
         />

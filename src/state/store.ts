@@ -42,6 +42,8 @@ export type Store = Readonly<{
   /** Where the reader is; null forgets it. */
   stand(position: Position | null): void;
   wish(camera: CameraWish): void;
+  /** Brings the map to a site, and leaves room for it to be seen. */
+  showOnMap(id: string): void;
   /** The view at which the map has come to rest, and what of it the address says. */
   settle(map: MapPosition | null, view: MapPosition, seen: SeenBounds): void;
   play(playing: boolean): void;
@@ -101,6 +103,10 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     stand: (position) =>
       set({ position: position && { lonLat: position.lonLat, accuracyM: position.accuracyM } }),
     wish: (camera) => set({ camera: { ...camera } }),
+    showOnMap: (id) => {
+      const { sheet } = api.getState();
+      set({ camera: { type: "site", id }, sheet: sheet === "full" ? "half" : sheet });
+    },
     settle: (map, view, seen) => {
       set({ view, seen });
       if (JSON.stringify(map) !== JSON.stringify(api.getState().map)) set({ map });

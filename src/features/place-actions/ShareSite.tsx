@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { EMPTY_ADDRESS, writeAddress } from "../../domain/address";
+import { localText } from "../../domain/language";
+import type { Site } from "../../domain/site";
+import { useTranslator } from "../../i18n/react";
+import { evidenceBriefly } from "../../i18n/wording/evidence";
+import { copyText } from "../../platform/clipboard";
+import { siteAddress } from "../../platform/page";
+import { share } from "../../platform/share";
+import { useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+
+/**
+ * Sends a link to one site by the system's own sheet, or copies it where there is none; where that
+ * is blocked too, the dialog with the link opens.
+ */
+export function ShareSite({ site }: { site: Site }) {
+  const t = useTranslator();
+  const { api, open } = useIliStore();
+  const [copied, setCopied] = useState(false);
+  const send = async () => {
+    const { lang, data } = api.getState();
+    const url = `${siteAddress("")}?${writeAddress({ ...EMPTY_ADDRESS, lang, site: site.id, data })}`;
+    const title = localText(site.names, t.language)?.text ?? site.id;
+    // The evidence goes with the name: nobody is to take the link for a filming location.
+    const answer = await share({ title, text: `${title}. ${evidenceBriefly(t, site)}`, url });
+    if (answer === "done") return;
+    if (await copyText(url)) setCopied(true);
+    else open({ type: "share" });
+  };
+  return (
+    <>
+      <Button onClick={() => void send()}>{t("app.place.share")}</Button>
+      <span role="status" className="place-shared">
+        {copied && t("app.place.shared")}
+      </span>
+    </>
+  );
+}

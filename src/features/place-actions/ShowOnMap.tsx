@@ -1,0 +1,11 @@
+import type { Site } from "../../domain/site";
+import { useTranslator } from "../../i18n/react";
+import { useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+
+/** Brings the map back to a site, wherever the reader has moved it. */
+export function ShowOnMap({ site }: { site: Site }) {
+  const t = useTranslator();
+  const { showOnMap } = useIliStore();
+  return <Button onClick={() => showOnMap(site.id)}>{t("app.place.show")}</Button>;
+}
