@@ -4,8 +4,9 @@ const config: KnipConfig = {
   entry: [
     "src/{app,embed}/main.tsx",
     "src/loader/main.ts",
+    "src/map/core/basemap/gunzip.ts",
     // Put in the place of packages by an alias in vite.config.ts.
-    "src/map/core/{slim-leaflet,no-inflate}.ts",
+    "src/map/core/{slim-leaflet,basemap/no-inflate}.ts",
     "src/embed/NotManyRows.tsx",
     "src/map/image/left-out.ts",
     "tools/run/{serve,sizes,test}.ts",

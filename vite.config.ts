@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { dataPlugin } from "./tools/data/vite-plugin";
+import { buildTargets, readFloor } from "./tools/floor/floor";
 import { policyPlugin } from "./tools/hosting/vite-plugin";
 import { messagesPlugin } from "./tools/i18n/vite-plugin";
 import { loaderPlugin } from "./tools/loader/vite-plugin";
@@ -9,11 +10,13 @@ import { pagesPlugin } from "./tools/pages/vite-plugin";
 
 const EMBED_ALIASES = [
   { find: /^\.\/ManyRowsLater$/, replacement: path("./src/embed/NotManyRows.tsx") },
-  { find: /^fflate$/, replacement: path("./src/map/core/no-inflate.ts") },
   { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-runtime" },
   { find: /^react(-dom)?$/, replacement: "preact/compat" },
   { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
 ];
+
+/** What `browserslist` in package.json says, in the words of the tools that lower script and style. */
+const TARGETS = buildTargets(readFloor("package.json"));
 
 /**
  * Three builds into one `dist/`: the app as ES modules, with `--mode embed` the embed as one
@@ -31,6 +34,7 @@ export default defineConfig(({ mode }) => {
       react(),
       dataPlugin(),
       messagesPlugin(),
+      leaveOutInflate(),
       stylesFirst(),
       ...(embed ? [classicScript()] : [earlyScript(), pagesPlugin()]),
       policyPlugin(),
@@ -44,12 +48,14 @@ export default defineConfig(({ mode }) => {
           find: /^(canvg|dompurify|html2canvas)$/,
           replacement: path("./src/map/image/left-out.ts"),
         },
+        // Its source, of which only what is used is kept; of its built form all is.
+        { find: /^pmtiles$/, replacement: path("./node_modules/pmtiles/src/index.ts") },
         { find: /^leaflet$/, replacement: path("./src/map/core/slim-leaflet.ts") },
         ...(embed ? EMBED_ALIASES : []),
       ],
     },
     build: {
-      target: "es2022",
+      target: TARGETS,
       emptyOutDir: !embed,
       copyPublicDir: !embed,
       // Vite inlines small assets as data: URLs, which the Content Security Policy forbids.
@@ -67,9 +73,9 @@ export default defineConfig(({ mode }) => {
 
 /** Without a hash in its name, as other people's pages write it. */
 const LOADER: UserConfig = {
-  plugins: [messagesPlugin(), loaderPlugin()],
+  plugins: [messagesPlugin(), loaderPlugin(), underscorePrivates()],
   build: {
-    target: "es2022",
+    target: TARGETS,
     emptyOutDir: false,
     copyPublicDir: false,
     modulePreload: { polyfill: false },
@@ -133,6 +139,34 @@ function stylesFirst(): Plugin {
         return rest.replace(/\s*<script type="module" crossorigin/, (tag) => links.join("") + tag);
       },
     },
+  };
+}
+
+/**
+ * Private names of the loader's class as plain ones with an underscore: lowered for Safari before
+ * 16, each would be a WeakMap, which is a sixth of what the loader may weigh.
+ */
+function underscorePrivates(): Plugin {
+  return {
+    name: "ili-map:underscore-privates",
+    enforce: "pre",
+    apply: "build",
+    transform: {
+      filter: { id: /[\\/]src[\\/]loader[\\/]element\.ts$/ },
+      handler: (code) => code.replace(/(\bthis\.|^ {2}(?:readonly )?)#(?=\w)/gm, "$1_"),
+    },
+  };
+}
+
+/** pmtiles would bring an inflater along; `decompress.ts` has one, and only where it is needed. */
+function leaveOutInflate(): Plugin {
+  return {
+    name: "ili-map:leave-out-inflate",
+    enforce: "pre",
+    resolveId: (source, importer) =>
+      source === "fflate" && /[\\/]pmtiles[\\/]/.test(importer ?? "")
+        ? path("./src/map/core/basemap/no-inflate.ts")
+        : null,
   };
 }
 

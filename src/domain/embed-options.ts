@@ -1,3 +1,5 @@
+import { readUrl } from "./url";
+
 /** What an embed can show beside the map. */
 export const CONTROLS = ["time", "list", "zoom", "lang", "search"] as const;
 export type Control = (typeof CONTROLS)[number];
@@ -57,7 +59,6 @@ export function readEmbedOptions(query: string): {
 
 /** Whether an address can stand behind the button of a page's owner: https, and no password in it. */
 export function isOwnersLink(text: string): boolean {
-  if (text.length > LONGEST_LINK || !URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return protocol === "https:" && username === "" && password === "";
+  const url = text.length > LONGEST_LINK ? null : readUrl(text);
+  return url?.protocol === "https:" && url.username === "" && url.password === "";
 }

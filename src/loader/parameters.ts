@@ -1,4 +1,5 @@
 import type { AddressParameter } from "../domain/address";
+import { readUrl } from "../domain/url";
 
 /** Attributes that are state: a frame that runs takes a change of them by message. */
 export const STATE_ATTRIBUTES = [
@@ -65,9 +66,8 @@ export function pageAddress(
 }
 
 function rootAddress(base: string, src: string | null): string {
-  if (!src || !URL.canParse(src, base)) return base;
-  const { protocol, href } = new URL(src, base);
-  return /^https?:$/.test(protocol) ? href : base;
+  const url = src ? readUrl(src, base) : null;
+  return url && /^https?:$/.test(url.protocol) ? url.href : base;
 }
 
 /** The state of the attributes with every key, so that it replaces whatever the frame has. */

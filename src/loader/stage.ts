@@ -24,10 +24,7 @@ export type Stage = Readonly<{
 
 /** Builds what the element shows, below a shadow root that the page's styles cannot reach. */
 export function createStage(root: ShadowRoot): Stage {
-  // A sheet made by script and styles set by property pass under any Content Security Policy.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  adoptStyles(root);
   const image = make("img", { decoding: "async", loading: "lazy" });
   // A picture that the page's policy blocks leaves no broken icon behind.
   image.addEventListener("error", () => {
@@ -56,6 +53,18 @@ export function createStage(root: ShadowRoot): Stage {
       map.style.height = heightPx === null ? "" : `${heightPx}px`;
     },
   };
+}
+
+function adoptStyles(root: ShadowRoot): void {
+  if ("adoptedStyleSheets" in root) {
+    // A sheet made by script and styles set by property pass under any Content Security Policy.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } else {
+    // Safari before 16.4 has only this way, which a policy of the page may forbid.
+    (root as ShadowRoot).append(make("style", { textContent: css }));
+  }
 }
 
 /** A new element with its properties and children. */

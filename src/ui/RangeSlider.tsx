@@ -43,7 +43,8 @@ const CLICK_PIXELS = 3;
 const SLACK_PIXELS = 4;
 
 /**
- * A slider with two thumbs on two native range inputs: role, keys and direction are the platform's.
+ * A slider with two thumbs on two native range inputs: role and keys are the platform's, but for the
+ * arrows to the sides, which WebKit does not turn round in a page from right to left.
  * The pointer is ours, since two inputs over each other would hide one: thumbs, rail and the
  * window between the thumbs can be pulled, the drawing above the rail included.
  */
@@ -73,12 +74,14 @@ export function RangeSlider(props: RangeSliderProps) {
     // Where the other thumb stops this one nothing changes, and the input would stay past it.
     place(input, range.get()[thumb], valueText(range.get()[thumb]));
   };
-  const page = (event: KeyboardEvent<HTMLInputElement>, thumb: keyof Range) => {
-    const pages = event.key === "PageUp" ? 1 : event.key === "PageDown" ? -1 : 0;
-    if (pages === 0) return;
+  const step = (event: KeyboardEvent<HTMLInputElement>, thumb: keyof Range) => {
+    const toLeft = getComputedStyle(event.currentTarget).direction === "rtl";
+    const steps = { PageUp: pageStep, PageDown: -pageStep, ArrowRight: toLeft ? -1 : 1 };
+    const by = { ...steps, ArrowLeft: -steps.ArrowRight }[event.key] ?? 0;
+    if (by === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const now = range.get();
-    choose(moved(now, thumb, now[thumb] + pages * pageStep, rail, thumbs));
+    choose(moved(now, thumb, now[thumb] + by, rail, thumbs));
   };
 
   const press = (event: PointerEvent<HTMLDivElement>) => {
@@ -149,7 +152,7 @@ export function RangeSlider(props: RangeSliderProps) {
               onChange={({ currentTarget }) =>
                 type(currentTarget, thumb, currentTarget.valueAsNumber)
               }
-              onKeyDown={(event) => page(event, thumb)}
+              onKeyDown={(event) => step(event, thumb)}
             />
           ))}
       </div>

@@ -14,6 +14,7 @@ const STEPS: readonly Step[] = [
   { name: "data", script: "check:data" },
   { name: "unit", script: "test:unit" },
   { name: "build", script: "build" },
+  { name: "browsers' floor", script: "check:floor", needs: "build" },
   { name: "sizes of scripts", script: "sizes:scripts", needs: "build" },
   { name: "sizes of pages", script: "sizes:pages", needs: "build" },
   { name: "browser", script: "test:browser" },

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTranslator } from "../../i18n/react";
 import type { MessageKey } from "../../i18n/translator";
 import { useIliState, useIliStore } from "../../state/react";
@@ -24,8 +24,6 @@ export function PageControls({ folded = false }: { folded?: boolean }) {
   const t = useTranslator();
   const store = useIliStore();
   const theme = useIliState(themeOf);
-  const id = useId();
-  const menu = useRef<HTMLDivElement>(null);
   const dark = theme === "dark";
   const changeTheme = () => store.chooseTheme(dark ? "light" : "dark");
   if (!folded) {
@@ -42,12 +40,56 @@ export function PageControls({ folded = false }: { folded?: boolean }) {
       </div>
     );
   }
+  return <FoldedControls dark={dark} changeTheme={changeTheme} />;
+}
+
+type FoldedProps = { dark: boolean; changeTheme(): void };
+
+/** A menu by our own means: the platform's popover is younger than the browsers that phones have. */
+function FoldedControls({ dark, changeTheme }: FoldedProps) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (!open) return;
+    const leave = ({ target }: Event) => {
+      if (!(target instanceof Node && root.current?.contains(target))) setOpen(false);
+    };
+    // Ahead of who stops the event on its way up, as the map does.
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener("pointerdown", leave, true);
+    document.addEventListener("focusin", leave, true);
+    document.addEventListener("keydown", escape, true);
+    return () => {
+      document.removeEventListener("keydown", escape, true);
+      document.removeEventListener("pointerdown", leave, true);
+      document.removeEventListener("focusin", leave, true);
+    };
+  }, [open]);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <div className="page-controls">
-      <IconButton label={t("app.more")} popoverTarget={id}>
+    <div ref={root} className="page-controls">
+      <IconButton
+        ref={button}
+        label={t("app.more")}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         <MoreIcon />
       </IconButton>
-      <div id={id} ref={menu} popover="auto" className="page-menu">
+      <div id={id} className="page-menu" hidden={!open}>
         <Button look="ghost" aria-pressed={dark} onClick={changeTheme}>
           <ThemeIcon />
           {t("app.theme.dark")}
@@ -58,7 +100,7 @@ export function PageControls({ folded = false }: { folded?: boolean }) {
             look="ghost"
             onClick={() => {
               // First, so that the focus is back at the menu's button when the dialog takes it.
-              menu.current?.hidePopover();
+              close();
               store.open({ type });
             }}
           >

@@ -8,7 +8,7 @@ const CLOSING = /^[\p{Pe}\p{Pf}、。，．：；！？…·%)\]]/u;
 /** The parts of a text between which a line may end; spaces stay at the end of a part. */
 export function breakable(text: string): readonly string[] {
   const parts: string[] = [];
-  for (const word of text.split(/(?<=[ ])/)) {
+  for (const word of text.match(/[^ ]* |[^ ]+$/g) ?? []) {
     if (!NO_SPACES.test(word)) {
       parts.push(word);
       continue;

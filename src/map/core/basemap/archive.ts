@@ -1,4 +1,5 @@
-import { PMTiles, type Source, TileType } from "pmtiles";
+import { PMTiles, SharedPromiseCache, type Source, TileType } from "pmtiles";
+import { decompress } from "./decompress";
 import { ArchiveError, type ArchiveProblem, createRangeSource } from "./range-source";
 
 /** An opened archive of vector tiles; zooms are those of its own 512-pixel tiles. */
@@ -20,7 +21,11 @@ export function openArchive(url: string): Promise<ArchiveResult> {
 
 /** As `openArchive`, from any source of bytes. */
 async function openSource(source: Source): Promise<ArchiveResult> {
-  const file = new PMTiles(source);
+  const file = new PMTiles(
+    source,
+    new SharedPromiseCache(undefined, undefined, decompress),
+    decompress,
+  );
   try {
     const header = await file.getHeader();
     if (header.tileType !== TileType.Mvt) return { type: "problem", problem: "basemap-broken" };

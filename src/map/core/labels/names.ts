@@ -2,7 +2,7 @@ import type { LocalText } from "../../../domain/language";
 
 /** Words that say what a place is; one map says "Lake Sayram" where the other says "Sayram". */
 const GENERIC = new RegExp(
-  `(?<=^|\\s)(${[
+  `(?:^|\\s)(?:${[
     "lake|lakes|river|reservoir|mount|peak|pass|canyon|valley|town|city|national park",
     "озеро|озёра|озера|река|водохранилище|вдхр|пик|гора|перевал|каньон|долина|город",
     "көлі|көлдері|өзені|бөгені|шыңы|асуы|шатқалы|аңғары|қаласы",

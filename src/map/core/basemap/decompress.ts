@@ -1,0 +1,53 @@
+import { Compression } from "pmtiles";
+// An address and not `new URL(…)` where it is used: a classic script knows where it lies only while
+// it begins.
+import gunzipUrl from "./gunzip?worker&url";
+
+type Gunzip = (packed: Uint8Array) => Uint8Array<ArrayBuffer>;
+
+/**
+ * Unpacks a part of an archive. Rejects for a kind that no browser unpacks, and for bytes that are
+ * cut or are none; pmtiles' own leaves a second rejection, which nobody can catch, in the latter.
+ */
+export async function decompress(packed: ArrayBuffer, kind: Compression): Promise<ArrayBuffer> {
+  if (kind === Compression.None || kind === Compression.Unknown) return packed;
+  if (kind !== Compression.Gzip) throw new Error(`Compression ${kind} cannot be unpacked.`);
+  if (typeof DecompressionStream === "undefined") {
+    const gunzip = await loadGunzip();
+    return gunzip(new Uint8Array(packed)).slice().buffer;
+  }
+  const { readable, writable } = new DecompressionStream("gzip");
+  const unpacked = new Response(readable).arrayBuffer();
+  // Where both ends fail, this one's failure is told by the other.
+  unpacked.catch(() => {});
+  try {
+    const writer = writable.getWriter();
+    await writer.write(new Uint8Array(packed));
+    await writer.close();
+    return await unpacked;
+  } catch (cause) {
+    // A TypeError in some browsers, as when nothing answers a request, which this is not.
+    throw new Error("The bytes cannot be unpacked.", { cause });
+  }
+}
+
+let loading: Promise<Gunzip> | undefined;
+
+function loadGunzip(): Promise<Gunzip> {
+  loading ??= new Promise<Gunzip>((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = gunzipUrl;
+    script.addEventListener("load", () => {
+      const gunzip: unknown = Reflect.get(globalThis, "iliGunzip");
+      // What `gunzip.ts` puts there.
+      if (typeof gunzip === "function") resolve(gunzip as Gunzip);
+      else reject(new Error(`${gunzipUrl} is not what it should be.`));
+    });
+    script.addEventListener("error", () => {
+      loading = undefined;
+      reject(new TypeError(`${gunzipUrl} cannot be loaded.`));
+    });
+    document.head.append(script);
+  });
+  return loading;
+}

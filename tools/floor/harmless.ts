@@ -1,0 +1,33 @@
+/** What may be missing at the floor, and what the reader has then. */
+export const HARMLESS: Readonly<Record<string, string>> = {
+  // Style.
+  "@container": "Safari before 16, Chrome before 105: the layout of the window's size stays.",
+  container: "as @container",
+  "container-type": "as @container",
+  "container-name": "as @container",
+  ":has": "Firefox before 121: the story's sheet stays at the height that the reader gave it.",
+  ":fullscreen": "iPhones have no full screen; the button is not there.",
+  ":selection": "The system's colour marks what is selected.",
+  "@media forced-colors": "A browser without it forces no colours.",
+  "forced-color-adjust": "as @media forced-colors",
+  "@page": "The printer's own margins hold.",
+  size: "The printer's own paper holds.",
+  "break-after: avoid": "A heading may end a printed page.",
+  "text-wrap": "Lines break where they are full.",
+  "content-visibility": "All of the list is laid out at once.",
+  "contain-intrinsic-size": "as content-visibility",
+  "overscroll-behavior": "The page behind a list scrolls on at its end.",
+  "overflow: clip": "Only in print; the sheet has the size of its content.",
+  "align-content: start": "In flex boxes of one line, where it changes nothing.",
+  "float: inline-end": "Only the smallest embed: its name stands above the truth, not beside it.",
+  "inline-size: fit-content": "MDN's table has it for `width` since Chrome 46.",
+  cursor: "Telephones show none.",
+  resize: "Telephones scroll the code instead.",
+  // Script.
+  ".exitFullscreen()": "Called where document.fullscreenEnabled says that it is there.",
+  ".requestFullscreen()": "as .exitFullscreen()",
+  ".moveBefore()": "Preact asks for it first.",
+  ".replaceSync()": "The loader asks for adoptedStyleSheets first, which came with it.",
+  ".skipTransition()": "React, for a component that is not used here.",
+  ".startViewTransition()": "as .skipTransition()",
+};
