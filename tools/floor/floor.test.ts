@@ -22,7 +22,7 @@ describe("a script", () => {
     ["if (URL.canParse(link)) go();", "URL.canParse"],
     ["menu.hidePopover();", ".hidePopover()"],
     ["const parts = text.split(/(?<= )/);", "(?<="],
-    ["const words = new RegExp(`(?<!a)${b}`);", "(?<="],
+    ["const words = new RegExp(`(?<!a)b`);", "(?<="],
     ["Object.groupBy(list, kind);", "Object.groupBy"],
     ["new DecompressionStream('gzip');", "DecompressionStream"],
     ["const sorted = list.toSorted();", ".toSorted()"],

@@ -59,7 +59,7 @@ function FoldedControls({ dark, changeTheme }: FoldedProps) {
       if (!(target instanceof Node && root.current?.contains(target))) setOpen(false);
     };
     // Ahead of who stops the event on its way up, as the map does.
-    const escape = (event: KeyboardEvent) => {
+    const leaveByKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
       setOpen(false);
@@ -67,9 +67,9 @@ function FoldedControls({ dark, changeTheme }: FoldedProps) {
     };
     document.addEventListener("pointerdown", leave, true);
     document.addEventListener("focusin", leave, true);
-    document.addEventListener("keydown", escape, true);
+    document.addEventListener("keydown", leaveByKey, true);
     return () => {
-      document.removeEventListener("keydown", escape, true);
+      document.removeEventListener("keydown", leaveByKey, true);
       document.removeEventListener("pointerdown", leave, true);
       document.removeEventListener("focusin", leave, true);
     };
