@@ -24,6 +24,16 @@ export function fallbackChain(language: Language): readonly Language[] {
   return FALLBACK[language];
 }
 
+let inArabicScript: ((kazakh: string) => string) | null = null;
+
+/**
+ * From now on Kazakh that nobody has written in Arabic script is written in it by rule. The rule
+ * comes with that language's messages, so that no other reader fetches it.
+ */
+export function writeArabicScriptWith(rule: (kazakh: string) => string): void {
+  inArabicScript = rule;
+}
+
 /**
  * The best text for a reader, and the language that it is in (for the `lang` attribute).
  * Returns undefined only where the text has no language at all.
@@ -34,7 +44,11 @@ export function localText(
 ): { text: string; language: Language } | undefined {
   for (const candidate of FALLBACK[language]) {
     const found = text[candidate];
-    if (found) return { text: found, language: candidate };
+    if (!found) continue;
+    if (language === "kk-Arab" && candidate === "kk" && inArabicScript) {
+      return { text: inArabicScript(found), language };
+    }
+    return { text: found, language: candidate };
   }
   return undefined;
 }

@@ -1,15 +1,26 @@
 import messages from "virtual:messages/core";
 import { type ReactNode, useMemo } from "react";
+import { inArabicScript } from "../domain/arabic-script";
+import { type Language, writeArabicScriptWith } from "../domain/language";
+import { filledByRule } from "../i18n/filled-by-rule";
 import { TranslatorProvider } from "../i18n/react";
 import { createTranslator } from "../i18n/translator";
 import { usePageLanguage } from "../shell/use-page-language";
 import { useIliState } from "../state/react";
 import { languageOf } from "../state/selectors";
 
+writeArabicScriptWith(inArabicScript);
+
 /** The embed's languages all come with it: a classic script cannot fetch one later. */
 export function BundledLanguage({ children }: { children: ReactNode }) {
   const language = useIliState(languageOf);
-  const translator = useMemo(() => createTranslator(language, messages[language]), [language]);
+  const translator = useMemo(() => createTranslator(language, messagesIn(language)), [language]);
   usePageLanguage(translator);
   return <TranslatorProvider translator={translator}>{children}</TranslatorProvider>;
+}
+
+function messagesIn(language: Language): object {
+  return language === "kk-Arab"
+    ? filledByRule(messages[language], messages.kk)
+    : messages[language];
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language";
+import { type Language, writeArabicScriptWith } from "../domain/language";
 import { createTranslator, type Translator } from "./translator";
 
 const LOCALES: Readonly<Record<Language, () => Promise<{ default: object }>>> = {
@@ -6,7 +6,14 @@ const LOCALES: Readonly<Record<Language, () => Promise<{ default: object }>>> = 
   kk: () => import("./locales/kk.json"),
   zh: () => import("./locales/zh.json"),
   en: () => import("./locales/en.json"),
-  "kk-Arab": () => import("./locales/kk-Arab.json"),
+  "kk-Arab": async () => {
+    const [messages, { inArabicScript }] = await Promise.all([
+      import("./locales/kk-Arab.json"),
+      import("../domain/arabic-script"),
+    ]);
+    writeArabicScriptWith(inArabicScript);
+    return messages;
+  },
 };
 
 /** Fetches a language's messages; rejects where they cannot be had. */

@@ -1,6 +1,8 @@
 declare module "virtual:messages/core" {
-  /** By language, the messages of `core` by their paths. */
-  const messages: Readonly<Record<import("../domain/language").Language, object>>;
+  /** By language, the messages of `core` by their paths; "" where `filled-by-rule.ts` has to fill in. */
+  const messages: Readonly<
+    Record<import("../domain/language").Language, Readonly<Record<string, string>>>
+  >;
   export default messages;
 }
 

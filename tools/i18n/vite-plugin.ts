@@ -3,39 +3,12 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { LANGUAGES } from "../../src/domain/language";
 import { checkLocales } from "./check-locales";
+import { coreOfEmbed } from "./core-of-embed";
 import { kindWords } from "./kind-words";
 import { messageTable } from "./message-table";
 
 const CORE = "virtual:messages/core";
 const KINDS = "virtual:messages/kinds";
-
-/** Messages of `core` that an embed never shows: it has no story, asks no position, draws no picture. */
-const APP_ONLY: readonly string[] = [
-  "notice.dialog-unavailable",
-  "notice.language-unavailable",
-  "notice.position-far",
-  "notice.position-refused",
-  "notice.position-timeout",
-  "notice.position-unavailable",
-  "notice.search-unavailable",
-  "notice.story-unavailable",
-  "search.keys",
-  "search.none",
-  "size.reading",
-  "trip.key",
-];
-
-/** A copy of a tree of messages without some of them; their paths are joined with dots. */
-function without(tree: Readonly<Record<string, unknown>>, paths: readonly string[]): object {
-  const kept = Object.entries(tree).flatMap(([key, value]) => {
-    if (paths.includes(key)) return [];
-    const below = paths.flatMap((path) =>
-      path.startsWith(`${key}.`) ? [path.slice(key.length + 1)] : [],
-    );
-    return [[key, below.length > 0 ? without(Object(value), below) : value]];
-  });
-  return Object.fromEntries(kept);
-}
 
 /**
  * Stops the build over a locale that lacks a message, a plural form or a placeholder of the
@@ -66,11 +39,7 @@ export function messagesPlugin(): Plugin {
     load(id) {
       if (id === `\0${KINDS}`) return `export default ${JSON.stringify(kindWords(locales()))}`;
       if (id !== `\0${CORE}`) return null;
-      const core = Object.entries(locales()).map(([language, messages]) => [
-        language,
-        { core: without(Object(messages)["core"], APP_ONLY) },
-      ]);
-      return messageTable(Object.fromEntries(core));
+      return messageTable(coreOfEmbed(locales()));
     },
   };
 }

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { compileDataset } from "../../src/data/check/compile";
-import { LANGUAGES, type Language } from "../../src/domain/language";
+import { inArabicScript } from "../../src/domain/arabic-script";
+import { LANGUAGES, type Language, writeArabicScriptWith } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
 import { createTranslator } from "../../src/i18n/translator";
 import { readContent } from "../data/read-content";
@@ -43,6 +44,7 @@ export function pagesPlugin(): Plugin {
 
 /** What a page is made from, as it lies in the project; the site's address from `SITE_URL`. */
 export function readPageOptions(root: string, language: Language): PageOptions {
+  writeArabicScriptWith(inArabicScript);
   const file = resolve(root, `src/i18n/locales/${language}.json`);
   return {
     // What it must be is what the messages plugin finds out.

@@ -3,6 +3,7 @@ import type { Area, Dataset } from "../../domain/dataset";
 import { type DayNumber, parseIsoDay } from "../../domain/day";
 import type { Site } from "../../domain/site";
 import type { When } from "../../domain/when";
+import { withoutWhatTheRuleGives } from "./by-rule";
 import type { ContentFiles } from "./content";
 import { parseWhen } from "./edtf";
 import { areasFile, productionFile, sitesFile } from "./schema";
@@ -26,9 +27,11 @@ export function compileDataset(files: ContentFiles): Dataset {
     version,
     date,
     season: { start: dayOf(season.first), end: dayOf(season.last) + 1 },
-    production: { title, translatedTitle, facts, claims, visitorContext },
-    phases,
-    sources,
+    ...withoutWhatTheRuleGives({
+      production: { title, translatedTitle, facts, claims, visitorContext },
+      phases,
+      sources,
+    }),
     areas: areas.map(compileArea),
     sites: sites.map((feature) => compileSite(feature, whenOf.get(feature.properties.phase))),
   };
@@ -55,14 +58,16 @@ export function compileSite(
   const when = properties.when === undefined ? phaseWhen : parseWhen(properties.when);
   if (!when) throw new Error(`${id}: the phase "${phase}" is not in the production's phases.`);
   return {
-    ...{ id, names, kind, country, area, adminRegion, district, elevationM },
+    ...{ id, names, kind, country, area },
+    ...withoutWhatTheRuleGives({ adminRegion, district }),
+    elevationM,
     ...(otherNames && { otherNames }),
     lonLat: geometry.coordinates,
     precisionKm,
     coordinateGrade: coordinate.grade,
     coordinateSource: coordinate.source,
     ...{ evidence, sources, phase, when },
-    note: note ?? null,
+    note: withoutWhatTheRuleGives(note ?? null),
     image: image ?? null,
   };
 }

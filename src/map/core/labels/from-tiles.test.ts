@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { inArabicScript } from "../../../domain/arabic-script";
+import { writeArabicScriptWith } from "../../../domain/language";
 import type { TileFeature } from "../basemap/decode";
 import { worldPixels } from "../projection";
 import { labelsOfTiles } from "./from-tiles";
@@ -35,6 +37,17 @@ test.each([
     measure,
   );
   expect(label?.lines).toEqual([expected]);
+});
+
+test("Arabic script is written by rule once its language is there, foreign names too", () => {
+  const written = (properties: Record<string, string>) =>
+    labelsOfTiles(tilesOf(point("locality", [0.5, 0.5], properties)), view, "kk-Arab", measure)[0]
+      ?.lines;
+  expect(written(names)).toEqual(["Құлжа"]);
+  writeArabicScriptWith(inArabicScript);
+  expect(written(names)).toEqual(["قۇلجا"]);
+  expect(written({ name: "Rubtsovsk", "name:ru": "Рубцовск" })).toEqual(["رۋبسوۆسك"]);
+  expect(written({ ...names, "name:kk-Arab": "ٴقۇلجا" })).toEqual(["ٴقۇلجا"]);
 });
 
 test("a name that is missing falls back to one that is there", () => {

@@ -1,4 +1,4 @@
-import { fallbackChain, type Language } from "../../../domain/language";
+import { LANGUAGES, type Language, localText } from "../../../domain/language";
 import type { TileInView } from "../basemap/basemap-layer";
 import type { TileFeature } from "../basemap/decode";
 import { type PixelView, worldSize } from "../projection";
@@ -114,12 +114,15 @@ const OVER = [[0, 0]] as const;
 
 /** The name in the reader's language, or in the nearest that the tile has. */
 function nameOf({ properties }: TileFeature, language: Language): string | undefined {
-  for (const wanted of fallbackChain(language)) {
-    const found = properties[`name:${wanted}`];
-    if (found) return String(found);
+  const names: Partial<Record<Language, string>> = {};
+  for (const written of LANGUAGES) {
+    const name = properties[`name:${written}`];
+    if (name) names[written] = String(name);
   }
+  // Kazakh writes foreign names as Russian does, so the rule for its Arabic script holds for them.
+  if (language === "kk-Arab" && names.ru) names.kk ??= names.ru;
   const plain = properties["name"];
-  return plain ? String(plain) : undefined;
+  return localText(names, language)?.text ?? (plain ? String(plain) : undefined);
 }
 
 function allNames({ properties }: TileFeature): string[] {
