@@ -52,6 +52,78 @@ test("an address with a search is ready with what it finds", async ({ map, page 
   await expect(page.getByRole("status").getByText("2 places found")).toBeAttached();
 });
 
+test.describe("what a query means besides places", () => {
+  test("a name of the base map is told apart from places, and the map goes there", async ({
+    map,
+    page,
+  }) => {
+    await map.openMap();
+    await map.searchBox.fill("Бишкек");
+    await expect(page.getByText("On the base map, not one of this map’s places:")).toBeVisible();
+    await expect(page.getByText("No place of this map matches “Бишкек”.")).toBeVisible();
+    await expect(map.list.locator("[data-site-id]")).toHaveCount(0);
+    await page.getByRole("button", { name: "Bishkek", exact: true }).click();
+    await expect(map.searchBox).toHaveValue("");
+    await expect(map.row("almaty")).toBeAttached();
+    await expect(map.map).toBeFocused();
+    await map.waitUntilReady();
+    const [zoom = 0, lat = 0] = (map.addressed("map") ?? "").split("/").map(Number);
+    expect(zoom).toBeGreaterThanOrEqual(7);
+    // The middle of what is uncovered lies above that of the window.
+    expect(Math.abs(lat - 42.87)).toBeLessThan(1);
+  });
+
+  test("a place that is on the ground too is told once", async ({ map, page }) => {
+    await map.openMap("q=Алматы");
+    await expect(map.row("almaty")).toBeVisible();
+    await expect(page.getByText("On the base map")).toHaveCount(0);
+  });
+
+  test("a month leads to its phase, by keyboard", async ({ map, page }) => {
+    await map.openMap("q=август");
+    map.asKeyboard();
+    await map.activate(page.getByRole("button", { name: "Show the phase “August · China”" }));
+    await expect(page).toHaveURL(/phase=china/);
+    await expect(page).not.toHaveURL(/q=/);
+    await expect(map.row("khorgos-city-cn")).toBeVisible();
+  });
+
+  test("another keyboard layout is read, and said so", async ({ map, page }) => {
+    await map.openMap();
+    await map.searchBox.fill("xfhsy");
+    await expect(page.getByText("Searched as “чарын”")).toBeVisible();
+    await expect(map.row("charyn-canyon")).toBeVisible();
+    await map.pasteAndEnter(",fj");
+    await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Big Almaty Lake");
+  });
+});
+
+test("an Enter that only ends a composition in Safari opens nothing", async ({ map }) => {
+  await map.openMap();
+  await map.searchBox.fill("伊宁");
+  await expect(map.row("yining")).toBeVisible();
+  // What Safari sends after it has ended the composition.
+  const enter = { key: "Enter", keyCode: 229, isComposing: false, bubbles: true, cancelable: true };
+  await map.searchBox.dispatchEvent("keydown", enter);
+  await expect(map.card).toHaveCount(0);
+  await map.searchBox.press("Enter");
+  await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Yining (Ghulja)");
+});
+
+for (const [query, ids] of [
+  ["БАО", ["big-almaty-lake"]],
+  ["Алма-Ата", ["almaty"]],
+  ["сайрам нур", ["sayram-lake"]],
+  ["查伦峡谷", ["charyn-canyon"]],
+] as const) {
+  test(`“${query}” finds ${ids.join()}, and nothing else`, async ({ map }) => {
+    await map.openMap(`q=${query}`);
+    const rows = map.list.locator("[data-site-id]");
+    await expect(rows).toHaveCount(ids.length);
+    for (const id of ids) await expect(map.row(id)).toBeVisible();
+  });
+}
+
 test("a search that cannot be fetched is told, and works once it can", async ({
   map,
   page,

@@ -28,6 +28,7 @@ import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { Sheet } from "../ui/Sheet";
 import { revealSearch } from "./reveal-search";
+import { SearchSuggestions } from "./SearchSuggestions";
 import { useFacets } from "./use-facets";
 import { type SearchNow, useOpenBest } from "./use-search";
 import type { StoryNow } from "./use-story";
@@ -132,6 +133,7 @@ function PlacesOrCard({ search, story }: ListProps) {
     return found.filter((site) => left.has(site));
   }, [sites, near, found, ids, store]);
   const count = useFacets(ids);
+  const known = search.suggestions.ground.length > 0 || search.suggestions.phases.length > 0;
   const openBest = useOpenBest();
   const reveal = useCallback(() => revealSearch(store), [store]);
   return (
@@ -168,12 +170,13 @@ function PlacesOrCard({ search, story }: ListProps) {
           </Button>
         )}
         <Filters count={count} span={span} />
+        <SearchSuggestions search={search} />
         {late && (
           <Places
             sites={listed}
             span={span}
             ranked={found !== null || position !== null}
-            nothing={<NothingFits count={count} span={span} />}
+            nothing={<NothingFits count={count} span={span} known={known} />}
           />
         )}
         <Button className="print-start" onClick={() => store.open({ type: "print" })}>

@@ -15,6 +15,8 @@ export function cameraTarget(store: Store, wish: CameraWish): CameraTarget | und
   switch (wish.type) {
     case "zoom":
       return undefined;
+    case "ground":
+      return wish;
     case "fit":
       return { ...wish, framed: true };
     case "position": {

@@ -38,6 +38,8 @@ export type CameraWish =
   | Readonly<{ type: "sight"; id: string }>
   | Readonly<{ type: "all" }>
   | Readonly<{ type: "position" }>
+  /** Where something is that is no site. */
+  | Readonly<{ type: "ground"; lonLat: LonLat; zoom: number }>
   | Readonly<{ type: "fit"; lonLats: readonly LonLat[] }>
   /** Where the address leads: to its view, else near to its site, else to all sites. */
   | Readonly<{ type: "address" }>

@@ -11,8 +11,15 @@ import { Button } from "../../ui/Button";
 import { type Live, useLiveValue } from "../../ui/live";
 import "./Filters.css";
 
+type NothingFitsProps = {
+  count(span: Span): Facets;
+  span: Live<Span>;
+  /** Whether the query means something, only no place; its spelling is not at fault then. */
+  known: boolean;
+};
+
 /** Where no place is left: what the reader can give up, and what each would bring back. */
-export function NothingFits({ count, span }: { count(span: Span): Facets; span: Live<Span> }) {
+export function NothingFits({ count, span, known }: NothingFitsProps) {
   const t = useTranslator();
   const store = useIliStore();
   const state = useIliState((whole) => whole);
@@ -20,7 +27,11 @@ export function NothingFits({ count, span }: { count(span: Span): Facets; span: 
   const giveUp = (constraints: readonly Constraint[]) => store.api.setState(without(constraints));
   return (
     <div className="nothing" role="status">
-      <p>{misspelt ? t("core.search.none", { query: state.q }) : t("core.places.empty")}</p>
+      <p>
+        {misspelt
+          ? t(known ? "app.search.noPlace" : "core.search.none", { query: state.q })
+          : t("core.places.empty")}
+      </p>
       <div className="nothing-advice">
         {advice.map(({ constraints, count: found }) => (
           <Button key={constraints.join()} onClick={() => giveUp(constraints)}>

@@ -43,6 +43,8 @@ export function moveCamera(map: LeafletMap, target: CameraTarget, move: CameraMo
   else if (target.type === "site") {
     const zoom = Math.max(map.getZoom(), siteZoom(map, target.site, move));
     goBeside(map, toLatLng(target.site.lonLat), zoom, move);
+  } else if (target.type === "ground") {
+    goBeside(map, toLatLng(target.lonLat), target.zoom, move);
   } else if (target.type === "position") {
     const { lonLat, beside } = target;
     const both = beside ? zoomAround(map, lonLat, beside, move.padding) : SURROUNDINGS_ZOOM;

@@ -66,6 +66,8 @@ export type CameraTarget =
   | Readonly<{ type: "site"; site: Site; framed: boolean }>
   /** A position in the middle of what is uncovered, with `beside` in view too; never zooms out. */
   | Readonly<{ type: "position"; lonLat: LonLat; beside: LonLat | null }>
+  /** A position in the middle of what is uncovered, at just this zoom. */
+  | Readonly<{ type: "ground"; lonLat: LonLat; zoom: number }>
   /** A position brought clear of the panels by the shortest way, at the present zoom. */
   | Readonly<{ type: "sight"; lonLat: LonLat }>
   /** Show all of these positions inside the padding; at `leastZoom` also where they do not fit. */

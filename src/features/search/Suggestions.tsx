@@ -1,0 +1,48 @@
+import type { GroundName } from "../../domain/ground";
+import type { PhaseId } from "../../domain/site";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { useTranslator } from "../../i18n/react";
+import { Button } from "../../ui/Button";
+import "./Suggestions.css";
+
+type SuggestionsProps = {
+  /** The query as another keyboard layout would have written it, where it was read so. */
+  readAs: string | null;
+  phases: readonly PhaseId[];
+  ground: readonly GroundName[];
+  onPhase(phase: PhaseId): void;
+  onGround(name: GroundName): void;
+};
+
+/**
+ * What a query means besides places: a phase by its month, and names that the base map writes,
+ * which are told apart from places in words.
+ */
+export function Suggestions({ readAs, phases, ground, onPhase, onGround }: SuggestionsProps) {
+  const t = useTranslator();
+  return (
+    // There before it has anything to say, or nobody would hear it.
+    <div className="suggestions" role="status">
+      {readAs !== null && <p>{t("app.search.readAs", { text: readAs })}</p>}
+      {phases.map((phase) => (
+        <Button key={phase} className="suggestion" onClick={() => onPhase(phase)}>
+          {t("app.search.phase", { phase: t(`core.phase.${phase}`) })}
+        </Button>
+      ))}
+      {ground.length > 0 && (
+        <>
+          <p>{t("app.search.ground")}</p>
+          {ground.map((name) => (
+            <Button
+              key={`${name.lonLat} ${name.names.en}`}
+              className="suggestion suggestion-ground"
+              onClick={() => onGround(name)}
+            >
+              <LocalTextSpan text={name.names} />
+            </Button>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
