@@ -1,6 +1,5 @@
 import { DEFAULT_PICTURE } from "../domain/picture";
-import type { Site } from "../domain/site";
-import { meets } from "../domain/span";
+import { isInTime, type Site } from "../domain/site";
 import type { Sheet } from "../features/print/sheet";
 import type { Translator } from "../i18n/translator";
 import { toSvg } from "../map/image/export";
@@ -80,6 +79,6 @@ function numbersOf({ numbered }: Composition) {
 
 function shownOf({ spec: { sites, span, matching } }: PicturePlan): readonly Site[] {
   return sites.filter(
-    ({ id, when }) => meets(when.days, span) && (matching === null || matching.has(id)),
+    (site) => isInTime(site, span) && (matching === null || matching.has(site.id)),
   );
 }

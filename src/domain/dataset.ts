@@ -1,10 +1,17 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { LocalText } from "./language";
-import type { AreaId, PhaseId, Site } from "./site";
+import type { AreaId, PhaseId, Site, Status } from "./site";
 import type { Span } from "./span";
 import type { When } from "./when";
 
-export type Phase = Readonly<{ id: PhaseId; names: LocalText; when: When; because: LocalText }>;
+export type Phase = Readonly<{
+  id: PhaseId;
+  names: LocalText;
+  /** Whether its shooting was reported, or only announced. */
+  status: Status;
+  when: When;
+  because: LocalText;
+}>;
 
 /** A published report. */
 export type Source = Readonly<{
@@ -26,6 +33,8 @@ export type Statement = Readonly<{ text: LocalText; source: string }>;
 export type Claim = Readonly<{ about: LocalText; positions: readonly Statement[] }>;
 
 export type Production = Readonly<{
+  /** ISO day on which reports were last looked for; null where nobody has said. */
+  sourcesCheckedOn: string | null;
   title: LocalText;
   /** Translations made for this map; always labelled so. */
   translatedTitle: LocalText;
@@ -39,7 +48,11 @@ export type AreaProperties = Readonly<{
   id: AreaId;
   names: LocalText;
   phase: PhaseId;
+  /** Whether shooting in it was reported, or only announced. */
+  status: Status;
   sources: readonly string[];
+  /** A source says that the story is set here, which is not that it was shot here. */
+  setting?: Statement;
   generalised: boolean;
   outlineSource: string;
 }>;

@@ -26,6 +26,7 @@ export function site(
     coordinateGrade: "A",
     coordinateSource: "test",
     evidence: "in-named-area",
+    status: rest.evidence === "named" ? "reported" : null,
     sources: [],
     phase: "kazakhstan",
     when: {
@@ -45,6 +46,7 @@ function phase(id: Phase["id"], month: number): Phase {
   return {
     id,
     names: { en: `⟦${id}⟧` },
+    status: id === "china" ? "reported" : "announced",
     because: { en: "⟦because⟧" },
     when: {
       edtf: `2025-0${month}~`,
@@ -76,6 +78,7 @@ export function dataset(sites: readonly Site[]): Dataset {
     date: "2026-01-02",
     season: SEASON,
     production: {
+      sourcesCheckedOn: "2026-01-01",
       title: { en: "⟦Title⟧" },
       translatedTitle: { en: "⟦Title⟧" },
       facts: [statement],

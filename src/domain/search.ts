@@ -30,8 +30,9 @@ export type SiteSearch = Readonly<{
 
 const EVIDENCE_ORDER: Readonly<Record<Evidence, number>> = {
   named: 0,
-  "in-named-area": 1,
-  nearby: 2,
+  recognised: 1,
+  "in-named-area": 2,
+  nearby: 3,
 };
 
 /** Names have fewer words than this. */

@@ -1,9 +1,44 @@
 import type { LocalText } from "./language";
+import { meets, type Span } from "./span";
 import type { When } from "./when";
 
-/** How a site is tied to the sources. Only `named` may be worded as a filming location. */
-export const EVIDENCE = ["named", "in-named-area", "nearby"] as const;
+/**
+ * How a site is tied to the sources. Only `named` may be worded as a filming location, and then as
+ * its status says. `recognised`: somebody recognised it in a frame, no report names it.
+ */
+export const EVIDENCE = ["named", "recognised", "in-named-area", "nearby"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/** What a source says of the shooting at what it names: that it happened, or that it is planned. */
+export const STATUSES = ["reported", "announced"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What a visitor must know of a place, in the order in which a card tells it. */
+export const ACCESS_KINDS = ["permit", "road", "season", "hours", "fee"] as const;
+
+/** A fact for visitors with where it was read and when it was true (`2025`, `2025-08` or a day). */
+export type Access = Readonly<{
+  kind: (typeof ACCESS_KINDS)[number];
+  text: LocalText;
+  /** The https address of the page that says it. */
+  source: string;
+  asOf: string;
+}>;
+
+/** A moment of the series in which somebody recognised the place. */
+export type Scene = Readonly<{
+  /** From 1. */
+  episode: number;
+  /** From the beginning of the episode. */
+  seconds: number;
+  note: LocalText;
+  recognisedBy: string;
+  /** The id of the source in which it was published. */
+  source: string;
+  /** A path on the same origin or an https address, with the licence under which it is shown. */
+  still?: string;
+  stillLicence?: string;
+}>;
 
 export const PHASES = ["china", "kazakhstan"] as const;
 export type PhaseId = (typeof PHASES)[number];
@@ -59,11 +94,37 @@ export type Site = Readonly<{
   /** Where the coordinate comes from, in English as researched. */
   coordinateSource: string;
   evidence: Evidence;
+  /** What its sources say of shooting there; null for all but a `named` site. */
+  status: Status | null;
   /** Ids of the sources that name it, or that name its area. */
   sources: readonly string[];
-  phase: PhaseId;
-  /** Its own `when` where it has one, else its phase's. */
-  when: When;
+  /** Null where no source ties it to a part of the shooting, as for all that is only nearby. */
+  phase: PhaseId | null;
+  /** Its own `when` where it has one, else its phase's; null where it is there whatever the time. */
+  when: When | null;
   note: LocalText | null;
   image: Readonly<{ href: string; credit: string; licence: string; alt: LocalText }> | null;
+  /** What a visitor must know. */
+  access?: readonly Access[];
+  /** Where somebody recognised it. */
+  scenes?: readonly Scene[];
+  /** A source says that the story is set here, which is not that it was shot here. */
+  setting?: Readonly<{ text: LocalText; source: string }>;
 }>;
+
+/** Whether a site is to be seen in a span of time: one without a time of its own always is. */
+export function isInTime({ when }: Pick<Site, "when">, span: Span): boolean {
+  return when === null || meets(when.days, span);
+}
+
+/** The kinds of evidence to explain: `recognised` only where a site has it. */
+export function evidenceIn(sites: readonly Pick<Site, "evidence">[]): readonly Evidence[] {
+  return EVIDENCE.filter(
+    (kind) => kind !== "recognised" || sites.some(({ evidence }) => evidence === kind),
+  );
+}
+
+/** A site that is there whatever the time: it is counted apart from those that have one. */
+export function isTimeless({ when }: Pick<Site, "when">): boolean {
+  return when === null;
+}

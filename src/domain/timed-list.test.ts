@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dayNumber } from "./day";
-import type { Site } from "./site";
-import { meets, type Span } from "./span";
+import { isInTime, type Site } from "./site";
+import type { Span } from "./span";
 import { createTimedList } from "./timed-list";
 
 const SEASON: Span = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
@@ -42,8 +42,8 @@ it("counts and finds what looking at each site would", () => {
             start: Math.max(span.start, SEASON.start),
             end: Math.min(span.end, SEASON.end),
           };
-          const inTime = sites.filter(({ when }) => meets(when.days, cut));
-          const outOfTime = sites.filter(({ when }) => !meets(when.days, cut));
+          const inTime = sites.filter((site) => isInTime(site, cut));
+          const outOfTime = sites.filter((site) => !isInTime(site, cut));
           expect(list.count(span)).toBe(inTime.length);
           const found = (length: number, find: typeof list.inTime) =>
             Array.from({ length: length + 1 }, (_, position) => find(position, span)?.id);

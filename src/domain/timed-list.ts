@@ -13,6 +13,9 @@ export type TimedList = Readonly<{
   outOfTime(position: number, span: Span): Site | undefined;
 }>;
 
+/** Of a site without a time of its own. */
+const ALWAYS = { start: null, end: null };
+
 /** Sites in a block: what a search for one site looks at one by one. */
 const BLOCK = 256;
 
@@ -32,7 +35,8 @@ export function createTimedList(sites: readonly Site[], season: Span): TimedList
   const begun = new Uint32Array((blocks + 1) * days);
   const over = new Uint32Array((blocks + 1) * days);
   const running = { begun: new Uint32Array(days), over: new Uint32Array(days) };
-  sites.forEach(({ when: { days: own } }, at) => {
+  sites.forEach(({ when }, at) => {
+    const own = when?.days ?? ALWAYS;
     if (at % BLOCK === 0) keep(at / BLOCK);
     const begin = dayOf(own.start ?? season.start, season);
     const end = dayOf(own.end ?? season.end, season);

@@ -11,7 +11,7 @@ const day = (month: number, date: number) => dayNumber(2025, month, date);
 function phase(id: Phase["id"], start: number, end: number | null): Phase {
   const days = { start, end, coreStart: start + 8, coreEnd: (end ?? season.end) - 8 };
   const words = { type: "date", date: { year: 2025 } } as const;
-  return { id, names: {}, because: {}, when: { edtf: "2025", days, words } };
+  return { id, names: {}, status: "reported", because: {}, when: { edtf: "2025", days, words } };
 }
 
 const china = phase("china", day(8, 1), day(9, 1));

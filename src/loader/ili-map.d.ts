@@ -10,7 +10,7 @@ export type IliMapLanguage = "ru" | "kk" | "zh" | "en" | "kk-Arab";
 export type IliMapPhase = "china" | "kazakhstan";
 export type IliMapMode = "span" | "day" | "until";
 export type IliMapTheme = "light" | "dark";
-export type IliMapEvidence = "named" | "in-named-area" | "nearby";
+export type IliMapEvidence = "named" | "recognised" | "in-named-area" | "nearby";
 export type IliMapArea = "ili-valley" | "xinjiang" | "almaty" | "almaty-region" | "none";
 
 /** One value or several, comma-separated or as a list. */

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { isTimeless } from "../domain/site";
 import { timedListOf } from "../domain/timed-list";
 import { activePerDay } from "../domain/timeline";
 import { Timeline } from "../features/timeline/Timeline";
@@ -10,13 +11,16 @@ export function TimelineOfSites() {
   const { dataset, span } = useIliStore();
   const { season } = dataset;
   const sites = useFilteredSites();
+  // What is there whatever the time is on no day more than on another.
+  const dated = useMemo(() => sites.filter((site) => !isTimeless(site)), [sites]);
   const perDay = useMemo(
     () =>
       activePerDay(
-        sites.map(({ when }) => when.days),
+        dated.flatMap(({ when }) => when?.days ?? []),
         season,
       ),
-    [sites, season],
+    [dated, season],
   );
-  return <Timeline span={span} list={timedListOf(sites, season)} perDay={perDay} />;
+  const list = timedListOf(dated, season);
+  return <Timeline span={span} list={list} apart={sites.length - dated.length} perDay={perDay} />;
 }

@@ -69,6 +69,6 @@ function sharedTexts(): (site: Site) => Site {
     coordinateGrade: share(site.coordinateGrade),
     coordinateSource: share(site.coordinateSource),
     evidence: share(site.evidence),
-    phase: share(site.phase),
+    phase: site.phase && share(site.phase),
   });
 }

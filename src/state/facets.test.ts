@@ -3,8 +3,7 @@ import { expect, test } from "vitest";
 import { AREA_CHOICES, MODES } from "../domain/address";
 import type { Dataset } from "../domain/dataset";
 import { dataset, day, SEASON, site } from "../domain/fixtures";
-import { EVIDENCE, KINDS, PHASES } from "../domain/site";
-import { meets } from "../domain/span";
+import { EVIDENCE, isInTime, KINDS, PHASES } from "../domain/site";
 import {
   type Chosen,
   CONSTRAINTS,
@@ -69,7 +68,7 @@ function facetsOf(data: Dataset, state: State): Facets {
 function shown(data: Dataset, state: State): number {
   const found = foundBy(state);
   return filterSites(state, data.sites).filter(
-    ({ id, when }) => meets(when.days, spanOf(state, data)) && (found?.has(id) ?? true),
+    (site) => isInTime(site, spanOf(state, data)) && (found?.has(site.id) ?? true),
   ).length;
 }
 

@@ -1,6 +1,6 @@
 import { AREA_CHOICES } from "../domain/address";
 import type { Dataset } from "../domain/dataset";
-import { EVIDENCE, KINDS, PHASES, type PhaseId, type Site } from "../domain/site";
+import { EVIDENCE, isInTime, KINDS, PHASES, type PhaseId, type Site } from "../domain/site";
 import { clip, meets, type Span } from "../domain/span";
 import type { State } from "./state";
 
@@ -69,7 +69,7 @@ export function countFacets(
 
   for (const site of sites) {
     // Nothing that a reader could give up would show it.
-    if (!meets(site.when.days, season)) continue;
+    if (!isInTime(site, season)) continue;
     const where = site.area ?? "none";
     let failing = 0;
     if (chosen.found && !chosen.found.has(site.id)) failing |= Q;
@@ -79,14 +79,15 @@ export function countFacets(
     }
     if (chosen.area.length > 0 && !chosen.area.includes(where)) failing |= AREA;
     if (only.size > 0 && !only.has(site.id)) failing |= SITES;
-    if (!meets(site.when.days, chosen.span)) failing |= TIME;
+    if (!isInTime(site, chosen.span)) failing |= TIME;
     add(byFailing, failing);
     if ((failing & ~KIND) === 0) add(kind, site.kind);
     if ((failing & ~EVIDENCE_BIT) === 0) add(evidence, site.evidence);
     if ((failing & ~AREA) === 0) add(area, where);
     if ((failing & ~TIME) === 0) {
       for (const { id, days } of phaseSpans) {
-        if (days && meets(site.when.days, days)) add(phase, id);
+        // One without a time is there in every phase, and is no phase's.
+        if (days && site.when && meets(site.when.days, days)) add(phase, id);
       }
     }
   }

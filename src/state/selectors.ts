@@ -1,7 +1,15 @@
 import type { Dataset, Phase } from "../domain/dataset";
 import type { Language } from "../domain/language";
-import { AREAS, type AreaId, PHASES, type PhaseId, type Site } from "../domain/site";
-import { clip, meets, type Span } from "../domain/span";
+import {
+  AREAS,
+  type AreaId,
+  EVIDENCE,
+  isInTime,
+  PHASES,
+  type PhaseId,
+  type Site,
+} from "../domain/site";
+import { clip, type Span } from "../domain/span";
 import type { State } from "./state";
 
 export function languageOf(state: Pick<State, "lang" | "readerLanguage">): Language {
@@ -68,20 +76,22 @@ function passes<Value>(wanted: readonly Value[], value: Value): boolean {
 }
 
 export type SiteGroup = Readonly<{
-  phase: PhaseId;
+  /** Null for the sites that are there whatever the time. */
+  phase: PhaseId | null;
   area: AreaId | null;
   sites: readonly Site[];
 }>;
 
-const EVIDENCE_ORDER = { named: 0, "in-named-area": 1, nearby: 2 } as const;
-
-/** Sites by phase, then by named area with those outside any at the end; named sites lead. */
+/**
+ * Sites by phase, those without one last; then by named area with those outside any at the end.
+ * Named sites lead.
+ */
 export function groupSites(sites: readonly Site[]): readonly SiteGroup[] {
-  return PHASES.flatMap((phase) =>
+  return [...PHASES, null].flatMap((phase) =>
     [...AREAS, null].flatMap((area) => {
       const members = sites
         .filter((site) => site.phase === phase && site.area === area)
-        .sort((a, b) => EVIDENCE_ORDER[a.evidence] - EVIDENCE_ORDER[b.evidence]);
+        .sort((a, b) => EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence));
       return members.length === 0 ? [] : [{ phase, area, sites: members }];
     }),
   );
@@ -93,6 +103,6 @@ export function splitByTime(
 ): { inTime: readonly Site[]; outOfTime: readonly Site[] } {
   const inTime: Site[] = [];
   const outOfTime: Site[] = [];
-  for (const site of sites) (meets(site.when.days, span) ? inTime : outOfTime).push(site);
+  for (const site of sites) (isInTime(site, span) ? inTime : outOfTime).push(site);
   return { inTime, outOfTime };
 }

@@ -5,7 +5,7 @@ import { groupSites } from "./selectors";
 
 /** The sites of a phase in one area, with `list` that counts them by time. */
 export type TimedGroup = Readonly<{
-  phase: PhaseId;
+  phase: PhaseId | null;
   area: AreaId | null;
   sites: readonly Site[];
   list: TimedList;

@@ -1,8 +1,8 @@
 import "./Glyph.css";
 import { HORN_PATH, PIN_PATH } from "./glyph-paths";
 
-/** The shapes of the map, for lists and keys: a pin with the ram's horn, a ring, a dot. */
-export type GlyphShape = "pin" | "ring" | "dot";
+/** The shapes of the map, for lists and keys: a pin with the ram's horn, a target, a ring, a dot. */
+export type GlyphShape = "pin" | "target" | "ring" | "dot";
 
 /** Decoration beside words that say the same; `tone` is the stone of the phase, or neutral. */
 export function Glyph({
@@ -27,7 +27,10 @@ export function Glyph({
           <path className="glyph-horn" d={HORN_PATH} />
         </>
       )}
-      {shape === "ring" && <circle className="glyph-ring" cx="12" cy="16" r="6" />}
+      {(shape === "ring" || shape === "target") && (
+        <circle className="glyph-ring" cx="12" cy="16" r="6" />
+      )}
+      {shape === "target" && <circle className="glyph-fill" cx="12" cy="16" r="2" />}
       {shape === "dot" && <circle className="glyph-fill" cx="12" cy="16" r="4" />}
     </svg>
   );

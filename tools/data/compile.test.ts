@@ -51,7 +51,7 @@ describe("the compiled dataset", () => {
     }
     const text = files.sites.text.replace('"phase": "kazakhstan"', '$&, "when": "2025-09-03/.."');
     const changed = compileDataset({ ...files, sites: { ...files.sites, text } });
-    expect(changed.sites[0]?.when.edtf).toBe("2025-09-03/..");
+    expect(changed.sites[0]?.when?.edtf).toBe("2025-09-03/..");
   });
 
   it("carries a whole site", () => {

@@ -3,7 +3,7 @@ import type { Dataset } from "../../src/domain/dataset";
 import { figureOf } from "../../src/domain/figure";
 import { LANGUAGES } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
-import { EVIDENCE, type PhaseId, type Site } from "../../src/domain/site";
+import { evidenceIn, type PhaseId, type Site } from "../../src/domain/site";
 import { titlesOf } from "../../src/domain/title";
 import { LocalTextSpan } from "../../src/i18n/LocalTextSpan";
 import { OWN_NAMES } from "../../src/i18n/own-names";
@@ -39,7 +39,7 @@ export function Prelude({ dataset, root }: PageOf) {
             <p className="prelude-note">{t("app.pages.needsScript")}</p>
           </noscript>
           <Phases dataset={dataset} />
-          <Key />
+          <Key dataset={dataset} />
         </div>
       </div>
       <main className="prelude-body">
@@ -106,11 +106,11 @@ function Phases({ dataset }: { dataset: Dataset }) {
   );
 }
 
-function Key() {
+function Key({ dataset }: { dataset: Dataset }) {
   const t = useTranslator();
   return (
     <ul className="prelude-key" aria-label={t("core.key.title")}>
-      {EVIDENCE.map((evidence) => (
+      {evidenceIn(dataset.sites).map((evidence) => (
         <li key={evidence}>
           <Figure of={figureOf(evidence)} />
           {t(`core.key.${evidence}`)}
@@ -146,13 +146,13 @@ function Places({ dataset }: { dataset: Dataset }) {
   return (
     <>
       <h2 className="visually-hidden">{t("core.places.heading")}</h2>
-      {dataset.phases.map(({ id }) => (
-        <PhasePart key={id} phase={id} dataset={dataset}>
+      {[...dataset.phases.map(({ id }) => id), null].map((id) => (
+        <PhasePart key={id ?? "apart"} phase={id} dataset={dataset}>
           {groups
             .filter(({ phase }) => phase === id)
             .map(({ area, sites }) => (
               <section key={area ?? "none"}>
-                <h4>{t(`core.area.${area ?? "none"}`)}</h4>
+                {id !== null && <h4>{t(`core.area.${area ?? "none"}`)}</h4>}
                 <ul>
                   {sites.map((site) => (
                     <Place key={site.id} site={site} dataset={dataset} />
@@ -171,16 +171,17 @@ function PhasePart({
   dataset,
   children,
 }: {
-  phase: PhaseId;
+  phase: PhaseId | null;
   dataset: Dataset;
   children: ReactNode;
 }) {
   const t = useTranslator();
   const count = dataset.sites.filter((site) => site.phase === phase).length;
   return (
-    <section className="prelude-phase" data-phase={phase}>
+    <section className="prelude-phase" data-phase={phase ?? undefined}>
       <h3>
-        {t(`core.phase.${phase}`)} <span>{t.number(count)}</span>
+        {t(phase === null ? "core.area.none" : `core.phase.${phase}`)}{" "}
+        <span>{t.number(count)}</span>
       </h3>
       {children}
     </section>
@@ -223,6 +224,10 @@ function Figures() {
       <symbol id="figure-pin" viewBox="0 0 24 32">
         <path className="glyph-fill" d={PIN_PATH} />
         <path className="glyph-horn" d={HORN_PATH} />
+      </symbol>
+      <symbol id="figure-target" viewBox="0 0 24 32">
+        <circle className="glyph-ring" cx="12" cy="16" r="6" />
+        <circle className="glyph-fill" cx="12" cy="16" r="2" />
       </symbol>
       <symbol id="figure-ring" viewBox="0 0 24 32">
         <circle className="glyph-ring" cx="12" cy="16" r="6" />

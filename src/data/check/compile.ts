@@ -1,12 +1,12 @@
 import * as v from "valibot";
-import type { Area, Dataset } from "../../domain/dataset";
+import type { Area, Dataset, Phase } from "../../domain/dataset";
 import { type DayNumber, parseIsoDay } from "../../domain/day";
-import type { Site } from "../../domain/site";
-import type { When } from "../../domain/when";
+import type { Site, Status } from "../../domain/site";
 import { withoutWhatTheRuleGives } from "./by-rule";
 import type { ContentFiles } from "./content";
 import { parseWhen } from "./edtf";
 import { areasFile, productionFile, sitesFile } from "./schema";
+import { isVersion1 } from "./status";
 
 export type SiteFeature = v.InferOutput<typeof sitesFile>["features"][number];
 type AreaFeature = v.InferOutput<typeof areasFile>["features"][number];
@@ -19,44 +19,71 @@ export function compileDataset(files: ContentFiles): Dataset {
   const production = v.parse(productionFile, JSON.parse(files.production.text));
   const { version, date, season, sources } = production;
   const { title, translatedTitle, facts, claims, visitorContext } = production;
-  const phases = production.phases.map((phase) => ({ ...phase, when: parseWhen(phase.when) }));
-  const whenOf = new Map(phases.map((phase) => [phase.id, phase.when]));
-  const sites = v.parse(sitesFile, JSON.parse(files.sites.text)).features;
+  const sourcesCheckedOn = production.sourcesCheckedOn ?? null;
+  const phases = compilePhases(production);
+  const { features: sites, ...sitesHead } = v.parse(sitesFile, JSON.parse(files.sites.text));
   const areas = v.parse(areasFile, JSON.parse(files.areas.text)).features;
   return {
     version,
     date,
     season: { start: dayOf(season.first), end: dayOf(season.last) + 1 },
     ...withoutWhatTheRuleGives({
-      production: { title, translatedTitle, facts, claims, visitorContext },
+      production: { sourcesCheckedOn, title, translatedTitle, facts, claims, visitorContext },
       phases,
       sources,
     }),
     areas: areas.map(compileArea),
-    sites: sites.map((feature) => compileSite(feature, whenOf.get(feature.properties.phase))),
+    sites: sites.map((feature) => compileSite(feature, phases, isVersion1(sitesHead))),
   };
 }
 
+/** What a file of version 1, which has no status, is taken to say: the lesser of the two. */
+const LEAST: Status = "announced";
+
+export function compilePhases({
+  phases,
+}: Pick<v.InferOutput<typeof productionFile>, "phases">): readonly Phase[] {
+  return phases.map((phase) => ({
+    ...phase,
+    status: phase.status ?? LEAST,
+    when: parseWhen(phase.when),
+  }));
+}
+
 function compileArea({ id, geometry, properties }: AreaFeature): Area {
-  const { names, phase, sources, generalised, outlineSource } = properties;
+  const { names, phase, status = LEAST, sources, setting, generalised, outlineSource } = properties;
   return {
     type: "Feature",
     id,
     geometry,
-    properties: { id, names, phase, sources, generalised, outlineSource },
+    properties: {
+      ...{ id, names, phase, status, sources },
+      ...(setting && { setting }),
+      ...{ generalised, outlineSource },
+    },
   };
 }
 
-/** A site from a feature of the right shape; `phaseWhen` is its phase's time. */
+/**
+ * A site from a feature of the right shape. Where it is `old`, of version 1, what is only nearby
+ * loses the date of its phase but keeps one of its own, and what is named has its phase's status.
+ */
 export function compileSite(
   { id, geometry, properties }: SiteFeature,
-  phaseWhen: When | undefined,
+  phases: readonly Phase[],
+  old: boolean,
 ): Site {
   const { names, kind, country, area, adminRegion, district, elevationM } = properties;
-  const { precisionKm, coordinate, evidence, sources, phase, note, image } = properties;
-  const { otherNames } = properties;
-  const when = properties.when === undefined ? phaseWhen : parseWhen(properties.when);
-  if (!when) throw new Error(`${id}: the phase "${phase}" is not in the production's phases.`);
+  const { precisionKm, coordinate, evidence, sources, note, image } = properties;
+  const { otherNames, access, scenes, setting } = properties;
+  const timeless = evidence === "nearby" && !(old && properties.when !== undefined);
+  const phase = timeless ? null : properties.phase;
+  const own = phase === null ? undefined : phases.find((candidate) => candidate.id === phase);
+  if (phase !== null && !own) {
+    throw new Error(`${id}: the phase "${phase}" is not in the production's phases.`);
+  }
+  const when =
+    timeless || properties.when === undefined ? (own?.when ?? null) : parseWhen(properties.when);
   return {
     ...{ id, names, kind, country, area },
     ...withoutWhatTheRuleGives({ adminRegion, district }),
@@ -66,9 +93,14 @@ export function compileSite(
     precisionKm,
     coordinateGrade: coordinate.grade,
     coordinateSource: coordinate.source,
-    ...{ evidence, sources, phase, when },
+    evidence,
+    status: evidence === "named" ? (properties.status ?? own?.status ?? LEAST) : null,
+    ...{ sources, phase, when },
     note: withoutWhatTheRuleGives(note ?? null),
     image: image ?? null,
+    ...(access && { access: withoutWhatTheRuleGives(access) }),
+    ...(scenes && { scenes: withoutWhatTheRuleGives(scenes) }),
+    ...(setting && { setting: withoutWhatTheRuleGives(setting) }),
   };
 }
 

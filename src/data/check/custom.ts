@@ -1,17 +1,19 @@
 import * as v from "valibot";
 import type { DataProblem } from "../../domain/custom-data";
 import type { Site } from "../../domain/site";
-import { compileSite, type SiteFeature } from "./compile";
+import { checkAccess } from "./access";
+import { compilePhases, compileSite, type SiteFeature } from "./compile";
 import type { ContentFiles } from "./content";
 import { type Content, readAreas, readSites, type SiteDraft, textAt, valueAt } from "./draft";
-import { parseWhen } from "./edtf";
 import { checkEvidence } from "./evidence";
 import { type Finding, RULES } from "./finding";
 import { checkGcjShift } from "./gcj-shift";
 import { checkReferences, duplicates } from "./identity";
+import { checkNames } from "./names";
 import { checkPlace } from "./place";
 import { productionFile, siteFeature, sitesFile } from "./schema";
 import { shapeFindings } from "./shape";
+import { checkStatus, checkVersion, isVersion1 } from "./status";
 import { checkText } from "./text";
 import { checkWhen } from "./when";
 
@@ -49,22 +51,27 @@ export function checkCustomSites(
   const problems = createProblems();
   const head = headFindings(file);
   const knownFormat = head.every(({ rule }) => rule !== "format-version");
-  problems.add(head, 0);
+  problems.add([...head, ...checkVersion({ sites: file, areas: null, production: null })], 0);
 
   const drafts: SiteDraft[] = [];
   const compiled: (Site | null)[] = [];
   for (let start = 0; start < features.length; start += BATCH) {
-    const checked = checkBatch(features.slice(start, start + BATCH), known);
+    const checked = checkBatch(
+      features.slice(start, start + BATCH),
+      known,
+      valueAt(file, "formatVersion"),
+    );
     problems.add(checked.findings, start + 1);
     checked.parsed.forEach((feature, at) => {
       // What has an error may not be compiled: its date may be none.
       const good = problems.hasError(start + at + 1) ? null : feature;
-      compiled.push(good && compileSite(good, known.whenOf.get(good.properties.phase)));
+      compiled.push(good && compileSite(good, known.phases, isVersion1(file)));
       drafts.push({ ...draftAt(checked.drafts, at), path: ["features", start + at] });
     });
     onProgress(Math.min(1, (start + BATCH) / features.length));
   }
   problems.add(duplicates("sites", drafts), 1);
+  problems.add(checkNames({ sites: drafts }), 1);
   problems.add(checkGcjShift({ sites: drafts, otherSites: known.otherSites }), 1);
   return {
     knownFormat,
@@ -84,7 +91,7 @@ function readShipped({ sites, areas, production }: ContentFiles) {
     areas: readAreas(JSON.parse(areas.text)),
     otherSites: readSites(JSON.parse(sites.text)),
     production: parsed,
-    whenOf: new Map(parsed.phases.map(({ id, when }) => [id, parseWhen(when)])),
+    phases: compilePhases(parsed),
   };
 }
 
@@ -95,7 +102,7 @@ function headFindings(file: unknown): readonly Finding[] {
 }
 
 /** Checks features one by one, as far as a feature alone can tell. Paths begin at the batch. */
-function checkBatch(batch: readonly unknown[], known: Shipped) {
+function checkBatch(batch: readonly unknown[], known: Shipped, formatVersion: unknown) {
   const findings: Finding[] = [];
   const sane = batch.map((feature, at) => {
     if (isOfSize(feature)) return feature;
@@ -126,7 +133,7 @@ function checkBatch(batch: readonly unknown[], known: Shipped) {
     return { ...draftAt(readSites({ features: [feature] }), 0), path };
   });
   const content: Content = {
-    raw: { sites: { features: sane }, areas: {}, production: {} },
+    raw: { sites: { formatVersion, features: sane }, areas: {}, production: {} },
     sites: drafts,
     areas: known.areas,
     otherSites: [],
@@ -135,6 +142,8 @@ function checkBatch(batch: readonly unknown[], known: Shipped) {
   findings.push(
     ...checkReferences(withProduction),
     ...checkEvidence(content),
+    ...checkStatus(content),
+    ...checkAccess(withProduction),
     ...checkPlace(content),
     ...checkWhen(withProduction),
     ...checkText(content),

@@ -8,6 +8,9 @@ export function checkEvidence({ sites, areas }: Content): Finding[] {
     const { evidence, sources, area } = site.properties;
     if (evidence === "named") return named(site);
     if (evidence === "nearby") return nearby(site);
+    if (evidence === "recognised") {
+      return area ? foreignSources(site, area, sourcesOf.get(area) ?? sources ?? []) : [];
+    }
     if (evidence !== "in-named-area") return [];
     return [
       ...(area === null ? [withoutArea(site)] : []),

@@ -68,9 +68,21 @@ function unknownSources(content: Content): Finding[] {
       find("production", null, [...path, index, "source"], textAt(statement, "source")),
     );
   const { production } = content.raw;
+  const ofSettings = (role: "sites" | "areas") =>
+    content[role].flatMap(({ id, path, properties }) =>
+      find(role, id, [...path, "properties", "setting"], properties.setting?.source ?? null),
+    );
+  const ofScenes = content.sites.flatMap(({ id, path, properties }) =>
+    (properties.scenes ?? []).flatMap(({ source }, index) =>
+      find("sites", id, [...path, "properties", "scenes", index, "source"], source),
+    ),
+  );
   return [
     ...ofPlaces("sites"),
     ...ofPlaces("areas"),
+    ...ofSettings("sites"),
+    ...ofSettings("areas"),
+    ...ofScenes,
     ...ofStatements(listAt(production, "facts"), ["facts"]),
     ...listAt(production, "claims").flatMap((claim, index) =>
       ofStatements(listAt(claim, "positions"), ["claims", index, "positions"]),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { LANGUAGES } from "../../domain/language";
-import { AREAS, EVIDENCE, KINDS, PHASES } from "../../domain/site";
+import { ACCESS_KINDS, AREAS, EVIDENCE, KINDS, PHASES, STATUSES } from "../../domain/site";
 
 /**
  * The shape of the files in `src/data/`. What spans several values (is this source known, does
@@ -13,7 +13,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/));
 /** Another major version may mean something else by the same words; see FORMAT.md. */
-export const formatVersion = v.pipe(v.string(), v.regex(/^1\.\d+\.\d+$/));
+export const formatVersion = v.pipe(v.string(), v.regex(/^[12]\.\d+\.\d+$/));
 const httpsAddress = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/));
 /** A page loads nothing from elsewhere, so a picture is a path; any other address is a link. */
 const pathOrHttpsAddress = v.pipe(v.string(), v.regex(/^(https:\/\/\S+|(?!\/\/)[^\s:\\]+)$/));
@@ -36,6 +36,27 @@ const position = v.strictTuple([
 const ring = v.pipe(v.array(position), v.minLength(4));
 const rings = v.pipe(v.array(ring), v.minLength(1));
 
+const status = v.picklist(STATUSES);
+const statement = v.strictObject({ text: localText, source: id });
+const yearMonthOrDay = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+
+const access = v.strictObject({
+  kind: v.picklist(ACCESS_KINDS),
+  text: localText,
+  source: httpsAddress,
+  asOf: yearMonthOrDay,
+});
+
+const scene = v.strictObject({
+  episode: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  seconds: v.pipe(v.number(), v.minValue(0)),
+  note: localText,
+  recognisedBy: text,
+  source: id,
+  still: v.exactOptional(pathOrHttpsAddress),
+  stillLicence: v.exactOptional(text),
+});
+
 export const siteProperties = {
   names,
   otherNames: v.exactOptional(v.array(text)),
@@ -49,13 +70,18 @@ export const siteProperties = {
   precisionKm: v.pipe(v.number(), v.minValue(0.01), v.maxValue(500)),
   coordinate: v.strictObject({ grade: v.picklist(["A", "B", "C", "D"]), source: text }),
   evidence: v.picklist(EVIDENCE),
+  // Version 1 has no status; what must have one is told by a rule.
+  status: v.exactOptional(status),
   sources: v.array(id),
-  phase: v.picklist(PHASES),
+  phase: v.nullable(v.picklist(PHASES)),
   when: v.exactOptional(text),
   note: v.exactOptional(localText),
   image: v.exactOptional(
     v.strictObject({ href: pathOrHttpsAddress, credit: text, licence: text, alt: localText }),
   ),
+  access: v.exactOptional(v.array(access)),
+  scenes: v.exactOptional(v.array(scene)),
+  setting: v.exactOptional(statement),
 };
 
 export const pointGeometry = v.strictObject({ type: v.literal("Point"), coordinates: position });
@@ -71,7 +97,9 @@ export const areaProperties = {
   names,
   namesToVerify: v.exactOptional(v.array(v.picklist(LANGUAGES))),
   phase: v.picklist(PHASES),
+  status: v.exactOptional(status),
   sources: v.pipe(v.array(id), v.minLength(1)),
+  setting: v.exactOptional(statement),
   generalised: v.boolean(),
   outlineSource: text,
   note: v.exactOptional(text),
@@ -104,18 +132,23 @@ export const areasFile = v.strictObject({
   features: v.array(areaFeature),
 });
 
-const statement = v.strictObject({ text: localText, source: id });
-
 export const productionFile = v.strictObject({
   formatVersion,
   version,
   date: isoDay,
+  sourcesCheckedOn: v.exactOptional(isoDay),
   season: v.strictObject({ first: isoDay, last: isoDay }),
   title: localText,
   translatedTitle: localText,
   facts: v.array(statement),
   phases: v.array(
-    v.strictObject({ id: v.picklist(PHASES), names, when: text, because: localText }),
+    v.strictObject({
+      id: v.picklist(PHASES),
+      names,
+      status: v.exactOptional(status),
+      when: text,
+      because: localText,
+    }),
   ),
   sources: v.array(
     v.strictObject({

@@ -34,7 +34,8 @@ function explain(issue: v.BaseIssue<unknown>, path: Path): Explanation {
       fix: `Add "${last}" to "names"; every place needs a Russian and an English name.`,
     };
   }
-  if ((last === "url" || last === "href") && issue.type === "regex") {
+  const isLink = last === "url" || last === "href" || last === "still" || path.at(-3) === "access";
+  if (isLink && last !== "asOf" && issue.type === "regex") {
     return {
       rule: "link-not-https",
       what: `"${issue.input}" does not begin with https://`,
@@ -44,8 +45,8 @@ function explain(issue: v.BaseIssue<unknown>, path: Path): Explanation {
   if (last === "formatVersion" && issue.type === "regex") {
     return {
       rule: "format-version",
-      what: `the file is in format ${issue.received}, and this check knows version 1 only`,
-      fix: 'Bring the file to what FORMAT.md describes and write "1.0.0", or use the check of that format.',
+      what: `the file is in format ${issue.received}, and this check knows versions 1 and 2`,
+      fix: 'Bring the file to what FORMAT.md describes and write "2.0.0", or use the check of that format.',
     };
   }
   if (empty && path.at(-2) === "image") {

@@ -1,7 +1,7 @@
 import type { Statement } from "../../domain/dataset";
 import { parseIsoDay } from "../../domain/day";
 import { figureOf } from "../../domain/figure";
-import { EVIDENCE } from "../../domain/site";
+import { evidenceIn } from "../../domain/site";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { dayInWords } from "../../i18n/wording/dates";
@@ -63,7 +63,7 @@ export function About() {
         ))}
         <h3>{t("app.about.evidence")}</h3>
         <dl className="about-evidence">
-          {EVIDENCE.map((evidence) => (
+          {evidenceIn(store.dataset.sites).map((evidence) => (
             <div key={evidence}>
               <dt>
                 <Glyph shape={figureOf(evidence)} tone="neutral" />

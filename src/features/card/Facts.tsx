@@ -12,11 +12,17 @@ export function Facts({ site }: { site: Site }) {
   const region = localText(site.adminRegion, t.language);
   return (
     <dl className="card-facts">
-      <dt>{t("core.card.phase")}</dt>
-      <dd>
-        {t(`core.phase.${site.phase}`)}
-        <span className="card-fact-aside">{whenInWords(t, site.when)}</span>
-      </dd>
+      {site.phase && (
+        <>
+          <dt>{t("core.card.phase")}</dt>
+          <dd>
+            {t(`core.phase.${site.phase}`)}
+            {site.evidence !== "in-named-area" && site.when && (
+              <span className="card-fact-aside">{whenInWords(t, site.when)}</span>
+            )}
+          </dd>
+        </>
+      )}
       <dt>{t("core.card.kind")}</dt>
       <dd>{t(`core.kind.${site.kind}`)}</dd>
       {region && (

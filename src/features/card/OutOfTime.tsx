@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Site } from "../../domain/site";
-import { clip, meets } from "../../domain/span";
+import { isInTime, type Site } from "../../domain/site";
+import { clip } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import { spanInWords, spanWithYear } from "../../i18n/wording/dates";
 import { useIliState, useIliStore } from "../../state/react";
@@ -18,8 +18,9 @@ export function OutOfTime({ site }: { site: Site }) {
   const t = useTranslator();
   const { api, dataset, chooseSpan, play } = useIliStore();
   const [before, setBefore] = useState<Time | null>(null);
-  const own = clip(site.when.days, dataset.season);
-  const inTime = useIliState((state) => meets(site.when.days, spanOf(state, dataset)));
+  const own = site.when && clip(site.when.days, dataset.season);
+  const inTime = useIliState((state) => isInTime(site, spanOf(state, dataset)));
+  if (own === null) return null;
   if (!own) {
     const dates = spanWithYear(t, dataset.season);
     return <p className="card-time">{t("core.card.outOfSeason", { dates })}</p>;

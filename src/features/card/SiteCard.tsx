@@ -23,7 +23,7 @@ export function SiteCard({ site, action }: { site: Site; action?: ReactNode }) {
     (language) => language !== t.language && site.names[language],
   );
   return (
-    <article className="card" data-phase={site.phase} aria-labelledby="card-heading">
+    <article className="card" data-phase={site.phase ?? undefined} aria-labelledby="card-heading">
       <header className="card-head">
         <div>
           <h2 id="card-heading" className="card-name" tabIndex={-1}>

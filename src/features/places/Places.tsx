@@ -78,7 +78,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 function Groups({ sites, ...part }: Part & { sites: readonly Site[] }) {
   const { season, phases } = useIliStore().dataset;
   const groups = useMemo(() => timedGroups(sites, season), [sites, season]);
-  return phases.map(({ id }) => {
+  return [...phases.map(({ id }) => id), null].map((id) => {
     const own = groups.filter(({ phase }) => phase === id);
     return own.length > 0 && <PhaseGroups key={id} groups={own} {...part} />;
   });
@@ -86,14 +86,14 @@ function Groups({ sites, ...part }: Part & { sites: readonly Site[] }) {
 
 function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[] }) {
   const t = useTranslator();
-  const phase = groups[0]?.phase ?? "china";
+  const phase = groups[0]?.phase ?? null;
   const count = (days: Span) =>
     groups.reduce((total, { list }) => total + countOf(list, days, part.inTime), 0);
   const empty = useLivePart(part.span, (days) => count(days) === 0);
   return (
     <div className="places-phase" hidden={empty}>
       <h3 className="places-phase-head">
-        {t(`core.phase.${phase}`)}
+        {t(phase === null ? "core.area.none" : `core.phase.${phase}`)}
         <LiveText
           className="places-count"
           live={part.span}
@@ -107,12 +107,12 @@ function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[]
   );
 }
 
-function AreaGroup({ group: { area, sites, list }, ...part }: Part & { group: TimedGroup }) {
+function AreaGroup({ group: { phase, area, sites, list }, ...part }: Part & { group: TimedGroup }) {
   const t = useTranslator();
   const empty = useLivePart(part.span, (days) => countOf(list, days, part.inTime) === 0);
   return (
     <div hidden={empty}>
-      <h4 className="places-area-head">{t(`core.area.${area ?? "none"}`)}</h4>
+      {phase !== null && <h4 className="places-area-head">{t(`core.area.${area ?? "none"}`)}</h4>}
       <TimedRows list={list} sites={sites} {...part} />
     </div>
   );

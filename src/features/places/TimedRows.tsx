@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import type { Site } from "../../domain/site";
-import { meets, type Span } from "../../domain/span";
+import { isInTime, type Site } from "../../domain/site";
+import type { Span } from "../../domain/span";
 import type { TimedList } from "../../domain/timed-list";
 import { type Live, useLive, useLiveValue } from "../../ui/live";
 import { ManyRowsLater } from "./ManyRowsLater";
@@ -42,7 +42,7 @@ function AllRows({ sites, span, inTime }: TimedRowsProps) {
   useLive(span, (days) => {
     sites.forEach((site, at) => {
       const row = list.current?.children[at];
-      if (row instanceof HTMLElement) show(row, site, meets(site.when.days, days) === inTime);
+      if (row instanceof HTMLElement) show(row, site, isInTime(site, days) === inTime);
     });
   });
   return (

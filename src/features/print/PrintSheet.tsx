@@ -118,13 +118,16 @@ function Row({ number, site, towns }: { number: string; site: Site; towns: reado
         )}
       </th>
       <td>
-        <Glyph shape={figureOf(site.evidence)} tone={site.phase} /> {evidenceBriefly(t, site)}
-        <span className="print-aside">
-          {t("app.press.phase", {
-            country: t(`core.country.${site.phase}`),
-            when: whenInWords(t, site.when),
-          })}
-        </span>
+        <Glyph shape={figureOf(site.evidence)} tone={site.phase ?? "neutral"} />{" "}
+        {evidenceBriefly(t, site)}
+        {site.evidence === "named" && site.phase && site.when && (
+          <span className="print-aside">
+            {t("app.press.phase", {
+              country: t(`core.country.${site.phase}`),
+              when: whenInWords(t, site.when),
+            })}
+          </span>
+        )}
       </td>
       <td>
         {t.coordinates(site.lonLat)}

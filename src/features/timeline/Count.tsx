@@ -8,12 +8,23 @@ import { type Live, useResting } from "../../ui/live";
 const SPOKEN_AFTER_MS = 700;
 
 /** How many sites are in the chosen time: seen at once, spoken when it has settled. */
-export function Count({ span, list }: { span: Live<Span>; list: TimedList }) {
+export function Count({
+  span,
+  list,
+  apart,
+}: {
+  span: Live<Span>;
+  list: TimedList;
+  /** How many more are there whatever the time. */
+  apart: number;
+}) {
   const t = useTranslator();
   const settled = useResting(span, SPOKEN_AFTER_MS);
   const { total } = list;
-  const words = (days: Span) =>
-    t("core.timeline.count", { count: total, shown: list.count(days), total });
+  const words = (days: Span) => {
+    const places = t("core.timeline.count", { count: total, shown: list.count(days), total });
+    return apart === 0 ? places : t("core.timeline.apart", { places, count: apart });
+  };
   return (
     <p className="timeline-count">
       <LiveText live={span} text={words} aria-hidden="true" />

@@ -29,6 +29,8 @@ type TimelineProps = {
   span: Live<Span>;
   /** The sites that are counted. */
   list: TimedList;
+  /** How many sites are there whatever the time, which `list` does not count. */
+  apart: number;
   /** How many sites are active on each day of the season. */
   perDay: Uint32Array;
 };
@@ -37,7 +39,7 @@ type TimelineProps = {
  * The season with its two phases, the chosen span on it, and how many sites that leaves. A step in
  * time renders none of it: what changes with the span follows it by itself.
  */
-export function Timeline({ span, list, perDay }: TimelineProps) {
+export function Timeline({ span, list, apart, perDay }: TimelineProps) {
   const t = useTranslator();
   const store = useIliStore();
   const { season, phases } = store.dataset;
@@ -110,7 +112,7 @@ export function Timeline({ span, list, perDay }: TimelineProps) {
             />
           </div>
         </div>
-        <Count span={span} list={list} />
+        <Count span={span} list={list} apart={apart} />
       </div>
     </section>
   );

@@ -30,6 +30,7 @@ function firstSentence(t: Translator, site: Site, source: string): string {
   if (site.evidence === "named") {
     return t(site.kind === "city" ? "core.evidence.namedTown" : "core.evidence.named", { source });
   }
+  if (site.evidence === "recognised") return t("core.evidence.recognised");
   if (site.evidence === "nearby" || site.area === null) return t("core.evidence.nearby");
   return t(`core.evidence.inNamedArea.${site.area}`, { source });
 }

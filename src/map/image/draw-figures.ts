@@ -41,7 +41,7 @@ export function drawCircle(
   palette: Palette,
 ): void {
   if (circle === null) return;
-  const stone = palette[site.phase];
+  const stone = site.phase === null ? palette.muted : palette[site.phase];
   context.beginPath();
   context.arc(x, y, circle, 0, 2 * Math.PI);
   context.globalAlpha = CIRCLE_ALPHA;
@@ -104,10 +104,9 @@ function drawCluster(
   { palette, family }: FigureLook,
 ): void {
   const { context } = pen;
-  const { across, china, named } = clusterRing(node);
   context.save();
   context.translate(x, y);
-  for (const piece of clusterPieces(across, china, named)) {
+  for (const piece of clusterPieces(clusterRing(node))) {
     const phase = /map-(china|kazakhstan)/.exec(piece.attributes["class"] ?? "")?.[1];
     const stone = phase === "china" || phase === "kazakhstan" ? palette[phase] : palette.muted;
     drawPiece(pen, piece, stone, palette);
@@ -155,7 +154,8 @@ function drawFaint({ context }: Pen, node: SceneNode, [x, y]: PixelPoint, palett
   context.globalAlpha = FAINT_ALPHA;
   context.beginPath();
   context.arc(x, y, FAINT_RADIUS, 0, 2 * Math.PI);
-  context.fillStyle = node.type === "site" ? palette[node.site.phase] : palette.muted;
+  context.fillStyle =
+    node.type === "site" && node.site.phase ? palette[node.site.phase] : palette.muted;
   context.fill();
   context.strokeStyle = palette.card;
   context.lineWidth = 1.5;

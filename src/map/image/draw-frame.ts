@@ -75,8 +75,9 @@ function drawSign(
 ): void {
   const { context } = pen;
   if (sign === "pin") drawFigure(pen, "pin", null, [x, y + 11], palette, 0.58);
-  else if (sign === "ring" || sign === "dot") drawFigure(pen, sign, null, [x, y], palette);
-  else if (sign === "weave") drawWeave(pen, [x, y], palette);
+  else if (sign === "ring" || sign === "target" || sign === "dot") {
+    drawFigure(pen, sign, null, [x, y], palette);
+  } else if (sign === "weave") drawWeave(pen, [x, y], palette);
   else if (sign === "trip")
     drawTripLine(
       pen,
@@ -109,7 +110,7 @@ const EXAMPLE_CLUSTER = {
   offset: [0, 0],
   total: 2,
   count: 2,
-  phases: { china: 1, kazakhstan: 1, named: 0 },
+  phases: { china: 1, kazakhstan: 1, apart: 0, named: 0 },
   state: "shown",
   lead: null,
 } as const;

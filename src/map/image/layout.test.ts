@@ -29,6 +29,7 @@ const words = fc
       ],
       key: {
         named: "named by a source",
+        recognised: "recognised in a frame",
         area: "in a named area, not confirmed",
         nearby: "nearby, not named",
         cluster: "several places close together",

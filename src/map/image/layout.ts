@@ -225,6 +225,7 @@ function lowered(line: TextLine, by: number): TextLine {
 
 function keyText({ key, phases }: PictureWords, sign: KeySign["sign"]): string {
   if (sign === "pin") return key.named;
+  if (sign === "target") return key.recognised;
   if (sign === "ring") return key.area;
   if (sign === "dot") return key.nearby;
   if (sign === "cluster") return key.cluster;

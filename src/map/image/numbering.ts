@@ -1,6 +1,6 @@
 import { localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
-import { meets } from "../../domain/span";
+import { isInTime } from "../../domain/site";
 import type { LabelCandidate } from "../core/labels/candidate";
 import { offsetsAround, positionOf } from "../core/labels/from-scene";
 import { LABEL_STYLES, type MeasureText, sizeOfLines } from "../core/labels/style";
@@ -94,7 +94,7 @@ export function numberSites(
       node.type === "site" ? [node.site] : stage.index.sites.slice(node.run.first, node.run.end);
     const sites = members.filter(
       (site) =>
-        meets(site.when.days, span) &&
+        isInTime(site, span) &&
         (!matching || matching.has(site.id)) &&
         // A selected site stands by itself, beside the cluster that it is a member of.
         (node.type === "site" || !numbered.has(site.id)),
@@ -119,7 +119,7 @@ export function numberLabels(
     const [first, last] = [sites[0], sites.at(-1)];
     if (!first || !last) return [];
     const text = first === last ? `${first.number}` : `${first.number}–${last.number}`;
-    const style = LABEL_STYLES[first.site.phase];
+    const style = LABEL_STYLES[first.site.phase ?? "apart"];
     const [width, height] = sizeOfLines([text], style, measure);
     return {
       key: `number ${text}`,

@@ -136,6 +136,7 @@ function spec(language: Language, subtitle = LETTERS): PictureSpec {
       phases: [],
       key: {
         named: "named",
+        recognised: "recognised in a frame",
         area: "area",
         nearby: "nearby",
         cluster: "several",

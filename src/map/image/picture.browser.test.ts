@@ -109,6 +109,7 @@ const WORDS: PictureSpec["words"] = {
   phases: [],
   key: {
     named: "named",
+    recognised: "recognised in a frame",
     area: "in a named area",
     nearby: "nearby",
     cluster: "several",

@@ -1,5 +1,4 @@
-import type { Site } from "../../domain/site";
-import { meets } from "../../domain/span";
+import { isInTime, type Site } from "../../domain/site";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { drawLabels } from "../core/labels/draw";
 import { labelsOfScene, positionOf } from "../core/labels/from-scene";
@@ -172,7 +171,7 @@ function unitOf({ widthPx, heightPx, leastTextPx }: PictureSpec): number {
 }
 
 function shownOf({ sites, span }: PictureSpec): readonly Site[] {
-  return sites.filter(({ when }) => meets(when.days, span));
+  return sites.filter((site) => isInTime(site, span));
 }
 
 /** The signs that the picture's key has to explain: those that can be on it. */
@@ -183,6 +182,7 @@ function signsOf(spec: PictureSpec): readonly KeySign["sign"][] {
   return [
     ...words.phases.map(({ phase }) => phase),
     ...(has("named") ? (["pin"] as const) : []),
+    ...(has("recognised") ? (["target"] as const) : []),
     ...(has("in-named-area") ? (["ring"] as const) : []),
     ...(has("nearby") ? (["dot"] as const) : []),
     ...(shown.length > 1 ? (["cluster"] as const) : []),

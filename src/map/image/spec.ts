@@ -21,6 +21,7 @@ export type PictureWords = Readonly<{
   phases: readonly Readonly<{ phase: "china" | "kazakhstan"; text: string }>[];
   key: Readonly<{
     named: string;
+    recognised: string;
     area: string;
     nearby: string;
     cluster: string;

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import { parseIsoDay } from "../../domain/day";
 import { type Language, localText } from "../../domain/language";
-import type { Site } from "../../domain/site";
+import { isInTime, type Site } from "../../domain/site";
 import { meets, type Span } from "../../domain/span";
 import { titlesOf } from "../../domain/title";
 import { isolate } from "../../i18n/bidi";
@@ -50,6 +50,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
       })),
     key: {
       named: t(dataset.customPath === undefined ? "core.key.named" : "app.press.custom.named"),
+      recognised: t("core.key.recognised"),
       area: t("core.key.in-named-area"),
       nearby: t("core.key.nearby"),
       cluster: t("app.press.cluster"),
@@ -94,7 +95,7 @@ export function captionsOf(t: Translator, input: WordsInput): Captions {
 }
 
 function shownOf({ sites, span }: WordsInput): readonly Site[] {
-  return sites.filter(({ when }) => meets(when.days, span));
+  return sites.filter((site) => isInTime(site, span));
 }
 
 function titleOf(language: Language, { dataset, title }: WordsInput): string {

@@ -14,6 +14,7 @@ function fixture(name: string): TextFile {
 
 /** One broken file for each rule: which feature, and on which line. */
 const BROKEN: readonly (readonly [rule: string, id: string | null, line: number])[] = [
+  ["access-old", "old-bridge", 36],
   ["arabic-letters", "old-bridge", 13],
   ["duplicate-id", "old-bridge", 35],
   ["format-version", null, 3],
@@ -26,15 +27,23 @@ const BROKEN: readonly (readonly [rule: string, id: string | null, line: number]
   ["lon-lat-swapped", "old-bridge", 8],
   ["markup", "old-bridge", 33],
   ["missing-name", "old-bridge", 10],
-  ["named-without-source", "old-bridge", 29],
+  ["named-without-source", "old-bridge", 30],
   ["nearby-in-area", "old-bridge", 16],
+  ["nearby-in-time", "old-bridge", 30],
+  ["old-format", null, 3],
   ["outside-area", "old-bridge", 8],
   ["outside-country", "old-bridge", 8],
   ["outside-season", "old-bridge", 31],
+  ["phase-missing", "old-bridge", 30],
+  ["recognised-without-scene", "old-bridge", 9],
+  ["same-name", "other-bridge", 38],
+  ["scene-without-recognised", "old-bridge", 31],
   ["shape", "old-bridge", 31],
   ["source-names-no-such-area", "old-bridge", 29],
+  ["status-missing", "old-bridge", 9],
+  ["status-without-name", "old-bridge", 29],
   ["unknown-id", "old-bridge", 16],
-  ["unknown-source", "old-bridge", 29],
+  ["unknown-source", "old-bridge", 30],
   ["when-reversed", "old-bridge", 31],
   ["when-unreadable", "old-bridge", 31],
 ];
@@ -81,7 +90,7 @@ describe("the check", () => {
   it("writes a problem as one line with file, line, id, what and what to do", () => {
     const [problem] = checkContent({ ...shipped, sites: fixture("unknown-source.geojson") });
     expect(problem && formatProblem(problem)).toBe(
-      'unknown-source.geojson:29 error unknown-source [old-bridge]: the source "tengri-2025-09-01" ' +
+      'unknown-source.geojson:30 error unknown-source [old-bridge]: the source "tengri-2025-09-01" ' +
         'is not in production.json. Add it to "sources" there first, or use one of ' +
         "nur-2025-08-25, profit-71438.",
     );

@@ -1,12 +1,15 @@
+import { checkAccess } from "../../../src/data/check/access";
 import type { ContentFiles, TextFile } from "../../../src/data/check/content";
 import { type Content, readAreas, readSites } from "../../../src/data/check/draft";
 import { checkEvidence } from "../../../src/data/check/evidence";
 import { type Finding, RULES, type RuleId } from "../../../src/data/check/finding";
 import { checkGcjShift } from "../../../src/data/check/gcj-shift";
 import { checkIdentity } from "../../../src/data/check/identity";
+import { checkNames } from "../../../src/data/check/names";
 import { checkPlace } from "../../../src/data/check/place";
 import { FILE_ROLES } from "../../../src/data/check/schema";
 import { checkShape } from "../../../src/data/check/shape";
+import { checkStatus, checkVersion } from "../../../src/data/check/status";
 import { checkText } from "../../../src/data/check/text";
 import { checkWhen } from "../../../src/data/check/when";
 import { type JsonText, readJsonText } from "./json-text";
@@ -25,7 +28,11 @@ export type Problem = Readonly<{
 const CHECKS: readonly ((content: Content) => readonly Finding[])[] = [
   checkShape,
   checkIdentity,
+  checkNames,
   checkEvidence,
+  ({ raw }) => checkVersion(raw),
+  checkStatus,
+  checkAccess,
   checkPlace,
   checkGcjShift,
   checkWhen,

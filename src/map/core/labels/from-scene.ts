@@ -128,7 +128,7 @@ function labelOf(
   if (node.type === "cluster") {
     const { lead } = node;
     return lead
-      ? { site: lead, style: LABEL_STYLES[lead.phase], priority: PRIORITY.lead }
+      ? { site: lead, style: LABEL_STYLES[lead.phase ?? "apart"], priority: PRIORITY.lead }
       : undefined;
   }
   const { site, state } = node;
@@ -140,7 +140,7 @@ function labelOf(
     return { site, style: LABEL_STYLES.named, priority: PRIORITY.named };
   }
   const priority = site.evidence === "nearby" ? PRIORITY.nearby : PRIORITY.site;
-  return { site, style: LABEL_STYLES[site.phase], priority };
+  return { site, style: LABEL_STYLES[site.phase ?? "apart"], priority };
 }
 
 /** The same offsets, those at which the text would seem to name another figure last. */

@@ -20,6 +20,7 @@ export const LABEL_STYLES = {
   named: { size: 15, weight: 700, colour: "ink", halo: 4 },
   china: { size: 13, weight: 600, colour: "china", halo: 4, wrap: 24 },
   kazakhstan: { size: 13, weight: 600, colour: "kazakhstan", halo: 4, wrap: 24 },
+  apart: { size: 13, weight: 600, colour: "muted", halo: 4, wrap: 24 },
   country: { size: 12, weight: 600, colour: "borderText", spacing: 2.4, upper: true, halo: 3 },
   region: {
     size: 10.5,

@@ -31,24 +31,30 @@ export function sitePieces(figure: Figure): Readonly<{ viewBox: string; pieces: 
       ],
     };
   }
-  const radius = figure === "ring" ? "6.500" : "4";
-  const name = figure === "ring" ? "map-hoop" : "map-stone";
+  const hoop = { name: "circle", attributes: { class: "map-hoop", r: "6.500" } };
+  const stone = (r: string) => ({ name: "circle", attributes: { class: "map-stone", r } });
   return {
     viewBox: "-12 -12 24 24",
-    pieces: [{ name: "circle", attributes: { class: name, r: radius } }],
+    pieces: figure === "ring" ? [hoop] : figure === "target" ? [hoop, stone("2")] : [stone("4")],
   };
 }
 
-/** What of a cluster's ring changes with time: its width, its dashes by phase, what is named. */
+/**
+ * What of a cluster's ring changes with time: its width, its dashes by phase and of what has no
+ * phase, what is named.
+ */
 export function clusterRing(node: Extract<SceneNode, { type: "cluster" }>): {
   across: number;
   china: number;
+  apart: number;
   named: number;
 } {
   const { count, phases } = node;
+  const apart = dashesOfShare(phases.apart, count, DASHES);
   return {
     across: discOf(count),
-    china: dashesOf(phases, DASHES),
+    china: dashesOf(phases, DASHES - apart),
+    apart,
     named: dashesOfShare(phases.named, count, DASHES),
   };
 }
@@ -57,7 +63,12 @@ export function clusterRing(node: Extract<SceneNode, { type: "cluster" }>): {
  * The ring of a cluster: each phase has as many dashes as its share. The share that sources name
  * is a whole line around it, as a pin is whole and a ring is hollow.
  */
-export function clusterPieces(across: number, china: number, named = 0): Piece[] {
+export function clusterPieces({
+  across,
+  china,
+  apart,
+  named,
+}: ReturnType<typeof clusterRing>): Piece[] {
   const radius = String(across / 2 - 2);
   const ring = (phase: string, from: number, count: number): Piece[] =>
     count === 0
@@ -76,7 +87,8 @@ export function clusterPieces(across: number, china: number, named = 0): Piece[]
   return [
     { name: "circle", attributes: { class: "map-disc", r: String(across / 2) } },
     ...ring("china", 0, china),
-    ...ring("kazakhstan", china, DASHES - china),
+    ...ring("kazakhstan", china, DASHES - apart - china),
+    ...ring("apart", DASHES - apart, apart),
     ...(named === 0 ? [] : [namedArc(across, named)]),
   ];
 }

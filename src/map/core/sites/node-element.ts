@@ -26,7 +26,7 @@ function siteElement(button: HTMLButtonElement, { site, figure }: SiteNode): Nod
   button.dataset["siteId"] = site.id;
   button.append(createSvg(viewBox, pieces));
   const circle = site.precisionKm >= 3 ? document.createElement("div") : null;
-  if (circle) circle.className = `map-circle leaflet-zoom-animated map-${site.phase}`;
+  if (circle) circle.className = `map-circle leaflet-zoom-animated map-${site.phase ?? "apart"}`;
   let drawn = "";
   let named: { words: MapWords; inTime: boolean } | undefined;
   let across: number | null = null;
@@ -36,7 +36,7 @@ function siteElement(button: HTMLButtonElement, { site, figure }: SiteNode): Nod
     set(node, { selected, hovered }, words) {
       if (node.type !== "site") return;
       const inTime = node.state !== "faint";
-      const next = `map-node leaflet-zoom-animated map-${figure} map-${site.phase}${marks(node, selected, hovered)}`;
+      const next = `map-node leaflet-zoom-animated map-${figure} map-${site.phase ?? "apart"}${marks(node, selected, hovered)}`;
       if (next !== drawn) {
         drawn = next;
         button.className = next;
@@ -71,12 +71,13 @@ function clusterElement(button: HTMLButtonElement): NodeElement {
   button.append(number);
 
   function drawRing(node: ClusterNode): void {
-    const { across, china, named: share } = clusterRing(node);
-    const next = `${across} ${china} ${share}`;
+    const parts = clusterRing(node);
+    const { across, china, apart, named: share } = parts;
+    const next = `${across} ${china} ${apart} ${share}`;
     if (next === ring) return;
     ring = next;
     const box = `${-across / 2} ${-across / 2} ${across} ${across}`;
-    const fresh = createSvg(box, clusterPieces(across, china, share));
+    const fresh = createSvg(box, clusterPieces(parts));
     fresh.setAttribute("width", String(across));
     fresh.setAttribute("height", String(across));
     if (svg) svg.replaceWith(fresh);

@@ -1,6 +1,6 @@
 import { type Figure, figureOf } from "../../../domain/figure";
-import type { LonLat, PhaseId, Site } from "../../../domain/site";
-import { meets, type Span } from "../../../domain/span";
+import { EVIDENCE, isInTime, type LonLat, type PhaseId, type Site } from "../../../domain/site";
+import type { Span } from "../../../domain/span";
 import type { Sides } from "../areas/sides";
 import {
   lonLatOf,
@@ -121,7 +121,7 @@ export function createScene(
 }
 
 function createSiteNode(site: Site, view: PixelView, model: SceneModel): SiteNode {
-  const inTime = meets(site.when.days, model.span);
+  const inTime = isInTime(site, model.span);
   const matching = !model.matching || model.matching.has(site.id);
   return {
     type: "site",
@@ -194,8 +194,8 @@ function clusterNodes(
   ];
 }
 
-function sizeOf({ count: { china, kazakhstan } }: Counted): number {
-  return china + kazakhstan;
+function sizeOf({ count: { china, kazakhstan, apart } }: Counted): number {
+  return china + kazakhstan + apart;
 }
 
 /** What is counted less one site that is among it, at its place of the index. */
@@ -204,8 +204,9 @@ function without(site: Site | undefined, place: number | undefined, counted: Cou
   const { count } = counted;
   const [x, y] = unitPosition(site.lonLat);
   const named = count.named - (site.evidence === "named" ? 1 : 0);
+  const phase = site.phase ?? "apart";
   return {
-    count: { ...count, [site.phase]: count[site.phase] - 1, named },
+    count: { ...count, [phase]: count[phase] - 1, named },
     x: counted.x - x,
     y: counted.y - y,
     place: counted.place - place,
@@ -270,7 +271,7 @@ function membersOf(
   const members: Site[] = [];
   for (let at = first; at < end && members.length < most; at++) {
     const site = index.sites[at];
-    if (!site || site.id === model.selectedId || !meets(site.when.days, model.span)) continue;
+    if (!site || site.id === model.selectedId || !isInTime(site, model.span)) continue;
     if (dimmed || !model.matching || model.matching.has(site.id)) members.push(site);
   }
   return members;
@@ -282,7 +283,7 @@ function leadOf(index: ClusterIndex, run: Run, model: SceneModel): Site | null {
   let best: Site | null = null;
   let bestScore = Infinity;
   for (const site of membersOf(index, run, model, false)) {
-    const score = ["named", "in-named-area", "nearby"].indexOf(site.evidence) * 2;
+    const score = EVIDENCE.indexOf(site.evidence) * 2;
     const withKind = score + (site.kind === "city" ? 0 : 1);
     if (withKind < bestScore) {
       best = site;
@@ -299,7 +300,7 @@ function circleOf({ precisionKm, lonLat }: Site, view: PixelView): number | null
   return radius;
 }
 
-const FIGURE_LAYER: Readonly<Record<Figure, number>> = { dot: 1, ring: 2, pin: 4 };
+const FIGURE_LAYER: Readonly<Record<Figure, number>> = { dot: 1, ring: 2, target: 2, pin: 4 };
 
 function layerOf(node: SceneNode): number {
   if (node.state === "faint") return 0;

@@ -1,6 +1,5 @@
 import type { Area } from "../../../domain/dataset";
-import type { PhaseId, Site } from "../../../domain/site";
-import { meets } from "../../../domain/span";
+import { isInTime, type PhaseId, type Site } from "../../../domain/site";
 import { createSides } from "../areas/sides";
 import type { MapModel } from "../model";
 import type { PixelView } from "../projection";
@@ -102,7 +101,7 @@ export function createStage(events?: StageEvents): Stage {
       const { span } = model;
       const run = { first: 0, end: index.sites.length };
       if (all.count(ALL, run, span).count[phase] > 0) return true;
-      return index.alone.some((site) => site.phase === phase && meets(site.when.days, span));
+      return index.alone.some((site) => site.phase === phase && isInTime(site, span));
     },
     runOf(node) {
       if (node.type === "cluster") return node.run;

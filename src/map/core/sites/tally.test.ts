@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { meets } from "../../../domain/span";
+import { isInTime } from "../../../domain/site";
 import { randomSites, SEASON } from "../fixtures";
 import { unitPosition } from "../projection";
 import { createClusterIndex, LAST_ZOOM } from "./cluster-index";
@@ -35,9 +35,10 @@ test("at every zoom a cluster counts its members as looking at each would", () =
               if (node.type === "site") continue;
               const members = index.sites
                 .slice(node.run.first, node.run.end)
-                .filter((site) => meets(site.when.days, span))
+                .filter((site) => isInTime(site, span))
                 .filter((site) => !matching || matching.has(site.id));
-              const of = (phase: string) => members.filter((site) => site.phase === phase).length;
+              const of = (phase: string | null) =>
+                members.filter((site) => site.phase === phase).length;
               const inside = {
                 start: Math.max(span.start, SEASON.start),
                 end: Math.min(span.end, SEASON.end),
@@ -49,6 +50,7 @@ test("at every zoom a cluster counts its members as looking at each would", () =
               expect(counted.count).toEqual({
                 china: of("china"),
                 kazakhstan: of("kazakhstan"),
+                apart: of(null),
                 named: members.filter((site) => site.evidence === "named").length,
               });
               const units = members.map(({ lonLat }) => unitPosition(lonLat));

@@ -4,8 +4,11 @@ import type { Span, UncertainSpan } from "../../../domain/span";
 import { unitPosition } from "../projection";
 import type { Run } from "./cluster-index";
 
-/** Sites of a cluster in a span by phase; `named` are those of them that a source names. */
-export type Count = Readonly<Record<PhaseId | "named", number>>;
+/**
+ * Sites of a cluster in a span by phase; `apart` are those without a phase, which are there whatever
+ * the time, and `named` those of all that a source names.
+ */
+export type Count = Readonly<Record<PhaseId | "apart" | "named", number>>;
 
 /**
  * The sites of a cluster in a span, counted, and where they are: sums of their positions in the
@@ -22,7 +25,12 @@ export type Tally = Readonly<{
 }>;
 
 const KEPT_PROFILES = 4000;
-const NONE: Counted = { count: { china: 0, kazakhstan: 0, named: 0 }, x: 0, y: 0, place: 0 };
+const NONE: Counted = {
+  count: { china: 0, kazakhstan: 0, apart: 0, named: 0 },
+  x: 0,
+  y: 0,
+  place: 0,
+};
 
 /** Sums over the boundaries: of the sites begun by then, and of those over by then. */
 type Sums<Numbers extends Uint32Array | Float64Array> = readonly [begun: Numbers, over: Numbers];
@@ -54,7 +62,7 @@ function timesOf(sites: readonly Site[], bounds: Span | undefined): Times {
   const rank = new Map(days.map((day, at) => [day, at + 1]));
   sites.forEach(({ when }, at) => {
     // An open start stands before the first boundary, an open end after the last.
-    const { start, end } = cut(when.days, bounds);
+    const { start, end } = cut(when?.days ?? ALWAYS, bounds);
     begins[at] = start === null ? 0 : (rank.get(start) ?? 0);
     ends[at] = end === null ? days.length + 1 : (rank.get(end) ?? 0);
   });
@@ -84,6 +92,7 @@ function tallyOf(
     const profile: Profile = {
       china: counts(size),
       kazakhstan: counts(size),
+      apart: counts(size),
       named: counts(size),
       x: sums(size),
       y: sums(size),
@@ -92,7 +101,7 @@ function tallyOf(
     for (let at = first; at < end; at++) {
       const site = sites[at];
       if (!site || counted?.[at] === 0) continue;
-      note(profile[site.phase], at, 1);
+      note(profile[site.phase ?? "apart"], at, 1);
       if (site.evidence === "named") note(profile.named, at, 1);
       note(profile.x, at, units[2 * at] ?? 0);
       note(profile.y, at, units[2 * at + 1] ?? 0);
@@ -125,11 +134,12 @@ function tallyOf(
         before = countBelow(days, span.end);
         by = countBelow(days, span.start + 1);
       }
-      const { china, kazakhstan, named, x, y, place } = profileOf(key, run);
+      const { china, kazakhstan, apart, named, x, y, place } = profileOf(key, run);
       return {
         count: {
           china: difference(china),
           kazakhstan: difference(kazakhstan),
+          apart: difference(apart),
           named: difference(named),
         },
         x: difference(x),
@@ -148,12 +158,14 @@ function tallyOf(
 function boundaries(sites: readonly Site[], bounds: Span | undefined): DayNumber[] {
   const days = new Set<DayNumber>();
   for (const { when } of sites) {
-    const { start, end } = cut(when.days, bounds);
+    const { start, end } = cut(when?.days ?? ALWAYS, bounds);
     if (start !== null) days.add(start);
     if (end !== null) days.add(end);
   }
   return [...days].sort((a, b) => a - b);
 }
+
+const ALWAYS = { start: null, end: null };
 
 /** Days outside the bounds stand at their nearer edge: no span inside them tells the two apart. */
 function cut({ start, end }: Pick<UncertainSpan, "start" | "end">, bounds: Span | undefined) {
