@@ -78,7 +78,7 @@ test("in an embed a refusal is told and the built-in places stay", async ({ page
   await page.goto("/embed.html?lang=en&data=https://example.org/sites.geojson");
   await map.waitUntilReady();
   await expect(page.locator(".notices")).toContainText("asks for data from another site");
-  await expect(page.getByText("74 of 74").first()).toBeVisible();
+  await expect(page.getByText("66 of 66").first()).toBeVisible();
 });
 
 test("the story tells of the built-in places, and is not offered with others", async ({
@@ -168,7 +168,7 @@ test("a path that is too long is no other site", async ({ map, page }) => {
   await map.openMap(`data=/${"d".repeat(1000)}`);
   await expect(map.notices).toContainText("It was ignored");
   await expect(map.notices).not.toContainText("another site");
-  await expect(page.getByText("74 of 74").first()).toBeVisible();
+  await expect(page.getByText("66 of 66").first()).toBeVisible();
 });
 
 test("a redirect on the same origin is followed", async ({ map, page }) => {
@@ -252,7 +252,7 @@ for (const [data, sentence] of REFUSED) {
     await map.openMap(`data=${encodeURIComponent(data)}`);
     await expect(map.notices).toContainText(sentence);
     await expect(map.notices).toContainText("places are shown instead.");
-    await expect(page.getByText("74 of 74").first()).toBeVisible();
+    await expect(page.getByText("66 of 66").first()).toBeVisible();
     await expect(page.locator(".truth")).toContainText("No exact filming location is confirmed");
   });
 }

@@ -61,9 +61,11 @@ test("sites out of the chosen time leave the main part of the list", async ({ ma
 
 test("the count of sites is told as the time changes", async ({ map, page }) => {
   await map.openMap();
-  await expect(page.getByText("74 of 74").first()).toBeVisible();
+  await expect(page.getByText("66 of 66").first()).toBeVisible();
   await map.chooseSeptember();
-  await expect(page.getByRole("status").getByText(/^(?!74)\d+ of 74 places$/)).toBeAttached();
+  await expect(
+    page.getByRole("status").getByText(/^(?!66)\d+ of 66 places, 8 more nearby$/),
+  ).toBeAttached();
 });
 
 test("About shows the two claims that disagree side by side", async ({ map }) => {

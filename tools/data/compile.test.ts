@@ -45,9 +45,10 @@ describe("the compiled dataset", () => {
     expect(formatIsoDay(dataset.season.end)).toBe("2025-10-01");
   });
 
-  it("gives a site its phase's when, or its own", () => {
+  it("gives a site its phase's when, or its own; what is only nearby has none", () => {
     for (const site of dataset.sites) {
-      expect(site.when).toEqual(dataset.phases.find(({ id }) => id === site.phase)?.when);
+      expect(site.when).toEqual(dataset.phases.find(({ id }) => id === site.phase)?.when ?? null);
+      expect(site.when === null).toBe(site.evidence === "nearby");
     }
     const text = files.sites.text.replace('"phase": "kazakhstan"', '$&, "when": "2025-09-03/.."');
     const changed = compileDataset({ ...files, sites: { ...files.sites, text } });

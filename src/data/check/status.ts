@@ -9,9 +9,9 @@ import { FILE_ROLES, type FileRole } from "./schema";
 export function checkStatus(content: Content): Finding[] {
   const { raw } = content;
   return [
-    ...content.sites.flatMap((site) => checkSite(site, isVersion1(raw.sites))),
-    ...(isVersion1(raw.areas) ? [] : areasWithoutStatus(content)),
-    ...(isVersion1(raw.production) ? [] : phasesWithoutStatus(content)),
+    ...content.sites.flatMap((site) => checkSite(site, isOther(raw.sites))),
+    ...(isOther(raw.areas) ? [] : areasWithoutStatus(content)),
+    ...(isOther(raw.production) ? [] : phasesWithoutStatus(content)),
   ];
 }
 
@@ -27,6 +27,11 @@ export function checkVersion(raw: Content["raw"]): Finding[] {
 /** Whether a file is in the first version of the format. */
 export function isVersion1(file: unknown): boolean {
   return textAt(file, "formatVersion")?.startsWith("1.") ?? false;
+}
+
+/** Whether a file says that it is in a version whose words may mean something else. */
+function isOther(file: unknown): boolean {
+  return textAt(file, "formatVersion")?.startsWith("2.") === false;
 }
 
 function areasWithoutStatus({ areas }: Content): Finding[] {
