@@ -49,6 +49,7 @@ export function area(
       id,
       names: { en: `Area ${id}` },
       phase,
+      status: "reported",
       sources: [],
       generalised: true,
       outlineSource: "test",

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { LonLat, Site } from "../../../domain/site";
-import { meets } from "../../../domain/span";
+import { isInTime, type LonLat, type Site } from "../../../domain/site";
 import { area, model, randomSites, SEASON, site } from "../fixtures";
 import { overlap } from "../labels/box-grid";
 import { positionOf } from "../labels/from-scene";
@@ -232,7 +231,7 @@ test("every sign lies within the hull of what it counts, and its radius", () => 
           const members = stage.index.sites
             .slice(node.run.first, node.run.end)
             .filter(({ id }) => id !== selectedId)
-            .filter(({ when }) => node.state === "faint" || meets(when.days, span))
+            .filter((member) => node.state === "faint" || isInTime(member, span))
             .filter(({ id }) => node.state !== "shown" || !matching || matching.has(id));
           expect(members).toHaveLength(node.state === "faint" ? node.total : node.count);
           const hull = hullOf(members.map(({ lonLat }) => screenPixels(lonLat, view)));
