@@ -2,7 +2,8 @@ import type { Map as LeafletMap } from "leaflet";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 import { direction } from "../../domain/language";
-import { meets, type Span } from "../../domain/span";
+import { isInTime } from "../../domain/site";
+import type { Span } from "../../domain/span";
 import { createAreasLayer } from "./areas/areas-layer";
 import type { ArchiveResult } from "./basemap/archive";
 import { type BasemapLayer, createBasemapLayer } from "./basemap/basemap-layer";
@@ -132,9 +133,9 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
         events.onClusterMembers(members.map((site) => site.id));
         return;
       }
-      const counted = members.filter(({ id, when }) => {
-        const matching = model?.matching?.has(id) ?? true;
-        return matching && (!model || meets(when.days, model.span));
+      const counted = members.filter((site) => {
+        const matching = model?.matching?.has(site.id) ?? true;
+        return matching && (!model || isInTime(site, model.span));
       });
       const lonLats = (counted.length > 0 ? counted : members).map(({ lonLat }) => lonLat);
       camera.send({ type: "fit", lonLats, leastZoom, framed: false });
