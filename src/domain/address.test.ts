@@ -151,6 +151,28 @@ describe("the address", () => {
     expect(address).toEqual({ ...EMPTY_ADDRESS, q: "medeu" });
   });
 
+  it.each([
+    ["lang=zh-CN", { lang: "zh" }],
+    ["lang=RU", { lang: "ru" }],
+    ["lang=kk-arab", { lang: "kk-Arab" }],
+    ["lang=kk_KZ", { lang: "kk" }],
+    ["lang=kz", { lang: "kk" }],
+    ["phase=China&theme=Dark&mode=DAY", { phase: "china", theme: "dark", mode: "day" }],
+    ["sites=Almaty, medeu", { sites: ["almaty", "medeu"] }],
+    ["lang=en&amp;trip=almaty", { lang: "en", trip: ["almaty"] }],
+    ["evidense=named", { evidence: ["named"] }],
+  ])("understands %s", (query, expected) => {
+    const { address, problems } = readAddress(query, context);
+    expect(address).toEqual({ ...EMPTY_ADDRESS, ...expected });
+    expect(problems).toEqual([]);
+  });
+
+  it("leaves a name alone that only looks like one of its own", () => {
+    const { address, others } = readAddress("size=1600x900&date=2025-08-12", context);
+    expect(address).toEqual(EMPTY_ADDRESS);
+    expect(others).toHaveLength(2);
+  });
+
   it("keeps the known members of a list and tells of the others", () => {
     const { address, problems } = readAddress("sites=almaty,nowhere", context);
     expect(address.sites).toEqual(["almaty"]);

@@ -1,5 +1,6 @@
 import { type DayNumber, formatIsoDay, parseIsoDay } from "./day";
-import { isLanguage, type Language } from "./language";
+import { type Language, preferredLanguage } from "./language";
+import { correctNames, type NameCorrection } from "./parameter-names";
 import {
   AREAS,
   type AreaId,
@@ -81,24 +82,21 @@ type Codec<Value> = Readonly<{
 const LONGEST_QUERY = 200;
 
 const CODECS: { readonly [Key in AddressParameter]: Codec<Address[Key]> } = {
-  lang: { read: (text) => (isLanguage(text) ? text : undefined), write: (value) => value },
+  lang: { read: readLanguage, write: (value) => value },
   phase: oneOf(PHASES),
   from: day(),
   to: day(),
-  site: {
-    read: (text, context) => (context.isSite(text) ? text : undefined),
-    write: (value) => value,
-  },
+  site: { read: knownSite, write: (value) => value },
   map: { read: readPosition, write: writePosition },
   q: { read: (text) => text.slice(0, LONGEST_QUERY), write: (value) => value || null },
-  kind: listOf((text) => KINDS.find((kind) => kind === text)),
-  evidence: listOf((text) => EVIDENCE.find((evidence) => evidence === text)),
-  area: listOf((text) => AREA_CHOICES.find((area) => area === text)),
-  sites: listOf((text, context) => (context.isSite(text) ? text : undefined)),
-  trip: listOf((text, context) => (context.isSite(text) ? text : undefined)),
+  kind: listOf((text) => KINDS.find((kind) => kind === lower(text))),
+  evidence: listOf((text) => EVIDENCE.find((evidence) => evidence === lower(text))),
+  area: listOf((text) => AREA_CHOICES.find((area) => area === lower(text))),
+  sites: listOf(knownSite),
+  trip: listOf(knownSite),
   theme: oneOf(["light", "dark"]),
   mode: {
-    read: (text) => MODES.find((mode) => mode === text),
+    read: (text) => MODES.find((mode) => mode === lower(text)),
     write: (value) => (value === "span" ? null : value),
   },
   step: {
@@ -112,29 +110,48 @@ const CODECS: { readonly [Key in AddressParameter]: Codec<Address[Key]> } = {
 /** Every parameter of the state, in the order in which an address lists them. */
 export const ADDRESS_PARAMETERS = Object.keys(CODECS) as readonly AddressParameter[]; // Object.keys widens to string
 
+/** The value of one parameter, its default for an empty text; undefined where it cannot be read. */
+export function readParameter<Key extends AddressParameter>(
+  key: Key,
+  text: string,
+  context: AddressContext,
+): Address[Key] | undefined {
+  return text === "" ? EMPTY_ADDRESS[key] : CODECS[key].read(text, context);
+}
+
+/** Whether a text names more members of a list than were read from it. */
+export function isPartlyRead(value: Address[AddressParameter], text: string): boolean {
+  return text !== "" && Array.isArray(value) && value.length < text.split(",").length;
+}
+
 /**
  * Reads a query string (with or without `?`). Never throws: what cannot be read is left at its
  * default and told in `problems`. Parameters that are not ours come back in `others`, so that
- * writing the address again loses nothing.
+ * writing the address again loses nothing. A name that is plainly a misspelt one of ours is read
+ * as that, and told in `corrections`.
  */
 export function readAddress(
   query: string,
   context: AddressContext,
-): { address: Address; problems: readonly AddressProblem[]; others: readonly [string, string][] } {
-  const parameters = new URLSearchParams(query);
+): {
+  address: Address;
+  problems: readonly AddressProblem[];
+  others: readonly [string, string][];
+  corrections: readonly NameCorrection[];
+} {
+  const { parameters, corrections } = correctNames(
+    query,
+    ADDRESS_PARAMETERS,
+    (key, text) => text !== "" && readParameter(key, text, context) !== undefined,
+  );
   const problems: AddressProblem[] = [];
   const read = <Key extends AddressParameter>(key: Key): Address[Key] => {
-    const text = parameters.get(key);
-    if (text === null || text === "") return EMPTY_ADDRESS[key];
-    const value = CODECS[key].read(text, context);
-    if (value === undefined) {
-      problems.push({ parameter: key, value: text });
-      return EMPTY_ADDRESS[key];
-    }
-    if (Array.isArray(value) && value.length < text.split(",").length) {
+    const text = parameters.get(key) ?? "";
+    const value = readParameter(key, text, context);
+    if (value === undefined || isPartlyRead(value, text)) {
       problems.push({ parameter: key, value: text });
     }
-    return value;
+    return value ?? EMPTY_ADDRESS[key];
   };
   const address: Address = {
     lang: read("lang"),
@@ -158,9 +175,10 @@ export function readAddress(
   const others = [...parameters].filter(([key]) => !Object.hasOwn(CODECS, key));
   if (address.from !== null && address.to !== null && address.from > address.to) {
     problems.push({ parameter: "from", value: parameters.get("from") ?? "" });
-    return { address: { ...address, from: null, to: null }, problems, others };
+    const refused = { ...address, from: null, to: null };
+    return { address: refused, problems, others, corrections };
   }
-  return { address, problems, others };
+  return { address, problems, others, corrections };
 }
 
 /** Writes a query string without `?`; defaults are left out, commas and slashes stay readable. */
@@ -185,9 +203,26 @@ function encodeReadably(value: string): string {
 
 function oneOf<Value extends string>(values: readonly Value[]): Codec<Value | null> {
   return {
-    read: (text) => values.find((value) => value === text),
+    read: (text) => values.find((value) => value === lower(text)),
     write: (value) => value,
   };
+}
+
+function lower(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** The codes of countries, which many write for their languages. */
+const BY_COUNTRY: Readonly<Record<string, Language>> = { kz: "kk", cn: "zh" };
+
+/** Tags as browsers and content systems write them: `zh-CN`, `ru_RU`, `kk-arab`. */
+function readLanguage(text: string): Language | undefined {
+  const tag = lower(text).replaceAll("_", "-");
+  return preferredLanguage([tag]) ?? BY_COUNTRY[tag];
+}
+
+function knownSite(text: string, { isSite }: AddressContext): string | undefined {
+  return [text, lower(text)].find(isSite);
 }
 
 /** A day of the season; another day could not be shown on the slider. */

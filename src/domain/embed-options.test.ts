@@ -4,7 +4,7 @@ import { isOwnersLink, readEmbedOptions } from "./embed-options";
 
 describe("parameters of an embed", () => {
   test("without any the embed decides", () => {
-    expect(readEmbedOptions("lang=kk")).toEqual({
+    expect(readEmbedOptions("lang=kk")).toMatchObject({
       options: { controls: null, accent: null, cta: null, title: null },
       problems: [],
     });

@@ -1,3 +1,4 @@
+import { correctNames, type NameCorrection } from "./parameter-names";
 import { readUrl } from "./url";
 
 /** What an embed can show beside the map. */
@@ -28,8 +29,9 @@ export const LONGEST_TITLE = 120;
 export function readEmbedOptions(query: string): {
   options: EmbedOptions;
   problems: readonly EmbedParameterProblem[];
+  corrections: readonly NameCorrection[];
 } {
-  const parameters = new URLSearchParams(query);
+  const { parameters, corrections } = correctNames(query, EMBED_PARAMETERS, () => true);
   const problems: EmbedParameterProblem[] = [];
   const text = (parameter: EmbedParameter) => parameters.get(parameter)?.trim() ?? "";
   const refuse = (parameter: EmbedParameter) => {
@@ -54,6 +56,7 @@ export function readEmbedOptions(query: string): {
       title: title === "" ? null : title.length <= LONGEST_TITLE ? title : refuse("title"),
     },
     problems,
+    corrections,
   };
 }
 

@@ -1,8 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { heightMessages, type Listener, resizerIdOf, resizerMessage } from "./height-messages";
+import {
+  heightMessages,
+  type Listener,
+  resizerIdOf,
+  resizerMessage,
+  wordpressSecretOf,
+} from "./height-messages";
 
-const NOBODY: Listener = { frame: "/embed.html?lang=en", pymId: null, resizer: null };
+const NOBODY: Listener = {
+  frame: "/embed.html?lang=en",
+  pymId: null,
+  wordpressSecret: null,
+  resizer: null,
+};
 
 describe("the wish for a height", () => {
   it("is said unasked to our own element, to Datawrapper's script and to AMP", () => {
@@ -16,6 +27,14 @@ describe("the wish for a height", () => {
   it("is what pym.js's parent matches for the id that it gave", () => {
     const message = heightMessages(480, 640, { ...NOBODY, pymId: "map-1" }).at(-1);
     expect(message).toBe("pymxPYMxmap-1xPYMxheightxPYMx480");
+  });
+
+  it("is what WordPress's script takes for the frame with that secret", () => {
+    const message = heightMessages(480, 640, { ...NOBODY, wordpressSecret: "aB3" }).at(-1);
+    expect(message).toEqual({ message: "height", value: 480, secret: "aB3" });
+    expect(wordpressSecretOf({ message: "ready", secret: "aB3" })).toBe("aB3");
+    for (const other of [null, "ready", {}, { message: "ready" }, { message: "link", secret: "a" }])
+      expect(wordpressSecretOf(other)).toBeUndefined();
   });
 
   it("is what iframe-resizer's page takes apart, first as an answer, then by itself", () => {

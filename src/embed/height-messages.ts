@@ -4,6 +4,8 @@ export type Listener = Readonly<{
   frame: string;
   /** pym.js's name for the frame, from the `childId` in its address; null without. */
   pymId: string | null;
+  /** WordPress's word for the frame, from the end of the address that it gave it; null without. */
+  wordpressSecret: string | null;
   /** iframe-resizer's name for the frame, from the message that it begins with. */
   resizer: Readonly<{ id: string; begins: boolean }> | null;
 }>;
@@ -14,18 +16,19 @@ export const RESIZER_READY = "[iFrameResizerChild]Ready";
 
 /**
  * The wish for a height, in CSS pixels, as each script that pages use for frames understands it:
- * our own, Datawrapper's, AMP's, pym.js 1.x and iframe-resizer 1 to 4. The last two speak in
- * strings, so nobody gets them unasked.
+ * our own, Datawrapper's, AMP's, WordPress's, pym.js 1.x and iframe-resizer. What belongs to a name that
+ * the page has to give comes with that name alone.
  */
 export function heightMessages(
   heightPx: number,
   widthPx: number,
-  { frame, pymId, resizer }: Listener,
+  { frame, pymId, wordpressSecret, resizer }: Listener,
 ): readonly (string | Readonly<Record<string, unknown>>)[] {
   return [
     { type: "ili-map:resize", height: heightPx },
     { "datawrapper-height": { [frame]: heightPx } },
     { sentinel: "amp", type: "embed-size", height: heightPx },
+    ...(wordpressSecret ? [{ message: "height", value: heightPx, secret: wordpressSecret }] : []),
     ...(pymId ? [["pym", pymId, "height", heightPx].join("xPYMx")] : []),
     ...(resizer ? [resizerMessage(heightPx, widthPx, resizer)] : []),
   ];
@@ -48,4 +51,11 @@ export function resizerIdOf(message: unknown): string | undefined {
   if (typeof message !== "string" || !message.startsWith(RESIZER)) return undefined;
   const [id, , sizesWidth] = message.slice(RESIZER.length).split(":");
   return id && (sizesWidth === "true" || sizesWidth === "false") ? id : undefined;
+}
+
+/** The secret with which WordPress's script asks a frame whether it is ready. */
+export function wordpressSecretOf(message: unknown): string | undefined {
+  if (typeof message !== "object" || message === null) return undefined;
+  const { message: said, secret } = message as Readonly<Record<string, unknown>>; // any fields can be asked for
+  return said === "ready" && typeof secret === "string" ? secret : undefined;
 }

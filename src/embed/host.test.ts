@@ -2,11 +2,15 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ADDRESS_PARAMETERS } from "../domain/address";
 import { NO_OTHER_DATA } from "../domain/custom-data";
-import { dataset, site } from "../domain/fixtures";
+import { dataset, day, site } from "../domain/fixtures";
 import { openStore } from "../state/open";
-import { queryOfSet, talkToHost, wantedHeight } from "./host";
+import { talkToHost, wantedHeight } from "./host";
+import { askedOf } from "./obey";
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 /** A page in a frame that has nothing but what messages need: all else in it throws. */
 function standInFrame() {
@@ -22,7 +26,8 @@ function standInFrame() {
     });
   const parent = { postMessage: vi.fn() };
   const listeners: ((event: unknown) => void)[] = [];
-  const location = guarded({ pathname: "/embed.html", search: "?childId=map" }, "location");
+  const address = { pathname: "/embed.html", search: "?childId=map", hash: "#?secret=aB3" };
+  const location = guarded(address, "location");
   const window = {
     parent,
     location,
@@ -52,44 +57,136 @@ function standInFrame() {
   return { parent, hear };
 }
 
-function talking(path: string | null = null) {
-  const places = dataset([site("almaty", [76.95, 43.25])]);
+const PLACES = dataset([
+  site("almaty", [76.95, 43.25], { start: day(9, 1) }),
+  site("medeu", [77.05, 43.16], { start: day(9, 1), evidence: "nearby" }),
+  site("yining", [81.3, 43.9], { phase: "china", end: day(8, 31) }),
+]);
+
+function talking(path: string | null = null, query = "") {
   const reader = { language: "en", theme: "light" } as const;
-  const { store } = openStore(places, "", reader, { ...NO_OTHER_DATA, path });
+  const { store } = openStore(PLACES, query, reader, { ...NO_OTHER_DATA, path });
   talkToHost(store);
   return store;
 }
 
-describe("a message from the host", () => {
-  it("is read as the state that an address would carry", () => {
-    const message = { type: "ili-map:set", state: { phase: "china", step: 2, site: "almaty" } };
-    expect(queryOfSet(message)).toBe("phase=china&site=almaty&step=2");
-  });
+/** A frame opened at a query, with what its page asks for and what that hears. */
+function framed(query: string) {
+  const { parent, hear } = standInFrame();
+  vi.spyOn(console, "warn").mockReturnValue();
+  const store = talking(null, query);
+  const messages: Record<string, unknown>[] = [];
+  parent.postMessage.mockImplementation((message) => messages.push(message));
+  const heard = (type: string) => messages.filter((message) => message["type"] === type);
+  const set = (state: unknown) => hear({ type: "ili-map:set", state });
+  return { store, heard, set, state: store.api.getState };
+}
 
+describe("a message from the host", () => {
   it("never throws whatever its shape, and only a set message is read", () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (message) => {
-        expect(queryOfSet(message)).toBeUndefined();
+        expect(askedOf(message)).toBeUndefined();
       }),
     );
-    fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true }), (state) => {
-        const query = queryOfSet({ type: "ili-map:set", state });
-        expect(query === undefined || typeof query === "string").toBe(true);
-      }),
-    );
+    const state = { phase: "china", step: 2 };
+    expect(askedOf({ type: "ili-map:set", state })).toEqual(state);
   });
 
-  it("cannot bring in a parameter that is not of the state", () => {
-    expect(queryOfSet({ type: "ili-map:set", state: { cta: "https://x.example", q: "a" } })).toBe(
-      "q=a",
+  it("changes what it names and keeps the rest", () => {
+    const { set, state } = framed("lang=kk&trip=almaty,yining&theme=dark&q=me");
+    set({ phase: "china" });
+    expect(state()).toMatchObject({ phase: "china", lang: "kk", theme: "dark", q: "me" });
+    expect(state().trip).toEqual(["almaty", "yining"]);
+    set({ trip: ["medeu"], q: null, theme: "", phase: undefined });
+    expect(state()).toMatchObject({ trip: ["medeu"], q: "", theme: null, phase: "china" });
+    set({ trip: [] });
+    expect(state().trip).toEqual([]);
+  });
+
+  it("changes nothing by a value that cannot be read, says so, and applies the rest", () => {
+    const { set, state, heard } = framed("phase=kazakhstan&sites=medeu");
+    set({
+      phase: "mars",
+      sites: { a: 1 },
+      cta: "https://x.example",
+      site: "almaty",
+      mode: ["day"],
+    });
+    expect(state()).toMatchObject({ phase: "kazakhstan", sites: ["medeu"], site: "almaty" });
+    const errors = heard("ili-map:error");
+    expect(new Set(errors.map(({ key }) => key))).toEqual(
+      new Set(["phase", "sites", "cta", "mode"]),
     );
+    expect(errors[0]?.["message"]).toEqual(expect.stringContaining("="));
+  });
+
+  it("takes the members of a list that can be read", () => {
+    const { set, state, heard } = framed("");
+    set({ sites: ["almaty", "nowhere"] });
+    expect(state().sites).toEqual(["almaty"]);
+    expect(heard("ili-map:error")).toMatchObject([{ key: "sites" }]);
+  });
+
+  it("does not let the days end before they begin, against those that stay either", () => {
+    const { set, state, heard } = framed("from=2025-08-12&to=2025-08-20");
+    set({ to: "2025-08-05" });
+    set({ from: "2025-09-05", to: "2025-09-04", mode: "until" });
+    expect(state()).toMatchObject({ from: day(8, 12), to: day(8, 20), mode: "until" });
+    expect(heard("ili-map:error").map(({ key }) => key)).toEqual(["to", "from"]);
+  });
+
+  it("shows the phase that it names in place of the reader's own days, not of the owner's", () => {
+    const reader = framed("");
+    reader.store.chooseSpan({ start: day(9, 2), end: day(9, 5) });
+    reader.set({ phase: "china" });
+    expect(reader.state()).toMatchObject({ phase: "china", from: null, to: null });
+    const owner = framed("");
+    owner.set({ from: "2025-08-12" });
+    owner.set({ phase: "china" });
+    expect(owner.state()).toMatchObject({ phase: "china", from: day(8, 12) });
+  });
+});
+
+describe("what the host hears", () => {
+  it("is the time and the place once the map is ready, and after each change of them", () => {
+    const { store, heard, set } = framed("phase=china");
+    store.mapStatus.setState("ready", true);
+    expect(heard("ili-map:time")).toEqual([
+      { type: "ili-map:time", from: "2025-08-01", to: "2025-08-31", sites: ["yining"] },
+    ]);
+    expect(heard("ili-map:select")).toEqual([{ type: "ili-map:select", site: null }]);
+    store.mapStatus.setState("moving", true);
+    store.mapStatus.setState("ready", true);
+    set({ phase: null });
+    set({ evidence: ["nearby"] });
+    set({ evidence: null, q: "Place almaty" });
+    set({ q: null, sites: ["medeu", "almaty"] });
+    set({ kind: ["desert"] });
+    set({ theme: "dark" });
+    expect(heard("ili-map:time").map(({ sites }) => sites)).toEqual([
+      ["yining"],
+      ["almaty", "medeu", "yining"],
+      ["medeu"],
+      ["almaty"],
+      ["almaty", "medeu"],
+      [],
+    ]);
+    set({ site: "medeu" });
+    expect(heard("ili-map:select").at(-1)).toEqual({ type: "ili-map:select", site: "medeu" });
+    expect(heard("ili-map:state").at(-1)?.["state"]).toEqual({
+      site: "medeu",
+      kind: "desert",
+      sites: "medeu,almaty",
+      theme: "dark",
+    });
   });
 });
 
 describe("the embed in a page", () => {
   it("neither throws, nor leaves its address, nor writes into the page, whatever it is sent", () => {
     const { hear } = standInFrame();
+    vi.spyOn(console, "warn").mockReturnValue();
     const { api } = talking();
     const data = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true });
     const state = fc.dictionary(
@@ -110,6 +207,7 @@ describe("the embed in a page", () => {
 
   it("leaves the data as the frame was opened with it", () => {
     const { hear } = standInFrame();
+    vi.spyOn(console, "warn").mockReturnValue();
     const { api } = talking("/data/own.geojson");
     hear({ type: "ili-map:set", state: { phase: "china" } });
     expect(api.getState()).toMatchObject({ phase: "china", data: "/data/own.geojson" });
@@ -137,6 +235,7 @@ describe("the embed in a page", () => {
       { type: "ili-map:resize", height },
       { "datawrapper-height": { "/embed.html?childId=map": height } },
       { sentinel: "amp", type: "embed-size", height },
+      { message: "height", value: height, secret: "aB3" },
       `pymxPYMxmapxPYMxheightxPYMx${height}`,
       `[iFrameSizer]frame0:${height}:640:init`,
     ]);

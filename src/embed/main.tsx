@@ -15,6 +15,7 @@ import { StoreProvider } from "../state/react";
 import { BundledLanguage } from "./BundledLanguage";
 import { Embed } from "./Embed";
 import { talkToHost } from "./host";
+import { tellProblems } from "./tell-problems";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("embed.html has no element with the id root.");
@@ -27,15 +28,16 @@ if (other === null) open(withBuiltIn(builtIn));
 else openData(other, builtIn, workerUrl, () => {}).then(open);
 
 function open({ dataset, data }: Opening): void {
-  const { store } = openStore(dataset, search, readerPreferences(), data);
-  const { options, problems } = readEmbedOptions(search);
-  for (const problem of problems) store.notify({ type: "address", ...problem });
+  const opened = openStore(dataset, search, readerPreferences(), data);
+  const { store } = opened;
+  const embed = readEmbedOptions(search);
+  tellProblems(store, [...opened.problems, ...embed.problems], [opened, embed]);
   keepTheme(store);
   talkToHost(store);
   page.render(
     <StoreProvider store={store}>
       <BundledLanguage>
-        <Embed options={options} />
+        <Embed options={embed.options} />
       </BundledLanguage>
     </StoreProvider>,
   );

@@ -12,7 +12,6 @@ import {
   type ReadAttribute,
   STATE_ATTRIBUTES,
   saneHeight,
-  stateOf,
 } from "./parameters";
 import { createStage, make } from "./stage";
 
@@ -41,15 +40,18 @@ export class IliMap extends HTMLElement {
   #frame: HTMLIFrameElement | null = null;
   /** Until the frame has said anything it may not hear either. */
   #heard = false;
-  #untold = false;
+  /** State that changed before that. */
+  #untold: readonly string[] = [];
   #ready = false;
   #wantedPx: number | null = null;
+  /** What the frame shows, as its address would say it; null until it has said so. */
+  #state: Readonly<Record<string, string>> | null = null;
   #timer = 0;
   /** What has changed since the frame was last told. */
   readonly #changed = new Set<string>();
 
   connectedCallback(): void {
-    for (const name of ATTRIBUTES) this.#adopt(propertyName(name));
+    for (const name of ATTRIBUTES) this.#adopt(name, propertyName(name));
     window.addEventListener("message", this.#hear);
     this.#begin();
   }
@@ -70,17 +72,38 @@ export class IliMap extends HTMLElement {
   set(state: unknown): void {
     if (typeof state !== "object" || state === null) return;
     for (const name of STATE_ATTRIBUTES) {
-      if (!(name in state)) continue;
-      writeAttribute(this, name, Reflect.get(state, name));
+      const value: unknown = Reflect.get(state, name);
+      if (value === undefined) continue;
+      if (attributeText(value) === undefined) {
+        this.#report("error", { message: `${name} cannot be read.`, key: name });
+        continue;
+      }
+      writeAttribute(this, name, value);
       // The reader may have changed in the frame what the attribute still says.
       this.#note(name);
     }
   }
 
+  /** What the map shows; see `IliMapElement` in ili-map.d.ts. */
+  get(): Readonly<Record<string, string | null>> {
+    const shown = this.#state;
+    return Object.fromEntries(
+      STATE_ATTRIBUTES.map((name) => [name, (shown ? shown[name] : this.#read(name)) || null]),
+    );
+  }
+
   readonly #read: ReadAttribute = (name) => this.getAttribute(name);
 
-  /** A property that was set before the element knew of it hides the one that it has now. */
-  #adopt(property: string): void {
+  /**
+   * What was set before the element was known: a property hides the one that it has now, and in
+   * an attribute `ctaLabel` the page's HTML has lost the capital.
+   */
+  #adopt(name: string, property: string): void {
+    const early = this.getAttribute(property);
+    if (early !== null && property !== name) {
+      this.removeAttribute(property);
+      this.setAttribute(name, early);
+    }
     if (!Object.hasOwn(this, property)) return;
     const value = Reflect.get(this, property);
     Reflect.deleteProperty(this, property);
@@ -96,7 +119,7 @@ export class IliMap extends HTMLElement {
   #update(): void {
     const changed = (name: string) => this.#changed.has(name);
     const anew = FRAME_ATTRIBUTES.some(changed);
-    const state = STATE_ATTRIBUTES.some(changed);
+    const state = STATE_ATTRIBUTES.filter(changed);
     const begun = changed("loading") || changed("lang");
     this.#changed.clear();
     if (!this.isConnected) return;
@@ -104,8 +127,8 @@ export class IliMap extends HTMLElement {
     if (!this.#frame) {
       if (begun) this.#begin();
     } else if (anew) this.#load();
-    else if (state && this.#heard) this.#tell();
-    else this.#untold ||= state;
+    else if (this.#heard) this.#tell(state);
+    else this.#untold = [...this.#untold, ...state];
   }
 
   /** The picture, and the way to the map: by nearness, at once, or by the reader's wish. */
@@ -172,8 +195,9 @@ export class IliMap extends HTMLElement {
     clearTimeout(this.#timer);
     this.#frame?.remove();
     this.#frame = null;
-    this.#heard = this.#ready = this.#untold = false;
-    this.#wantedPx = null;
+    this.#heard = this.#ready = false;
+    this.#untold = [];
+    this.#wantedPx = this.#state = null;
   }
 
   #wait(milliseconds: number, then: () => void): void {
@@ -206,7 +230,7 @@ export class IliMap extends HTMLElement {
     if (!heard) return;
     if (!this.#heard) {
       this.#heard = true;
-      if (this.#untold) this.#tell();
+      this.#tell(this.#untold);
       // Its page runs. The picture stays until its map is drawn, but not for ever.
       this.#wait(PATIENCE_MS.loaded, this.#show);
     }
@@ -215,17 +239,22 @@ export class IliMap extends HTMLElement {
       this.#stage.setHeight(saneHeight(this.#read("height")) ?? heard.heightPx);
       return;
     }
-    this.#show();
+    if (heard.type === "state") {
+      this.#state = heard.state;
+      return;
+    }
+    // A value that cannot be read says nothing of the map.
+    if (heard.type !== "error" || !heard.detail.key) this.#show();
     // The frame says it after each movement of its map; a host waits for the first.
     if (heard.type === "ready" && this.#ready) return;
     this.#ready ||= heard.type === "ready";
     this.#report(heard.type, heard.detail);
   };
 
-  #tell(): void {
-    this.#untold = false;
-    const message = { type: "ili-map:set", state: stateOf(this.#read) };
-    this.#frame?.contentWindow?.postMessage(message, "*");
+  #tell(names: readonly string[]): void {
+    if (names.length === 0) return;
+    const state = Object.fromEntries(names.map((name) => [name, this.getAttribute(name)]));
+    this.#frame?.contentWindow?.postMessage({ type: "ili-map:set", state }, "*");
   }
 
   #report(type: string, detail: object): void {
@@ -253,5 +282,5 @@ for (const name of ATTRIBUTES) {
 function writeAttribute(element: Element, name: string, value: unknown): void {
   const text = attributeText(value);
   if (text === null) element.removeAttribute(name);
-  else element.setAttribute(name, text);
+  else if (text !== undefined) element.setAttribute(name, text);
 }

@@ -16,7 +16,10 @@ export type IliMapArea = "ili-valley" | "xinjiang" | "almaty" | "almaty-region" 
 /** One value or several, comma-separated or as a list. */
 type Several<Value extends string> = string | readonly Value[];
 
-/** The state of a map, with the keys and values of its address; `null` for the default. */
+/**
+ * The state of a map, with the keys and values of its address; `null` for the default. A key that
+ * is absent stays as it is.
+ */
 export interface IliMapState {
   readonly lang?: IliMapLanguage | null;
   readonly phase?: IliMapPhase | null;
@@ -66,7 +69,19 @@ export interface IliMapTime {
 export interface IliMapError {
   /** What failed; `unreachable` where the frame never answered. */
   readonly message: string;
+  /** The key or parameter whose value could not be read; it changed nothing. */
+  readonly key?: string;
 }
+
+/** Detail of `ili-map-cta`: the link of the page's owner was used. */
+export interface IliMapCta {
+  readonly href: string;
+}
+
+/** What `get()` returns: every key of the state as its address would write it. */
+export type IliMapShown = {
+  readonly [Key in keyof IliMapState]-?: Extract<IliMapState[Key], string | null>;
+};
 
 /** What the frame sends to its page. */
 export type IliMapMessage =
@@ -74,7 +89,9 @@ export type IliMapMessage =
   | { readonly type: "ili-map:resize" /** In CSS pixels. */; readonly height: number }
   | (IliMapSelect & { readonly type: "ili-map:select" })
   | (IliMapTime & { readonly type: "ili-map:time" })
-  | (IliMapError & { readonly type: "ili-map:error" });
+  | (IliMapError & { readonly type: "ili-map:error" })
+  | (IliMapCta & { readonly type: "ili-map:cta" })
+  | { readonly type: "ili-map:state"; readonly state: Partial<IliMapShown> & { data?: string } };
 
 /** What a page may send to the frame. */
 export interface IliMapSet {
@@ -124,12 +141,18 @@ export interface IliMapEventMap {
   "ili-map-select": CustomEvent<IliMapSelect>;
   "ili-map-time": CustomEvent<IliMapTime>;
   "ili-map-error": CustomEvent<IliMapError>;
+  "ili-map-cta": CustomEvent<IliMapCta>;
 }
 
 /** The element `<ili-map>`. */
 export interface IliMapElement extends HTMLElement, IliMapProperties {
-  /** Changes state; keys that are not named stay as they are. It may be called at any time. */
+  /**
+   * Changes state; keys that are not named stay as they are, also where the reader has changed
+   * them. It may be called at any time. What cannot be read is told by `ili-map-error`.
+   */
   set(state: IliMapState): void;
+  /** What the map shows, reader's choices included; before it is there, what it will open with. */
+  get(): IliMapShown;
 }
 
 declare global {

@@ -6,7 +6,7 @@ import { readMessage } from "./message";
 const nearly = fc.record(
   {
     type: fc
-      .constantFrom("ready", "resize", "select", "time", "error", "set")
+      .constantFrom("ready", "resize", "select", "time", "error", "set", "cta", "state")
       .map((type) => `ili-map:${type}`),
     version: fc.anything(),
     height: fc.anything(),
@@ -15,6 +15,9 @@ const nearly = fc.record(
     to: fc.anything(),
     sites: fc.oneof(fc.anything(), fc.array(fc.anything())),
     message: fc.anything(),
+    key: fc.anything(),
+    href: fc.anything(),
+    state: fc.oneof(fc.anything(), fc.dictionary(fc.string(), fc.string())),
   },
   { requiredKeys: ["type"] },
 );
@@ -45,6 +48,20 @@ describe("a message of the frame", () => {
       { type: "ili-map:error", message: "tiles" },
       { type: "error", detail: { message: "tiles" } },
     ],
+    [
+      { type: "ili-map:error", message: "phase=mars", key: "phase", more: 1 },
+      { type: "error", detail: { message: "phase=mars", key: "phase" } },
+    ],
+    [
+      { type: "ili-map:cta", href: "https://tours.example/" },
+      { type: "cta", detail: { href: "https://tours.example/" } },
+    ],
+    [
+      { type: "ili-map:state", state: { phase: "china" } },
+      { type: "state", state: { phase: "china" } },
+    ],
+    [{ type: "ili-map:state", state: { phase: 1 } }, null],
+    [{ type: "ili-map:cta" }, null],
     [{ type: "ili-map:select" }, null],
     [{ type: "ili-map:time", from: "a", to: "b", sites: [1] }, null],
     [{ type: "ili-map:set", state: {} }, null],
@@ -66,6 +83,8 @@ describe("a message of the frame", () => {
           expect([from, to, ...sites].every(isText)).toBe(true);
         } else if (heard.type === "select") {
           expect(heard.detail.site === null || isText(heard.detail.site)).toBe(true);
+        } else if (heard.type === "state") {
+          expect(Object.values(heard.state).every(isText)).toBe(true);
         } else {
           const [value] = Object.values(heard.detail);
           expect(typeof value).toBe(heard.type === "ready" ? "number" : "string");

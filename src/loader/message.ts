@@ -1,13 +1,15 @@
-import type { IliMapError, IliMapReady, IliMapSelect, IliMapTime } from "./ili-map";
+import type { IliMapCta, IliMapError, IliMapReady, IliMapSelect, IliMapTime } from "./ili-map";
 import { saneHeight } from "./parameters";
 
-/** What a frame said: a height for the loader itself, or an event for the host. */
+/** What a frame said: a height or its state for the loader itself, or an event for the host. */
 export type Heard =
   | Readonly<{ type: "resize"; heightPx: number }>
   | Readonly<{ type: "ready"; detail: IliMapReady }>
   | Readonly<{ type: "select"; detail: IliMapSelect }>
   | Readonly<{ type: "time"; detail: IliMapTime }>
-  | Readonly<{ type: "error"; detail: IliMapError }>;
+  | Readonly<{ type: "error"; detail: IliMapError }>
+  | Readonly<{ type: "cta"; detail: IliMapCta }>
+  | Readonly<{ type: "state"; state: Readonly<Record<string, string>> }>;
 
 /**
  * Reads a message of the frame. Null for any other shape; only what the contract names is passed
@@ -15,10 +17,11 @@ export type Heard =
  */
 export function readMessage(data: unknown): Heard | null {
   if (typeof data !== "object" || data === null) return null;
-  const { type, version, height, site, from, to, sites, message } = data as Readonly<
-    // Whatever it is, its fields can be asked for, and each is looked at below.
-    Record<string, unknown>
-  >;
+  const { type, version, height, site, from, to, sites, message, key, href, state } =
+    data as Readonly<
+      // Whatever it is, its fields can be asked for, and each is looked at below.
+      Record<string, unknown>
+    >;
   switch (type) {
     case "ili-map:resize": {
       const heightPx = saneHeight(height);
@@ -33,11 +36,20 @@ export function readMessage(data: unknown): Heard | null {
         ? { type: "time", detail: { from, to, sites } }
         : null;
     case "ili-map:error":
-      return isText(message) ? { type: "error", detail: { message } } : null;
+      if (!isText(message)) return null;
+      return { type: "error", detail: isText(key) ? { message, key } : { message } };
+    case "ili-map:cta":
+      return isText(href) ? { type: "cta", detail: { href } } : null;
+    case "ili-map:state":
+      return isTexts(state) ? { type: "state", state } : null;
   }
   return null;
 }
 
 function isText(value: unknown): value is string {
   return typeof value === "string";
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return typeof value === "object" && value !== null && Object.values(value).every(isText);
 }

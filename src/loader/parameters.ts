@@ -70,15 +70,15 @@ function rootAddress(base: string, src: string | null): string {
   return url && /^https?:$/.test(url.protocol) ? url.href : base;
 }
 
-/** The state of the attributes with every key, so that it replaces whatever the frame has. */
-export function stateOf(read: ReadAttribute): Readonly<Record<string, string>> {
-  return Object.fromEntries(STATE_ATTRIBUTES.map((name) => [name, read(name) ?? ""]));
+/** A value as the text of its attribute; null where it says nothing, undefined if none can say it. */
+export function attributeText(value: unknown): string | null | undefined {
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value)) return value.every(isText) ? value.join() || null : undefined;
+  return isText(value) ? `${value}` || null : undefined;
 }
 
-/** A value of `set()` as the text of its attribute; null where it says nothing. */
-export function attributeText(value: unknown): string | null {
-  if (Array.isArray(value)) return value.map(attributeText).join(",") || null;
-  return typeof value === "string" || typeof value === "number" ? `${value}` || null : null;
+function isText(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number";
 }
 
 /** A height in CSS pixels within sane bounds; null where it is none. */

@@ -1,12 +1,13 @@
 import { byDistance } from "../domain/geo";
+import { stopsOfTrip } from "../domain/trip";
 import type { CameraTarget } from "../map/core/model";
 import { filterSites, spanOf, splitByTime } from "../state/selectors";
 import type { CameraWish } from "../state/state";
 import type { Store } from "../state/store";
 
 /**
- * Where the camera goes for a wish: to a site, to where the address leads, or to all sites of the
- * chosen time (all of them where none is in it). Undefined for a step of zoom, which has no place.
+ * Where the camera goes for a wish: to a site, to where the address leads (its view, site or trip),
+ * or to all sites of the chosen time (all of them where none is in it). Undefined for a step of zoom, which has no place.
  */
 export function cameraTarget(store: Store, wish: CameraWish): CameraTarget | undefined {
   const state = store.api.getState();
@@ -37,9 +38,18 @@ export function cameraTarget(store: Store, wish: CameraWish): CameraTarget | und
     case "address": {
       if (state.map !== null) return { type: "view", view: state.map };
       const site = siteOf(state.site);
-      return site ? { type: "site", site, framed: true } : fitAll(store);
+      if (site) return { type: "site", site, framed: true };
+      return state.trip.length > 0 ? fitTrip(store) : fitAll(store);
     }
   }
+}
+
+/** A trip as it is named, and the places to which the address keeps, if any. */
+function fitTrip({ api, dataset }: Store): CameraTarget {
+  const state = api.getState();
+  const only = state.sites.length > 0 ? filterSites(state, dataset.sites) : [];
+  const shown = [...stopsOfTrip(state.trip, dataset.sites), ...only];
+  return { type: "fit", lonLats: shown.map(({ lonLat }) => lonLat), framed: true };
 }
 
 function fitAll({ api, dataset }: Store): CameraTarget {

@@ -1,7 +1,8 @@
-import { type AddressContext, readAddress } from "../domain/address";
+import { type AddressContext, type AddressProblem, readAddress } from "../domain/address";
 import { NO_OTHER_DATA, type OtherData } from "../domain/custom-data";
 import type { Dataset } from "../domain/dataset";
 import type { Language } from "../domain/language";
+import type { NameCorrection } from "../domain/parameter-names";
 import type { State } from "./state";
 import { createIliStore, type Store } from "./store";
 
@@ -12,7 +13,8 @@ export function addressContext({ season, sites }: Dataset): AddressContext {
 
 /**
  * The store of a page opened with a query string. Every value of it that could not be read is
- * told in a notice; `others` are the parameters that are not ours, to be kept in the address.
+ * told in a notice and in `problems`; `others` are the parameters that are not ours, to be kept in
+ * the address, and `corrections` their names that were read as ours.
  * `data` tells what became of the other dataset that the query asks for; it is in `dataset` by now.
  */
 export function openStore(
@@ -20,10 +22,21 @@ export function openStore(
   query: string,
   reader: Readonly<{ language: Language; theme: "light" | "dark" }>,
   data: OtherData = NO_OTHER_DATA,
-): { store: Store; others: readonly [string, string][] } {
-  const { address, problems, others } = readAddress(query, addressContext(dataset));
+): {
+  store: Store;
+  problems: readonly AddressProblem[];
+  others: readonly [string, string][];
+  corrections: readonly NameCorrection[];
+} {
+  const { address, others, corrections, ...read } = readAddress(query, addressContext(dataset));
   const { refusal } = data;
   const shown = refusal ? null : data.report;
+  const problems: readonly AddressProblem[] = [
+    ...read.problems.filter(({ parameter }) => parameter !== "data" || !(shown || refusal)),
+    ...(shown && address.step !== null
+      ? [{ parameter: "step" as const, value: String(address.step) }]
+      : []),
+  ];
   const initial: Partial<State> = {
     ...address,
     // From now on by its whole path: links to other pages of ours carry it too.
@@ -37,13 +50,8 @@ export function openStore(
     dataReport: data.report,
     notices: [
       ...(refusal ? [{ type: "data-refused" as const, ...refusal }] : []),
-      ...problems
-        .filter(({ parameter }) => parameter !== "data" || !(shown || refusal))
-        .map((problem) => ({ type: "address" as const, ...problem })),
-      ...(shown && address.step !== null
-        ? [{ type: "address" as const, parameter: "step" as const, value: String(address.step) }]
-        : []),
+      ...problems.map((problem) => ({ type: "address" as const, ...problem })),
     ],
   };
-  return { store: createIliStore(dataset, initial), others };
+  return { store: createIliStore(dataset, initial), problems, others, corrections };
 }

@@ -4,13 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ADDRESS_PARAMETERS } from "../../src/domain/address";
-import { queryOfSet } from "../../src/embed/host";
-import {
-  ADDRESS_ATTRIBUTES,
-  ATTRIBUTES,
-  STATE_ATTRIBUTES,
-  stateOf,
-} from "../../src/loader/parameters";
+import { ADDRESS_ATTRIBUTES, ATTRIBUTES } from "../../src/loader/parameters";
 
 const types = readFileSync("src/loader/ili-map.d.ts", "utf8");
 const guide = readFileSync("docs/embedding.md", "utf8");
@@ -31,12 +25,6 @@ describe("the loader and the embed", () => {
   it("know the same parameters", () => {
     expect(ADDRESS_ATTRIBUTES.slice(0, ADDRESS_PARAMETERS.length)).toEqual(ADDRESS_PARAMETERS);
   });
-
-  it("understand each other's state", () => {
-    const query = queryOfSet({ type: "ili-map:set", state: stateOf((name) => `${name}!`) });
-    const heard = Object.fromEntries(new URLSearchParams(query));
-    expect(heard).toEqual(Object.fromEntries(STATE_ATTRIBUTES.map((name) => [name, `${name}!`])));
-  });
 });
 
 describe("docs/embedding.md", () => {
@@ -54,6 +42,11 @@ const map: IliMapElement = document.createElement("ili-map");
 map.phase = "china";
 map.ctaLabel = null;
 map.set({ sites: ["a", "b"], step: 2, from: null });
+map.set(map.get());
+const shown: string | null = map.get().phase;
+void shown;
+map.addEventListener("ili-map-cta", ({ detail }) => { const href: string = detail.href; void href; });
+map.addEventListener("ili-map-error", ({ detail }) => { const key: string | undefined = detail.key; void key; });
 map.addEventListener("ili-map-time", ({ detail }) => { const sites: readonly string[] = detail.sites; void sites; });
 document.addEventListener("ili-map-select", ({ detail }) => { const site: string | null = detail.site; void site; });
 const message: IliMapSet = { type: "ili-map:set", state: { phase: "china" } };

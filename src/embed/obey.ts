@@ -1,0 +1,81 @@
+import type { Address } from "../domain/address";
+import { readChange } from "../domain/address-change";
+import { addressContext } from "../state/open";
+import type { CameraWish, State } from "../state/state";
+import type { Store } from "../state/store";
+import { tellOwner } from "./tell-host";
+
+/** What a host asks to change: keys of the address, of any value. */
+type Asked = Readonly<Record<string, unknown>>;
+
+/**
+ * What `{type: "ili-map:set", state}` asks for; undefined for a message of any other shape, which
+ * then changes nothing.
+ */
+export function askedOf(message: unknown): Asked | undefined {
+  if (!isRecord(message) || message["type"] !== "ili-map:set") return undefined;
+  return isRecord(message["state"]) ? message["state"] : undefined;
+}
+
+/** Carries out what a host asks for, and tells it what of that cannot be done. */
+export function createObedience({ api, dataset }: Store): (asked: Asked) => void {
+  const context = addressContext(dataset);
+  /** The owner's word for what a reader moves by hand. */
+  let { from, to, map } = api.getState();
+  return (asked) => {
+    const state = api.getState();
+    const { possible, impossible } = split(asked, state);
+    // The reader's own days would hide the phase that is asked for.
+    const days = asked["phase"] === undefined ? state : { from, to };
+    const { change, problems } = readChange(possible, days, context);
+    for (const { key, value } of [...impossible, ...problems]) tellOwner(key, refusal(key, value));
+    const named = (...keys: readonly (keyof Address)[]) => keys.some((key) => key in change);
+    if (Object.keys(change).length === 0) return;
+    const next: Partial<State> = {
+      ...(named("phase") && { from, to }),
+      // And their own view the places.
+      ...(named("sites", "trip") && { map }),
+      ...change,
+      ...(named("phase", "from", "to", "mode") && { playing: false }),
+      ...(named("site") && { clusterMembers: [] }),
+    };
+    ({ from = from, to = to, map = map } = change);
+    api.setState({ ...next, ...wishFor({ ...state, ...next }, named) });
+  };
+}
+
+/** Where the camera goes after a change; nowhere where the view has not to do with it. */
+function wishFor(
+  { map, site }: State,
+  named: (...keys: readonly (keyof Address)[]) => boolean,
+): Readonly<{ camera?: CameraWish }> {
+  if (named("map")) return { camera: { type: "address" } };
+  if (named("site") && site !== null) return { camera: { type: "site", id: site } };
+  const shown = named("phase", "from", "to", "kind", "evidence", "area", "sites", "trip");
+  return shown && map === null ? { camera: { type: "address" } } : {};
+}
+
+/** Another dataset takes another page, and the story tells of the built-in one alone. */
+function split(asked: Asked, { data, customData }: State) {
+  const isFixed = (key: string, value: unknown) =>
+    key === "data" ? (value || null) !== data : key === "step" && customData !== null && !!value;
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined);
+  return {
+    possible: Object.fromEntries(
+      given.filter(([key, value]) => key !== "data" && !isFixed(key, value)),
+    ),
+    impossible: given
+      .filter(([key, value]) => isFixed(key, value))
+      .map(([key, value]) => ({ key, value })),
+  };
+}
+
+function refusal(key: string, value: unknown): string {
+  const isPlain = ["string", "number", "boolean"].includes(typeof value);
+  const text = isPlain ? `${value}` : `(${Array.isArray(value) ? "list" : typeof value})`;
+  return `${key}=${text.slice(0, 120)} cannot be read; what cannot be read changes nothing.`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,46 @@
+import type { AddressProblem } from "../domain/address";
+import type { EmbedParameterProblem } from "../domain/embed-options";
+import type { NameCorrection } from "../domain/parameter-names";
+import type { Store } from "../state/store";
+import { tellOwner } from "./tell-host";
+
+/** Names that pages and the scripts for their frames add to any address. */
+const FOREIGN = /^(utm_\w+|\w*clid|_\w*|childId|initialWidth|parent\w+|amp)$/;
+
+type Read = Readonly<{ corrections: readonly NameCorrection[] }>;
+
+/**
+ * Tells the owner of the frame what of its address could not be read, and which names were read
+ * as others. The reader can do nothing about it: only where the page is nobody's frame does it
+ * stand in the page. `reads` are what each reader of the address made of its names.
+ */
+export function tellProblems(
+  store: Store,
+  problems: readonly (AddressProblem | EmbedParameterProblem)[],
+  reads: readonly Read[],
+): void {
+  for (const { parameter, value } of problems) {
+    tellOwner(parameter, `${parameter}=${value} cannot be read and is left out.`);
+  }
+  for (const { given, meant } of correctionsOf(reads)) {
+    if (meant !== null) tellOwner(given, `"${given}" is read as "${meant}".`);
+    else if (!FOREIGN.test(given)) tellOwner(given, `"${given}" is no parameter of the map.`);
+  }
+  const isFramed = window.parent !== window;
+  const { notices } = store.api.getState();
+  const others = notices.filter(({ type }) => type !== "address");
+  const told = problems.map((problem) => ({ type: "address" as const, ...problem }));
+  store.api.setState({ notices: isFramed ? others : [...others, ...told] });
+}
+
+/** What was put right by one reader, and what none of them knows. */
+export function correctionsOf(reads: readonly Read[]): readonly NameCorrection[] {
+  const all = reads.flatMap(({ corrections }) => corrections);
+  const isUnknown = (given: string) =>
+    reads.every(({ corrections }) =>
+      corrections.some((one) => one.given === given && one.meant === null),
+    );
+  const right = all.filter(({ meant }) => meant !== null);
+  const unknown = new Set(all.map(({ given }) => given).filter(isUnknown));
+  return [...right, ...[...unknown].map((given) => ({ given, meant: null }))];
+}

@@ -1,0 +1,83 @@
+import { writeAddress } from "../domain/address";
+import { formatIsoDay } from "../domain/day";
+import type { Site } from "../domain/site";
+import { addressOf } from "../state/address";
+import { filterSites, spanOf, splitByTime } from "../state/selectors";
+import type { State } from "../state/state";
+import type { Store } from "../state/store";
+import { findSites } from "./find";
+import { tellHost } from "./tell-host";
+
+/** The version of the messages between an embed and its host. */
+const VERSION = 1;
+
+type Message = Readonly<{ type: string }> & Readonly<Record<string, unknown>>;
+
+/**
+ * Says when the map is ready, then what it shows, and from then on each change of that. Returns
+ * its undo.
+ */
+export function tellState(store: Store): () => void {
+  const { api, mapStatus } = store;
+  const time = createTimeMessage(store);
+  const messages = (state: State): readonly Message[] => [
+    time(state),
+    { type: "ili-map:select", site: state.site },
+    stateMessage(state),
+  ];
+  const text = (message: Message) => JSON.stringify(message);
+  let told = messages(api.getState()).map(text);
+  const tell = (again: boolean) => {
+    const next = messages(api.getState());
+    const before = told;
+    told = next.map(text);
+    next.forEach((message, at) => {
+      if (again || told[at] !== before[at]) tellHost(message);
+    });
+  };
+  let settled = false;
+  const stopStatus = mapStatus.subscribe((after, before) => {
+    if (before !== "moving" || after === "moving") return;
+    tellHost(
+      after === "ready"
+        ? { type: "ili-map:ready", version: VERSION }
+        : { type: "ili-map:error", message: api.getState().notices.at(-1)?.type ?? "unknown" },
+    );
+    if (!settled) tell(true);
+    settled = true;
+  });
+  const stopChanges = api.subscribe(() => tell(false));
+  return () => {
+    stopStatus();
+    stopChanges();
+  };
+}
+
+/** All that the address carries, as it would carry it; null for what is at its default. */
+function stateMessage(state: State): Message {
+  const query = new URLSearchParams(writeAddress(addressOf(state)));
+  return { type: "ili-map:state", state: Object.fromEntries(query) };
+}
+
+/** The chosen days with the sites that are active in them; the same object while they stay. */
+function createTimeMessage({ dataset }: Store): (state: State) => Message {
+  let last: readonly unknown[] = [];
+  let message: Message = { type: "ili-map:time" };
+  return (state) => {
+    const { phase, from, to, mode, kind, evidence, area, sites, q } = state;
+    const parts = [phase, from, to, mode, kind, evidence, area, sites, q];
+    if (parts.every((part, at) => part === last[at]) && last.length > 0) return message;
+    last = parts;
+    const span = spanOf(state, dataset);
+    const found = findSites(dataset.sites, q);
+    const filtered = filterSites(state, dataset.sites);
+    const shown = found ? filtered.filter(({ id }) => found.has(id)) : filtered;
+    message = {
+      type: "ili-map:time",
+      from: formatIsoDay(span.start),
+      to: formatIsoDay(span.end - 1),
+      sites: splitByTime(shown, span).inTime.map(({ id }: Site) => id),
+    };
+    return message;
+  };
+}
