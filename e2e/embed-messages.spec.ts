@@ -55,6 +55,9 @@ frame.src = ${JSON.stringify(frameAddress)};
 </script></body></html>`;
 }
 
+/** Tells messages of one type of ours in the page. */
+const IS_OF = `window.isOf = (type) => (message) => message?.type === "ili-map:" + type;`;
+
 async function waitForMap(page: Page): Promise<void> {
   await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute(
     "data-map-ready",
@@ -92,6 +95,94 @@ test("a page that has asked for no strings is sent none", async ({ page, host, b
   await waitForMap(page);
   const types = await page.evaluate(() => window.received.map((message) => typeof message));
   expect(new Set(types)).toEqual(new Set(["object"]));
+});
+
+const AT_FIRST =
+  "lang=kk&sites=almaty,khorgos-city-cn,medeu&trip=almaty,khorgos-city-cn&theme=dark";
+
+/** Sends states one after the other and waits until the last one shows. */
+async function set(page: Page, ...states: readonly object[]): Promise<void> {
+  await page.evaluate((all) => {
+    const frame = document.querySelector("iframe")?.contentWindow;
+    for (const state of all) frame?.postMessage({ type: "ili-map:set", state }, "*");
+  }, states);
+}
+
+/** The last message of a type that the page was sent. */
+function lastOf(page: Page, type: string): Promise<unknown> {
+  return page.evaluate((wanted) => window.received.filter(isOf(wanted)).at(-1) ?? null, type);
+}
+
+test("a message changes what it names and nothing else", async ({ page, host, baseURL }) => {
+  await page.goto(host.put({ html: pageWith(IS_OF, `${baseURL}/embed.html?${AT_FIRST}`) }));
+  await waitForMap(page);
+  await expect
+    .poll(() => lastOf(page, "time"))
+    .toMatchObject({
+      from: "2025-08-01",
+      to: "2025-09-30",
+      sites: expect.arrayContaining(["khorgos-city-cn", "almaty", "medeu"]),
+    });
+  expect(await lastOf(page, "select")).toMatchObject({ site: null });
+  await set(page, { phase: "china" });
+  await expect
+    .poll(() => lastOf(page, "time"))
+    .toMatchObject({
+      from: "2025-08-01",
+      to: "2025-08-31",
+      sites: ["khorgos-city-cn"],
+    });
+  const embed = page.frameLocator("iframe");
+  await expect(embed.locator("html")).toHaveAttribute("lang", "kk");
+  await expect(embed.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(embed.locator(".map-trip-line")).toHaveCount(1);
+  await set(page, { phase: "mars", site: "almaty", sites: ["almaty"], lang: "" });
+  await expect.poll(() => lastOf(page, "select")).toMatchObject({ site: "almaty" });
+  expect(await lastOf(page, "error")).toMatchObject({ key: "phase" });
+  expect(await lastOf(page, "state")).toMatchObject({
+    state: { phase: "china", sites: "almaty", site: "almaty", theme: "dark" },
+  });
+  await expect(embed.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("what is wrong in a frame's address is told to its page and not to its readers", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  const query = "amp;lang=zh-CN&phse=china&theme=sepia&accent=teall&foo=1&utm_source=x";
+  await page.goto(host.put({ html: pageWith(IS_OF, `${baseURL}/embed.html?${query}`) }));
+  await waitForMap(page);
+  const embed = page.frameLocator("iframe");
+  await expect(embed.locator("html")).toHaveAttribute("lang", "zh");
+  await expect(embed.locator(".notices")).toHaveText("");
+  const keys = await page.evaluate(() =>
+    window.received.filter(isOf("error")).map((message) => Reflect.get(Object(message), "key")),
+  );
+  expect(new Set(keys)).toEqual(new Set(["theme", "accent", "amp;lang", "phse", "foo"]));
+  expect(warnings.filter((text) => text.startsWith("Ili Map: "))).toHaveLength(5);
+  expect(await lastOf(page, "time")).toMatchObject({ to: "2025-08-31" });
+});
+
+test("the owner's link is told when it is used, and WordPress hears the height", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const query = "lang=en&cta=https://tours.example/ili&cta-label=Tour#?secret=aB3";
+  await page.goto(host.put({ html: pageWith(IS_OF, `${baseURL}/embed.html?${query}`) }));
+  await waitForMap(page);
+  expect(await page.evaluate(() => window.received)).toContainEqual({
+    message: "height",
+    value: HEIGHT_AT_640_PX,
+    secret: "aB3",
+  });
+  const link = page.frameLocator("iframe").getByRole("link", { name: /^Tour/ });
+  await link.evaluate((element) => element.addEventListener("click", (e) => e.preventDefault()));
+  await link.click();
+  await expect.poll(() => lastOf(page, "cta")).toMatchObject({ href: "https://tours.example/ili" });
 });
 
 test("no message brings markup into the embed or takes it elsewhere", async ({
@@ -147,4 +238,5 @@ declare global {
     /** The heights that the page gave to its frame. */
     resizes: number[];
   }
+  function isOf(type: string): (message: unknown) => boolean;
 }

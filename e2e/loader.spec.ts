@@ -18,7 +18,7 @@ function hostPage(baseURL: string | undefined, body: string, head = ""): string 
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
 <script>
 window.heard = [];
-for (const type of ["ready", "select", "time", "error"])
+for (const type of ["ready", "select", "time", "error", "cta"])
   document.addEventListener("ili-map-" + type, (event) =>
     window.heard.push({ type, detail: event.detail }));
 </script>
@@ -74,6 +74,25 @@ test("a plain page gets the map, hears it and tells it", async ({ page, host, ba
   expect(times.at(-1)?.detail).toMatchObject({ from: "2025-08-01", to: "2025-08-31" });
   expect(times.at(-1)?.detail["sites"]).toContain("khorgos-city-cn");
   await expect(page.locator("ili-map")).toHaveAttribute("phase", "china");
+  // What the reader chooses stays, whatever else the page sets.
+  await inside.getByRole("button", { name: /September/ }).click();
+  const get = () =>
+    page.locator("ili-map").evaluate((map: HTMLElementTagNameMap["ili-map"]) => map.get());
+  await expect.poll(get).toMatchObject({ phase: "kazakhstan", site: "khorgos-city-cn" });
+  await page.locator("ili-map").evaluate((map: HTMLElementTagNameMap["ili-map"]) => {
+    map.set({ trip: ["almaty", "medeu"], theme: "dark" });
+  });
+  await expect.poll(get).toMatchObject({
+    lang: "en",
+    phase: "kazakhstan",
+    site: "khorgos-city-cn",
+    trip: "almaty,medeu",
+    theme: "dark",
+    sites: null,
+  });
+  await page.locator("ili-map").evaluate((map) => map.setAttribute("phase", "mars"));
+  await expect.poll(() => heardOf(page, "error")).toMatchObject([{ detail: { key: "phase" } }]);
+  expect(await get()).toMatchObject({ phase: "kazakhstan" });
   // The frame is the same one: nothing was loaded anew.
   expect(await heardOf(page, "ready")).toHaveLength(1);
 });
@@ -82,6 +101,7 @@ test("what is set before the map is there arrives", async ({ page, host, baseURL
   const script = `<script>
     const early = document.querySelector("ili-map");
     early.ctaLabel = "Early";
+    early.setAttribute("mapTitle", "Ours");
     customElements.whenDefined("ili-map").then(() => {
       early.set({ sites: ["almaty", "khorgos-city-cn"] });
       setTimeout(() => early.set({ lang: "zh" }));
@@ -93,6 +113,7 @@ test("what is set before the map is there arrives", async ({ page, host, baseURL
   await expect(inside.locator("html")).toHaveAttribute("lang", "zh");
   await expect(page.locator("ili-map")).toHaveAttribute("sites", "almaty,khorgos-city-cn");
   await expect(page.locator("ili-map")).toHaveAttribute("cta-label", "Early");
+  await expect(inside.getByRole("heading", { level: 1 })).toHaveText("Ours");
 });
 
 test("an attribute of the frame loads it anew, one of the state does not", async ({

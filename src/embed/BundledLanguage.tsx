@@ -1,4 +1,3 @@
-import messages from "virtual:messages/core";
 import { type ReactNode, useMemo } from "react";
 import { inArabicScript } from "../domain/arabic-script";
 import { type Language, writeArabicScriptWith } from "../domain/language";
@@ -8,10 +7,11 @@ import { createTranslator } from "../i18n/translator";
 import { usePageLanguage } from "../shell/use-page-language";
 import { useIliState } from "../state/react";
 import { languageOf } from "../state/selectors";
+import { readMessages } from "./messages";
 
 writeArabicScriptWith(inArabicScript);
 
-/** The embed's languages all come with it: a classic script cannot fetch one later. */
+/** The embed's languages all come with its page: a classic script cannot fetch one later. */
 export function BundledLanguage({ children }: { children: ReactNode }) {
   const language = useIliState(languageOf);
   const translator = useMemo(() => createTranslator(language, messagesIn(language)), [language]);
@@ -20,7 +20,6 @@ export function BundledLanguage({ children }: { children: ReactNode }) {
 }
 
 function messagesIn(language: Language): object {
-  return language === "kk-Arab"
-    ? filledByRule(messages[language], messages.kk)
-    : messages[language];
+  const messages = readMessages(language);
+  return language === "kk-Arab" ? filledByRule(messages, readMessages("kk")) : messages;
 }

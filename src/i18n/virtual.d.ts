@@ -1,11 +1,3 @@
-declare module "virtual:messages/core" {
-  /** By language, the messages of `core` by their paths; "" where `filled-by-rule.ts` has to fill in. */
-  const messages: Readonly<
-    Record<import("../domain/language").Language, Readonly<Record<string, string>>>
-  >;
-  export default messages;
-}
-
 declare module "virtual:messages/kinds" {
   /** The words for every kind in all languages, and its id. */
   const words: Readonly<Record<import("../domain/site").Kind, readonly string[]>>;

@@ -7,14 +7,14 @@ import { coreOfEmbed } from "./core-of-embed";
 import { kindWords } from "./kind-words";
 import { messageTable } from "./message-table";
 
-const CORE = "virtual:messages/core";
+const MARKER = '<script type="application/json" id="messages"></script>';
 const KINDS = "virtual:messages/kinds";
 
 /**
  * Stops the build over a locale that lacks a message, a plural form or a placeholder of the
- * English one, and offers `virtual:messages/core`: the `core` section of every language, for the
- * embed, which is one classic script and cannot load a language later. `virtual:messages/kinds` has
- * the names of the kinds alone, for a search in any language.
+ * English one, and writes the `core` section of every language into the marker of the embed's
+ * page: a classic script cannot load a language later, and need not hold those that nobody reads.
+ * `virtual:messages/kinds` has the names of the kinds alone, for a search in any language.
  */
 export function messagesPlugin(): Plugin {
   let folder = "";
@@ -35,11 +35,16 @@ export function messagesPlugin(): Plugin {
       const problems = checkLocales(locales());
       if (problems.length > 0) this.error(problems.join("\n"));
     },
-    resolveId: (id) => (id === CORE || id === KINDS ? `\0${id}` : null),
-    load(id) {
-      if (id === `\0${KINDS}`) return `export default ${JSON.stringify(kindWords(locales()))}`;
-      if (id !== `\0${CORE}`) return null;
-      return messageTable(coreOfEmbed(locales()));
+    resolveId: (id) => (id === KINDS ? `\0${id}` : null),
+    load: (id) =>
+      id === `\0${KINDS}` ? `export default ${JSON.stringify(kindWords(locales()))}` : null,
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) => {
+        if (!html.includes(MARKER)) return html;
+        const table = messageTable(coreOfEmbed(locales()));
+        return html.replace(MARKER, () => MARKER.replace("><", () => `>${table}<`));
+      },
     },
   };
 }

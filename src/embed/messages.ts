@@ -1,0 +1,19 @@
+import type { Language } from "../domain/language";
+
+const BETWEEN = "|";
+
+/**
+ * One language's messages by their paths, "" where `filled-by-rule.ts` has to fill in, from the table that the build wrote into the page (see
+ * tools/i18n/message-table.ts). Throws where the page was built without it.
+ */
+export function readMessages(language: Language): Readonly<Record<string, string>> {
+  const text = document.getElementById("messages")?.textContent;
+  if (!text) throw new Error("The page carries no messages: build it with the messages plugin.");
+  // The build wrote this text from a value of this type.
+  const { paths, texts } = JSON.parse(text) as Readonly<{
+    paths: string;
+    texts: Readonly<Record<Language, string>>;
+  }>;
+  const words = texts[language].split(BETWEEN);
+  return Object.fromEntries(paths.split(BETWEEN).map((path, at) => [path, words[at] ?? ""]));
+}
