@@ -34,7 +34,7 @@ export function tellProblems(
 }
 
 /** What was put right by one reader, and what none of them knows. */
-export function correctionsOf(reads: readonly Read[]): readonly NameCorrection[] {
+function correctionsOf(reads: readonly Read[]): readonly NameCorrection[] {
   const all = reads.flatMap(({ corrections }) => corrections);
   const isUnknown = (given: string) =>
     reads.every(({ corrections }) =>
