@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 
 /** The height that the embed wants at 640 px; it follows from the width alone. */
-const HEIGHT_AT_640_PX = 420;
+const HEIGHT_AT_640_PX = 480;
 
 /** Listens as each library's part for pages does, and keeps what it heard and what it did. */
 const LISTENERS: Readonly<Record<string, string>> = {

@@ -12,3 +12,26 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+/**
+ * The colour itself where its contrast with the ground reaches `least`, else the nearest darker or
+ * lighter shade of it that does; itself where none can. Both are `#rrggbb`.
+ */
+export function shadeOn(ground: string, colour: string, least: number): string {
+  for (let percent = 0; percent <= 100; percent += 1) {
+    const shades = ["#000000", "#ffffff"].map((end) => mix(colour, end, percent));
+    const shade = shades.find((candidate) => contrast(candidate, ground) >= least);
+    if (shade !== undefined) return shade;
+  }
+  return colour;
+}
+
+/** `percent` of the way from one colour to another, both `#rrggbb`. */
+function mix(from: string, to: string, percent: number): string {
+  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  const parts = [1, 3, 5].map((at) => {
+    const value = part(from, at) + ((part(to, at) - part(from, at)) * percent) / 100;
+    return Math.round(value).toString(16).padStart(2, "0");
+  });
+  return `#${parts.join("")}`;
+}

@@ -9,7 +9,7 @@ export type Control = (typeof CONTROLS)[number];
 export type EmbedOptions = Readonly<{
   /** Null leaves it to the embed what fits. */
   controls: readonly Control[] | null;
-  /** `#rrggbb`; whether it can be read is found out where it is used. */
+  /** A colour as it was written: only a browser knows all their names. */
   accent: string | null;
   /** A link of the page's owner. */
   cta: Readonly<{ href: string; label: string }> | null;
@@ -42,7 +42,6 @@ export function readEmbedOptions(query: string): {
   const wanted = text("controls") === "" ? [] : text("controls").split(",");
   const known = CONTROLS.filter((control) => wanted.includes(control));
   if (known.length < new Set(wanted).size) refuse("controls");
-  const accent = text("accent");
   const link = text("cta");
   const label = text("cta-label");
   const title = text("title");
@@ -51,7 +50,7 @@ export function readEmbedOptions(query: string): {
   return {
     options: {
       controls: known.length === 0 ? null : known,
-      accent: accent === "" ? null : /^[\da-f]{6}$/i.test(accent) ? `#${accent}` : refuse("accent"),
+      accent: text("accent") || null,
       cta: href === null ? null : { href, label: readLabel || new URL(href).host },
       title: title === "" ? null : title.length <= LONGEST_TITLE ? title : refuse("title"),
     },

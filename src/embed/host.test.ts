@@ -4,8 +4,9 @@ import { ADDRESS_PARAMETERS } from "../domain/address";
 import { NO_OTHER_DATA } from "../domain/custom-data";
 import { dataset, day, site } from "../domain/fixtures";
 import { openStore } from "../state/open";
-import { talkToHost, wantedHeight } from "./host";
+import { talkToHost } from "./host";
 import { askedOf } from "./obey";
+import { wantedHeight } from "./wanted-height";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -240,12 +241,4 @@ describe("the embed in a page", () => {
       `[iFrameSizer]frame0:${height}:640:init`,
     ]);
   });
-});
-
-describe("the height that the embed asks for", () => {
-  it.each([
-    [240, 420],
-    [1000, 620],
-    [4000, 760],
-  ])("at %i px is %i px", (width, height) => expect(wantedHeight(width)).toBe(height));
 });

@@ -10,11 +10,7 @@ import {
 import { askedOf, createObedience } from "./obey";
 import { tellHost } from "./tell-host";
 import { tellState } from "./tell-state";
-
-/** Height that the embed asks for at a width: the map's shape plus its timeline, in CSS pixels. */
-export function wantedHeight(widthPx: number): number {
-  return Math.round(Math.min(760, Math.max(420, widthPx * 0.62)));
-}
+import { wantedHeight } from "./wanted-height";
 
 /**
  * Tells the host page what happens in the embed, and hears the one message that a host may send.

@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 // it begins.
 import workerUrl from "../data/custom-worker?worker&url";
 import { readEmbedOptions } from "../domain/embed-options";
+import { hexOf } from "../platform/colour";
 import { readDataset } from "../platform/dataset";
 import { readerPreferences } from "../platform/reader";
 import { keepTheme } from "../shell/keep-theme";
@@ -31,13 +32,20 @@ function open({ dataset, data }: Opening): void {
   const opened = openStore(dataset, search, readerPreferences(), data);
   const { store } = opened;
   const embed = readEmbedOptions(search);
-  tellProblems(store, [...opened.problems, ...embed.problems], [opened, embed]);
+  const { accent: wanted } = embed.options;
+  const accent = wanted && hexOf(wanted);
+  const problems = [
+    ...opened.problems,
+    ...embed.problems,
+    ...(wanted && !accent ? [{ parameter: "accent" as const, value: wanted }] : []),
+  ];
+  tellProblems(store, problems, [opened, embed]);
   keepTheme(store);
   talkToHost(store);
   page.render(
     <StoreProvider store={store}>
       <BundledLanguage>
-        <Embed options={embed.options} />
+        <Embed options={{ ...embed.options, accent }} />
       </BundledLanguage>
     </StoreProvider>,
   );

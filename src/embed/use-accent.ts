@@ -1,6 +1,6 @@
-import { type CSSProperties, useEffect } from "react";
-import { contrast } from "../domain/contrast";
-import { useIliState, useIliStore } from "../state/react";
+import { type CSSProperties, useEffect, useMemo } from "react";
+import { contrast, shadeOn } from "../domain/contrast";
+import { useIliState } from "../state/react";
 import { themeOf } from "../state/selectors";
 import { customProperties } from "../ui/custom-properties";
 
@@ -9,15 +9,22 @@ const GROUNDS = { light: "#fffdf9", dark: "#1c2329" } as const;
 /** WCAG 2.2, 1.4.3: text and its ground. */
 const LEAST_CONTRAST = 4.5;
 
-/** The owner's colour for what is chosen and for their link, where it can be read; else a notice. */
+/**
+ * The owner's colour, `#rrggbb`, for what is chosen and for their link: in each theme the nearest
+ * shade of it that reads well there. Where that is another the owner is told, not the reader.
+ */
 export function useAccent(accent: string | null): CSSProperties {
-  const store = useIliStore();
   const theme = useIliState(themeOf);
-  const readable = accent !== null && contrast(accent, GROUNDS[theme]) >= LEAST_CONTRAST;
+  const shade = useMemo(
+    () => accent && shadeOn(GROUNDS[theme], accent, LEAST_CONTRAST),
+    [accent, theme],
+  );
   useEffect(() => {
-    if (accent !== null && !readable) store.notify({ type: "accent", value: accent });
-  }, [accent, readable, store]);
-  if (!readable) return {};
-  const white = contrast(accent, "#ffffff") >= contrast(accent, "#000000");
-  return customProperties({ "--accent": accent, "--on-accent": white ? "#ffffff" : "#000000" });
+    if (shade !== accent) {
+      console.info(`Ili Map: accent ${accent} is shown as ${shade} in ${theme}, to be readable.`);
+    }
+  }, [accent, shade, theme]);
+  if (!shade) return {};
+  const white = contrast(shade, "#ffffff") >= contrast(shade, "#000000");
+  return customProperties({ "--accent": shade, "--on-accent": white ? "#ffffff" : "#000000" });
 }

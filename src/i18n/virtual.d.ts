@@ -12,12 +12,7 @@ declare module "virtual:ground-names" {
 
 declare module "virtual:messages/loader" {
   /** What a page reads where the map is not there yet, or cannot come. */
-  export type LoaderWords = Readonly<{
-    name: string;
-    show: string;
-    failed: string;
-    full: string;
-  }>;
+  export type LoaderWords = readonly [name: string, show: string, failed: string, full: string];
   const words: Readonly<Record<import("../domain/language").Language, LoaderWords>>;
   export default words;
 }

@@ -57,7 +57,7 @@ it("changes nothing but its height, within bounds, whatever its frame says", () 
 
 it("does not listen to strangers", () => {
   const { map, box } = addMap();
-  const before = box.style.height;
+  const before = box.offsetHeight;
   const heard: Event[] = [];
   for (const type of ["ready", "select", "time", "error"])
     map.addEventListener(`ili-map-${type}`, (event) => heard.push(event));
@@ -65,7 +65,7 @@ it("does not listen to strangers", () => {
     fc.property(message, (data) => {
       say(window, data);
       window.dispatchEvent(new MessageEvent("message", { data }));
-      expect(box.style.height).toBe(before);
+      expect(box.offsetHeight).toBe(before);
     }),
   );
   expect(heard).toEqual([]);

@@ -41,7 +41,7 @@ export class IliMap extends HTMLElement {
   /** Until the frame has said anything it may not hear either. */
   #heard = false;
   /** State that changed before that. */
-  #untold: readonly string[] = [];
+  readonly #untold = new Set<string>();
   #ready = false;
   #wantedPx: number | null = null;
   /** What the frame shows, as its address would say it; null until it has said so. */
@@ -72,7 +72,7 @@ export class IliMap extends HTMLElement {
   set(state: unknown): void {
     if (typeof state !== "object" || state === null) return;
     for (const name of STATE_ATTRIBUTES) {
-      const value: unknown = Reflect.get(state, name);
+      const value = (state as Readonly<Record<string, unknown>>)[name]; // any key can be asked for
       if (value === undefined) continue;
       if (attributeText(value) === undefined) {
         this.#report("error", { message: `${name} cannot be read.`, key: name });
@@ -105,9 +105,9 @@ export class IliMap extends HTMLElement {
       this.setAttribute(name, early);
     }
     if (!Object.hasOwn(this, property)) return;
-    const value = Reflect.get(this, property);
+    const value: unknown = Reflect.get(this, property);
     Reflect.deleteProperty(this, property);
-    Reflect.set(this, property, value);
+    writeAttribute(this, name, value);
   }
 
   /** Changes that come together are told together. */
@@ -119,7 +119,7 @@ export class IliMap extends HTMLElement {
   #update(): void {
     const changed = (name: string) => this.#changed.has(name);
     const anew = FRAME_ATTRIBUTES.some(changed);
-    const state = STATE_ATTRIBUTES.filter(changed);
+    for (const name of STATE_ATTRIBUTES) if (changed(name)) this.#untold.add(name);
     const begun = changed("loading") || changed("lang");
     this.#changed.clear();
     if (!this.isConnected) return;
@@ -127,8 +127,7 @@ export class IliMap extends HTMLElement {
     if (!this.#frame) {
       if (begun) this.#begin();
     } else if (anew) this.#load();
-    else if (this.#heard) this.#tell(state);
-    else this.#untold = [...this.#untold, ...state];
+    else this.#tell();
   }
 
   /** The picture, and the way to the map: by nearness, at once, or by the reader's wish. */
@@ -160,12 +159,12 @@ export class IliMap extends HTMLElement {
   #write(): void {
     const language = this.#language();
     const picture = this.#address(`og/${language}.jpg`);
-    this.#stage.write({ language, picture, alt: words[language].name });
+    this.#stage.write({ language, picture, alt: words[language][0] });
     this.#stage.setHeight(saneHeight(this.#read("height")) ?? this.#wantedPx);
   }
 
   #button(): HTMLElement {
-    const button = make("button", { type: "button" }, this.#words().show);
+    const button = make("button", { type: "button" }, this.#words()[1]);
     button.addEventListener("click", () => {
       this.#load();
       this.#frame?.focus();
@@ -178,7 +177,7 @@ export class IliMap extends HTMLElement {
     this.#unload();
     const frame = make("iframe", {
       src: this.#address("embed.html", ADDRESS_ATTRIBUTES),
-      title: this.#read("map-title") || this.#words().name,
+      title: this.#read("map-title") || this.#words()[0],
       allow: this.#read("allow") ?? PERMISSIONS,
     });
     frame.addEventListener("load", () => {
@@ -196,7 +195,7 @@ export class IliMap extends HTMLElement {
     this.#frame?.remove();
     this.#frame = null;
     this.#heard = this.#ready = false;
-    this.#untold = [];
+    this.#untold.clear();
     this.#wantedPx = this.#state = null;
   }
 
@@ -207,14 +206,12 @@ export class IliMap extends HTMLElement {
 
   readonly #show = (): void => {
     clearTimeout(this.#timer);
-    if (this.#frame) this.#frame.inert = false;
     this.#stage.show("live");
   };
 
   /** A late answer still shows the map. */
   readonly #fail = (): void => {
-    if (this.#frame) this.#frame.inert = true;
-    const { failed, full } = this.#words();
+    const [, , failed, full] = this.#words();
     const href = this.#address("index.html", [...STATE_ATTRIBUTES, "data"]);
     this.#stage.show(
       "failed",
@@ -230,17 +227,17 @@ export class IliMap extends HTMLElement {
     if (!heard) return;
     if (!this.#heard) {
       this.#heard = true;
-      this.#tell(this.#untold);
+      this.#tell();
       // Its page runs. The picture stays until its map is drawn, but not for ever.
       this.#wait(PATIENCE_MS.loaded, this.#show);
     }
     if (heard.type === "resize") {
-      this.#wantedPx = heard.heightPx;
-      this.#stage.setHeight(saneHeight(this.#read("height")) ?? heard.heightPx);
+      this.#wantedPx = saneHeight(heard.detail.height);
+      this.#write();
       return;
     }
     if (heard.type === "state") {
-      this.#state = heard.state;
+      this.#state = heard.detail.state;
       return;
     }
     // A value that cannot be read says nothing of the map.
@@ -251,9 +248,12 @@ export class IliMap extends HTMLElement {
     this.#report(heard.type, heard.detail);
   };
 
-  #tell(names: readonly string[]): void {
-    if (names.length === 0) return;
-    const state = Object.fromEntries(names.map((name) => [name, this.getAttribute(name)]));
+  #tell(): void {
+    if (!this.#heard || this.#untold.size === 0) return;
+    const state = Object.fromEntries(
+      [...this.#untold].map((name) => [name, this.getAttribute(name)]),
+    );
+    this.#untold.clear();
     this.#frame?.contentWindow?.postMessage({ type: "ili-map:set", state }, "*");
   }
 

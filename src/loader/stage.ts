@@ -18,7 +18,10 @@ export type Stage = Readonly<{
   map: HTMLElement;
   show(view: View, ...words: readonly HTMLElement[]): void;
   write(text: StageText): void;
-  /** In CSS pixels; null for the height that the map would ask for at its width. */
+  /**
+   * In CSS pixels, where the page's styles give none; null for the height that the map would ask
+   * for at its width.
+   */
   setHeight(heightPx: number | null): void;
 }>;
 
@@ -31,8 +34,10 @@ export function createStage(root: ShadowRoot): Stage {
     image.hidden = true;
   });
   const words = make("div", { className: "words", role: "status" });
-  const map = make("div", { className: "map" }, image, words);
-  const box = make("div", { className: "box" }, map);
+  const height = make("div", { className: "height" });
+  const still = make("div", { className: "still" }, image, words);
+  const map = make("div", { className: "map" }, height, still);
+  const box = make("div", { className: "box" }, make("div", { className: "size" }, map));
   root.append(box);
   return {
     box,
@@ -50,7 +55,7 @@ export function createStage(root: ShadowRoot): Stage {
       image.src = picture;
     },
     setHeight(heightPx) {
-      map.style.height = heightPx === null ? "" : `${heightPx}px`;
+      height.style.height = heightPx === null ? "" : `${heightPx}px`;
     },
   };
 }

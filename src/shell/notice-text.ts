@@ -11,7 +11,6 @@ export function noticeText(t: Translator, notice: Notice): string {
     const { path, reason } = notice;
     return t(`core.size.refused.${reason}`, { path, limit: LARGEST_FILE_MB });
   }
-  if (notice.type === "accent") return t("core.notice.accent", { value: notice.value });
   if (notice.type !== "address") return t(`core.notice.${notice.type}`);
   return t("core.notice.address", { parameter: notice.parameter, value: notice.value });
 }

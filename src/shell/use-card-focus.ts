@@ -15,6 +15,8 @@ export function useCardFocus(): void {
       const wasOpen = before.site !== null || before.clusterMembers.length > 0;
       if (!isOpen && !wasOpen) return;
       if (after.site === before.site && after.clusterMembers === before.clusterMembers) return;
+      // In a frame the page around it may have the focus, and somebody typing there.
+      if (!document.hasFocus()) return;
       if (isOpen && !wasOpen) opener = document.activeElement;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {

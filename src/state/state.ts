@@ -7,7 +7,6 @@ import type { LonLat, Position } from "../domain/site";
 /** A sentence for the reader that does not belong to one control. */
 export type Notice =
   | Readonly<{ type: "address"; parameter: keyof Address | EmbedParameter; value: string }>
-  | Readonly<{ type: "accent"; value: string }>
   | Readonly<{ type: "basemap-missing" | "basemap-broken" }>
   | Readonly<{ type: "language-unavailable" | "story-unavailable" | "dialog-unavailable" }>
   | Readonly<{ type: "search-unavailable" }>

@@ -36,12 +36,7 @@ function words(root: string): object {
     const file = resolve(root, `src/i18n/locales/${language}.json`);
     const t = createTranslator(language, JSON.parse(readFileSync(file, "utf8")) as object); // checked by messagesPlugin
     const { shown: title } = titlesOf(production, language);
-    return {
-      name: t("loader.name", { title }),
-      show: t("loader.show"),
-      failed: t("loader.failed"),
-      full: t("core.fullMap"),
-    };
+    return [t("loader.name", { title }), t("loader.show"), t("loader.failed"), t("core.fullMap")];
   };
   return Object.fromEntries(LANGUAGES.map((language) => [language, wordsIn(language)]));
 }
