@@ -15,8 +15,8 @@ export type Vocabulary = Readonly<{
 
 /** One edit is a typo from this many letters on; below, and in a number, it is another one. */
 const SHORTEST_WITH_TYPO = 4;
-/** First letters of two skeletons that may be one, in either order. */
-const ONE_SOUND: ReadonlySet<string> = new Set(["CS", "SC", "hk", "kh"]);
+/** What else a skeleton may begin with in another language. */
+const ONE_SOUND: Readonly<Record<string, string>> = { C: "S", S: "C", h: "k", k: "h" };
 const DIGIT = /\p{N}/u;
 
 /** Looks at every term: a hundred thousand take a few ms, and what they hold takes the rest. */
@@ -52,9 +52,9 @@ export function createVocabulary(): Vocabulary {
  * one sound in two languages: what is ш in Kazakh is often ч in Russian, and қ is х.
  */
 function isOneEdit(a: string, b: string): boolean {
-  const first = a.slice(0, 1);
-  const swapsFirst = first === b[1] && a[1] === b[0];
-  if (first !== b[0] && !swapsFirst && !ONE_SOUND.has(first + b.slice(0, 1))) return false;
+  if (a[0] !== b[0] && (a[0] !== b[1] || a[1] !== b[0]) && ONE_SOUND[a[0] ?? ""] !== b[0]) {
+    return false;
+  }
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   const more = longer.length - shorter.length;
   if (more > 1) return false;
