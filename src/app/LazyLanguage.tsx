@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useLayoutEffect, useState } from "react";
-import { pageTitle } from "../domain/title";
 import { loadTranslator } from "../i18n/load";
 import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
+import { pageTitle } from "../i18n/wording/title";
 import { remember } from "../platform/storage";
 import { usePageLanguage } from "../shell/use-page-language";
 import { useIliState, useIliStore } from "../state/react";
@@ -19,8 +19,8 @@ export function LazyLanguage({ first, children }: { first: Translator; children:
   usePageLanguage(translator);
   const shown = translator.language;
   useLayoutEffect(() => {
-    document.title = pageTitle(store.dataset.production, shown);
-  }, [shown, store]);
+    document.title = pageTitle(translator, store.dataset.production);
+  }, [translator, store]);
   useEffect(() => {
     if (language === shown) return;
     let wanted = true;

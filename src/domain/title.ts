@@ -17,10 +17,3 @@ export function titlesOf({ title, translatedTitle }: Production, language: Langu
     published,
   };
 }
-
-/** A page's own title: in its language, and as it was published where that is another. */
-export function pageTitle(production: Production, language: Language): string {
-  const { shown, published } = titlesOf(production, language);
-  const original = shown === published.text ? "" : ` («${published.text}»)`;
-  return `${shown}${original} · Ili Map`;
-}

@@ -1,4 +1,5 @@
 import { titlesOf } from "../domain/title";
+import { OriginalTitle } from "../i18n/OriginalTitle";
 import { useTranslator } from "../i18n/react";
 import { useIliStore } from "../state/react";
 
@@ -6,13 +7,13 @@ import { useIliStore } from "../state/react";
 export function Title() {
   const t = useTranslator();
   const { production } = useIliStore().dataset;
-  const { shown, published } = titlesOf(production, t.language);
+  const { shown } = titlesOf(production, t.language);
   return (
     <div className="title">
       <h1>{shown}</h1>
       {production.title[t.language] === undefined && (
         <p className="title-original">
-          {t("core.translatedTitle")} <span lang={published.language}>«{published.text}»</span>
+          {t("core.translatedTitle")} <OriginalTitle production={production} />
         </p>
       )}
     </div>

@@ -6,6 +6,7 @@ import { PAGE_FOLDERS } from "../../src/domain/page";
 import { evidenceIn, type PhaseId, type Site } from "../../src/domain/site";
 import { titlesOf } from "../../src/domain/title";
 import { LocalTextSpan } from "../../src/i18n/LocalTextSpan";
+import { OriginalTitle } from "../../src/i18n/OriginalTitle";
 import { OWN_NAMES } from "../../src/i18n/own-names";
 import { useTranslator } from "../../src/i18n/react";
 import { whenInWords } from "../../src/i18n/wording/dates";
@@ -59,7 +60,7 @@ function Head({ dataset }: { dataset: Dataset }) {
         <h1>{shown}</h1>
         {shown !== published.text && (
           <p className="title-original">
-            {t("core.translatedTitle")} <span lang={published.language}>«{published.text}»</span>
+            {t("core.translatedTitle")} <OriginalTitle production={dataset.production} />
           </p>
         )}
       </div>

@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Dataset } from "../../src/domain/dataset";
 import { direction, type Language } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
-import { pageTitle, titlesOf } from "../../src/domain/title";
 import { TranslatorProvider } from "../../src/i18n/react";
 import type { Translator } from "../../src/i18n/translator";
+import { pageTitle, quotedTitle } from "../../src/i18n/wording/title";
 import { headTags } from "./head";
 import { linkedData } from "./linked-data";
 import { jsonBlock } from "./markup";
@@ -23,15 +23,14 @@ export type PageOptions = Readonly<{ t: Translator; dataset: Dataset; site: URL 
  */
 export function renderPage(template: string, options: PageOptions): string {
   const { t, dataset, site } = options;
-  const { published } = titlesOf(dataset.production, t.language);
   const root = rootFrom(t.language);
   const description = t("app.pages.description", {
-    title: `«${published.text}»`,
+    title: quotedTitle(t, dataset.production),
     truth: t("core.truth"),
   });
   const head = headTags({
     t,
-    title: pageTitle(dataset.production, t.language),
+    title: pageTitle(t, dataset.production),
     description,
     root,
     site,

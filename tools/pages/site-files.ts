@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../src/domain/language";
-import { pageTitle } from "../../src/domain/title";
+import { pageTitle } from "../../src/i18n/wording/title";
 import { escapeHtml } from "./markup";
 import type { PageOptions } from "./page";
 import { PICTURE_SIZES, picturePath } from "./pictures";
@@ -55,7 +55,7 @@ function sitemap(pages: readonly PageOptions[], site: URL): string {
 /** The answer for a language's page: https://oembed.com, type `rich`. */
 function oEmbed(page: PageOptions, site: URL): object {
   const { language } = page.t;
-  const title = pageTitle(page.dataset.production, language);
+  const title = pageTitle(page.t, page.dataset.production);
   const frame = new URL(`embed.html?lang=${language}`, site).href;
   const { widthPx, heightPx } = PICTURE_SIZES.card;
   return {

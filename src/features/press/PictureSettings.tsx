@@ -2,6 +2,7 @@ import { LANGUAGES } from "../../domain/language";
 import { LEAST_SIDE_PX, MOST_LETTERS, MOST_SIDE_PX } from "../../domain/picture";
 import { OWN_NAMES } from "../../i18n/own-names";
 import { useTranslator } from "../../i18n/react";
+import { sizeInWords, timesInWords } from "../../i18n/wording/size";
 import { ChoiceField, Field, FlagsField } from "../../ui/Field";
 import type { PressChoices } from "./choices";
 import type { PictureFormat } from "./make-picture";
@@ -34,7 +35,7 @@ export function PictureSettings({
         nameOf={(id) => {
           const known = PRESETS.find((preset) => preset.id === id);
           const name = t(`app.press.preset.${id}`);
-          return known ? `${name} · ${known.widthPx} × ${known.heightPx}` : name;
+          return known ? `${name} · ${sizeInWords(known.widthPx, known.heightPx)}` : name;
         }}
         onChoose={(preset) => set({ preset })}
       />
@@ -69,7 +70,7 @@ export function PictureSettings({
           label={t("app.press.scale")}
           value={options.scale}
           values={[1, 2, 3] as const}
-          nameOf={(scale) => `${scale}×`}
+          nameOf={(scale) => timesInWords(String(scale))}
           onChoose={(scale) => setOptions({ scale })}
         />
       </div>

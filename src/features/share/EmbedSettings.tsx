@@ -2,6 +2,7 @@ import { CONTROLS, isOwnersLink, LONGEST_LABEL, LONGEST_TITLE } from "../../doma
 import { LANGUAGES } from "../../domain/language";
 import { OWN_NAMES } from "../../i18n/own-names";
 import { useTranslator } from "../../i18n/react";
+import { sizeInWords } from "../../i18n/wording/size";
 import { ChoiceField, Field, FlagsField } from "../../ui/Field";
 import type { EmbedChoices } from "./choices";
 import { EMBED_SIZES, type EmbedSizeId, LEAST_EMBED_PX, MOST_EMBED_PX } from "./sizes";
@@ -31,7 +32,7 @@ export function EmbedSettings({
         nameOf={(id) => {
           const known = EMBED_SIZES.find((size) => size.id === id);
           const name = t(`app.share.sizes.${id}`);
-          return known?.widthPx ? `${name} · ${known.widthPx} × ${known.heightPx}` : name;
+          return known?.widthPx ? `${name} · ${sizeInWords(known.widthPx, known.heightPx)}` : name;
         }}
         onChoose={(size) => set({ size })}
       />

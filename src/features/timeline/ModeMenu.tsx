@@ -1,5 +1,6 @@
 import { MODES } from "../../domain/address";
 import { useTranslator } from "../../i18n/react";
+import { timesInWords } from "../../i18n/wording/size";
 import { useIliState, useIliStore } from "../../state/react";
 import { SPEEDS } from "../../state/state";
 
@@ -37,7 +38,7 @@ export function ModeMenu() {
       >
         {SPEEDS.map((known) => (
           <option key={known} value={String(known)}>
-            {known === 0.5 ? "½" : t.number(known)}×
+            {timesInWords(known === 0.5 ? "½" : t.number(known))}
           </option>
         ))}
       </select>

@@ -1,6 +1,7 @@
 import { localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
 import { isInTime } from "../../domain/site";
+import { isolate } from "../../i18n/bidi";
 import type { LabelCandidate } from "../core/labels/candidate";
 import { offsetsAround, positionOf } from "../core/labels/from-scene";
 import { LABEL_STYLES, type MeasureText, sizeOfLines } from "../core/labels/style";
@@ -182,5 +183,7 @@ function linesOfSite(
   measure: MeasureLine,
 ): readonly string[] {
   const name = localText(site.names, spec.language)?.text ?? site.id;
-  return flow(name, listFont(spec, 450), COLUMN_WIDTH - NUMBER_ROOM, measure);
+  const lines = flow(name, listFont(spec, 450), COLUMN_WIDTH - NUMBER_ROOM, measure);
+  // Line by line: an isolate would not reach from one into the next.
+  return lines.map((line) => isolate(line, spec.language));
 }

@@ -19,6 +19,15 @@ describe("lines of a text", () => {
     expect(flow("报道点名了图上标出的地点。", "", 60, measure).at(-1)).not.toMatch(/^[。，]/);
   });
 
+  test("a compound ends a line at its hyphen, a minus and an id do not", () => {
+    expect(breakable("гвардияшы-панфиловшылар -5 a-1")).toEqual([
+      "гвардияшы-",
+      "панфиловшылар ",
+      "-5 ",
+      "a-1",
+    ]);
+  });
+
   test("a word that is too long by itself is broken inside", () => {
     expect(flow("localhost:4173/index.html", "", 100, measure)).toEqual([
       "localhost:",

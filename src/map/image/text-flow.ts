@@ -10,7 +10,7 @@ export function breakable(text: string): readonly string[] {
   const parts: string[] = [];
   for (const word of text.match(/[^ ]* |[^ ]+$/g) ?? []) {
     if (!NO_SPACES.test(word)) {
-      parts.push(word);
+      parts.push(...hyphenated(word));
       continue;
     }
     for (const piece of word.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{N}.:/-]+ ?|./gsu) ??
@@ -20,6 +20,11 @@ export function breakable(text: string): readonly string[] {
     }
   }
   return parts;
+}
+
+/** A word in parts that end with its hyphens, each between two letters. */
+function hyphenated(word: string): readonly string[] {
+  return word.match(/(?:[^-]|-(?!\p{L}))*\p{L}-(?=\p{L})|.+$/gsu) ?? [word];
 }
 
 /**

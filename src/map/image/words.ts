@@ -8,6 +8,7 @@ import { isolate } from "../../i18n/bidi";
 import type { Translator } from "../../i18n/translator";
 import { dayInWords, spanWithYear, whenInWords } from "../../i18n/wording/dates";
 import { sourcesBriefly } from "../../i18n/wording/source";
+import { quotedTitle } from "../../i18n/wording/title";
 import { truthInWords } from "../../i18n/wording/truth";
 import type { PictureWords } from "./spec";
 
@@ -106,8 +107,7 @@ function titleOf(language: Language, { dataset, title }: WordsInput): string {
 function originalTitle(t: Translator, { dataset, title }: WordsInput): string | null {
   const { production } = dataset;
   if (title !== null || production.title[t.language]) return null;
-  const { published } = titlesOf(production, t.language);
-  return `${t("core.translatedTitle")} ${isolate(`«${published.text}»`, t.language)}`;
+  return `${t("core.translatedTitle")} ${isolate(quotedTitle(t, production), t.language)}`;
 }
 
 /** The one sentence that fits what is shown, never more than the sources say. */

@@ -1,0 +1,18 @@
+import type { Production } from "../../domain/dataset";
+import { titlesOf } from "../../domain/title";
+import type { Translator } from "../translator";
+
+/** The title as it was published, in the reader's quotation marks. */
+export function quotedTitle(t: Translator, production: Production): string {
+  return t("core.quotedTitle", { title: titlesOf(production, t.language).published.text });
+}
+
+/** A page's own title: in its language, and as it was published where that is another. */
+export function pageTitle(t: Translator, production: Production): string {
+  const { shown, published } = titlesOf(production, t.language);
+  const title =
+    shown === published.text
+      ? shown
+      : t("core.titleAndOriginal", { title: shown, original: quotedTitle(t, production) });
+  return `${title} · Ili Map`;
+}
