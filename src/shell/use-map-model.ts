@@ -30,6 +30,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
         if (!inTime) return t("core.map.outOfTime", { site: places });
         return named > 0 ? `${places}. ${t("core.size.named", { count: named })}` : places;
       },
+      andMore: (name, count) => t("core.map.andMore", { name, count }),
       distance: (km) => t.distance(km),
     }),
     [t],

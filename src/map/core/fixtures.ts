@@ -63,6 +63,7 @@ export const WORDS: MapWords = {
   map: "Map of places",
   site: ({ names }, inTime) => `${names.en}${inTime ? "" : ", not at this time"}`,
   cluster: (count, _, inTime) => `${count} places${inTime ? "" : ", not at this time"}`,
+  andMore: (name, others) => `${name} and ${others} more`,
   distance: (km) => `${km} km`,
 };
 

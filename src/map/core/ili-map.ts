@@ -184,12 +184,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     nodes = stage.scene(view, LABEL_MARGIN_PX);
     const hovered = hoveredKey();
     // Here and not when the model comes: the first camera target would have them painted twice.
-    const change = areas.set({
-      areas: model.areas,
-      theme: model.theme,
-      china: stage.inTime("china"),
-      kazakhstan: stage.inTime("kazakhstan"),
-    });
+    const inTime = { china: stage.inTime("china"), kazakhstan: stage.inTime("kazakhstan") };
+    const change = areas.set({ areas: model.areas, theme: model.theme, ...inTime });
     if (change === "painted") still.clear();
     else if (change === "faded") still.fade();
     // Only time moves: once the frame is out the ground may rest, until something else moves.
@@ -206,6 +202,9 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
         ...trip.draw(model.trip, nodes, view),
       ],
       nodes,
+      areas: model.areas,
+      inTime,
+      andMore: words.andMore,
       sites: stage.byId,
       tiles: basemap?.tiles() ?? [],
       theme,

@@ -22,6 +22,8 @@ export type MapWords = Readonly<{
    * the chosen time.
    */
   cluster(count: number, named: number, inTime: boolean): string;
+  /** The name of a cluster on the map: that of its best known place, and how many more it has. */
+  andMore(name: string, others: number): string;
   /** A length for the scale bar. */
   distance(km: number): string;
 }>;

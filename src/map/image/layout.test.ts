@@ -43,6 +43,7 @@ const words = fc
       version: "Ili Map, data 1.0.0 of 23 November 2026",
       address: "map.example.org/?lang=en&phase=kazakhstan",
       distance: () => "100 km",
+      andMore: (name) => name,
     };
   });
 

@@ -149,6 +149,7 @@ function spec(language: Language, subtitle = LETTERS): PictureSpec {
       version: "Version",
       address: "example.org",
       distance: (km) => `${km} km`,
+      andMore: (name) => name,
     },
     legend: true,
     inset: false,

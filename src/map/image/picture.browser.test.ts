@@ -122,4 +122,5 @@ const WORDS: PictureSpec["words"] = {
   version: "Version 1",
   address: null,
   distance: (km: number) => `${km} km`,
+  andMore: (name: string, others: number) => `${name} and ${others} more`,
 };

@@ -1,7 +1,8 @@
 import { isInTime, type Site } from "../../domain/site";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { drawLabels } from "../core/labels/draw";
-import { labelsOfScene, positionOf } from "../core/labels/from-scene";
+import { type AreaLabelModel, labelsOfAreas } from "../core/labels/from-areas";
+import { labelsOfScene, positionOf, type SceneLabelModel } from "../core/labels/from-scene";
 import { labelsOfTiles } from "../core/labels/from-tiles";
 import { placeLabels } from "../core/labels/place";
 import { createMeasure } from "../core/labels/style";
@@ -107,7 +108,7 @@ export async function compose(
     [map.right - map.left, map.bottom - map.top],
     reliefBounds,
   );
-  const { inset, scale } = furnish(spec, layout, view, nodes, reliefBounds);
+  const { inset, scale } = furnish(spec, layout, view, { nodes, stage }, reliefBounds);
   const [ground, insetGround] = await Promise.all([
     load(view, signal),
     inset ? load(inset.view, signal) : null,
@@ -199,27 +200,55 @@ function placeAll(
 ): readonly PlacedLabel[] {
   const { spec, view, inset, scale, trip, stage, nodes, numbered, ground } = composition;
   const measure = createMeasure(spec.families.text);
-  const model = {
-    language: spec.language,
-    selectedId: spec.selectedId,
-    hoveredId: null,
-    hoveredKey: null,
-  };
+  const model = labelModelOf(spec, stage);
+  const frame = labelFrame(view);
   const { candidates, obstacles } = labelsOfScene(nodes, stage.byId, view, model, measure);
   const sites = numbered ? numberLabels(nodes, numbered, view, measure) : candidates;
   const covered = [scale, inset?.box ?? null].flatMap((box) => (box ? [grown(box)] : []));
   return placeLabels(
-    [...sites, ...labelsOfTiles(ground.tiles, view, spec.language, measure)],
-    [...obstacles, ...covered, ...trip.badges.map(({ box }) => box)],
-    {
-      frame: {
-        left: LABEL_GAP_PX,
-        top: LABEL_GAP_PX,
-        right: view.width - LABEL_GAP_PX,
-        bottom: view.height - LABEL_GAP_PX,
-      },
-    },
+    [
+      ...sites,
+      ...labelsOfAreas(model, view, frame, measure),
+      ...labelsOfTiles(ground.tiles, view, spec.language, measure),
+    ],
+    obstacles,
+    { frame, blocked: [...covered, ...trip.badges.map(({ box }) => box)] },
   );
+}
+
+/** Where the names stand that no picture goes without. */
+function boxesOfNames(
+  spec: PictureSpec,
+  nodes: readonly SceneNode[],
+  stage: Stage,
+  view: PixelView,
+): readonly Box[] {
+  const model = labelModelOf(spec, stage);
+  const measure = createMeasure(spec.families.text);
+  const { candidates, obstacles } = labelsOfScene(nodes, stage.byId, view, model, measure);
+  const needed = candidates.filter(({ mostCovered }) => mostCovered === 1);
+  return placeLabels(needed, obstacles, { frame: labelFrame(view) }).map(({ box }) => grown(box));
+}
+
+function labelModelOf(spec: PictureSpec, stage: Stage): SceneLabelModel & AreaLabelModel {
+  return {
+    language: spec.language,
+    selectedId: spec.selectedId,
+    hoveredId: null,
+    hoveredKey: null,
+    andMore: spec.words.andMore,
+    areas: spec.areas,
+    inTime: { china: stage.inTime("china"), kazakhstan: stage.inTime("kazakhstan") },
+  };
+}
+
+function labelFrame({ width, height }: PixelView): Box {
+  return {
+    left: LABEL_GAP_PX,
+    top: LABEL_GAP_PX,
+    right: width - LABEL_GAP_PX,
+    bottom: height - LABEL_GAP_PX,
+  };
 }
 
 /** Where sites have numbers of their own, those of the stops would be taken for them. */
@@ -248,15 +277,15 @@ function frame(
   return { view, nodes };
 }
 
-/** Finds room for what explains the map: it never covers what is shown. */
+/** Finds room for what explains the map: it never covers what is shown, nor what must be named. */
 function furnish(
   spec: PictureSpec,
   layout: Layout,
   view: PixelView,
-  nodes: readonly SceneNode[],
+  { nodes, stage }: Pick<Composition, "nodes" | "stage">,
   ground: Bounds,
 ): Pick<Composition, "inset" | "scale"> {
-  const figures = figureBoxes(nodes, view);
+  const figures = [...figureBoxes(nodes, view), ...boxesOfNames(spec, nodes, stage, view)];
   const scale =
     spec.scaleBar && view.width >= LEAST_FOR_SCALE
       ? freeCorner([scaleOf(view).widthPx, SCALE_HEIGHT_PX], view, figures, [

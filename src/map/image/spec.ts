@@ -39,6 +39,8 @@ export type PictureWords = Readonly<{
   /** Null where the map runs on the machine that draws: nobody else could go there. */
   address: string | null;
   distance(km: number): string;
+  /** The name of a cluster: that of its best known place, and how many more it has. */
+  andMore(name: string, others: number): string;
 }>;
 
 /** What a picture shows and how. Everything in it is given: the same spec is the same picture. */

@@ -64,6 +64,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
     version: versionOf(t, dataset),
     address,
     distance: (km) => t.distance(km),
+    andMore: (name, count) => t("core.map.andMore", { name, count }),
   };
 }
 

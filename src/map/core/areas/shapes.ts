@@ -56,3 +56,20 @@ function isSame(a: Box, b: Box): boolean {
 export function sizeOf({ left, top, right, bottom }: Box): number {
   return (right - left) * (bottom - top);
 }
+
+/** By the number of edges between a position and the east: odd is inside, also with holes. */
+export function isInRings([x, y]: PixelPoint, rings: readonly (readonly PixelPoint[])[]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let before = ring[ring.length - 1];
+    for (const corner of ring) {
+      if (before && corner[1] > y !== before[1] > y) {
+        const crossing =
+          ((before[0] - corner[0]) * (y - corner[1])) / (before[1] - corner[1]) + corner[0];
+        if (x < crossing) inside = !inside;
+      }
+      before = corner;
+    }
+  }
+  return inside;
+}

@@ -1,7 +1,7 @@
 import type { Area } from "../../../domain/dataset";
 import type { Site } from "../../../domain/site";
 import { type PixelPoint, unitPosition } from "../projection";
-import { areaShapes } from "./shapes";
+import { areaShapes, isInRings } from "./shapes";
 
 /**
  * Tells positions apart by the areas that they lie in. Areas end at the countries' borders, so two
@@ -21,7 +21,7 @@ export function createSides(areas: readonly Area[]): Sides {
     let side = 0;
     for (const [bit, shape] of shapes.entries()) {
       const near = x >= shape.left && x <= shape.right && y >= shape.top && y <= shape.bottom;
-      if (near && isInside([x, y], shape.rings)) side |= 1 << bit;
+      if (near && isInRings([x, y], shape.rings)) side |= 1 << bit;
     }
     return side;
   };
@@ -36,21 +36,4 @@ export function createSides(areas: readonly Area[]): Sides {
       return side;
     },
   };
-}
-
-/** By the number of edges between a position and the east: odd is inside, also with holes. */
-function isInside([x, y]: PixelPoint, rings: readonly (readonly PixelPoint[])[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    let before = ring[ring.length - 1];
-    for (const corner of ring) {
-      if (before && corner[1] > y !== before[1] > y) {
-        const crossing =
-          ((before[0] - corner[0]) * (y - corner[1])) / (before[1] - corner[1]) + corner[0];
-        if (x < crossing) inside = !inside;
-      }
-      before = corner;
-    }
-  }
-  return inside;
 }

@@ -16,6 +16,8 @@ export type LabelCandidate = Readonly<{
   angle: number;
   /** Offsets of the text's centre from `at`, best first. */
   offsets: readonly PixelPoint[];
+  /** Offsets at which it would seem to name something else: better than being left out. */
+  lastOffsets?: readonly PixelPoint[];
   /** Radius of a small mark at `at` that is drawn together with the text; 0 for none. */
   mark: number;
   /** Lower goes first. */
@@ -24,8 +26,13 @@ export type LabelCandidate = Readonly<{
   names: readonly string[];
   /** Gives way to a placed label of the same name within so many pixels; 0: never gives way. */
   apart: number;
-  /** Where no place is free it stands on a figure rather than not at all. */
-  anyway?: boolean;
+  /**
+   * Where no place is free it stands where figures cover least of it, if that is at most this share;
+   * 1: rather anywhere than not at all.
+   */
+  mostCovered?: number;
+  /** How far it keeps away from figures, in px; 0 where not told. */
+  clearance?: number;
 }>;
 
 /** A label with the place that it got. */

@@ -8,13 +8,17 @@ import { namesOfSite } from "./names";
 import { sameParts } from "./same-parts";
 import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines } from "./style";
 
-/** Who goes first; lower is earlier. Ground labels stand in `from-tiles.ts`. */
-const PRIORITY = { selected: 0, hovered: 1, named: 10, site: 20, nearby: 22, lead: 30 } as const;
+/** Who goes first; lower is earlier. Areas stand in `from-areas.ts`, the ground in `from-tiles.ts`. */
+const PRIORITY = { named: 0, selected: 1, hovered: 2, site: 20, nearby: 22, lead: 30 } as const;
 const GAP_PX = 3;
 /** A last try, a little away from the figure. */
 const FURTHER_PX = 6;
-/** A name so close to another pin could be read as its name. */
-const MISLEADING_PX = 10;
+/** A name that is hardly nearer to its own figure than to another is read as either's. */
+const CLEARLY_NEARER_PX = 4;
+/** A name that takes more than this share of the window is broken. */
+const NARROW = 0.3;
+/** A figure further from a node's than its text is long cannot be nearer to the text. */
+const REACH_PX = 24;
 
 export type SceneLabelModel = Readonly<{
   language: Language;
@@ -22,6 +26,8 @@ export type SceneLabelModel = Readonly<{
   hoveredId: string | null;
   /** Where a site that is hovered in a list stands when it is inside a cluster. */
   hoveredKey: string | null;
+  /** The name of a cluster: its best known place, and how many more there are. */
+  andMore(name: string, others: number): string;
 }>;
 
 /** Candidates of the last pass by key, with what they followed from. */
@@ -43,28 +49,23 @@ export function labelsOfScene(
   known: KnownLabels = new Map(),
 ): { candidates: LabelCandidate[]; obstacles: Box[] } {
   const candidates: LabelCandidate[] = [];
-  const obstacles: Box[] = [];
-  const pins = nodes.flatMap((node) =>
-    node.type === "site" && node.site.evidence === "named"
-      ? [{ key: node.key, box: boxOf(node, positionOf(node, view), false) }]
-      : [],
+  const obstacles = nodes.map((node) =>
+    boxOf(node, positionOf(node, view), node.key === model.selectedId),
   );
-  for (const node of nodes) {
-    const at = positionOf(node, view);
-    const selected = node.key === model.selectedId;
-    obstacles.push(boxOf(node, at, selected));
+  for (const [place, node] of nodes.entries()) {
     const label = labelOf(node, sites, model);
-    if (!label) continue;
-    const { site, style, priority } = label;
-    const others = pins.filter((pin) => pin.key !== node.key).map((pin) => pin.box);
-    const figure = boxOf(node, [0, 0], selected);
-    const from: unknown[] = [site, style, priority, model.language, measure, ...at];
-    for (const box of [figure, ...others]) from.push(box.left, box.top, box.right, box.bottom);
+    const own = obstacles[place];
+    if (!label || !own) continue;
+    const text = textOf(label, view.width, model, measure);
+    if (!text) continue;
+    const at = positionOf(node, view);
+    const near = neighboursOf(own, obstacles, text);
+    const figure = boxOf(node, [0, 0], node.key === model.selectedId);
+    const from: unknown[] = [label.site, label.style, label.priority, text.words, measure, ...at];
+    for (const box of [own, ...near]) from.push(box.left, box.top, box.right, box.bottom);
     let last = known.get(node.key);
     if (!last || !sameParts(last.from, from)) {
-      const candidate = candidateOf({ site, style, priority }, at, figure, others, model, measure);
-      if (!candidate) continue;
-      last = { from, candidate };
+      last = { from, candidate: candidateOf(label, text, at, figure, near) };
       known.set(node.key, last);
     }
     candidates.push(last.candidate);
@@ -72,24 +73,54 @@ export function labelsOfScene(
   return { candidates, obstacles };
 }
 
-type NamedNode = Readonly<{ site: Site; style: LabelStyle; priority: number }>;
+type NamedNode = Readonly<{
+  site: Site;
+  /** How many more places the label stands for. */
+  others: number;
+  style: LabelStyle;
+  priority: number;
+}>;
 
-function candidateOf(
-  { site, style, priority }: NamedNode,
-  at: PixelPoint,
-  figure: Box,
-  pins: readonly Box[],
-  { language }: SceneLabelModel,
+type Text = Readonly<{
+  words: string;
+  lines: readonly string[];
+  width: number;
+  height: number;
+  rightToLeft: boolean;
+}>;
+
+/** In a narrow window what must have its name has it in two lines. */
+function textOf(
+  { site, others, style, priority }: NamedNode,
+  room: number,
+  { language, andMore }: SceneLabelModel,
   measure: MeasureText,
-): LabelCandidate | undefined {
+): Text | undefined {
   const name = localText(site.names, language);
   if (!name) return undefined;
-  const lines = linesOf(name.text, style, name.language);
-  const [width, height] = sizeOfLines(lines, style, measure);
-  // What the reader has chosen or points at is never without its name.
-  const anyway = priority <= PRIORITY.hovered;
-  const usual = offsetsAround(figure, width, height, name.language === "kk-Arab");
-  const offsets = anyway ? [...usual, ...offsetsAlong(figure, width, height)] : usual;
+  const words = others > 0 ? andMore(name.text, others) : name.text;
+  const rightToLeft = name.language === "kk-Arab";
+  const textIn = (written: LabelStyle): Text => {
+    const lines = linesOf(words, written, name.language);
+    const [width, height] = sizeOfLines(lines, style, measure);
+    return { words, lines, width, height, rightToLeft };
+  };
+  const text = textIn(style);
+  const always = priority <= PRIORITY.hovered;
+  return always && text.width > room * NARROW ? textIn({ ...style, wrap: 1 }) : text;
+}
+
+function candidateOf(
+  { site, others, style, priority }: NamedNode,
+  { lines, width, height, rightToLeft }: Text,
+  at: PixelPoint,
+  figure: Box,
+  near: readonly Box[],
+): LabelCandidate {
+  // What sources name, what the reader has chosen or points at is never without its name.
+  const always = priority <= PRIORITY.hovered;
+  const usual = offsetsAround(figure, width, height, rightToLeft);
+  const offsets = always ? [...usual, ...offsetsAlong(figure, width, height)] : usual;
   return {
     key: site.id,
     lines,
@@ -98,11 +129,12 @@ function candidateOf(
     width,
     height,
     angle: 0,
-    offsets: awayFrom(pins, at, [width, height], offsets),
+    ...ownOffsets(offsets, at, [width, height], figure, near),
     mark: 0,
     priority,
-    anyway,
-    names: namesOfSite(site.names),
+    mostCovered: always ? 1 : 0,
+    // A cluster's label names more than the town of its first member.
+    names: others > 0 ? [] : namesOfSite(site.names),
     apart: 0,
   };
 }
@@ -121,49 +153,101 @@ function labelOf(
 ): NamedNode | undefined {
   if (model.hoveredKey === node.key && model.hoveredId !== null) {
     const site = sites.get(model.hoveredId);
-    const style = LABEL_STYLES.selected;
     const selected = model.hoveredId === model.selectedId;
-    if (site) return { site, style, priority: PRIORITY[selected ? "selected" : "hovered"] };
+    if (site) return chosen(site, PRIORITY[selected ? "selected" : "hovered"]);
   }
   if (node.type === "cluster") {
-    const { lead } = node;
-    return lead
-      ? { site: lead, style: LABEL_STYLES[lead.phase ?? "apart"], priority: PRIORITY.lead }
-      : undefined;
+    const { lead, count } = node;
+    if (!lead) return undefined;
+    const style = LABEL_STYLES[lead.phase ?? "apart"];
+    return { site: lead, others: count - 1, style, priority: PRIORITY.lead };
   }
   const { site, state } = node;
-  if (site.id === model.selectedId) {
-    return { site, style: LABEL_STYLES.selected, priority: PRIORITY.selected };
-  }
+  if (site.id === model.selectedId) return chosen(site, PRIORITY.selected);
   if (state !== "shown") return undefined;
-  if (site.evidence === "named") {
-    return { site, style: LABEL_STYLES.named, priority: PRIORITY.named };
-  }
+  if (site.evidence === "named") return chosen(site, PRIORITY.named);
   const priority = site.evidence === "nearby" ? PRIORITY.nearby : PRIORITY.site;
-  return { site, style: LABEL_STYLES[site.phase ?? "apart"], priority };
+  return { site, others: 0, style: LABEL_STYLES[site.phase ?? "apart"], priority };
 }
 
-/** The same offsets, those at which the text would seem to name another figure last. */
-function awayFrom(
+/** What stands out keeps the style of its evidence: only what a source names is in ink and bold. */
+function chosen(site: Site, priority: number): NamedNode {
+  if (site.evidence === "named") {
+    return { site, others: 0, style: LABEL_STYLES.named, priority: PRIORITY.named };
+  }
+  return { site, others: 0, style: LABEL_STYLES[`chosen-${site.phase ?? "apart"}`], priority };
+}
+
+/** Figures so near to a node's that a text beside it could be nearer to them. */
+function neighboursOf(
+  own: Box,
   figures: readonly Box[],
+  { width, height }: Pick<Text, "width" | "height">,
+): readonly Box[] {
+  const [across, down] = [width + REACH_PX, height + REACH_PX];
+  return figures.filter(
+    (other) =>
+      other !== own &&
+      other.left < own.right + across &&
+      other.right > own.left - across &&
+      other.top < own.bottom + down &&
+      other.bottom > own.top - down,
+  );
+}
+
+/**
+ * The offsets at which a text is nearer to its own figure than to any other, those first at which it
+ * clearly is; the others apart, for a text that has to stand somewhere.
+ */
+function ownOffsets(
+  offsets: readonly PixelPoint[],
   [x, y]: PixelPoint,
   [width, height]: readonly [number, number],
-  offsets: readonly PixelPoint[],
-): readonly PixelPoint[] {
-  const misleads = ([dx, dy]: PixelPoint) =>
-    figures.some(
-      ({ left, right, top, bottom }) =>
-        Math.abs(x + dx - (left + right) / 2) < (right - left + width) / 2 + MISLEADING_PX &&
-        Math.abs(y + dy - (top + bottom) / 2) < (bottom - top + height) / 2 + MISLEADING_PX,
-    );
-  const clear = offsets.filter((offset) => !misleads(offset));
-  return clear.length === offsets.length ? offsets : [...clear, ...offsets.filter(misleads)];
+  figure: Box,
+  near: readonly Box[],
+): Pick<LabelCandidate, "offsets" | "lastOffsets"> {
+  if (near.length === 0) return { offsets };
+  const ranks = offsets.map(([dx, dy]) => {
+    const text = boxAround([x + dx, y + dy], width, height);
+    const own = gapBetween(boxAround([dx, dy], width, height), figure);
+    const other = Math.min(...near.map((box) => gapBetween(text, box)));
+    return other >= own + CLEARLY_NEARER_PX ? 0 : other >= own ? 1 : 2;
+  });
+  const ofRank = (rank: number) => offsets.filter((_, at) => ranks[at] === rank);
+  return { offsets: [...ofRank(0), ...ofRank(1)], lastOffsets: ofRank(2) };
 }
 
-/** More places below and above a figure, nearest first, for a name that has to stand somewhere. */
-function offsetsAlong({ top, bottom }: Box, width: number, height: number): readonly PixelPoint[] {
+function boxAround([x, y]: PixelPoint, width: number, height: number): Box {
+  return {
+    left: x - width / 2,
+    right: x + width / 2,
+    top: y - height / 2,
+    bottom: y + height / 2,
+  };
+}
+
+/** The way from one box to another, 0 where they touch. */
+export function gapBetween(a: Box, b: Box): number {
+  const across = Math.max(0, a.left - b.right, b.left - a.right);
+  const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(across, down);
+}
+
+/** More places around a figure, nearest first, for a name that has to stand somewhere. */
+function offsetsAlong(
+  { left, top, right, bottom }: Box,
+  width: number,
+  height: number,
+): readonly PixelPoint[] {
+  const beside = [-1, 1, -2, 2, -3, 3].flatMap((step): PixelPoint[] => {
+    const y = (top + bottom) / 2 + step * FURTHER_PX;
+    return [
+      [right + GAP_PX + width / 2, y],
+      [left - GAP_PX - width / 2, y],
+    ];
+  });
   const steps = Array.from({ length: 7 }, (_, step) => ((step + 1) * width) / 14);
-  return [0, FURTHER_PX, 3 * FURTHER_PX].flatMap((further) =>
+  const along = [0, FURTHER_PX, 3 * FURTHER_PX].flatMap((further) =>
     steps.flatMap((x): PixelPoint[] => {
       const below = bottom + GAP_PX + further + height / 2;
       const above = top - GAP_PX - further - height / 2;
@@ -175,6 +259,7 @@ function offsetsAlong({ top, bottom }: Box, width: number, height: number): read
       ];
     }),
   );
+  return [...beside, ...along];
 }
 
 /** Beside, then above and below a figure whose box stands around 0, 0. */

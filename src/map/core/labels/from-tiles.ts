@@ -33,8 +33,8 @@ const KINDS: Readonly<Record<string, GroundKind>> = {
 
 /** Within this many pixels one name stands once. */
 const APART: Readonly<Record<GroundKind, number>> = {
-  country: 600,
-  region: 300,
+  country: 4000,
+  region: 4000,
   town: 60,
   water: 140,
   range: 250,
@@ -42,6 +42,8 @@ const APART: Readonly<Record<GroundKind, number>> = {
   river: 340,
 };
 
+/** A name of the ground beside a site's figure would be read as the site's. */
+const CLEARANCE_PX = 5;
 const LABEL_LAYERS = ["places", "physical_point", "water"] as const;
 const MARK_PX = 3;
 const CITY_RANK = 2;
@@ -107,6 +109,7 @@ function candidateOf(
     priority: PRIORITY[kind] + Math.min(rank, 9),
     names: comparableNames(allNames(feature)),
     apart: APART[kind],
+    clearance: CLEARANCE_PX,
   };
 }
 

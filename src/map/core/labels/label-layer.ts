@@ -10,6 +10,7 @@ import type { SceneNode } from "../sites/scene";
 import { discOf } from "../sites/sizes";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { drawLabels } from "./draw";
+import { type AreaLabelModel, labelsOfAreas } from "./from-areas";
 import { type KnownLabels, labelsOfScene, type SceneLabelModel } from "./from-scene";
 import { labelsOfTiles } from "./from-tiles";
 import { placeLabels } from "./place";
@@ -23,6 +24,7 @@ const FRAME_GAP_PX = 4;
 
 /** All that labels follow from, apart from the view. */
 export type LabelModel = SceneLabelModel &
+  AreaLabelModel &
   Readonly<{
     nodes: readonly SceneNode[];
     sites: ReadonlyMap<string, Site>;
@@ -66,6 +68,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
   let knownView = "";
   let removed = false;
   let ground: { key: readonly unknown[]; candidates: readonly LabelCandidate[] } | undefined;
+  let areas: { key: readonly unknown[]; candidates: readonly LabelCandidate[] } | undefined;
 
   function isThere(font: string, text: string): boolean {
     if (!document.fonts.check(font, text)) return false;
@@ -118,6 +121,24 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     return ground.candidates;
   }
 
+  /** Places inside the areas follow from the view, and from time only through the phases. */
+  function areaLabels(
+    model: LabelModel,
+    view: PixelView,
+    measure: MeasureText,
+  ): readonly LabelCandidate[] {
+    const { zoom, left, top, width, height } = view;
+    const { padding, language, inTime } = model;
+    const key = [
+      ...[zoom, left, top, width, height, padding, language, measure, model.areas],
+      ...[inTime.china, inTime.kazakhstan],
+    ];
+    if (!areas || !sameParts(key, areas.key)) {
+      areas = { key, candidates: labelsOfAreas(model, view, frameOf(view, padding), measure) };
+    }
+    return areas.candidates;
+  }
+
   return {
     draw(view, model) {
       // Asked for rarely: it makes the browser work out the styles of the page.
@@ -144,9 +165,11 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
         known,
       );
       const ground = groundLabels(model, view, measure);
-      placed = placeLabels([...candidates, ...ground], [...obstacles, ...model.covered], {
+      const named = areaLabels(model, view, measure);
+      placed = placeLabels([...candidates, ...named, ...ground], obstacles, {
         frame: frameOf(view, model.padding),
         window: { left: 0, top: 0, right: view.width, bottom: view.height },
+        blocked: model.covered,
       });
       const next = viewKey(view, model);
       const since = shown.view === next ? redrawOf(shown.placed, placed) : null;
@@ -186,19 +209,23 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
 /** All that placing and drawing follow from, to be compared with `===` part by part. */
 function inputsOf(
   { zoom, left, top, width, height }: PixelView,
-  { nodes, sites, tiles, theme, padding, language, covered, ...marks }: LabelModel,
+  { nodes, sites, tiles, theme, padding, language, covered, areas, inTime, ...marks }: LabelModel,
   measure: MeasureText,
 ): readonly unknown[] {
   const { selectedId, hoveredId, hoveredKey } = marks;
   return [
     ...[zoom, left, top, width, height, devicePixelRatio, measure],
     ...[sites, theme, padding, language, selectedId, hoveredId, hoveredKey],
+    ...[areas, inTime.china, inTime.kazakhstan],
     ...covered.flatMap((box) => [box.left, box.top, box.right, box.bottom]),
     ...tiles.flatMap(({ coords, located }) => [coords, located.tile]),
     ...nodes.flatMap((node) =>
       node.type === "site"
         ? [node.key, node.state]
-        : [node.key, node.state, node.lead, discOf(node.count), ...node.lonLat, ...node.offset],
+        : [
+            ...[node.key, node.state, node.lead, node.lead && node.count],
+            ...[discOf(node.count), ...node.lonLat, ...node.offset],
+          ],
     ),
   ];
 }

@@ -138,8 +138,8 @@ test("what must be named stands on a figure rather than not at all, but on no ot
     [0, 0],
     [0, 40],
   ] as const;
-  const chosen = candidate({ key: "chosen", priority: 0, offsets, anyway: true });
-  const hovered = candidate({ key: "hovered", priority: 1, offsets, anyway: true });
+  const chosen = candidate({ key: "chosen", priority: 0, offsets, mostCovered: 1 });
+  const hovered = candidate({ key: "hovered", priority: 1, offsets, mostCovered: 1 });
   const town = candidate({ key: "town", at: [100, 100] });
   const placed = placeLabels([town, hovered, chosen], [wall], { frame: FRAME });
   expect(placed.map(({ candidate: { key }, centre }) => [key, ...centre])).toEqual([

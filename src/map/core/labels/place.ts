@@ -2,6 +2,8 @@ import type { Box, PixelPoint } from "../projection";
 import { contains, createBoxGrid, overlap } from "./box-grid";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 
+/** A text is read as easily with this share of it below figures. */
+const LITTLE = 0.2;
 /** Room between two labels. */
 const GAP_PX = 2;
 
@@ -10,39 +12,60 @@ export type PlaceOptions = Readonly<{
   frame: Box;
   /** Where a window will move: labels are also placed beyond it, none at its edge. */
   window?: Box;
+  /** Where something stands on top of the map, so that no label may go there at all. */
+  blocked?: readonly Box[];
 }>;
 
 /**
  * Gives each candidate, in order of priority, the first of its offsets at which it overlaps
- * neither an obstacle nor a label placed before, and is not cut by the frame; leaves it out where
- * there is none, or, if it must stand `anyway`, puts it where obstacles take least of it. Pure and deterministic: the order of `candidates` does not matter.
+ * neither an obstacle nor a label placed before, and is not cut by the frame. Where there is none it
+ * is left out, or stands where obstacles cover least of it, as far as its `mostCovered` allows.
+ * Pure and deterministic: the order of `candidates` does not matter.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
-  { frame, window }: PlaceOptions,
+  { frame, window, blocked = [] }: PlaceOptions,
 ): readonly PlacedLabel[] {
   const figures = createBoxGrid();
   for (const box of obstacles) figures.add(box);
   const taken = createBoxGrid();
+  for (const box of blocked) taken.add(box);
   const whereNamed = new Map<string, PixelPoint[]>();
   const placed: PlacedLabel[] = [];
   const isLeft = (box: Box) =>
     (contains(frame, box) || (window !== undefined && !overlap(window, box))) && !taken.hits(box);
-  const isFree = (box: Box) => isLeft(box) && !figures.hits(box);
+  const isFree = (box: Box, clearance = 0) =>
+    isLeft(box) && !figures.hits(clearance ? grown(box, clearance) : box);
 
   for (const candidate of [...candidates].sort(byPriority)) {
     if (isNamedAlready(candidate, whereNamed)) continue;
     const mark = candidate.mark > 0 ? markBox(candidate) : undefined;
     if (mark && !isFree(mark)) continue;
-    const places = placesOf(candidate);
+    const places = placesOf(candidate, candidate.offsets);
+    const { clearance, mostCovered = 0 } = candidate;
+    const covered = (among: readonly Place[], most: number) =>
+      leastCovered(
+        among.filter(({ box }) => isLeft(box)),
+        obstacles,
+        most,
+      );
+    const anywhere = () => {
+      const last = placesOf(candidate, candidate.lastOffsets ?? []);
+      const all = [...places, ...last];
+      return (
+        last.find(({ box }) => isFree(box, clearance)) ??
+        covered(all, 1) ??
+        covered(
+          all.map((place) => pushedInto(frame, place)),
+          1,
+        )
+      );
+    };
     const found =
-      places.find(({ box }) => isFree(box)) ??
-      (candidate.anyway &&
-        leastCovered(
-          places.filter(({ box }) => isLeft(box)),
-          obstacles,
-        ));
+      places.find(({ box }) => isFree(box, clearance)) ??
+      (mostCovered > 0 ? covered(places, Math.min(mostCovered, LITTLE)) : undefined) ??
+      (mostCovered === 1 ? anywhere() : undefined);
     if (!found) continue;
     placed.push({ candidate, ...found });
     taken.add(grown(found.box, GAP_PX));
@@ -58,20 +81,42 @@ export function placeLabels(
 
 type Place = Pick<PlacedLabel, "centre" | "box">;
 
-function placesOf(candidate: LabelCandidate): readonly Place[] {
-  return candidate.offsets.map(([dx, dy]) => {
+function placesOf(candidate: LabelCandidate, offsets: readonly PixelPoint[]): readonly Place[] {
+  return offsets.map(([dx, dy]) => {
     const centre: PixelPoint = [candidate.at[0] + dx, candidate.at[1] + dy];
     return { centre, box: textBox(candidate, centre) };
   });
 }
 
-/** The place of which obstacles take the smallest part; the earlier of two that are alike. */
-function leastCovered(places: readonly Place[], obstacles: readonly Box[]): Place | undefined {
-  const covered = ({ box }: Place) =>
-    obstacles.reduce((sum, obstacle) => sum + sharedArea(box, obstacle), 0);
-  return places
-    .map((place) => ({ place, covered: covered(place) }))
-    .sort((one, other) => one.covered - other.covered)[0]?.place;
+/**
+ * The place of which obstacles take the smallest part, if that is at most `most` of it; the earlier
+ * of two that are alike.
+ */
+function leastCovered(
+  places: readonly Place[],
+  obstacles: readonly Box[],
+  most: number,
+): Place | undefined {
+  let best: Place | undefined;
+  let least = Infinity;
+  for (const place of places) {
+    const { box } = place;
+    const covered = obstacles.reduce((sum, obstacle) => sum + sharedArea(box, obstacle), 0);
+    const share = covered / ((box.right - box.left) * (box.bottom - box.top));
+    if (share < least && share <= most) [best, least] = [place, share];
+  }
+  return best;
+}
+
+/** A place that the frame cuts, moved by no more than it must. */
+function pushedInto(frame: Box, { centre: [x, y], box }: Place): Place {
+  const dx = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
+  const dy = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
+  const { left, top, right, bottom } = box;
+  return {
+    centre: [x + dx, y + dy],
+    box: { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy },
+  };
 }
 
 function sharedArea(a: Box, b: Box): number {

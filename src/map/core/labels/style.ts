@@ -15,13 +15,24 @@ export type LabelStyle = Readonly<{
   halo: number;
 }>;
 
+/** Areas lead: they are what the sources name. */
+const AREA = { size: 16, weight: 650, spacing: 2.2, upper: true, halo: 4, wrap: 15 } as const;
+const SMALLER_AREA = { ...AREA, size: 12, spacing: 1.2, wrap: 12 } as const;
+
 export const LABEL_STYLES = {
-  selected: { size: 15, weight: 700, colour: "ink", halo: 5, wrap: 24 },
   named: { size: 15, weight: 700, colour: "ink", halo: 4 },
-  china: { size: 13, weight: 600, colour: "china", halo: 4, wrap: 24 },
-  kazakhstan: { size: 13, weight: 600, colour: "kazakhstan", halo: 4, wrap: 24 },
-  apart: { size: 13, weight: 600, colour: "muted", halo: 4, wrap: 24 },
-  country: { size: 12, weight: 600, colour: "borderText", spacing: 2.4, upper: true, halo: 3 },
+  china: { size: 12, weight: 500, colour: "china", halo: 3.5, wrap: 24 },
+  kazakhstan: { size: 12, weight: 500, colour: "kazakhstan", halo: 3.5, wrap: 24 },
+  apart: { size: 12, weight: 500, colour: "muted", halo: 3.5, wrap: 24 },
+  /** A chosen place that no source names: larger, and still not in the style of a named one. */
+  "chosen-china": { size: 14, weight: 500, colour: "china", halo: 5, wrap: 24 },
+  "chosen-kazakhstan": { size: 14, weight: 500, colour: "kazakhstan", halo: 5, wrap: 24 },
+  "chosen-apart": { size: 14, weight: 500, colour: "muted", halo: 5, wrap: 24 },
+  "area-china": { ...AREA, colour: "china" },
+  "area-kazakhstan": { ...AREA, colour: "kazakhstan" },
+  "smaller-china": { ...SMALLER_AREA, colour: "china" },
+  "smaller-kazakhstan": { ...SMALLER_AREA, colour: "kazakhstan" },
+  country: { size: 13, weight: 650, colour: "borderText", spacing: 3, upper: true, halo: 3 },
   region: {
     size: 10.5,
     weight: 500,

@@ -20,29 +20,44 @@ export type Ground = Readonly<{
 
 /**
  * A cluster stands at the middle of what it counts, which nobody reads as one place, so it may step
- * aside for the pin of a named site and for the selected one: as far as it still touches the hull
- * of its places, and never over the edge of an area. Where that leaves no free spot it stands where
- * least of it is covered. A site by itself never moves.
+ * aside for what stands there: pins, the selected site, and `among` few nodes any other. It goes as
+ * far as it still touches the hull of its places, and never over the edge of an area. Where that
+ * leaves no free spot it stands where least of it is covered. A site by itself never moves.
  */
 export function clearOfPins(
   nodes: readonly SceneNode[],
   pins: readonly SiteNode[],
   view: PixelView,
   selectedId: string | null,
-  ground: Ground,
+  { among, ...ground }: Ground & Readonly<{ among: "pins" | "all" }>,
 ): readonly SceneNode[] {
-  const solid = pins
+  const solid = (among === "all" ? [...pins, ...nodes.filter(isSite)] : pins)
     .filter((pin) => pin.state !== "faint" || pin.key === selectedId)
     .map((pin) => boxOf(pin, screenPixels(pin.lonLat, view), pin.key === selectedId));
-  if (solid.length === 0) return nodes;
-  return nodes.map((node) => {
-    if (node.type !== "cluster" || node.state === "faint") return node;
+  if (solid.length === 0 && among === "pins") return nodes;
+  const clusters = nodes.filter((node): node is ClusterNode => node.type === "cluster");
+  const offsets = new Map<string, PixelPoint>();
+  // The largest goes first: those that follow find their way around it.
+  for (const node of clusters.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))) {
+    if (node.state === "faint") continue;
     const at = screenPixels(node.lonLat, view);
-    const box = boxOf(node, at);
-    if (!solid.some((other) => overlap(box, other))) return node;
-    const near = solid.filter((other) => overlap(grown(box, REACH_PX), other));
-    return { ...node, offset: wayOut(node, at, box, near, ground) };
+    let box = boxOf(node, at);
+    if (solid.some((other) => overlap(box, other))) {
+      const near = solid.filter((other) => overlap(grown(box, REACH_PX), other));
+      const offset = wayOut(node, at, box, near, ground);
+      offsets.set(node.key, offset);
+      box = moved(box, offset);
+    }
+    if (among === "all") solid.push(box);
+  }
+  return nodes.map((node) => {
+    const offset = offsets.get(node.key);
+    return node.type === "cluster" && offset ? { ...node, offset } : node;
   });
+}
+
+function isSite(node: SceneNode): node is SiteNode {
+  return node.type === "site";
 }
 
 function wayOut(

@@ -14,6 +14,7 @@ import {
 } from "../projection";
 import { clearOfPins } from "./clear-of-pins";
 import type { ClusterIndex, IndexNode, Run } from "./cluster-index";
+import { MANY } from "./cluster-levels";
 import type { Count, Counted, Tally } from "./tally";
 
 /**
@@ -71,7 +72,7 @@ export type SceneModel = Readonly<{
 /** Circles smaller than this say nothing that the figure does not. */
 const LEAST_CIRCLE_PX = 10;
 const LEAST_CIRCLE_KM = 3;
-const MOST_FOR_LEAD = 30;
+const MOST_FOR_LEAD = 12;
 /** In a larger cluster some member lies on every side that its middle can be on. */
 const MOST_TO_LOOK_AT = 200;
 /** So many places of a cluster tell well enough how far it may step aside. */
@@ -111,6 +112,7 @@ export function createScene(
   );
   const size = worldSize(view.zoom);
   const clear = clearOfPins(nodes, [...pins, ...chosen], view, model.selectedId, {
+    among: index.sites.length > MANY ? "pins" : "all",
     placesOf: ({ run, state }) =>
       membersOf(index, run, model, state === "dimmed", ENOUGH_PLACES).map(({ lonLat }) =>
         screenPixels(lonLat, view),
@@ -279,10 +281,12 @@ function membersOf(
 
 /** The best known member that is shown: by evidence, towns first, then as the data has them. */
 function leadOf(index: ClusterIndex, run: Run, model: SceneModel): Site | null {
-  if (run.end - run.first > MOST_FOR_LEAD) return null;
+  if (run.end - run.first > MOST_TO_LOOK_AT) return null;
+  const members = membersOf(index, run, model, false, MOST_FOR_LEAD + 1);
+  if (members.length > MOST_FOR_LEAD) return null;
   let best: Site | null = null;
   let bestScore = Infinity;
-  for (const site of membersOf(index, run, model, false)) {
+  for (const site of members) {
     const score = EVIDENCE.indexOf(site.evidence) * 2;
     const withKind = score + (site.kind === "city" ? 0 : 1);
     if (withKind < bestScore) {

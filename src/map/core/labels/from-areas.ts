@@ -1,0 +1,113 @@
+import type { Area } from "../../../domain/dataset";
+import { type Language, localText } from "../../../domain/language";
+import type { PhaseId } from "../../../domain/site";
+import { type AreaShape, areaShapes, isInRings } from "../areas/shapes";
+import { type Box, type PixelPoint, type PixelView, worldSize } from "../projection";
+import { anchorsIn } from "./anchors";
+import type { LabelCandidate } from "./candidate";
+import { COUNTRIES } from "./countries";
+import { namesOfSite } from "./names";
+import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines } from "./style";
+
+/** After what sources name as a place and after numbers, before every unconfirmed place. */
+const PRIORITY = { area: 16, smaller: 17, country: 18 } as const;
+/** Where signs are dense the name of an area lies below them, if they leave most of it. */
+const MOST_COVERED = 0.15;
+/** An area of the name of a placed site says nothing more. */
+const SAME_NAME_PX = 300;
+const CLEAR_PX = 2;
+
+export type AreaLabelModel = Readonly<{
+  areas: readonly Area[];
+  /** Phases that meet the chosen span: the areas of others go without their name. */
+  inTime: Readonly<Record<PhaseId, boolean>>;
+  language: Language;
+}>;
+
+/**
+ * Names of the areas that sources name, and of the countries, each inside the part of it that
+ * `frame` shows. In two sizes: the smaller one stands where the larger does not fit.
+ */
+export function labelsOfAreas(
+  { areas, inTime, language }: AreaLabelModel,
+  view: PixelView,
+  frame: Box,
+  measure: MeasureText,
+): readonly LabelCandidate[] {
+  const size = worldSize(view.zoom);
+  const unit = ([x, y]: PixelPoint): PixelPoint => [(x + view.left) / size, (y + view.top) / size];
+  const shapes = areaShapes(areas);
+  const named = areas.flatMap((area) => {
+    const { id, names, phase } = area.properties;
+    const shape = shapes.find((one) => one.id === id);
+    if (!shape || !inTime[phase]) return [];
+    const room = roomOf(shape, view, frame);
+    // A smaller area has a name of its own.
+    const others = shapes.slice(shapes.indexOf(shape) + 1);
+    const isInside = (point: PixelPoint) => {
+      const at = unit(point);
+      return isInRings(at, shape.rings) && !others.some((other) => isInRings(at, other.rings));
+    };
+    return (["area", "smaller"] as const).flatMap((rank) => {
+      const style = LABEL_STYLES[`${rank}-${phase}`];
+      const label = labelOf(names, style, language, measure);
+      if (!room || !label) return [];
+      return candidateOf(`${rank} ${id}`, label, anchorsIn(isInside, room, label.size), {
+        priority: PRIORITY[rank],
+        apart: rank === "area" ? SAME_NAME_PX : Infinity,
+        ...(rank === "smaller" && { mostCovered: MOST_COVERED }),
+      });
+    });
+  });
+  const countries = COUNTRIES.flatMap(({ names, inner }) => {
+    const label = labelOf(names, LABEL_STYLES.country, language, measure);
+    const isInside = (point: PixelPoint) => isInRings(unit(point), [inner]);
+    if (!label) return [];
+    const anchors = anchorsIn(isInside, frame, label.size);
+    return candidateOf(`country ${label.lines.join()}`, label, anchors, {
+      priority: PRIORITY.country,
+      apart: Infinity,
+    });
+  });
+  return [...named, ...countries];
+}
+
+type Label = Pick<LabelCandidate, "lines" | "style" | "names"> &
+  Readonly<{ size: readonly [number, number] }>;
+
+function labelOf(
+  names: Parameters<typeof localText>[0],
+  style: LabelStyle,
+  language: Language,
+  measure: MeasureText,
+): Label | undefined {
+  const name = localText(names, language);
+  if (!name) return undefined;
+  const lines = linesOf(name.text, style, name.language);
+  return { lines, style, names: namesOfSite(names), size: sizeOfLines(lines, style, measure) };
+}
+
+function candidateOf(
+  key: string,
+  { lines, style, names, size: [width, height] }: Label,
+  anchors: readonly PixelPoint[],
+  more: Pick<LabelCandidate, "priority" | "apart" | "mostCovered">,
+): LabelCandidate[] {
+  const [first] = anchors;
+  if (!first) return [];
+  const offsets = anchors.map(([x, y]): PixelPoint => [x - first[0], y - first[1]]);
+  const text = { lines, style, names, width, height, angle: 0, mark: 0, clearance: CLEAR_PX };
+  return [{ key, at: first, offsets, ...text, ...more }];
+}
+
+/** What of a shape's extent the frame shows. */
+function roomOf(shape: AreaShape, view: PixelView, frame: Box): Box | undefined {
+  const size = worldSize(view.zoom);
+  const room = {
+    left: Math.max(frame.left, shape.left * size - view.left),
+    top: Math.max(frame.top, shape.top * size - view.top),
+    right: Math.min(frame.right, shape.right * size - view.left),
+    bottom: Math.min(frame.bottom, shape.bottom * size - view.top),
+  };
+  return room.right > room.left && room.bottom > room.top ? room : undefined;
+}
