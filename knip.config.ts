@@ -6,7 +6,7 @@ const config: KnipConfig = {
     "src/loader/main.ts",
     "src/map/core/basemap/gunzip.ts",
     // Put in the place of packages by an alias in vite.config.ts.
-    "src/map/core/{slim-leaflet,basemap/no-inflate}.ts",
+    "src/map/core/slim-leaflet.ts",
     "src/embed/NotManyRows.tsx",
     "src/map/image/left-out.ts",
     "tools/run/{serve,sizes,test}.ts",

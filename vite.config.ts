@@ -34,7 +34,6 @@ export default defineConfig(({ mode }) => {
       react(),
       dataPlugin(),
       messagesPlugin(),
-      leaveOutInflate(),
       stylesFirst(),
       ...(embed ? [classicScript()] : [earlyScript(), pagesPlugin()]),
       policyPlugin(),
@@ -155,18 +154,6 @@ function underscorePrivates(): Plugin {
       filter: { id: /[\\/]src[\\/]loader[\\/]element\.ts$/ },
       handler: (code) => code.replace(/(\bthis\.|^ {2}(?:readonly )?)#(?=\w)/gm, "$1_"),
     },
-  };
-}
-
-/** pmtiles would bring an inflater along; `decompress.ts` has one, and only where it is needed. */
-function leaveOutInflate(): Plugin {
-  return {
-    name: "ili-map:leave-out-inflate",
-    enforce: "pre",
-    resolveId: (source, importer) =>
-      source === "fflate" && /[\\/]pmtiles[\\/]/.test(importer ?? "")
-        ? path("./src/map/core/basemap/no-inflate.ts")
-        : null,
   };
 }
 

@@ -39,7 +39,6 @@ export default defineConfig({
             "fast-check",
             "jspdf",
             "leaflet",
-            "pmtiles",
             "react",
             "react-dom",
             "react-dom/client",

@@ -1,5 +1,5 @@
-import { PMTiles, SharedPromiseCache, type Source, TileType } from "pmtiles";
 import { decompress } from "./decompress";
+import { createPmtiles, MVT } from "./pmtiles";
 import { ArchiveError, type ArchiveProblem, createRangeSource } from "./range-source";
 
 /** An opened archive of vector tiles; zooms are those of its own 512-pixel tiles. */
@@ -15,28 +15,12 @@ export type ArchiveResult =
   | Readonly<{ type: "problem"; problem: ArchiveProblem }>;
 
 /** Reads the header of the PMTiles archive at `url`; never throws. */
-export function openArchive(url: string): Promise<ArchiveResult> {
-  return openSource(createRangeSource(url));
-}
-
-/** As `openArchive`, from any source of bytes. */
-async function openSource(source: Source): Promise<ArchiveResult> {
-  const file = new PMTiles(
-    source,
-    new SharedPromiseCache(undefined, undefined, decompress),
-    decompress,
-  );
+export async function openArchive(url: string): Promise<ArchiveResult> {
+  const file = createPmtiles(createRangeSource(url), decompress);
   try {
-    const header = await file.getHeader();
-    if (header.tileType !== TileType.Mvt) return { type: "problem", problem: "basemap-broken" };
-    return {
-      type: "open",
-      archive: {
-        minZoom: header.minZoom,
-        maxZoom: header.maxZoom,
-        bytes: async (zoom, x, y, signal) => (await file.getZxy(zoom, x, y, signal))?.data,
-      },
-    };
+    const { tileType, minZoom, maxZoom } = await file.header();
+    if (tileType !== MVT) return { type: "problem", problem: "basemap-broken" };
+    return { type: "open", archive: { minZoom, maxZoom, bytes: file.tile } };
   } catch (error) {
     return { type: "problem", problem: problemOf(error) };
   }
@@ -44,6 +28,6 @@ async function openSource(source: Source): Promise<ArchiveResult> {
 
 function problemOf(error: unknown): ArchiveProblem {
   if (error instanceof ArchiveError) return error.problem;
-  // `fetch` rejects with a TypeError when nothing answers; pmtiles throws on bytes it cannot read.
+  // `fetch` rejects with a TypeError when nothing answers; bytes that cannot be read throw another.
   return error instanceof TypeError ? "basemap-missing" : "basemap-broken";
 }

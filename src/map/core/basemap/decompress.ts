@@ -1,17 +1,19 @@
-import { Compression } from "pmtiles";
 // An address and not `new URL(…)` where it is used: a classic script knows where it lies only while
 // it begins.
 import gunzipUrl from "./gunzip?worker&url";
+
+/** How bytes are packed, as the PMTiles specification numbers it; 0 is unknown. */
+const [UNKNOWN, NONE, GZIP] = [0, 1, 2];
 
 type Gunzip = (packed: Uint8Array) => Uint8Array<ArrayBuffer>;
 
 /**
  * Unpacks a part of an archive. Rejects for a kind that no browser unpacks, and for bytes that are
- * cut or are none; pmtiles' own leaves a second rejection, which nobody can catch, in the latter.
+ * cut or are none.
  */
-export async function decompress(packed: ArrayBuffer, kind: Compression): Promise<ArrayBuffer> {
-  if (kind === Compression.None || kind === Compression.Unknown) return packed;
-  if (kind !== Compression.Gzip) throw new Error(`Compression ${kind} cannot be unpacked.`);
+export async function decompress(packed: ArrayBuffer, kind: number): Promise<ArrayBuffer> {
+  if (kind === NONE || kind === UNKNOWN) return packed;
+  if (kind !== GZIP) throw new Error(`Compression ${kind} cannot be unpacked.`);
   if (typeof DecompressionStream === "undefined") {
     const gunzip = await loadGunzip();
     return gunzip(new Uint8Array(packed)).slice().buffer;

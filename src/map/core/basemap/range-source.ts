@@ -1,4 +1,4 @@
-import { EtagMismatch, type RangeResponse, type Source } from "pmtiles";
+import { EtagMismatch, type RangeResponse, type Source } from "./pmtiles";
 
 export type ArchiveProblem = "basemap-missing" | "basemap-broken";
 
@@ -47,7 +47,6 @@ export function createRangeSource(url: string): Source {
   }
 
   return {
-    getKey: () => url,
     async getBytes(offset, length, signal, etag) {
       try {
         return await once(offset, length, signal, etag);

@@ -16,7 +16,7 @@ const FURTHER_PX = 6;
 /** A name that is hardly nearer to its own figure than to another is read as either's. */
 const CLEARLY_NEARER_PX = 4;
 /** A name that takes more than this share of the window is broken. */
-const NARROW = 0.3;
+const NARROW = 0.45;
 /** A figure further from a node's than its text is long cannot be nearer to the text. */
 const REACH_PX = 24;
 

@@ -4,6 +4,9 @@ import type { LabelCandidate, PlacedLabel } from "./candidate";
 
 /** A text is read as easily with this share of it below figures. */
 const LITTLE = 0.2;
+/** By so little a name may be moved and still stands beside its figure, if so far from all others. */
+const SMALL_PUSH_PX = 6;
+const BESIDE_PX = 3;
 /** Room between two labels. */
 const GAP_PX = 2;
 
@@ -62,8 +65,13 @@ export function placeLabels(
         )
       );
     };
+    const atTheEdge = () =>
+      places
+        .map((place) => pushedInto(frame, place, SMALL_PUSH_PX))
+        .find(({ box }) => isFree(box, BESIDE_PX));
     const found =
       places.find(({ box }) => isFree(box, clearance)) ??
+      (mostCovered === 1 ? atTheEdge() : undefined) ??
       (mostCovered > 0 ? covered(places, Math.min(mostCovered, LITTLE)) : undefined) ??
       (mostCovered === 1 ? anywhere() : undefined);
     if (!found) continue;
@@ -108,10 +116,13 @@ function leastCovered(
   return best;
 }
 
-/** A place that the frame cuts, moved by no more than it must. */
-function pushedInto(frame: Box, { centre: [x, y], box }: Place): Place {
+/** A place that the frame cuts, moved by no more than it must, and by at most `most` px. */
+function pushedInto(frame: Box, place: Place, most = Infinity): Place {
+  const { centre, box } = place;
+  const [x, y] = centre;
   const dx = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
   const dy = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
+  if (Math.hypot(dx, dy) > most) return place;
   const { left, top, right, bottom } = box;
   return {
     centre: [x + dx, y + dy],

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import type { Dataset } from "../../src/domain/dataset";
+import { LANGUAGES } from "../../src/domain/language";
+import { labelsOfAreas } from "../../src/map/core/labels/from-areas";
+import { gapBetween, labelsOfScene, positionOf } from "../../src/map/core/labels/from-scene";
+import { placeLabels } from "../../src/map/core/labels/place";
+import type { MeasureText } from "../../src/map/core/labels/style";
+import type { Box } from "../../src/map/core/projection";
+import { boxOf } from "../../src/map/core/sites/sizes";
+import { createStage } from "../../src/map/core/sites/stage";
+import { fitView } from "../../src/map/image/fit-view";
+import { datasetJson } from "../data/vite-plugin";
+
+/* Our own places, lettered at the sizes of embeds, pictures and pages. */
+
+// The compiled content of this project.
+const DATASET = JSON.parse(datasetJson(process.cwd(), () => {})) as Dataset;
+const GROUND = [62, 37.2, 103, 56] as const;
+const measure: MeasureText = (text, style) =>
+  [...text].length * style.size * (/\p{Script=Han}/u.test(text) ? 1 : 0.6);
+
+/** The map in a picture of 970 by 250, 300 by 250, 400 by 300 …, on a phone, on a desk. */
+const SIZES = [
+  [934, 118],
+  [264, 126],
+  [376, 142],
+  [300, 150],
+  [390, 380],
+  [1000, 640],
+  [1600, 620],
+] as const;
+
+for (const language of LANGUAGES) {
+  test(`in ${language} both named cities have their names at every size, nearest to their own pins`, () => {
+    for (const size of SIZES) {
+      const { placed, nodes, view } = lettered(language, size);
+      for (const id of ["almaty", "khorgos-city-cn"]) {
+        const label = placed.find(({ candidate }) => candidate.key === id);
+        const own = nodes.find(({ key }) => key === id);
+        expect(label, `${id} at ${size}`).toBeDefined();
+        if (!label || !own) continue;
+        const gap = gapBetween(label.box, boxOf(own, positionOf(own, view)));
+        for (const other of nodes) {
+          if (other === own) continue;
+          const sign = boxOf(other, positionOf(other, view));
+          // On a stamp a sign may lie over the edge of a name: of the name that belongs elsewhere.
+          if (size[0] < 300 && sharedPart(label.box, sign) < 0.2) continue;
+          expect(
+            gapBetween(label.box, sign),
+            `${id} at ${size}, ${other.key}`,
+          ).toBeGreaterThanOrEqual(Math.min(gap, 3));
+        }
+      }
+    }
+  });
+
+  test(`in ${language} the areas that sources name are lettered, each inside itself`, () => {
+    const { placed } = lettered(language, [1000, 640]);
+    const keys = placed.map(({ candidate }) => candidate.key.replace(/^(area|smaller) /, ""));
+    expect(keys).toEqual(expect.arrayContaining(["ili-valley", "xinjiang", "almaty-region"]));
+    expect(keys.filter((key) => key.startsWith("country"))).toHaveLength(2);
+  });
+}
+
+/** How much of a name a sign covers. */
+function sharedPart(name: Box, sign: Box): number {
+  const across = Math.min(name.right, sign.right) - Math.max(name.left, sign.left);
+  const down = Math.min(name.bottom, sign.bottom) - Math.max(name.top, sign.top);
+  const all = (name.right - name.left) * (name.bottom - name.top);
+  return (Math.max(0, across) * Math.max(0, down)) / all;
+}
+
+function lettered(language: (typeof LANGUAGES)[number], size: readonly [number, number]) {
+  const { sites, areas, season } = DATASET;
+  const stage = createStage();
+  stage.set({ sites, areas, matching: null, span: season, season, selectedId: null });
+  const lonLats = sites.map(({ lonLat }) => lonLat);
+  const view = fitView({ type: "fit", lonLats }, size, GROUND);
+  const nodes = stage.scene(view, 0);
+  const model = {
+    language,
+    selectedId: null,
+    hoveredId: null,
+    hoveredKey: null,
+    andMore: (name: string, others: number) => `${name} + ${others}`,
+    areas,
+    inTime: { china: true, kazakhstan: true },
+  };
+  const frame = { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 };
+  const { candidates, obstacles } = labelsOfScene(nodes, stage.byId, view, model, measure);
+  const named = labelsOfAreas(model, view, frame, measure);
+  const placed = placeLabels([...candidates, ...named], obstacles, { frame });
+  return { placed, nodes, view };
+}
