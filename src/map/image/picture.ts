@@ -2,7 +2,12 @@ import { isInTime, type Site } from "../../domain/site";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { drawLabels } from "../core/labels/draw";
 import { type AreaLabelModel, labelsOfAreas } from "../core/labels/from-areas";
-import { labelsOfScene, positionOf, type SceneLabelModel } from "../core/labels/from-scene";
+import {
+  isNeeded,
+  labelsOfScene,
+  positionOf,
+  type SceneLabelModel,
+} from "../core/labels/from-scene";
 import { labelsOfTiles } from "../core/labels/from-tiles";
 import { placeLabels } from "../core/labels/place";
 import { createMeasure } from "../core/labels/style";
@@ -226,7 +231,7 @@ function boxesOfNames(
   const model = labelModelOf(spec, stage);
   const measure = createMeasure(spec.families.text);
   const { candidates, obstacles } = labelsOfScene(nodes, stage.byId, view, model, measure);
-  const needed = candidates.filter(({ mostCovered }) => mostCovered === 1);
+  const needed = candidates.filter(isNeeded);
   return placeLabels(needed, obstacles, { frame: labelFrame(view) }).map(({ box }) => grown(box));
 }
 

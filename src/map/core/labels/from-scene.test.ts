@@ -5,7 +5,7 @@ import { model, randomSites, SEASON, site } from "../fixtures";
 import { type PixelView, worldPixels } from "../projection";
 import { boxOf } from "../sites/sizes";
 import { createStage } from "../sites/stage";
-import { gapBetween, labelsOfScene, positionOf } from "./from-scene";
+import { gapBetween, isNeeded, labelsOfScene, positionOf } from "./from-scene";
 import { placeLabels } from "./place";
 import { LABEL_STYLES, type MeasureText } from "./style";
 
@@ -60,7 +60,7 @@ test("a label belongs to the nearest sign, and a named place keeps its name amon
         );
         for (const { candidate, box } of placed) {
           // What must have its name may have to take any place that there is.
-          if (candidate.mostCovered === 1) continue;
+          if (isNeeded(candidate)) continue;
           const own = nodes.findIndex((node) => {
             const [x, y] = positionOf(node, view);
             return x === candidate.at[0] && y === candidate.at[1];

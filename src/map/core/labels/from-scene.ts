@@ -15,8 +15,8 @@ const GAP_PX = 3;
 const FURTHER_PX = 6;
 /** A name that is hardly nearer to its own figure than to another is read as either's. */
 const CLEARLY_NEARER_PX = 4;
-/** A name that takes more than this share of the window is broken. */
-const NARROW = 0.45;
+/** A name that takes more than this share of the window may be broken. */
+const NARROW = 0.3;
 /** A figure further from a node's than its text is long cannot be nearer to the text. */
 const REACH_PX = 24;
 
@@ -33,7 +33,7 @@ export type SceneLabelModel = Readonly<{
 /** Candidates of the last pass by key, with what they followed from. */
 export type KnownLabels = Map<
   string,
-  Readonly<{ from: readonly unknown[]; candidate: LabelCandidate }>
+  Readonly<{ from: readonly unknown[]; candidates: readonly LabelCandidate[] }>
 >;
 
 /**
@@ -56,7 +56,7 @@ export function labelsOfScene(
     const label = labelOf(node, sites, model);
     const own = obstacles[place];
     if (!label || !own) continue;
-    const text = textOf(label, view.width, model, measure);
+    const text = textOf(label, model, measure);
     if (!text) continue;
     const at = positionOf(node, view);
     const near = neighboursOf(own, obstacles, text);
@@ -65,10 +65,21 @@ export function labelsOfScene(
     for (const box of [own, ...near]) from.push(box.left, box.top, box.right, box.bottom);
     let last = known.get(node.key);
     if (!last || !sameParts(last.from, from)) {
-      last = { from, candidate: candidateOf(label, text, at, figure, near) };
+      const broken =
+        isNeeded(label) && text.width > view.width * NARROW && textOf(label, model, measure, 1);
+      last = {
+        from,
+        candidates: broken
+          ? [
+              // Free in one line, or else in two, wherever it must.
+              { ...candidateOf(label, text, at, figure, near), mostCovered: 0 },
+              { ...candidateOf(label, broken, at, figure, near), apart: 1 },
+            ]
+          : [candidateOf(label, text, at, figure, near)],
+      };
       known.set(node.key, last);
     }
-    candidates.push(last.candidate);
+    candidates.push(...last.candidates);
   }
   return { candidates, obstacles };
 }
@@ -81,6 +92,11 @@ type NamedNode = Readonly<{
   priority: number;
 }>;
 
+/** What sources name, what the reader has chosen or points at is never without its name. */
+export function isNeeded({ priority }: Pick<LabelCandidate, "priority">): boolean {
+  return priority <= PRIORITY.hovered;
+}
+
 type Text = Readonly<{
   words: string;
   lines: readonly string[];
@@ -89,25 +105,19 @@ type Text = Readonly<{
   rightToLeft: boolean;
 }>;
 
-/** In a narrow window what must have its name has it in two lines. */
+/** The words of a label, in one line, or broken where `wrap` asks for it. */
 function textOf(
-  { site, others, style, priority }: NamedNode,
-  room: number,
+  { site, others, style }: NamedNode,
   { language, andMore }: SceneLabelModel,
   measure: MeasureText,
+  wrap?: number,
 ): Text | undefined {
   const name = localText(site.names, language);
   if (!name) return undefined;
   const words = others > 0 ? andMore(name.text, others) : name.text;
-  const rightToLeft = name.language === "kk-Arab";
-  const textIn = (written: LabelStyle): Text => {
-    const lines = linesOf(words, written, name.language);
-    const [width, height] = sizeOfLines(lines, style, measure);
-    return { words, lines, width, height, rightToLeft };
-  };
-  const text = textIn(style);
-  const always = priority <= PRIORITY.hovered;
-  return always && text.width > room * NARROW ? textIn({ ...style, wrap: 1 }) : text;
+  const lines = linesOf(words, wrap === undefined ? style : { ...style, wrap }, name.language);
+  const [width, height] = sizeOfLines(lines, style, measure);
+  return { words, lines, width, height, rightToLeft: name.language === "kk-Arab" };
 }
 
 function candidateOf(
@@ -117,8 +127,7 @@ function candidateOf(
   figure: Box,
   near: readonly Box[],
 ): LabelCandidate {
-  // What sources name, what the reader has chosen or points at is never without its name.
-  const always = priority <= PRIORITY.hovered;
+  const always = isNeeded({ priority });
   const usual = offsetsAround(figure, width, height, rightToLeft);
   const offsets = always ? [...usual, ...offsetsAlong(figure, width, height)] : usual;
   return {
