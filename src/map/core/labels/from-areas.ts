@@ -66,7 +66,8 @@ export function labelsOfAreas(
     const anchors = anchorsIn(isInside, frame, label.size);
     return candidateOf(`country ${label.lines.join()}`, label, anchors, {
       priority: PRIORITY.country,
-      apart: Infinity,
+      // A town may have its country's name in brackets.
+      apart: 0,
     });
   });
   return [...named, ...countries];
