@@ -4,6 +4,9 @@ import { WORDS } from "./words";
 export type Language = "ru" | "kk" | "zh" | "en" | "kk-Arab";
 export const LANGUAGES: readonly Language[] = ["ru", "kk", "zh", "en", "kk-Arab"];
 
+/** What the page counts when nothing is narrowed. */
+export const ALL_COUNTED = "2 named · 64 unconfirmed · 8 nearby";
+
 /** Tabs after which a control counts as out of reach by keyboard. */
 const MOST_TABS = 150;
 
@@ -118,6 +121,11 @@ export class MapDriver {
     await thumb.focus();
     const key = days > 0 ? "ArrowRight" : "ArrowLeft";
     for (let day = 0; day < Math.abs(days); day += 1) await this.page.keyboard.press(key);
+  }
+
+  /** Unfolds what time has beside its slider: days one by one, modes, speeds. */
+  async openTimeSettings(): Promise<void> {
+    await this.page.getByRole("button", { name: "Time settings" }).click();
   }
 
   get searchBox(): Locator {

@@ -89,10 +89,9 @@ test("a site outside the chosen dates offers its own, and takes that back", asyn
 });
 
 test("a single day has one thumb, and up to a day keeps the start", async ({ map, page }) => {
-  await map.openMap("from=2025-08-12&to=2025-08-20");
+  await map.openMap("from=2025-08-12&to=2025-08-20&mode=day");
+  await map.openTimeSettings();
   const mode = page.getByRole("combobox", { name: "Show" });
-  await mode.selectOption("One day");
-  await expect(page).toHaveURL(/mode=day/);
   await expect(page.getByRole("slider")).toHaveCount(1);
   await expect(page.getByRole("slider", { name: "One day" })).toHaveAttribute(
     "aria-valuetext",
@@ -123,21 +122,22 @@ test("where motion is reduced, playing shows one phase and then the other, and B
 
 test("a change of mode is undone by Back", async ({ map, page }) => {
   await map.openMap("from=2025-08-12&to=2025-08-20");
-  await page.getByRole("combobox", { name: "Show" }).selectOption("One day");
-  await expect(page).toHaveURL(/mode=day/);
+  await map.openTimeSettings();
+  await page.getByRole("combobox", { name: "Show" }).selectOption("Up to a date");
+  await expect(page).toHaveURL(/mode=until/);
   await page.goBack();
-  await expect(map.toDate).toHaveAttribute("aria-valuetext", /20 August 2025/);
-  expect(map.addressed("to")).toBe("2025-08-20");
+  await expect(map.fromDate).toHaveAttribute("aria-valuetext", /12 August 2025/);
+  expect(map.addressed("mode")).toBeNull();
 });
 
-test("the day under the pointer or the focus says how many places it has", async ({
-  map,
-  page,
-}) => {
+test("where single days are all alike, nothing offers to show one", async ({ map, page }) => {
   await map.openMap();
-  await map.fromDate.focus();
-  await expect(map.fromDate).toHaveAccessibleDescription("1 Aug: 32 places");
-  await expect(page.getByText("1 Aug: 32 places")).toBeVisible();
+  await map.openTimeSettings();
+  await expect(page.getByRole("combobox", { name: "Show" }).getByRole("option")).toHaveText([
+    "A period",
+    "Up to a date",
+  ]);
+  await expect(map.fromDate).toHaveAccessibleDescription("");
 });
 
 test.describe("near me", () => {

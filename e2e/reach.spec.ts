@@ -1,18 +1,21 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { unreadable } from "./layout";
 import { measureReach } from "./reach";
 
+/** Windows with the least share of map at opening and with a place chosen, in per cent. */
 const WINDOWS = [
-  [320, 568],
-  [320, 640],
-  [360, 640],
-  [360, 740],
-  [375, 553],
-  [390, 664],
-  [390, 844],
-  [412, 785],
-  [844, 390],
-  [820, 1180],
-  [1440, 900],
+  [320, 568, 48, 22],
+  [320, 640, 48, 22],
+  [375, 553, 48, 22],
+  [360, 640, 55, 30],
+  [360, 740, 55, 30],
+  [390, 664, 55, 30],
+  [390, 844, 62, 40],
+  [412, 785, 62, 40],
+  [844, 390, 50, 40],
+  [820, 1180, 68, 55],
+  [1440, 900, 55, 55],
 ] as const;
 
 const FRAMES = [
@@ -22,24 +25,57 @@ const FRAMES = [
   [600, 450],
 ] as const;
 
-for (const [page, sizes] of [
-  ["index.html", WINDOWS],
-  ["embed.html", FRAMES],
-] as const) {
-  for (const [width, height] of sizes) {
-    test(`where the map is seen it answers: ${page} at ${width}×${height}`, async ({
-      map,
-      page: tab,
-    }) => {
-      await tab.setViewportSize({ width, height });
-      await tab.goto(`/${page}?lang=ru`);
-      await map.waitUntilReady();
-      const reach = await tab.evaluate(measureReach);
-      expect(reach.figures).toBeGreaterThan(0);
-      expect(reach.unreachable).toEqual([]);
-      expect(reach.dead, `looks like map and is dead: ${reach.deadBy}`).toBeLessThan(0.005);
+async function expectAnswering(page: Page, least: number): Promise<void> {
+  const reach = await page.evaluate(measureReach);
+  expect(reach.figures).toBeGreaterThan(0);
+  expect(reach.unreachable).toEqual([]);
+  expect(reach.dead, `looks like map and is dead: ${reach.deadBy}`).toBeLessThan(0.005);
+  expect(100 * reach.share, "per cent of the window that is map").toBeGreaterThanOrEqual(least);
+}
+
+for (const [width, height, opening, chosen] of WINDOWS) {
+  for (const language of width === 390 || width === 320 ? ["ru", "kk", "kk-Arab"] : ["ru"]) {
+    test.describe(`at ${width}×${height} in ${language}`, () => {
+      test.use({ viewport: { width, height }, hasTouch: width < 1000, isMobile: width < 1000 });
+
+      test("the map is the page, and answers where it is seen", async ({ map, page }) => {
+        await map.openMap(`lang=${language}`);
+        await expectAnswering(page, opening);
+        await expect(page.locator(".truth")).toBeInViewport({ ratio: 1 });
+        await expect(page.locator(".attribution")).toBeInViewport({ ratio: 1 });
+      });
+
+      test("a place shows its name, its evidence and what to do, beside the map", async ({
+        map,
+        page,
+      }) => {
+        await map.openMap(`lang=${language}&site=charyn-canyon`);
+        await expectAnswering(page, chosen);
+        const shown = [
+          map.card.getByRole("heading", { level: 2 }),
+          map.evidenceSentence,
+          ...(await map.card.locator(".card-actions").getByRole("button").all()),
+          page.locator(".truth"),
+          page.locator(".attribution"),
+        ];
+        expect(shown.length).toBe(8);
+        for (const one of shown) await expect(one).toBeInViewport({ ratio: 1 });
+        expect(await page.evaluate(unreadable)).toEqual([]);
+      });
     });
   }
+}
+
+for (const [width, height] of FRAMES) {
+  test(`where the map is seen it answers: the embed at ${width}×${height}`, async ({
+    map,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("/embed.html?lang=ru");
+    await map.waitUntilReady();
+    await expectAnswering(page, 0);
+  });
 }
 
 for (const [width, height] of [

@@ -8,12 +8,14 @@ import { usePadding } from "../shell/use-padding";
 import { useIliState, useIliStore } from "../state/react";
 import "../shell/shell.css";
 import "./App.css";
-import { SheetLayout, WideLayout } from "./Layout";
 import { LazyDialog } from "./LazyDialog";
 import { MapStage } from "./MapStage";
+import { SheetLayout } from "./SheetLayout";
+import { usePart } from "./use-part";
 import { usePrint } from "./use-print";
 import { type Answer, useSearch } from "./use-search";
 import { useStory } from "./use-story";
+import { WideLayout } from "./WideLayout";
 
 const loadDirections = () =>
   import("../features/directions/Directions").then(({ Directions }) => Directions);
@@ -28,6 +30,8 @@ const loadTrip = () => import("../features/trip/Trip").then(({ Trip }) => Trip);
  * is printed must not change its layout on the way.
  */
 const WIDE = "print, (min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
+/** A phone on its side. */
+const LOW = "(max-height: 30rem)";
 
 type AppProps = {
   /** What the address's own query finds. */
@@ -39,35 +43,48 @@ export function App({ firstAnswer }: AppProps) {
   const store = useIliStore();
   const root = useRef<HTMLDivElement>(null);
   const wide = useMediaQuery(WIDE);
+  const low = useMediaQuery(LOW);
+  const sheet = useIliState((state) => state.sheet);
   const bare = useIliState((state) => state.ui === "none");
   const dialog = useIliState((state) => state.dialog.type);
   const layout = bare ? "bare" : wide ? "wide" : "sheet";
   const padding = usePadding(root, layout);
   const search = useSearch(firstAnswer);
   const story = useStory();
+  const part = usePart(story);
+  // Where there is little room, what is open has it: title and truth draw together, time folds away.
+  const small = layout === "sheet" || (layout === "wide" && low);
+  const compact = small && (part !== "list" || (layout === "sheet" && sheet === "full"));
   const matching = search.ids ?? story.matching;
   useCardFocus();
   usePrint();
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      const { dialog, site, clusterMembers } = store.api.getState();
+      const { dialog, site, clusterMembers, keyOpen } = store.api.getState();
       if (dialog.type !== "none") return;
-      if (site !== null) store.select(null);
+      if (keyOpen) store.explainKey(false);
+      else if (site !== null) store.select(null);
       else if (clusterMembers.length > 0) store.listMembers([]);
     };
     document.addEventListener("keydown", closeOnEscape);
     return () => document.removeEventListener("keydown", closeOnEscape);
   }, [store]);
   return (
-    <div className="app" data-layout={layout} ref={root}>
+    <div
+      className="app"
+      data-layout={layout}
+      data-low={low || undefined}
+      data-compact={compact || undefined}
+      ref={root}
+    >
       {layout !== "bare" && (
         <a className="skip visually-hidden" href="#places-heading">
           {t("app.skipToList")}
         </a>
       )}
-      {layout === "wide" && <WideLayout search={search} story={story} />}
-      {layout === "sheet" && <SheetLayout search={search} story={story} />}
+      {layout === "wide" && <WideLayout {...{ part, search, story, low }} />}
+      {layout === "sheet" && <SheetLayout {...{ part, search, story }} />}
       {layout === "bare" && <BareLayout />}
       <main className="app-map">
         {padding && <MapStage padding={padding} matching={matching} />}

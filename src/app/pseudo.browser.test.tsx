@@ -5,6 +5,7 @@ import { dataset, SEASON, site } from "../domain/fixtures";
 import type { StoryStep } from "../domain/story";
 import { About } from "../features/about/About";
 import { Filters } from "../features/filters/Filters";
+import { KeyExplained } from "../features/legend/KeyExplained";
 import { Story } from "../features/story/Story";
 import english from "../i18n/locales/en.json";
 import { pseudo } from "../i18n/pseudo";
@@ -13,7 +14,10 @@ import { createTranslator } from "../i18n/translator";
 import { countFacets } from "../state/facets";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
-import { SheetLayout, WideLayout } from "./Layout";
+import { SheetLayout } from "./SheetLayout";
+import { usePart } from "./use-part";
+import type { SearchNow } from "./use-search";
+import { WideLayout } from "./WideLayout";
 
 const ALL = { kind: [], evidence: [], area: [], sites: [], span: SEASON };
 const named = (name: string) => ({ names: { en: `⟦${name}⟧`, ru: name } });
@@ -41,7 +45,20 @@ const STORY = { steps: [STEP], number: null, matching: null, start: () => {} };
 
 const NO_MORE = { suggestions: { ground: [], phases: [] }, readAs: null };
 const NO_SEARCH = { found: null, ids: null, preparing: false, ...NO_MORE };
-const NOTHING = { found: [], ids: new Set<string>(), preparing: true, ...NO_MORE };
+const NOTHING: SearchNow = { found: [], ids: new Set<string>(), preparing: true, ...NO_MORE };
+
+function Layouts({ search }: { search: SearchNow }) {
+  const part = usePart(STORY);
+  const props = { part, search, story: STORY };
+  return (
+    <>
+      <WideLayout {...props} low={false} />
+      <WideLayout {...props} low />
+      <SheetLayout {...props} />
+      <KeyExplained />
+    </>
+  );
+}
 
 /** Text in a language that it names, and the credits' names, stand as they are. */
 const UNTRANSLATED = "[lang], .attribution";
@@ -73,12 +90,13 @@ test.each(["", "?site=a", "?site=b", "?site=c", "?q=zzz", "?from=2025-08-03&to=2
     const { container } = await render(
       <StoreProvider store={store}>
         <TranslatorProvider translator={createTranslator("en", pseudo(english))}>
-          <WideLayout search={query.includes("zzz") ? NOTHING : NO_SEARCH} story={STORY} />
-          <SheetLayout search={query.includes("zzz") ? NOTHING : NO_SEARCH} story={STORY} />
+          <Layouts search={query.includes("zzz") ? NOTHING : NO_SEARCH} />
           <Story steps={[STEP, STEP]} number={1} />
           <Filters
             count={(span) => countFacets(store.dataset, { ...ALL, span, found: null })}
             span={store.span}
+            open
+            onOpen={() => {}}
           />
           <About />
         </TranslatorProvider>

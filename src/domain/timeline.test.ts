@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import type { Phase } from "./dataset";
 import { dayNumber, formatIsoDay } from "./day";
 import { meets } from "./span";
-import { activePerDay, lanesOf, monthStarts, nextPhase, nextSpan, playFrom } from "./timeline";
+import {
+  activePerDay,
+  daysDiffer,
+  lanesOf,
+  monthStarts,
+  nextPhase,
+  nextSpan,
+  playFrom,
+} from "./timeline";
 
 const season = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
 const day = (month: number, date: number) => dayNumber(2025, month, date);
@@ -92,4 +100,31 @@ test("the count of each day is what counting site by site gives", () => {
       });
     }),
   );
+});
+
+test("days differ where two of one phase have other counts, not where phases do", () => {
+  const phases = [china, kazakhstan];
+  const counts = (of: (day: number) => number) =>
+    Uint32Array.from({ length: season.end - season.start }, (_, at) => of(season.start + at));
+  expect(
+    daysDiffer(
+      counts((at) => (at < day(9, 1) ? 32 : 42)),
+      phases,
+      season,
+    ),
+  ).toBe(false);
+  expect(
+    daysDiffer(
+      counts(() => 0),
+      phases,
+      season,
+    ),
+  ).toBe(false);
+  expect(
+    daysDiffer(
+      counts((at) => (at === day(8, 11) ? 31 : 32)),
+      phases,
+      season,
+    ),
+  ).toBe(true);
 });

@@ -2,7 +2,7 @@ import type { Mode } from "./address";
 import type { Phase } from "./dataset";
 import { calendarDate, type DayNumber, dayNumber } from "./day";
 import type { PhaseId } from "./site";
-import { clip, type Span, spanLength, type UncertainSpan } from "./span";
+import { clip, meets, type Span, spanLength, type UncertainSpan } from "./span";
 
 /** A phase on its lane; each a share of the season, 0…1. Outside the core the time is uncertain. */
 export type Lane = Readonly<{
@@ -86,6 +86,21 @@ export function activePerDay(whens: Iterable<UncertainSpan>, season: Span): Uint
     counts[day] = active;
   }
   return counts;
+}
+
+/**
+ * Whether single days differ, and not only phases: some two days of just the same phases have
+ * different counts in `perDay`, which begins with the season.
+ */
+export function daysDiffer(perDay: Uint32Array, phases: readonly Phase[], season: Span): boolean {
+  const countOf = new Map<string, number>();
+  return perDay.some((count, at) => {
+    const day = { start: season.start + at, end: season.start + at + 1 };
+    const same = phases.flatMap(({ id, when }) => (meets(when.days, day) ? id : [])).join();
+    const before = countOf.get(same) ?? count;
+    countOf.set(same, before);
+    return before !== count;
+  });
 }
 
 /**

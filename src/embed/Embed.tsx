@@ -1,10 +1,11 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { Control, EmbedOptions } from "../domain/embed-options";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
 import { LanguageMenu } from "../features/language/LanguageMenu";
 import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
+import { Count } from "../features/timeline/Count";
 import { useTranslator } from "../i18n/react";
 import { BareLayout } from "../shell/BareLayout";
 import { Notices } from "../shell/Notices";
@@ -14,8 +15,8 @@ import { TripLine } from "../shell/TripLine";
 import { Truth } from "../shell/Truth";
 import { useCardFocus } from "../shell/use-card-focus";
 import { usePadding } from "../shell/use-padding";
-import { useSelectedSite } from "../shell/use-sites";
-import { useIliState } from "../state/react";
+import { useFilteredSites, useSelectedSite } from "../shell/use-sites";
+import { useIliState, useIliStore } from "../state/react";
 import { EmbedList } from "./EmbedList";
 import { EmbedMap } from "./EmbedMap";
 import { FullMapLink } from "./FullMapLink";
@@ -42,6 +43,12 @@ export function Embed({ options }: { options: EmbedOptions }) {
   const selected = useSelectedSite();
   const layout = useFrameLayout(root) ?? "column";
   const found = useFind();
+  const store = useIliStore();
+  const filtered = useFilteredSites();
+  const counted = useMemo(
+    () => (found ? filtered.filter(({ id }) => found.has(id)) : filtered),
+    [filtered, found],
+  );
   const accent = useAccent(options.accent);
   const controls = layout === "thumbnail" ? [] : (options.controls ?? USUAL[layout]);
   const [time, list, zoom, lang, search] = (
@@ -120,7 +127,12 @@ export function Embed({ options }: { options: EmbedOptions }) {
             </div>
             {layout !== "thumbnail" && (
               <>
-                {time && <TimelineOfSites />}
+                {time && (
+                  <>
+                    <TimelineOfSites />
+                    <Count span={store.span} sites={counted} />
+                  </>
+                )}
                 {layout === "wide" ? (
                   <Legend />
                 ) : (

@@ -1,12 +1,11 @@
 import { useMemo } from "react";
 import { isTimeless } from "../domain/site";
-import { timedListOf } from "../domain/timed-list";
 import { activePerDay } from "../domain/timeline";
 import { Timeline } from "../features/timeline/Timeline";
 import { useIliStore } from "../state/react";
 import { useFilteredSites } from "./use-sites";
 
-/** The timeline with the count of the sites that the filters leave. */
+/** The timeline of the sites that the filters leave. */
 export function TimelineOfSites() {
   const { dataset, span } = useIliStore();
   const { season } = dataset;
@@ -21,6 +20,5 @@ export function TimelineOfSites() {
       ),
     [dated, season],
   );
-  const list = timedListOf(dated, season);
-  return <Timeline span={span} list={list} apart={sites.length - dated.length} perDay={perDay} />;
+  return <Timeline span={span} perDay={perDay} />;
 }

@@ -4,6 +4,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { dataset, day, SEASON, site } from "../domain/fixtures";
 import { Places } from "../features/places/Places";
+import { Count } from "../features/timeline/Count";
 import english from "../i18n/locales/en.json";
 import { TranslatorProvider } from "../i18n/react";
 import { createTranslator } from "../i18n/translator";
@@ -32,6 +33,7 @@ async function open(query: string) {
       <TranslatorProvider translator={createTranslator("en", english)}>
         <Profiler id="page" onRender={rendered}>
           <TimelineOfSites />
+          <Count span={store.span} sites={SITES} />
           <List />
         </Profiler>
       </TranslatorProvider>
@@ -52,7 +54,7 @@ test("a step in time moves thumb, count and rows, and renders nothing", async ()
   await expect
     .element(page.getByRole("slider", { name: "From date" }))
     .toHaveAttribute("aria-valuetext", expect.stringContaining("12 August"));
-  await expect.element(page.getByText("1 of 3 places").first()).toBeVisible();
+  await expect.element(page.getByText("1 unconfirmed").first()).toBeVisible();
   await expect.element(page.getByText("Outside the chosen dates: 2 places")).toBeVisible();
   expect(rendered).toHaveBeenCalledTimes(times);
 });
@@ -81,4 +83,15 @@ test("a reader can step back to where the last step by key began", async () => {
   setValue?.call(input, String(day(8, 5)));
   input.dispatchEvent(new Event("input", { bubbles: true }));
   await vi.waitFor(() => expect(store.span.get().start).toBe(day(8, 5)));
+});
+
+test("where single days differ, time says what each holds and offers to show one", async () => {
+  await open("");
+  const thumb = page.getByRole("slider", { name: "From date" });
+  thumb.element().focus();
+  await expect.element(thumb).toHaveAccessibleDescription("1 Aug: 2 places");
+  await page.getByRole("button", { name: /Time settings/ }).click();
+  const mode = page.getByRole("combobox", { name: "Show" });
+  await mode.selectOptions("One day");
+  await expect.element(page.getByRole("slider", { name: "One day" })).toBeVisible();
 });

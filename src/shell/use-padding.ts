@@ -3,6 +3,8 @@ import type { Padding } from "../map/core/model";
 
 /** Space between a panel and what the camera puts beside it. */
 const MARGIN_PX = 12;
+/** Height that is left to the camera at least. */
+const LEAST_PX = 120;
 
 /**
  * How many pixels of the map the panels cover at each side, measured whenever one of them changes
@@ -16,6 +18,8 @@ export function usePadding(root: RefObject<HTMLElement | null>, layout: string):
     // Another layout has other panels; the attribute is there once they are.
     if (!element || element.dataset.layout !== layout) return;
     const measure = () => {
+      // What a finger pulls is measured where it comes to rest.
+      if (element.querySelector("[data-covers][data-dragging]")) return;
       const next = measurePadding(element);
       setPadding((last) => (last && samePadding(last, next) ? last : next));
     };
@@ -33,13 +37,19 @@ function measurePadding(root: HTMLElement): Padding {
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   for (const panel of root.querySelectorAll<HTMLElement>("[data-covers]")) {
     const box = panel.getBoundingClientRect();
+    // Folded away, it covers nothing.
+    if (box.height === 0) continue;
+    // Where it is on its way, what counts is where it goes.
+    const { f: down } = new DOMMatrixReadOnly(getComputedStyle(panel).transform);
     if (panel.dataset.covers === "top") padding.top = Math.max(padding.top, box.bottom - map.top);
     else if (panel.dataset.covers === "bottom") {
-      padding.bottom = Math.max(padding.bottom, map.bottom - box.top);
+      padding.bottom = Math.max(padding.bottom, map.bottom - box.top + down);
     } else if (box.left - map.left < map.right - box.right) {
       padding.left = Math.max(padding.left, box.right - map.left);
     } else padding.right = Math.max(padding.right, map.right - box.left);
   }
+  // A sheet over nearly all of the map is not there to look past.
+  padding.bottom = Math.min(padding.bottom, Math.max(0, map.height - padding.top - LEAST_PX));
   const round = (value: number) => Math.round(value) + MARGIN_PX;
   return {
     top: round(padding.top),

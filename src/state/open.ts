@@ -45,7 +45,7 @@ export function openStore(
     step: shown ? null : address.step,
     readerLanguage: reader.language,
     readerTheme: reader.theme,
-    sheet: address.site === null ? "peek" : "half",
+    sheet: address.site === null && address.q === "" ? "peek" : "half",
     customData: shown,
     dataReport: data.report,
     notices: [

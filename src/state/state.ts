@@ -73,6 +73,8 @@ export type State = Address &
     /** What leaving the story gives back; null where the page was opened in it. */
     beforeStory: BeforeStory | null;
     sheet: "peek" | "half" | "full";
+    /** Whether the key is explained where the list stands. */
+    keyOpen: boolean;
     /** Ids of a cluster that zooming cannot take apart, shown as a list. */
     clusterMembers: readonly string[];
     notices: readonly Notice[];
@@ -119,6 +121,7 @@ export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhe
   dialog: "nowhere",
   beforeStory: "nowhere",
   sheet: "nowhere",
+  keyOpen: "nowhere",
   clusterMembers: "nowhere",
   notices: "nowhere",
   sorting: "nowhere",
@@ -140,6 +143,7 @@ export const INITIAL_STATE: State = {
   dialog: { type: "none" },
   beforeStory: null,
   sheet: "peek",
+  keyOpen: false,
   clusterMembers: [],
   notices: [],
   sorting: null,

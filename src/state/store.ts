@@ -52,6 +52,8 @@ export type Store = Readonly<{
   chooseMode(mode: Mode): void;
   open(dialog: Dialog): void;
   moveSheet(sheet: State["sheet"]): void;
+  /** Explains the key in the place of the list, or closes that. */
+  explainKey(keyOpen: boolean): void;
   listMembers(ids: readonly string[]): void;
   notify(notice: Notice): void;
   dismiss(notice: Notice): void;
@@ -92,8 +94,13 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     select: (id, how = "site") => {
       if (id === null) set(withoutSite(api.getState()));
       else {
-        const sheet = api.getState().sheet === "peek" ? "half" : api.getState().sheet;
-        set({ site: id, clusterMembers: [], sheet, camera: { type: how, id } });
+        set({
+          site: id,
+          clusterMembers: [],
+          keyOpen: false,
+          sheet: "half",
+          camera: { type: how, id },
+        });
       }
     },
     hover: (hoveredId) => {
@@ -123,8 +130,9 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     },
     open: (dialog) => set({ dialog }),
     moveSheet: (sheet) => set({ sheet }),
+    explainKey: (keyOpen) => set({ keyOpen, sheet: "half" }),
     listMembers: (clusterMembers) =>
-      set({ ...withoutSite(api.getState()), clusterMembers, sheet: "half" }),
+      set({ ...withoutSite(api.getState()), clusterMembers, keyOpen: false, sheet: "half" }),
     notify: (notice) => {
       const { notices } = api.getState();
       if (!notices.some((other) => sameNotice(other, notice))) {

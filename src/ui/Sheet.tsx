@@ -1,83 +1,111 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { followFinger, followMouse } from "./Sheet.drag";
+import { HEIGHTS, nextHeight, restAt, type SheetHeight, type Stops, stopsOf } from "./Sheet.snap";
 import "./Sheet.css";
 
-const HEIGHTS = ["peek", "half", "full"] as const;
-export type SheetHeight = (typeof HEIGHTS)[number];
+export type { SheetHeight } from "./Sheet.snap";
 
-/** A press that moves less than this is a tap. */
-const TAP_PX = 6;
+/** Share of the room that the middle height takes where nothing in the sheet says how much it needs. */
+const HALF = 0.56;
 
 type SheetProps = {
   height: SheetHeight;
   onHeight(height: SheetHeight): void;
   /** Name of the handle, with the present height in words. */
   handleLabel: string;
-  /** Always in sight, at every height. */
-  head: ReactNode;
   children: ReactNode;
 };
 
 /**
- * A bottom sheet with three heights. The handle is dragged, tapped, or worked with the arrow
- * keys; at the lowest height only the head shows.
+ * A bottom sheet with three heights. It is pulled from anywhere that does not scroll; its handle is
+ * tapped, or worked with the arrow keys. An element inside with `data-sheet="peek"` is the last that
+ * the lowest height shows, one with `data-sheet="half"` the last of the middle one. The highest is
+ * all that its neighbours with `data-sheet="kept"` leave of what it stands in. What gets the keyboard's focus comes into sight.
  */
-export function Sheet({ height, onHeight, handleLabel, head, children }: SheetProps) {
+export function Sheet({ height, onHeight, handleLabel, children }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
-  const start = useRef<{ y: number; heightPx: number } | null>(null);
-  const dragged = useRef(false);
-  const [dragPx, setDragPx] = useState<number | null>(null);
+  const handle = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const stops = useRef<Stops>({ peek: 0, half: 0, full: 0 });
+  const now = useRef({ height, onHeight });
+  useLayoutEffect(() => {
+    now.current = { height, onHeight };
+    if (height === "peek" && body.current) body.current.scrollTop = 0;
+  });
+
+  useLayoutEffect(() => {
+    const [root, inside] = [sheet.current, body.current];
+    const content = inside?.firstElementChild;
+    if (!root || !inside || !content || !root.parentElement) return;
+    const measure = () => {
+      stops.current = measureStops(root, inside);
+      for (const one of HEIGHTS) root.style.setProperty(`--${one}`, `${stops.current[one]}px`);
+    };
+    const sizes = new ResizeObserver(measure);
+    for (const element of [root.parentElement, content]) sizes.observe(element);
+    const marks = new MutationObserver(() => {
+      for (const mark of content.querySelectorAll("[data-sheet]")) sizes.observe(mark);
+      measure();
+    });
+    marks.observe(content, { childList: true });
+    for (const mark of content.querySelectorAll("[data-sheet]")) sizes.observe(mark);
+    measure();
+    return () => {
+      sizes.disconnect();
+      marks.disconnect();
+    };
+  }, []);
+
+  useEffect(() => {
+    const [root, grip, inside] = [sheet.current, handle.current, body.current];
+    if (!root || !grip || !inside) return;
+    const hold = {
+      heightPx: () => root.offsetHeight,
+      fullPx: () => stops.current.full,
+      follow: (px: number) => {
+        root.dataset["dragging"] = "";
+        root.style.blockSize = `${px}px`;
+      },
+      drop: (speed: number) => {
+        const px = root.offsetHeight;
+        delete root.dataset["dragging"];
+        root.style.blockSize = "";
+        const rest = restAt(px, speed, stops.current);
+        settle(root, px, stops.current[rest]);
+        if (rest !== now.current.height) now.current.onHeight(rest);
+      },
+    };
+    const rise = ({ target }: FocusEvent) => {
+      const { height, onHeight } = now.current;
+      // What is typed finds something, which needs room, as the keyboard of a phone does.
+      if (target instanceof HTMLInputElement) onHeight("full");
+      else if (height === "peek" && target instanceof Element && isBelow(target, inside)) {
+        onHeight("half");
+      }
+    };
+    inside.addEventListener("focusin", rise);
+    const undo = [followFinger(root, grip, inside, hold), followMouse(grip, hold)];
+    return () => {
+      inside.removeEventListener("focusin", rise);
+      for (const one of undo) one();
+    };
+  }, []);
 
   const step = (by: number) => {
     const index = HEIGHTS.indexOf(height) + by;
     const next = HEIGHTS[Math.min(HEIGHTS.length - 1, Math.max(0, index))];
     if (next) onHeight(next);
   };
-  const drop = (event: PointerEvent) => {
-    const from = start.current;
-    start.current = null;
-    setDragPx(null);
-    if (!from) return;
-    const up = from.y - event.clientY;
-    // A tap is answered by the click that follows it, or that would press what has come below it.
-    if (Math.abs(up) < TAP_PX) return;
-    dragged.current = true;
-    step(Math.sign(up) * (Math.abs(up) > window.innerHeight * 0.45 ? 2 : 1));
-  };
-
   return (
-    <section
-      ref={sheet}
-      className="sheet"
-      data-covers="bottom"
-      data-height={height}
-      data-dragging={dragPx !== null || undefined}
-      style={dragPx === null ? undefined : { blockSize: `${dragPx}px` }}
-    >
+    <section ref={sheet} className="sheet" data-covers="bottom" data-height={height}>
       <button
+        ref={handle}
         type="button"
         className="sheet-handle"
         aria-label={handleLabel}
         aria-expanded={height !== "peek"}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          dragged.current = false;
-          start.current = { y: event.clientY, heightPx: sheet.current?.offsetHeight ?? 0 };
-        }}
-        onPointerMove={(event) => {
-          const from = start.current;
-          if (from && Math.abs(from.y - event.clientY) >= TAP_PX) {
-            setDragPx(Math.max(0, from.heightPx + from.y - event.clientY));
-          }
-        }}
-        onPointerUp={drop}
-        onPointerCancel={() => {
-          start.current = null;
-          setDragPx(null);
-        }}
-        onClick={() => {
-          if (!dragged.current) onHeight(height === "half" ? "full" : "half");
-          dragged.current = false;
-        }}
+        // At the click, or that would press what has come below the finger.
+        onClick={() => onHeight(nextHeight(height, stops.current))}
         onKeyDown={(event) => {
           if (event.key === "ArrowUp") step(1);
           else if (event.key === "ArrowDown") step(-1);
@@ -85,10 +113,41 @@ export function Sheet({ height, onHeight, handleLabel, head, children }: SheetPr
           event.preventDefault();
         }}
       />
-      <div className="sheet-head">{head}</div>
-      <div className="sheet-body" hidden={height === "peek" && dragPx === null}>
-        {children}
+      <div ref={body} className="sheet-body">
+        <div className="sheet-content">{children}</div>
       </div>
     </section>
   );
+}
+
+function measureStops(sheet: HTMLElement, body: HTMLElement): Stops {
+  const top = sheet.getBoundingClientRect().top;
+  const style = getComputedStyle(body);
+  const below = Number.parseFloat(style.paddingBlockEnd);
+  const endOf = (name: string) => {
+    const mark = body.querySelector(`[data-sheet="${name}"]`);
+    return mark && mark.getBoundingClientRect().bottom - top + body.scrollTop + below;
+  };
+  const room = sheet.parentElement?.clientHeight ?? 0;
+  let full = room;
+  for (const kept of sheet.parentElement?.querySelectorAll<HTMLElement>(":scope > [data-sheet]") ??
+    []) {
+    full -= kept.offsetHeight;
+  }
+  const peek = endOf("peek") ?? 0;
+  return stopsOf({ peek, half: endOf("half") ?? Math.max(room * HALF, peek), full });
+}
+
+/** Lets the sheet run from where it was let go to its height; the room below it is its own colour. */
+function settle(sheet: HTMLElement, fromPx: number, toPx: number): void {
+  if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  sheet.animate([{ transform: `translateY(${toPx - fromPx}px)` }, { transform: "none" }], {
+    duration: 180,
+    easing: "ease-out",
+  });
+}
+
+/** Whether an element is cut off at the lower end of the box that scrolls it. */
+function isBelow(element: Element, box: Element): boolean {
+  return element.getBoundingClientRect().bottom > box.getBoundingClientRect().bottom + 1;
 }

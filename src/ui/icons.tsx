@@ -50,6 +50,14 @@ export const DownIcon = () => (
   </Icon>
 );
 
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M4 8h9M19 8h1M4 16h1M11 16h9" />
+    <circle cx="16" cy="8" r="2.500" />
+    <circle cx="8" cy="16" r="2.500" />
+  </Icon>
+);
+
 export const RegionIcon = () => (
   <Icon>
     <path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />
@@ -110,6 +118,13 @@ export const TripIcon = () => (
     <circle cx="6" cy="18.500" r="2" />
     <circle cx="18" cy="5.500" r="2" />
     <path d="M8 18.500h7.500a3.250 3.250 0 0 0 0-6.500h-7a3.250 3.250 0 0 1 0-6.500H16" />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="10.500" cy="10.500" r="6" />
+    <path d="M15 15l5 5" />
   </Icon>
 );
 

@@ -1,19 +1,39 @@
+import { useState } from "react";
 import { useTranslator } from "../../i18n/react";
 import "./Attribution.css";
 
-/** Where the geography comes from and under which licence; always in sight. */
-export function Attribution() {
+/**
+ * Where the geography comes from and under which licence; always in sight. `short` begins with the
+ * map data, and unfolds the rest.
+ */
+export function Attribution({ short = false }: { short?: boolean }) {
   const t = useTranslator();
+  const [unfolded, setUnfolded] = useState(false);
+  const whole = !short || unfolded;
   return (
     <p className="attribution" dir="ltr">
       <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener">
-        © {t("core.attribution.openStreetMap")}
+        © {whole ? t("core.attribution.openStreetMap") : "OpenStreetMap"}
       </a>
       {" · "}
-      <a href="https://www.geonames.org/about.html" target="_blank" rel="noopener">
-        GeoNames (CC BY 4.0)
-      </a>
-      {" · GSHHG/WDBII · Natural Earth"}
+      {whole && (
+        <>
+          <a href="https://www.geonames.org/about.html" target="_blank" rel="noopener">
+            GeoNames (CC BY 4.0)
+          </a>
+          {" · GSHHG/WDBII · Natural Earth"}
+        </>
+      )}
+      {short && (
+        <button
+          type="button"
+          className="attribution-more"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {t(unfolded ? "core.attribution.less" : "core.attribution.more")}
+        </button>
+      )}
     </p>
   );
 }

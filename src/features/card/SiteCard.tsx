@@ -13,8 +13,8 @@ import { OutOfTime } from "./OutOfTime";
 import { Sources } from "./Sources";
 import "./SiteCard.css";
 
-/** All that is known of one site, how sure anyone is first. `action` is what a reader can do with it. */
-export function SiteCard({ site, action }: { site: Site; action?: ReactNode }) {
+/** All that is known of one site, how sure anyone is first; `actions` are what a reader can do. */
+export function SiteCard({ site, actions }: { site: Site; actions?: ReactNode }) {
   const t = useTranslator();
   const store = useIliStore();
   const { dataset } = store;
@@ -24,27 +24,27 @@ export function SiteCard({ site, action }: { site: Site; action?: ReactNode }) {
   );
   return (
     <article className="card" data-phase={site.phase ?? undefined} aria-labelledby="card-heading">
-      <header className="card-head">
-        <div>
-          <h2 id="card-heading" className="card-name" tabIndex={-1}>
-            <LocalTextSpan text={site.names} />
-          </h2>
-          <p className="card-other-names">
-            <span className="visually-hidden">{t("core.card.otherNames")} </span>
-            {otherNames.map((language, index) => (
-              <Fragment key={language}>
-                {index > 0 && <span aria-hidden="true"> · </span>}
-                <bdi lang={language}>{site.names[language]}</bdi>
-              </Fragment>
-            ))}
-          </p>
-        </div>
+      <header className="card-head" data-sheet="peek">
+        <h2 id="card-heading" className="card-name" tabIndex={-1}>
+          <LocalTextSpan text={site.names} />
+        </h2>
         <IconButton look="ghost" label={t("core.close")} onClick={() => store.select(null)}>
           <CloseIcon />
         </IconButton>
       </header>
-      <p className="card-evidence">{evidenceSentence(t, site, dataset)}</p>
-      {action}
+      <div className="card-first" data-sheet="half">
+        <p className="card-evidence">{evidenceSentence(t, site, dataset)}</p>
+        {actions && <div className="card-actions">{actions}</div>}
+      </div>
+      <p className="card-other-names">
+        <span className="visually-hidden">{t("core.card.otherNames")} </span>
+        {otherNames.map((language, index) => (
+          <Fragment key={language}>
+            {index > 0 && <span aria-hidden="true"> · </span>}
+            <bdi lang={language}>{site.names[language]}</bdi>
+          </Fragment>
+        ))}
+      </p>
       <OutOfTime key={site.id} site={site} />
       <Facts site={site} />
       {site.note && (

@@ -1,14 +1,12 @@
-import { useState } from "react";
-import type { PhaseId } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import type { MessageKey } from "../../i18n/translator";
-import { CONSTRAINTS, type Facets, type Option, without } from "../../state/facets";
+import type { Facets, Option } from "../../state/facets";
 import { useIliState, useIliStore } from "../../state/react";
-import { phaseOfSpan } from "../../state/selectors";
 import { Button } from "../../ui/Button";
-import { type Live, useLivePart, useLiveValue, useResting } from "../../ui/live";
+import { type Live, useLiveValue, useResting } from "../../ui/live";
 import "./Filters.css";
+import { useActiveFilters, useChosenPhase } from "./use-active-filters";
 
 /** While the slider moves the counts wait for it: they look at every site. */
 const REST_MS = 150;
@@ -20,29 +18,21 @@ type FiltersProps = Readonly<{
 }>;
 
 /** What narrows the list and the map, each choice with the number of places that it would show. */
-export function Filters({ count, span }: FiltersProps) {
+export function Filters({
+  count,
+  span,
+  open,
+  onOpen,
+}: FiltersProps & Readonly<{ open: boolean; onOpen(open: boolean): void }>) {
   const t = useTranslator();
-  const store = useIliStore();
-  const [open, setOpen] = useState(false);
-  const kind = useIliState((state) => state.kind);
-  const evidence = useIliState((state) => state.evidence);
-  const area = useIliState((state) => state.area);
-  const sites = useIliState((state) => state.sites);
-  const phase = useChosenPhase(span);
-  const active = [kind, evidence, area, sites, phase ?? ""].filter(
-    ({ length }) => length > 0,
-  ).length;
-  // Dates that are no phase's are the timeline's own.
-  const clear = () =>
-    store.api.setState(without(CONSTRAINTS.filter((one) => one !== "time" || phase !== null)));
+  const { active, clear } = useActiveFilters(span);
   return (
-    <details className="filters" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        {t("app.filters.title")}
-        {active > 0 && (
-          <span className="filters-active">{t("app.filters.active", { count: active })}</span>
-        )}
-      </summary>
+    <details
+      className="filters"
+      open={open}
+      onToggle={({ currentTarget }) => onOpen(currentTarget.open)}
+    >
+      <summary>{t("app.filters.title")}</summary>
       {open && <Groups count={count} span={span} />}
       {active > 0 && (
         <Button className="filters-clear" onClick={clear}>
@@ -51,12 +41,6 @@ export function Filters({ count, span }: FiltersProps) {
       )}
     </details>
   );
-}
-
-/** The phase whose days are chosen, however they were; null for any other span. */
-function useChosenPhase(span: Live<Span>): PhaseId | null {
-  const { season, phases } = useIliStore().dataset;
-  return useLivePart(span, (days) => phaseOfSpan(days, season, phases));
 }
 
 function Groups({ count, span }: FiltersProps) {

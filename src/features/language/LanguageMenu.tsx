@@ -1,15 +1,16 @@
-import { isLanguage, LANGUAGES } from "../../domain/language";
+import { isLanguage, LANGUAGES, type Language } from "../../domain/language";
 import { OWN_NAMES } from "../../i18n/own-names";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { languageOf } from "../../state/selectors";
 import "./LanguageMenu.css";
 
-export function LanguageMenu() {
+/** `short` shows only the beginning of the language's name, where there is no room for more. */
+export function LanguageMenu({ short = false }: { short?: boolean }) {
   const t = useTranslator();
   const store = useIliStore();
   const language = useIliState(languageOf);
-  return (
+  const menu = (
     <select
       className="language-menu"
       aria-label={t("core.language")}
@@ -25,4 +26,21 @@ export function LanguageMenu() {
       ))}
     </select>
   );
+  if (!short) return menu;
+  return (
+    <span className="language-short">
+      <span aria-hidden="true" lang={language}>
+        {SHORT_NAMES[language]}
+      </span>
+      {menu}
+    </span>
+  );
 }
+
+const SHORT_NAMES: Readonly<Record<Language, string>> = {
+  ru: "Рус",
+  kk: "Қаз",
+  zh: "中文",
+  en: "Eng",
+  "kk-Arab": "قاز",
+};

@@ -18,7 +18,7 @@ export function ClusterMembers() {
   }, [store, ids]);
   return (
     <section className="places" aria-labelledby="members-heading">
-      <header className="places-members-head">
+      <header className="places-members-head" data-sheet="peek">
         <h2 id="members-heading" tabIndex={-1}>
           {t("core.map.cluster", { count: members.length })}
         </h2>

@@ -60,7 +60,7 @@ export function Story({ steps, number }: { steps: readonly StoryStep[]; number: 
           <CloseIcon />
         </IconButton>
       </header>
-      <h2 id="story-heading" className="story-title" tabIndex={-1} ref={heading}>
+      <h2 id="story-heading" className="story-title" data-sheet="peek" tabIndex={-1} ref={heading}>
         <LocalTextSpan text={step.title} />
       </h2>
       <p className="story-text">

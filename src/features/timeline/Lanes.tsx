@@ -1,16 +1,19 @@
 import { type ReactNode, useMemo } from "react";
 import { calendarDate } from "../../domain/day";
+import type { Span } from "../../domain/span";
 import { lanesOf, monthStarts } from "../../domain/timeline";
 import { useTranslator } from "../../i18n/react";
 import { monthInWords } from "../../i18n/wording/dates";
 import { useIliStore } from "../../state/react";
 import { customProperties } from "../../ui/custom-properties";
+import type { Live } from "../../ui/live";
+import { LaneButton } from "./LaneButton";
 
 /**
  * The phases as lanes: solid where every reading of the sources agrees, woven and fading where
  * the time is uncertain. Told in words by the label, so that colour and pattern are not alone.
  */
-export function Lanes({ children }: { children?: ReactNode }) {
+export function Lanes({ span, children }: { span: Live<Span>; children?: ReactNode }) {
   const t = useTranslator();
   const { season, phases } = useIliStore().dataset;
   const lanes = useMemo(() => lanesOf(phases, season), [phases, season]);
@@ -45,7 +48,7 @@ export function Lanes({ children }: { children?: ReactNode }) {
                 "--core-end": within(coreEnd),
               })}
             >
-              <span className="timeline-lane-name">{t(`core.country.${phase}`)}</span>
+              <LaneButton phase={phase} span={span} />
             </div>
           );
         })}

@@ -4,8 +4,8 @@ import { timesInWords } from "../../i18n/wording/size";
 import { useIliState, useIliStore } from "../../state/react";
 import { SPEEDS } from "../../state/state";
 
-/** A span, one day, or all up to a day; and how fast it plays. */
-export function ModeMenu() {
+/** A span, one day where days differ, or all up to a day; and how fast it plays. */
+export function ModeMenu({ byDay }: { byDay: boolean }) {
   const t = useTranslator();
   const store = useIliStore();
   const mode = useIliState((state) => state.mode);
@@ -21,7 +21,7 @@ export function ModeMenu() {
           if (chosen) store.chooseMode(chosen);
         }}
       >
-        {MODES.map((known) => (
+        {MODES.filter((known) => known !== "day" || byDay || mode === "day").map((known) => (
           <option key={known} value={known}>
             {t(`core.timeline.mode.${known}`)}
           </option>

@@ -1,21 +1,21 @@
 import { useId, useMemo, useState } from "react";
 import type { DayNumber } from "../../domain/day";
 import type { Span } from "../../domain/span";
-import type { TimedList } from "../../domain/timed-list";
+import { daysDiffer } from "../../domain/timeline";
 import { useTranslator } from "../../i18n/react";
 import { dayOnTimeline, spanInWords } from "../../i18n/wording/dates";
 import { useIliState, useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+import { SettingsIcon } from "../../ui/icons";
 import { LiveText } from "../../ui/LiveText";
 import { createLive, type Live } from "../../ui/live";
 import { RangeSlider } from "../../ui/RangeSlider";
-import { Count } from "./Count";
 import { DayCount } from "./DayCount";
-import { DayStepper } from "./DayStepper";
 import { Density } from "./Density";
 import { Lanes } from "./Lanes";
-import { ModeMenu } from "./ModeMenu";
-import { PhaseButtons } from "./PhaseButtons";
 import { PlayButton } from "./PlayButton";
+import { TimeSettings } from "./TimeSettings";
+import { WholeSeason } from "./WholeSeason";
 import "./Timeline.css";
 
 /** A week, for Page Up and Page Down. */
@@ -23,29 +23,27 @@ const PAGE_DAYS = 7;
 
 const THUMBS = { span: "two", until: "end", day: "one" } as const;
 
-const lastDay = ({ end }: Span): DayNumber => end - 1;
-
 type TimelineProps = {
   span: Live<Span>;
-  /** The sites that are counted. */
-  list: TimedList;
-  /** How many sites are there whatever the time, which `list` does not count. */
-  apart: number;
   /** How many sites are active on each day of the season. */
   perDay: Uint32Array;
 };
 
 /**
- * The season with its two phases, the chosen span on it, and how many sites that leaves. A step in
- * time renders none of it: what changes with the span follows it by itself.
+ * The season with its two phases as the track of a slider, and the chosen span on it. Everything
+ * else about time unfolds on demand. A step in time renders none of it: what changes with the span
+ * follows it by itself.
  */
-export function Timeline({ span, list, apart, perDay }: TimelineProps) {
+export function Timeline({ span, perDay }: TimelineProps) {
   const t = useTranslator();
   const store = useIliStore();
   const { season, phases } = store.dataset;
   const mode = useIliState((state) => state.mode);
+  const [open, setOpen] = useState(false);
   const [pointed] = useState(() => createLive<DayNumber | null>(null));
   const tipId = useId();
+  const settingsId = useId();
+  const byDay = useMemo(() => daysDiffer(perDay, phases, season), [perDay, phases, season]);
   const choose = (low: number, high: number) => {
     const { start } = span.get();
     if (store.api.getState().playing) store.play(false);
@@ -61,11 +59,13 @@ export function Timeline({ span, list, apart, perDay }: TimelineProps) {
     [span],
   );
   return (
-    <section className="timeline" aria-label={t("core.timeline.label")}>
+    <section
+      className="timeline"
+      aria-label={t("core.timeline.label")}
+      data-open={open || undefined}
+    >
       <div className="timeline-grid">
         <PlayButton />
-        <PhaseButtons span={span} />
-        <ModeMenu />
         <div className="timeline-track">
           <RangeSlider
             min={season.start}
@@ -78,42 +78,36 @@ export function Timeline({ span, list, apart, perDay }: TimelineProps) {
             lowLabel={mode === "day" ? end : t("core.timeline.from")}
             highLabel={end}
             valueText={(day) => dayOnTimeline(t, day, phases)}
-            describedBy={tipId}
+            {...(byDay && { describedBy: tipId })}
             pageStep={PAGE_DAYS}
           >
-            <Lanes>
-              <Density counts={perDay} season={season} pointed={pointed} />
+            <Lanes span={span}>
+              {byDay && <Density counts={perDay} season={season} pointed={pointed} />}
             </Lanes>
-            <DayCount id={tipId} day={pointed} counts={perDay} season={season} />
+            {byDay && <DayCount id={tipId} day={pointed} counts={perDay} season={season} />}
           </RangeSlider>
         </div>
-        <div className="timeline-chosen">
-          <p className="timeline-dates">
-            <LiveText live={span} text={(days) => spanInWords(t, days)} />
-          </p>
-          <div className="timeline-steppers">
-            {mode === "span" && (
-              <DayStepper
-                thumb={t("core.timeline.from")}
-                span={span}
-                dayOf={({ start }) => start}
-                minOf={() => season.start}
-                maxOf={lastDay}
-                onChange={(day) => choose(day, lastDay(span.get()))}
-              />
-            )}
-            <DayStepper
-              thumb={end}
-              span={span}
-              dayOf={lastDay}
-              minOf={({ start }) => (mode === "span" ? start : season.start)}
-              maxOf={() => season.end - 1}
-              onChange={(day) => choose(mode === "day" ? day : span.get().start, day)}
-            />
-          </div>
+        <Button
+          className="timeline-dates"
+          look="ghost"
+          aria-expanded={open}
+          aria-controls={settingsId}
+          onClick={() => setOpen(!open)}
+        >
+          <LiveText live={span} text={(days) => beforeDash(spanInWords(t, days))} />
+          <span className="visually-hidden">. {t("core.timeline.more")}</span>
+          <SettingsIcon />
+        </Button>
+        <WholeSeason span={span} />
+        <div id={settingsId} className="timeline-settings" hidden={!open}>
+          {open && <TimeSettings span={span} byDay={byDay} onChange={choose} />}
         </div>
-        <Count span={span} list={list} apart={apart} />
       </div>
     </section>
   );
+}
+
+/** A dash stays with what comes before it, where dates take two lines. */
+function beforeDash(dates: string): string {
+  return dates.replace(/ (?=[–—])/, "\u00a0");
 }

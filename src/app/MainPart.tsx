@@ -1,0 +1,114 @@
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { byDistance } from "../domain/geo";
+import { SiteCard } from "../features/card/SiteCard";
+import { DataProblems } from "../features/custom-data/DataProblems";
+import { ActiveFilters } from "../features/filters/ActiveFilters";
+import { Filters } from "../features/filters/Filters";
+import { NothingFits } from "../features/filters/NothingFits";
+import { KeyExplained } from "../features/legend/KeyExplained";
+import { ClusterMembers } from "../features/places/ClusterMembers";
+import { Places } from "../features/places/Places";
+import { NearMe } from "../features/position/NearMe";
+import { SearchBox } from "../features/search/SearchBox";
+import { Story } from "../features/story/Story";
+import { Count } from "../features/timeline/Count";
+import { useTranslator } from "../i18n/react";
+import { useCalmSpan, useFilteredSites, useSelectedSite } from "../shell/use-sites";
+import { useIliState, useIliStore } from "../state/react";
+import { Button } from "../ui/Button";
+import { CardActions } from "./CardActions";
+import { revealSearch } from "./reveal-search";
+import { SearchSuggestions } from "./SearchSuggestions";
+import { useFacets } from "./use-facets";
+import type { Part } from "./use-part";
+import { type SearchNow, useOpenBest } from "./use-search";
+import type { StoryNow } from "./use-story";
+
+export type MainPartProps = Readonly<{ part: Part; search: SearchNow; story: StoryNow }>;
+
+/**
+ * What the panel and the sheet hold. The list stays mounted below what takes its place, so that it
+ * is where it was when that closes.
+ */
+export function MainPart({ part, search, story }: MainPartProps) {
+  const selected = useSelectedSite();
+  return (
+    <>
+      {part === "key" && <KeyExplained />}
+      {part === "site" && selected && (
+        <SiteCard site={selected} actions={<CardActions site={selected} />} />
+      )}
+      {part === "members" && <ClusterMembers />}
+      {part === "story" && <Story steps={story.steps ?? []} number={story.number ?? 0} />}
+      <div className="list" hidden={part !== "list" && part !== "search"}>
+        <List search={search} story={story} shown={part === "list" || part === "search"} />
+      </div>
+    </>
+  );
+}
+
+function List({ search, story, shown }: { search: SearchNow; story: StoryNow; shown: boolean }) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const sites = useFilteredSites();
+  const span = useCalmSpan();
+  // The list renders in small slices after the first paint, so that the map need not wait for it.
+  const late = useDeferredValue(true, false);
+  const position = useIliState((state) => state.position);
+  const builtIn = useIliState((state) => state.customData === null);
+  const { found, ids } = search;
+  const near = useMemo(() => position && byDistance(sites, position.lonLat), [sites, position]);
+  const listed = useMemo(() => {
+    if (found === null || ids === null) return near ?? sites;
+    if (near) return near.filter(({ id }) => ids.has(id));
+    if (sites.length === store.dataset.sites.length) return found;
+    const left = new Set(sites);
+    return found.filter((site) => left.has(site));
+  }, [sites, near, found, ids, store]);
+  const count = useFacets(ids);
+  const known = search.suggestions.ground.length > 0 || search.suggestions.phases.length > 0;
+  const [filtering, setFiltering] = useState(false);
+  const showFilters = () => {
+    setFiltering(true);
+    if (store.api.getState().sheet === "peek") store.moveSheet("half");
+  };
+  const openBest = useOpenBest();
+  const reveal = useCallback(() => revealSearch(store), [store]);
+  return (
+    <>
+      {/* What even the lowest sheet shows. */}
+      <div className="find" data-sheet={shown ? "peek" : undefined}>
+        <SearchBox
+          onEnter={openBest}
+          found={found === null ? null : listed.length}
+          reveal={reveal}
+          waitsFor={search.preparing ? t("app.search.preparing") : undefined}
+        />
+        <NearMe />
+        <div className="find-count">
+          <Count span={store.span} sites={listed} />
+          <ActiveFilters span={span} onShow={showFilters} />
+        </div>
+      </div>
+      <DataProblems />
+      {builtIn && (
+        <Button className="story-start" onClick={story.start}>
+          {t("app.story.start")}
+        </Button>
+      )}
+      <Filters count={count} span={span} open={filtering} onOpen={setFiltering} />
+      <SearchSuggestions search={search} />
+      {late && (
+        <Places
+          sites={listed}
+          span={span}
+          ranked={found !== null || position !== null}
+          nothing={<NothingFits count={count} span={span} known={known} />}
+        />
+      )}
+      <Button className="print-start" onClick={() => store.open({ type: "print" })}>
+        {t("app.print.start")}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Attribution } from "../features/attribution/Attribution";
+import { LanguageMenu } from "../features/language/LanguageMenu";
+import { KeyChip } from "../features/legend/KeyChip";
+import { ZoomButtons } from "../features/map-controls/ZoomButtons";
+import { PageControls } from "../features/page-controls/PageControls";
+import { useTranslator } from "../i18n/react";
+import { Notices } from "../shell/Notices";
+import { TimelineOfSites } from "../shell/TimelineOfSites";
+import { Title } from "../shell/Title";
+import { Truth } from "../shell/Truth";
+import { useIliState, useIliStore } from "../state/react";
+import { Sheet } from "../ui/Sheet";
+import { MainPart, type MainPartProps } from "./MainPart";
+import { OpenSearch } from "./OpenSearch";
+
+/** The map is the page: a title above it, time on it, and a sheet at its foot. */
+export function SheetLayout(props: MainPartProps) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const height = useIliState((state) => state.sheet);
+  return (
+    <>
+      <header className="top" data-covers="top">
+        <div className="top-words">
+          <Title />
+          <Truth />
+        </div>
+        <div className="top-tools">
+          <LanguageMenu short />
+          <PageControls folded />
+        </div>
+      </header>
+      <div className="stage">
+        <Notices />
+        <ZoomButtons />
+        <div className="stage-foot" data-covers="bottom" data-sheet="kept">
+          <KeyChip />
+          <Attribution short />
+          {props.part !== "list" && props.part !== "search" && <OpenSearch />}
+        </div>
+        <div className="bar" data-covers="bottom">
+          <TimelineOfSites />
+        </div>
+        <Sheet height={height} onHeight={store.moveSheet} handleLabel={t(`app.sheet.${height}`)}>
+          <MainPart {...props} />
+        </Sheet>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { PhaseId } from "../../domain/site";
+import type { Span } from "../../domain/span";
+import { CONSTRAINTS, without } from "../../state/facets";
+import { useIliState, useIliStore } from "../../state/react";
+import { phaseOfSpan } from "../../state/selectors";
+import { type Live, useLivePart } from "../../ui/live";
+
+/** How many filters narrow the list, and what clears them all. */
+export function useActiveFilters(span: Live<Span>): Readonly<{ active: number; clear(): void }> {
+  const store = useIliStore();
+  const kind = useIliState((state) => state.kind);
+  const evidence = useIliState((state) => state.evidence);
+  const area = useIliState((state) => state.area);
+  const sites = useIliState((state) => state.sites);
+  const phase = useChosenPhase(span);
+  const active = [kind, evidence, area, sites, phase ?? ""].filter(
+    ({ length }) => length > 0,
+  ).length;
+  // Dates that are no phase's are the timeline's own.
+  const clear = () =>
+    store.api.setState(without(CONSTRAINTS.filter((one) => one !== "time" || phase !== null)));
+  return { active, clear };
+}
+
+/** The phase whose days are chosen, however they were; null for any other span. */
+export function useChosenPhase(span: Live<Span>): PhaseId | null {
+  const { season, phases } = useIliStore().dataset;
+  return useLivePart(span, (days) => phaseOfSpan(days, season, phases));
+}

@@ -1,0 +1,45 @@
+import type { PointerEvent } from "react";
+import type { PhaseId } from "../../domain/site";
+import type { Span } from "../../domain/span";
+import { useTranslator } from "../../i18n/react";
+import { useIliStore } from "../../state/react";
+import { phaseOfSpan } from "../../state/selectors";
+import { type Live, useLivePart } from "../../ui/live";
+
+/** The name of a lane, which a press chooses; a second press gives the whole season back. */
+export function LaneButton({ phase, span }: { phase: PhaseId; span: Live<Span> }) {
+  const t = useTranslator();
+  const { dataset, choosePhase } = useIliStore();
+  const { season, phases } = dataset;
+  const chosen = useLivePart(span, (days) => phaseOfSpan(days, season, phases) === phase);
+  return (
+    <button
+      type="button"
+      className="timeline-lane-name"
+      aria-label={t(`core.phase.${phase}`)}
+      aria-pressed={chosen}
+      // The slider below does not take hold, but where one of its thumbs is in the way.
+      onPointerDown={(event) => {
+        if (!isAtThumb(event)) event.stopPropagation();
+      }}
+      onClick={() => choosePhase(chosen ? null : phase)}
+    >
+      <span className="timeline-lane-long">{t(`core.phase.${phase}`)}</span>
+      <span className="timeline-lane-short">{t(`core.country.${phase}`)}</span>
+    </button>
+  );
+}
+
+/** Whether a press is nearer to the middle of a thumb than half of its size. */
+function isAtThumb({ clientX, currentTarget }: PointerEvent): boolean {
+  const range = currentTarget.closest(".range");
+  const scale = currentTarget.closest(".range-scale");
+  if (!range || !scale) return false;
+  const { left, right, width } = scale.getBoundingClientRect();
+  const style = getComputedStyle(range);
+  const at = (style.direction === "rtl" ? right - clientX : clientX - left) / width;
+  const thumbPx = range.clientWidth - width;
+  return ["--low", "--high"].some(
+    (name) => Math.abs(Number(style.getPropertyValue(name)) - at) * width < thumbPx / 2,
+  );
+}

@@ -1,0 +1,18 @@
+import type { Span } from "../../domain/span";
+import { useTranslator } from "../../i18n/react";
+import { useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+import { type Live, useLivePart } from "../../ui/live";
+
+/** Both phases in one press. */
+export function WholeSeason({ span }: { span: Live<Span> }) {
+  const t = useTranslator();
+  const { dataset, choosePhase } = useIliStore();
+  const { season } = dataset;
+  const whole = useLivePart(span, ({ start, end }) => start === season.start && end === season.end);
+  return (
+    <Button className="timeline-whole" aria-pressed={whole} onClick={() => choosePhase(null)}>
+      {t("core.timeline.both")}
+    </Button>
+  );
+}
