@@ -3,8 +3,6 @@ import { followFinger, followMouse } from "./Sheet.drag";
 import { HEIGHTS, nextHeight, restAt, type SheetHeight, type Stops, stopsOf } from "./Sheet.snap";
 import "./Sheet.css";
 
-export type { SheetHeight } from "./Sheet.snap";
-
 /** Share of the room that the middle height takes where nothing in the sheet says how much it needs. */
 const HALF = 0.56;
 
