@@ -1,6 +1,8 @@
 import { useTranslator } from "../i18n/react";
 import { useIliState, useIliStore } from "../state/react";
-import { Notice } from "../ui/Notice";
+import type { Notice } from "../state/state";
+import type { Store } from "../state/store";
+import { Notice as Sentence } from "../ui/Notice";
 import { noticeText } from "./notice-text";
 import { Progress } from "./Progress";
 
@@ -14,13 +16,27 @@ export function Notices() {
     <div className="notices" role="status">
       {sorting !== null && <Progress share={sorting} message="core.size.sorting" />}
       {notices.map((notice) => (
-        <Notice
+        <Sentence
           key={JSON.stringify(notice)}
           text={noticeText(t, notice)}
           closeLabel={t("core.dismiss")}
           onClose={() => store.dismiss(notice)}
+          action={
+            isOfGround(notice.type)
+              ? { label: t("core.again"), act: () => askAgain(store, notice) }
+              : undefined
+          }
         />
       ))}
     </div>
   );
+}
+
+function isOfGround(type: Notice["type"]): boolean {
+  return type === "basemap-missing" || type === "basemap-broken";
+}
+
+function askAgain(store: Store, notice: Notice): void {
+  store.dismiss(notice);
+  store.wish({ type: "ground" });
 }

@@ -7,7 +7,8 @@ import type { Store } from "../state/store";
 
 /**
  * Where the camera goes for a wish: to a site, to where the address leads (its view, site or trip),
- * or to all sites of the chosen time (all of them where none is in it). Undefined for a step of zoom, which has no place.
+ * or to all sites of the chosen time (all of them where none is in it). Undefined
+ * for what has no place.
  */
 export function cameraTarget(store: Store, wish: CameraWish): CameraTarget | undefined {
   const state = store.api.getState();
@@ -15,6 +16,7 @@ export function cameraTarget(store: Store, wish: CameraWish): CameraTarget | und
   const siteOf = (id: string | null) => sites.find((site) => site.id === id);
   switch (wish.type) {
     case "zoom":
+    case "ground":
       return undefined;
     case "ground":
       return wish;

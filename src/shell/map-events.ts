@@ -16,11 +16,19 @@ export function mapEvents(store: Store): MapEvents {
     onView: (view, asked, seen) =>
       store.settle(asked && roundPosition(asked), roundPosition(view), seen),
     onClusterMembers: store.listMembers,
+    onSlow: (slow) => {
+      if (slow) store.notify({ type: "ground-slow" });
+      else store.withdraw("ground-slow");
+    },
     onSorting: (sorting) => store.api.setState({ sorting }),
     onStatus: (status) => {
       if (status.type === "error" && status.problem !== told) {
         told = status.problem;
         store.notify({ type: status.problem });
+      }
+      if (status.type === "ready") {
+        told = null;
+        store.withdraw("basemap-missing", "basemap-broken");
       }
       // After the notice, which an embed tells its host.
       store.mapStatus.setState(status.type, true);

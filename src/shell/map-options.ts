@@ -14,8 +14,10 @@ const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
 export function mapOptions(picture: ReliefPicture): IliMapOptions {
   const url = (name: string) => siteAddress(`tiles/${name}`);
   new Image().src = url(picture);
+  const open = () => openArchive(url("ili.pmtiles"));
   return {
-    archive: openArchive(url("ili.pmtiles")),
+    archive: open(),
+    reopen: open,
     relief: { url: url(picture), bounds: [west, south, east, north] },
   };
 }

@@ -3,7 +3,7 @@ import type { CameraTarget, IliMap } from "../map/core/model";
 import { useIliState, useIliStore } from "../state/react";
 import { cameraTarget } from "./camera-target";
 
-/** Turns the store's wishes into targets for the map; a step of zoom goes to it directly. */
+/** Turns the store's wishes into targets for the map; what has no place goes to it directly. */
 export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
   const store = useIliStore();
   const wish = useIliState((state) => state.camera);
@@ -12,6 +12,7 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
   );
   useEffect(() => {
     if (wish?.type === "zoom") map.current?.zoomBy(wish.steps);
+    else if (wish?.type === "ground") map.current?.retry();
     else if (wish) setTarget(cameraTarget(store, wish) ?? null);
   }, [store, wish, map]);
   return target;

@@ -7,7 +7,7 @@ import type { LonLat, Position } from "../domain/site";
 /** A sentence for the reader that does not belong to one control. */
 export type Notice =
   | Readonly<{ type: "address"; parameter: keyof Address | EmbedParameter; value: string }>
-  | Readonly<{ type: "basemap-missing" | "basemap-broken" }>
+  | Readonly<{ type: "basemap-missing" | "basemap-broken" | "ground-slow" }>
   | Readonly<{ type: "language-unavailable" | "story-unavailable" | "dialog-unavailable" }>
   | Readonly<{ type: "search-unavailable" }>
   | Readonly<{ type: "position-refused" | "position-timeout" | "position-unavailable" }>
@@ -42,7 +42,9 @@ export type CameraWish =
   | Readonly<{ type: "fit"; lonLats: readonly LonLat[] }>
   /** Where the address leads: to its view, else near to its site, else to all sites. */
   | Readonly<{ type: "address" }>
-  | Readonly<{ type: "zoom"; steps: number }>;
+  | Readonly<{ type: "zoom"; steps: number }>
+  /** The ground that could not be loaded, once more. */
+  | Readonly<{ type: "ground" }>;
 
 /** What a step of the story has of its own: time and view, and nothing that narrows. */
 export type BeforeStory = Pick<

@@ -57,6 +57,8 @@ export type Store = Readonly<{
   listMembers(ids: readonly string[]): void;
   notify(notice: Notice): void;
   dismiss(notice: Notice): void;
+  /** Takes back what is no longer so. */
+  withdraw(...types: readonly Notice["type"][]): void;
 }>;
 
 export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): Store {
@@ -141,6 +143,11 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     },
     dismiss: (notice) =>
       set({ notices: api.getState().notices.filter((other) => other !== notice) }),
+    withdraw: (...types) => {
+      const { notices } = api.getState();
+      const left = notices.filter(({ type }) => !types.includes(type));
+      if (left.length < notices.length) set({ notices: left });
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { IconButton } from "./Button";
+import { Button, IconButton } from "./Button";
 import { CloseIcon } from "./icons";
 import "./Notice.css";
 
@@ -7,14 +7,22 @@ export function Notice({
   text,
   closeLabel,
   onClose,
+  action,
 }: {
   text: string;
   closeLabel: string;
   onClose(): void;
+  /** What the reader can do about it. */
+  action?: Readonly<{ label: string; act(): void }> | undefined;
 }) {
   return (
     <div className="notice">
       <p>{text}</p>
+      {action && (
+        <Button look="ghost" onClick={action.act}>
+          {action.label}
+        </Button>
+      )}
       <IconButton look="ghost" label={closeLabel} onClick={onClose}>
         <CloseIcon />
       </IconButton>

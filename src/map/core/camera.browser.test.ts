@@ -41,7 +41,7 @@ function open(sites: readonly Site[], more: Partial<MapModel> = {}): void {
   map = createLeafletMap(container, more.reducedMotion ?? true);
   layers = createIliMap(
     map,
-    { archive: openArchive("/tiles/ili.pmtiles"), relief: PICTURE },
+    { archive: openArchive("/tiles/ili.pmtiles"), reopen: () => openArchive(""), relief: PICTURE },
     {
       onSelect: vi.fn(),
       onHover: vi.fn(),

@@ -37,7 +37,8 @@ const events = {
 };
 
 function open(sites: readonly Site[], archiveUrl = "/tiles/ili.pmtiles"): void {
-  layers = createIliMap(map, { archive: openArchive(archiveUrl), relief: PICTURE }, events);
+  const reopen = () => openArchive("/tiles/ili.pmtiles");
+  layers = createIliMap(map, { archive: openArchive(archiveUrl), reopen, relief: PICTURE }, events);
   now = model(sites);
   layers.set(now);
   layers.moveTo({ type: "view", view: { zoom: 7, lat: 43.8, lon: 79 } });

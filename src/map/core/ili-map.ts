@@ -12,6 +12,7 @@ import { createRelief, type ReliefOptions } from "./basemap/relief";
 import { createCamera } from "./camera-control";
 import { cooperate } from "./cooperative";
 import { createKeyboard } from "./keyboard";
+import { FONT_PATIENCE_MS, fontsWithin } from "./labels/fonts-within";
 import { positionOf } from "./labels/from-scene";
 import { createLabelLayer, LABEL_MARGIN_PX } from "./labels/label-layer";
 import { setMotion } from "./leaflet-map";
@@ -40,6 +41,8 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 export type IliMapOptions = Readonly<{
   /** The opened archive, or what is wrong with it; asked for before the map is there. */
   archive: Promise<ArchiveResult>;
+  /** Asks for it once more. */
+  reopen(): Promise<ArchiveResult>;
   relief: ReliefOptions;
   /** Whether the wheel and one finger belong to the page around the map; see cooperative.ts. */
   cooperative?: boolean;
@@ -84,8 +87,9 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     labels.waitsForFonts();
   const readiness = createReadiness(
     busy,
-    () => problem ?? (basemap?.failed() ? "basemap-broken" : null),
+    () => problem ?? basemap?.problem() ?? null,
     events.onStatus,
+    { waits: () => opening || (basemap?.busy() ?? false), onSlow: (slow) => events.onSlow?.(slow) },
   );
   const relief = createRelief(map, options.relief, panes.relief, () => {
     still.clear();
@@ -261,20 +265,26 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const resizes = new ResizeObserver(() => map.invalidateSize());
   resizes.observe(container);
 
-  options.archive.then((result) => {
-    opening = false;
-    if (removed) return;
-    if (result.type === "problem") problem = result.problem;
-    else {
-      basemap = createBasemapLayer(map, result.archive, panes.basemap, () => {
-        still.clear();
-        drawSoon();
-      });
-      if (model) basemap.set(model.theme);
-    }
-    drawSoon();
-  });
-  document.fonts.ready.then(() => {
+  function open(archive: Promise<ArchiveResult>): void {
+    opening = true;
+    problem = null;
+    archive.then((result) => {
+      opening = false;
+      if (removed) return;
+      if (result.type === "problem") problem = result.problem;
+      else {
+        basemap = createBasemapLayer(map, result.archive, panes.basemap, () => {
+          still.clear();
+          drawSoon();
+        });
+        if (model) basemap.set(model.theme);
+      }
+      drawSoon();
+    });
+  }
+
+  open(options.archive);
+  fontsWithin(FONT_PATIENCE_MS, document.fonts.ready).then(() => {
     fontsReady = true;
     readiness.check();
   });
@@ -312,6 +322,12 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       if (model) camera.send(target);
     },
     zoomBy: camera.zoomBy,
+    retry() {
+      if (problem) open(options.reopen());
+      basemap?.retry();
+      relief.retry();
+      readiness.stir();
+    },
     focusSite(id) {
       const element = sites.element(id);
       element?.focus({ preventScroll: true });

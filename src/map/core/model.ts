@@ -99,6 +99,8 @@ export type MapEvents = Readonly<{
    * are drawn. Never called for few.
    */
   onSorting?(share: number | null): void;
+  /** Whether the ground has been on its way for long; told when that changes. */
+  onSlow?(slow: boolean): void;
   /** A gesture went to the page around the map; only where the map is cooperative. */
   onRefused?(gesture: RefusedGesture): void;
   /** A cluster that cannot be taken apart by zooming was activated. */
@@ -110,6 +112,8 @@ export type IliMap = {
   set(model: MapModel): void;
   moveTo(target: CameraTarget): void;
   zoomBy(steps: number): void;
+  /** Asks again for what could not be loaded. */
+  retry(): void;
   /** Puts keyboard focus on a site's pin, if it is drawn by itself. */
   focusSite(id: string): boolean;
   remove(): void;

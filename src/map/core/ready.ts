@@ -12,6 +12,12 @@ export type Readiness = {
   remove(): void;
 };
 
+/** After so long in ms a wait for the ground is told in words. */
+const SLOW_AFTER_MS = 4000;
+
+/** Whether the ground is on its way, and who hears that it takes long. */
+type Waiting = Readonly<{ waits(): boolean; onSlow(slow: boolean): void }>;
+
 /**
  * `busy` tells whether anything is still to be loaded, placed or moved; `problem` what could not
  * be loaded. Told settled only after two frames in which nothing was busy, so that what was drawn
@@ -21,13 +27,30 @@ export function createReadiness(
   busy: () => boolean,
   problem: () => Problem | null,
   onStatus: (status: MapStatus) => void,
+  { waits, onSlow }: Waiting,
 ): Readiness {
   let status: MapStatus | undefined;
   let cancel: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let slow = false;
+
+  function tellSlow(next: boolean): void {
+    if (slow === next) return;
+    slow = next;
+    onSlow(next);
+  }
+
+  function watchTheClock(moving: boolean): void {
+    clearTimeout(timer);
+    if (moving) timer = setTimeout(() => waits() && tellSlow(true), SLOW_AFTER_MS);
+    else tellSlow(false);
+  }
 
   function tell(next: MapStatus): void {
     if (JSON.stringify(next) === JSON.stringify(status)) return;
     status = next;
+    // Ahead of the status: what is said of a wait is not the last word when it ends.
+    if (next.type !== "moving") watchTheClock(false);
     onStatus(next);
   }
 
@@ -43,6 +66,7 @@ export function createReadiness(
 
   function check(): void {
     if (busy()) {
+      if (status?.type !== "moving") watchTheClock(true);
       tell({ type: "moving" });
       cancel?.();
       cancel = undefined;
@@ -52,11 +76,15 @@ export function createReadiness(
   return {
     stir() {
       tell({ type: "moving" });
+      watchTheClock(true);
       cancel?.();
       cancel = undefined;
       check();
     },
     check,
-    remove: () => cancel?.(),
+    remove() {
+      cancel?.();
+      clearTimeout(timer);
+    },
   };
 }

@@ -7,6 +7,9 @@ import type { Bounds, PixelView } from "../core/projection";
 /** The side of a tile in px at a whole zoom; the archive's own zoom is one below. */
 const TILE_PX = 512;
 
+/** After so long, in ms, a relief that has not come is given up. */
+const RELIEF_PATIENCE_MS = 8000;
+
 /** The geography of one window, loaded; what could not be had is told in `problem`. */
 export type Ground = Readonly<{
   tiles: readonly TileInView[];
@@ -61,15 +64,20 @@ function tilesOf(view: PixelView, zoom: number): readonly (readonly [number, num
   return range(view.left, view.width).flatMap((x) => rows.map((y) => [x, y] as const));
 }
 
-async function loadImage(url: string): Promise<HTMLImageElement | null> {
+function loadImage(url: string): Promise<HTMLImageElement | null> {
   const image = new Image();
   // Without it a page of an opaque origin could draw the picture but not read it back.
   image.crossOrigin = "anonymous";
   image.src = url;
-  try {
-    await image.decode();
-    return image;
-  } catch {
-    return null;
-  }
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), RELIEF_PATIENCE_MS);
+    const settle = (loaded: HTMLImageElement | null) => {
+      clearTimeout(timer);
+      resolve(loaded);
+    };
+    image.decode().then(
+      () => settle(image),
+      () => settle(null),
+    );
+  });
 }

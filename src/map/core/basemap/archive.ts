@@ -26,7 +26,8 @@ export async function openArchive(url: string): Promise<ArchiveResult> {
   }
 }
 
-function problemOf(error: unknown): ArchiveProblem {
+/** Whether the bytes could not be had, or not be read. */
+export function problemOf(error: unknown): ArchiveProblem {
   if (error instanceof ArchiveError) return error.problem;
   // `fetch` rejects with a TypeError when nothing answers; bytes that cannot be read throw another.
   return error instanceof TypeError ? "basemap-missing" : "basemap-broken";

@@ -1,7 +1,8 @@
 import { type Coords, type DoneCallback, GridLayer, type Map as LeafletMap } from "leaflet";
 import { paletteOf } from "../palette";
-import type { Archive } from "./archive";
+import { type Archive, problemOf } from "./archive";
 import { paintTile } from "./paint";
+import type { ArchiveProblem } from "./range-source";
 import { createTileStore, type LocatedTile, type TileStore } from "./tile-store";
 
 const TILE_PX = 512;
@@ -14,6 +15,7 @@ type DrawnTile = {
   abort: AbortController;
   state: "loading" | "painted" | "failed";
   located?: LocatedTile;
+  problem?: ArchiveProblem;
 };
 
 /** A tile of the view with what it shows, for the labels. */
@@ -30,8 +32,10 @@ export type BasemapLayer = {
   tiles(): readonly TileInView[];
   /** Whether tiles of the view are still to come. */
   busy(): boolean;
-  /** Whether a tile of the view could not be had. */
-  failed(): boolean;
+  /** Why a tile of the view could not be had; null where all could. */
+  problem(): ArchiveProblem | null;
+  /** Asks again for what could not be had. */
+  retry(): void;
   remove(): void;
 };
 
@@ -56,7 +60,8 @@ export function createBasemapLayer(
     resize: () => layer.repaint(false),
     tiles: () => layer.inView(),
     busy: () => layer.some("loading"),
-    failed: () => layer.some("failed"),
+    problem: () => layer.problem(),
+    retry: () => layer.retry(),
     remove() {
       map.off("zoomend", repaintScaled);
       layer.remove();
@@ -88,8 +93,30 @@ class CanvasTiles extends GridLayer {
       state: "loading",
     };
     this.drawn.set(canvas, drawn);
+    this.load(drawn, done);
+    return canvas;
+  }
+
+  retry(): void {
+    for (const drawn of this.drawn.values()) {
+      if (drawn.state !== "failed") continue;
+      drawn.state = "loading";
+      // Leaflet has been told of this tile, and shows it.
+      this.load(drawn, () => {});
+    }
+  }
+
+  problem(): ArchiveProblem | null {
+    for (const { state, problem } of this.drawn.values()) {
+      if (state === "failed") return problem ?? "basemap-broken";
+    }
+    return null;
+  }
+
+  private load(drawn: DrawnTile, done: DoneCallback): void {
+    const { canvas, coords, abort } = drawn;
     // Tiles of 512 px: the data's zoom is one below the map's.
-    this.store.get(coords.z - 1, coords.x, coords.y, drawn.abort.signal).then(
+    this.store.get(coords.z - 1, coords.x, coords.y, abort.signal).then(
       (located) => {
         if (located) drawn.located = located;
         this.paint(drawn);
@@ -97,11 +124,11 @@ class CanvasTiles extends GridLayer {
         done(undefined, canvas);
       },
       (error: Error) => {
+        drawn.problem = problemOf(error);
         this.finish(drawn, "failed");
         done(error, canvas);
       },
     );
-    return canvas;
   }
 
   /** Paints again; after a zoom only where the last painting would look scaled. */

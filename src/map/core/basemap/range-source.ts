@@ -1,4 +1,5 @@
 import { EtagMismatch, type RangeResponse, type Source } from "./pmtiles";
+import { fetchPatiently, type Patience, StalledError } from "./patient-fetch";
 
 export type ArchiveProblem = "basemap-missing" | "basemap-broken";
 
@@ -11,52 +12,102 @@ export class ArchiveError extends Error {
   }
 }
 
+/** A body that is not the part that was asked for; `reread` is how to ask for it again. */
+class WrongBody extends ArchiveError {
+  constructor(
+    readonly reread: "part" | "whole",
+    message: string,
+  ) {
+    super("basemap-broken", message);
+  }
+}
+
 const RETRY_AFTER_MS = 400;
+
+/** How long nothing may come, in ms, before a request is given up: the first one and its retry. */
+const PATIENCE: Patience = { first: 3000, retry: 3500 };
+
+/** How a part is asked for: from the cache or past it, by range or as part of the whole file. */
+type Way = Readonly<{ whole: boolean; reload: boolean; patienceMs: number }>;
 
 /**
  * Reads an archive by HTTP range. pmtiles' own source refuses a server that ignores `Range`; this
- * one keeps the whole file that such a server sends, and slices it.
- * `getBytes` throws `ArchiveError`, or whatever `fetch` throws, after one more try.
+ * one keeps the whole file that such a server sends, and slices it. A part that comes short (as
+ * Chromium answers from its cache after an aborted request) or packed is asked for again past the
+ * cache. `getBytes` throws `ArchiveError`, or whatever `fetch` throws, after one more try.
  */
-export function createRangeSource(url: string): Source {
+export function createRangeSource(url: string, patience: Patience = PATIENCE): Source {
   let whole: ArrayBuffer | undefined;
 
   async function once(
     offset: number,
     length: number,
+    way: Way,
     signal?: AbortSignal,
     etag?: string,
   ): Promise<RangeResponse> {
     if (whole) return { data: whole.slice(offset, offset + length) };
-    const response = await fetch(url, {
-      headers: { range: `bytes=${offset}-${offset + length - 1}` },
-      signal: signal ?? null,
-    });
-    // A host that answers every address with its front page has no such file.
-    if (isGone(response)) throw new ArchiveError("basemap-missing", `No archive at ${url}`);
-    if (!response.ok) {
-      const text = `${url} answered ${response.status}`;
-      throw new ArchiveError(response.status >= 500 ? "basemap-missing" : "basemap-broken", text);
-    }
+    const { response, data } = await fetchPatiently(
+      url,
+      {
+        ...(!way.whole && { headers: { range: `bytes=${offset}-${offset + length - 1}` } }),
+        ...(way.reload && { cache: "reload" }),
+      },
+      way.patienceMs,
+      refuse,
+      signal,
+    );
     const found = response.headers.get("etag") ?? undefined;
     if (etag && found && found !== etag) throw new EtagMismatch();
-    const data = await response.arrayBuffer();
-    if (response.status === 206) return found ? { data, etag: found } : { data };
+    if (response.status === 206) {
+      const reread = misses(response, data, length);
+      if (reread) throw new WrongBody(reread, `${url} sent ${data.byteLength} of ${length} bytes`);
+      return found ? { data, etag: found } : { data };
+    }
+    const promised = Number(response.headers.get("content-length") ?? 0);
+    const isPacked = response.headers.has("content-encoding");
+    if (data.byteLength === 0 || (!isPacked && data.byteLength < promised)) {
+      throw new WrongBody("whole", `${url} is cut at ${data.byteLength} bytes`);
+    }
     whole = data;
     return { data: whole.slice(offset, offset + length) };
   }
 
+  function refuse(response: Response): void {
+    // A host that answers every address with its front page has no such file.
+    if (isGone(response)) throw new ArchiveError("basemap-missing", `No archive at ${url}`);
+    if (response.ok) return;
+    const text = `${url} answered ${response.status}`;
+    throw new ArchiveError(response.status >= 500 ? "basemap-missing" : "basemap-broken", text);
+  }
+
   return {
     async getBytes(offset, length, signal, etag) {
+      const first: Way = { whole: false, reload: false, patienceMs: patience.first };
       try {
-        return await once(offset, length, signal, etag);
+        return await once(offset, length, first, signal, etag);
       } catch (error) {
         if (signal?.aborted || error instanceof EtagMismatch || !isTransient(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
-        return once(offset, length, signal, etag);
+        const again: Way = {
+          whole: error instanceof WrongBody && error.reread === "whole",
+          reload: true,
+          patienceMs: patience.retry,
+        };
+        return once(offset, length, again, signal, etag);
       }
     },
   };
+}
+
+/** How to ask again for a part whose bytes are not those that were asked for; null where they are. */
+function misses(response: Response, data: ArrayBuffer, length: number): "part" | "whole" | null {
+  // Unpacked by the browser it is no part of the file any more, or the part of another file.
+  if (response.headers.has("content-encoding") || data.byteLength > length) return "whole";
+  const [, from, to] = /^bytes (\d+)-(\d+)/.exec(response.headers.get("content-range") ?? "") ?? [];
+  // Another origin may hide where a part lies; then only an empty one is known to be short.
+  const promised = from && to ? Number(to) - Number(from) + 1 : 1;
+  return data.byteLength < promised ? "part" : null;
 }
 
 function isGone(response: Response): boolean {
@@ -64,7 +115,8 @@ function isGone(response: Response): boolean {
   return response.status === 404 || response.status === 410 || type.startsWith("text/html");
 }
 
-/** A network failure or a server's fault may pass; a missing file will not appear. */
+/** A network failure, a server's fault or a body cut short may pass; a missing file will not appear. */
 function isTransient(error: unknown): boolean {
+  if (error instanceof WrongBody || error instanceof StalledError) return true;
   return !(error instanceof ArchiveError) || /answered (5|429)/.test(error.message);
 }

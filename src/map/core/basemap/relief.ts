@@ -6,12 +6,18 @@ import type { Bounds } from "../projection";
 const FADE_FROM = 7.75;
 const FADE_TO = 9;
 
+/** In ms: when a picture that failed is asked for once more, and when nobody waits for it any more. */
+const RETRY_AFTER_MS = 400;
+const PATIENCE_MS = 4000;
+
 export type ReliefOptions = Readonly<{ url: string; bounds: Bounds }>;
 
 export type Relief = {
   set(theme: "light" | "dark"): void;
-  /** Whether the picture is still to be decoded. */
+  /** Whether the picture is still to be decoded; not for long: the map does without it. */
   busy(): boolean;
+  /** Asks again for a picture that could not be had. */
+  retry(): void;
   remove(): void;
 };
 
@@ -28,6 +34,9 @@ export function createRelief(
   onChange: () => void,
 ): Relief {
   let busy = true;
+  let tries = 0;
+  let isThere = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const corners = latLngBounds(toLatLng([west, south]), toLatLng([east, north]));
   const overlay = new ImageOverlay(url, corners, {
     pane,
@@ -35,15 +44,32 @@ export function createRelief(
     interactive: false,
   });
   const settle = () => {
+    clearTimeout(timer);
     busy = false;
     onChange();
   };
+  const begin = () => {
+    busy = true;
+    clearTimeout(timer);
+    timer = setTimeout(settle, PATIENCE_MS);
+  };
+  // A late picture is shown all the same.
   overlay.on("load", () => {
+    isThere = true;
     const image = overlay.getElement();
     if (image) image.decode().then(settle, settle);
     else settle();
   });
-  overlay.on("error", settle);
+  overlay.on("error", () => {
+    tries += 1;
+    if (tries > 1) return settle();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      begin();
+      overlay.setUrl(url);
+    }, RETRY_AFTER_MS);
+  });
+  begin();
   const fade = () => {
     const strength = reliefStrength(map.getZoom());
     overlay.setOpacity(strength);
@@ -59,7 +85,13 @@ export function createRelief(
       map.getPane(pane)?.classList.toggle("map-night", theme === "dark");
     },
     busy: () => busy,
+    retry() {
+      if (isThere) return;
+      begin();
+      overlay.setUrl(url);
+    },
     remove() {
+      clearTimeout(timer);
       map.off("zoomend", fade);
       overlay.remove();
     },

@@ -11,6 +11,7 @@ import { discOf } from "../sites/sizes";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { drawLabels } from "./draw";
 import { type AreaLabelModel, labelsOfAreas } from "./from-areas";
+import { FONT_PATIENCE_MS, fontsWithin } from "./fonts-within";
 import { type KnownLabels, labelsOfScene, type SceneLabelModel } from "./from-scene";
 import { labelsOfTiles } from "./from-tiles";
 import { placeLabels } from "./place";
@@ -92,18 +93,21 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     const missing = [...wanted].filter(([font, text]) => !isThere(font, text));
     if (missing.length === 0) return;
     waiting++;
-    const settle = () => {
-      waiting--;
+    const redraw = () => {
       measure = undefined;
       shown.view = "";
       spare.view = "";
       drawnInputs = [];
       if (!removed) onFonts();
     };
-    Promise.all(missing.map(([font, text]) => document.fonts.load(font, text))).then(
-      settle,
-      settle,
+    const fonts = Promise.allSettled(
+      missing.map(([font, text]) => document.fonts.load(font, text)),
     );
+    fontsWithin(FONT_PATIENCE_MS, fonts).then((inTime) => {
+      waiting--;
+      redraw();
+      if (!inTime) fonts.then(redraw);
+    });
   }
 
   /** A step in time moves no town: the labels of the ground are made anew only for another view. */

@@ -1,0 +1,69 @@
+/** How long nothing may come, in ms, before a request is given up: the first one and its retry. */
+export type Patience = Readonly<{ first: number; retry: number }>;
+
+/** A request from which nothing more came. A TypeError, as where nothing answers at all. */
+export class StalledError extends TypeError {}
+
+/**
+ * Fetches a whole body, however long it takes while something comes; rejects with `StalledError` once
+ * nothing has come for `patienceMs`. `refuse` throws over headers whose body is not wanted.
+ */
+export async function fetchPatiently(
+  url: string,
+  request: RequestInit,
+  patienceMs: number,
+  refuse: (response: Response) => void,
+  signal?: AbortSignal,
+): Promise<Readonly<{ response: Response; data: ArrayBuffer }>> {
+  const abort = new AbortController();
+  const leave = () => abort.abort();
+  let stalled = false;
+  let timer = 0;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = Number(
+      setTimeout(() => {
+        stalled = true;
+        abort.abort();
+      }, patienceMs),
+    );
+  };
+  if (signal?.aborted) leave();
+  signal?.addEventListener("abort", leave, { once: true });
+  wait();
+  try {
+    const response = await fetch(url, { ...request, signal: abort.signal });
+    wait();
+    refuse(response);
+    return { response, data: await readBody(response, wait) };
+  } catch (error) {
+    if (stalled) throw new StalledError(`Nothing more came from ${url}.`);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", leave);
+    // Of a body that is not wanted nothing more need come.
+    abort.abort();
+  }
+}
+
+async function readBody(response: Response, onProgress: () => void): Promise<ArrayBuffer> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.arrayBuffer();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    onProgress();
+    parts.push(value);
+    length += value.length;
+  }
+  const data = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    data.set(part, at);
+    at += part.length;
+  }
+  return data.buffer;
+}
