@@ -14,6 +14,28 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
+/** What stands for the site itself where nobody knows its name: files of the web, never text. */
+export const ANY_SITE = "http: https:";
+
+/**
+ * The policy of a page that others may frame. In a frame with `sandbox="allow-scripts"` the page has
+ * an opaque origin, which WebKit matches with no `'self'`; so `site` names the site besides: by its
+ * origin, which a server knows (with `http:`, which covers https too), else by {@link ANY_SITE}.
+ */
+export function framedPolicy(site: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${site}`,
+    `style-src 'self' ${site}`,
+    `img-src 'self' ${site} data: blob:`,
+    `font-src 'self' ${site}`,
+    `connect-src 'self' ${site}`,
+    `worker-src 'self' ${site} blob:`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
 /** Pages that others may put in a frame; every other page refuses. */
 const FRAMEABLE = new Set(["embed.html", "press.html"]);
 

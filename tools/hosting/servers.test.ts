@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compressTexts } from "./compress";
 import { pinBuild } from "./pin";
-import { CONTENT_SECURITY_POLICY } from "./policy";
+import { CONTENT_SECURITY_POLICY, framedPolicy } from "./policy";
 import { reasonWithout, startServer } from "./start-servers";
 
 const PAGE = `<!doctype html><title>A page</title>${"<p>Words of a page.</p>".repeat(100)}`;
@@ -96,7 +96,7 @@ for (const name of ["nginx", "caddy"] as const) {
       "lets anyone frame /%s",
       async (file) => {
         const { headers } = await get(`${file}?lang=kk`);
-        expect(headers["content-security-policy"]).toBe(CONTENT_SECURITY_POLICY);
+        expect(headers["content-security-policy"]).toBe(framedPolicy(server.origin));
         expect(headers).not.toHaveProperty("x-frame-options");
         expect(headers["cache-control"]).toBe("no-cache");
       },
@@ -146,6 +146,12 @@ for (const name of ["nginx", "caddy"] as const) {
       expect(same.status).toBe(206);
       const beyond = await get("tiles/ili.pmtiles", { Range: "bytes=6000-" });
       expect(beyond.status).toBe(416);
+    });
+
+    it("sends the tiles unpacked, whoever asks", async () => {
+      const { headers, body } = await get("tiles/ili.pmtiles", { "Accept-Encoding": "gzip, br" });
+      expect(headers).not.toHaveProperty("content-encoding");
+      expect(body.equals(TILES)).toBe(true);
     });
 
     it("answers a preflight of a frame without an origin", async () => {

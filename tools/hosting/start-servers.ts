@@ -80,6 +80,8 @@ async function nginxFile(root: string, folder: string, port: number): Promise<st
 daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log stderr warn;
 events {}
 http { access_log off;
+# As many servers are set up; our file must stand it.
+gzip on; gzip_types *; gzip_min_length 1; gzip_proxied any;
 ${temporary}
 ${server}
 }`;

@@ -1,6 +1,7 @@
+import path from "node:path";
 import type { Plugin } from "vite";
 import { tag } from "../pages/markup";
-import { CONTENT_SECURITY_POLICY } from "./policy";
+import { ANY_SITE, CONTENT_SECURITY_POLICY, framedPolicy, isFrameable } from "./policy";
 
 /**
  * Writes the policy into every built page, for hosts that can send no headers. Who may frame the
@@ -8,16 +9,18 @@ import { CONTENT_SECURITY_POLICY } from "./policy";
  * the policy.
  */
 export function policyPlugin(): Plugin {
-  const meta = tag("meta", {
-    "http-equiv": "Content-Security-Policy",
-    content: CONTENT_SECURITY_POLICY,
-  });
+  const meta = (content: string) =>
+    tag("meta", { "http-equiv": "Content-Security-Policy", content });
   return {
     name: "ili-map:policy",
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (html) => html.replace("<head>", () => `<head>\n    ${meta}`),
+      handler(html, { filename }) {
+        const framed = isFrameable(path.basename(filename));
+        const policy = framed ? framedPolicy(ANY_SITE) : CONTENT_SECURITY_POLICY;
+        return html.replace("<head>", () => `<head>\n    ${meta(policy)}`);
+      },
     },
   };
 }

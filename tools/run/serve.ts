@@ -1,13 +1,13 @@
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { pathToFileURL } from "node:url";
-import { CONTENT_SECURITY_POLICY, isExample, isFrameable } from "../hosting/policy";
+import { CONTENT_SECURITY_POLICY, framedPolicy, isExample, isFrameable } from "../hosting/policy";
 import { createStaticHandler } from "./static";
 
 /** Where everything expects the built pages. */
 export const DEFAULT_PORT = 4173;
 
 /** The headers that a host should send too; docs/embedding.md explains them. */
-function setHeaders(response: ServerResponse, name: string): void {
+function setHeaders(response: ServerResponse, name: string, request: IncomingMessage): void {
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
   // A frame with sandbox="allow-scripts" has an opaque origin, from which even our own tiles and
@@ -19,7 +19,9 @@ function setHeaders(response: ServerResponse, name: string): void {
   const framed = isFrameable(name);
   response.setHeader(
     "Content-Security-Policy",
-    framed ? CONTENT_SECURITY_POLICY : `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+    framed
+      ? framedPolicy(`http://${request.headers.host}`)
+      : `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
   );
   if (!framed) response.setHeader("X-Frame-Options", "DENY");
 }

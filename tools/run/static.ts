@@ -41,13 +41,13 @@ type Range = Readonly<{ first: number; last: number }>;
  */
 export function createStaticHandler(
   root: string,
-  setHeaders: (response: ServerResponse, name: string) => void,
+  setHeaders: (response: ServerResponse, name: string, request: IncomingMessage) => void,
 ): RequestListener {
   const cache = new Map<string, Entry>();
   return async (request, response) => {
     const name = fileName(request.url ?? "/");
     const entry = name === null ? null : await readEntry(cache, root, name);
-    if (name !== null) setHeaders(response, name);
+    if (name !== null) setHeaders(response, name, request);
     if (request.method === "OPTIONS") {
       response.writeHead(204).end();
     } else if (request.method !== "GET" && request.method !== "HEAD") {
