@@ -7,6 +7,7 @@ import { policyPlugin } from "./tools/hosting/vite-plugin";
 import { messagesPlugin } from "./tools/i18n/vite-plugin";
 import { loaderPlugin } from "./tools/loader/vite-plugin";
 import { pagesPlugin } from "./tools/pages/vite-plugin";
+import { startPlugin } from "./tools/start/vite-plugin";
 
 const EMBED_ALIASES = [
   { find: /^\.\/ManyRowsLater$/, replacement: path("./src/embed/NotManyRows.tsx") },
@@ -36,6 +37,7 @@ export default defineConfig(({ mode }) => {
       messagesPlugin(),
       stylesFirst(),
       ...(embed ? [classicScript()] : [earlyScript(), pagesPlugin()]),
+      startPlugin(),
       policyPlugin(),
     ],
     // The worker of the search knows the kinds in all languages.

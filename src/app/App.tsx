@@ -3,6 +3,7 @@ import { About } from "../features/about/About";
 import { useTranslator } from "../i18n/react";
 import { useMediaQuery } from "../platform/media";
 import { BareLayout } from "../shell/BareLayout";
+import { Part } from "../shell/Part";
 import { useCardFocus } from "../shell/use-card-focus";
 import { usePadding } from "../shell/use-padding";
 import { useIliState, useIliStore } from "../state/react";
@@ -87,14 +88,20 @@ export function App({ firstAnswer }: AppProps) {
       {layout === "sheet" && <SheetLayout {...{ part, search, story }} />}
       {layout === "bare" && <BareLayout />}
       <main className="app-map">
-        {padding && <MapStage padding={padding} matching={matching} />}
+        {padding && (
+          <Part>
+            <MapStage padding={padding} matching={matching} />
+          </Part>
+        )}
       </main>
-      {dialog === "about" && <About />}
-      {dialog === "directions" && <LazyDialog load={loadDirections} />}
-      {dialog === "press" && <LazyDialog load={loadPress} />}
-      {dialog === "share" && <LazyDialog load={loadShare} />}
-      {dialog === "trip" && <LazyDialog load={loadTrip} />}
-      {dialog === "print" && <LazyDialog load={loadPrint} />}
+      <Part key={dialog} onError={() => store.open({ type: "none" })}>
+        {dialog === "about" && <About />}
+        {dialog === "directions" && <LazyDialog load={loadDirections} />}
+        {dialog === "press" && <LazyDialog load={loadPress} />}
+        {dialog === "share" && <LazyDialog load={loadShare} />}
+        {dialog === "trip" && <LazyDialog load={loadTrip} />}
+        {dialog === "print" && <LazyDialog load={loadPrint} />}
+      </Part>
     </div>
   );
 }

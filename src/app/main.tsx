@@ -3,6 +3,8 @@ import "../ui/tokens.css";
 import "../ui/base.css";
 import "../shell/shell.css";
 import "../ui/Glyph.css";
+import "../ui/Button.css";
+import "../ui/start.css";
 import "./prelude.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -13,7 +15,7 @@ import { stateAtAddress } from "../features/story/story";
 import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
 import { readDataset } from "../platform/dataset";
-import { tellReadiness } from "../platform/ready";
+import { keepDocument, tellRunning, whenStyled } from "../platform/start";
 import { keepTheme } from "../shell/keep-theme";
 import { type Opening, openData, wantedData, withBuiltIn } from "../shell/open-page";
 import { Progress } from "../shell/Progress";
@@ -30,17 +32,23 @@ import { firstAnswer } from "./use-search";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
 
-const page = createRoot(root);
+tellRunning();
+const giveBack = keepDocument(root);
+const page = createRoot(root, {
+  onUncaughtError: (error) => {
+    console.error(error);
+    giveBack();
+  },
+});
 const { search } = window.location;
 const other = wantedData(search);
 const builtIn = readDataset();
 const draw = other === null ? openApp(withBuiltIn(builtIn)) : openOther(other);
 
-firstTranslator.then(draw, () => {
-  // The page keeps the words that its document came with, and says what to do.
-  root.querySelector("[data-failed]")?.removeAttribute("hidden");
-  tellReadiness("error");
-});
+// The page keeps the words that its document came with until there is something to draw.
+Promise.all([firstTranslator, whenStyled()])
+  .then(([translator]) => draw(translator))
+  .catch(giveBack);
 
 /** Opens the store at once, so that the theme is right before there are words to draw. */
 function openApp({ dataset, data }: Opening): (translator: Translator) => Promise<void> {

@@ -9,6 +9,7 @@ import { Count } from "../features/timeline/Count";
 import { useTranslator } from "../i18n/react";
 import { BareLayout } from "../shell/BareLayout";
 import { Notices } from "../shell/Notices";
+import { Part } from "../shell/Part";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
 import { Title } from "../shell/Title";
 import { TripLine } from "../shell/TripLine";
@@ -112,7 +113,9 @@ export function Embed({ options }: { options: EmbedOptions }) {
               )}
               {selected && (
                 <div className="embed-card">
-                  <SiteCard site={selected} />
+                  <Part>
+                    <SiteCard site={selected} />
+                  </Part>
                 </div>
               )}
               <div className="embed-attribution" data-covers="bottom">
@@ -132,6 +135,9 @@ export function Embed({ options }: { options: EmbedOptions }) {
                     <TimelineOfSites />
                     <Count span={store.span} sites={counted} />
                   </>
+                  <Part>
+                    <TimelineOfSites />
+                  </Part>
                 )}
                 {layout === "wide" ? (
                   <Legend />
@@ -146,7 +152,13 @@ export function Embed({ options }: { options: EmbedOptions }) {
           </footer>
         </>
       )}
-      <main className="app-map">{padding && <EmbedMap padding={padding} matching={found} />}</main>
+      <main className="app-map">
+        {padding && (
+          <Part>
+            <EmbedMap padding={padding} matching={found} />
+          </Part>
+        )}
+      </main>
     </div>
   );
 }

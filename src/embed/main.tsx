@@ -1,6 +1,8 @@
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/arabic-font.css";
+import "../ui/Button.css";
+import "../ui/start.css";
 import { createRoot } from "react-dom/client";
 // An address and not `new URL(…)` where it is used: a classic script knows where it lies only while
 // it begins.
@@ -9,10 +11,12 @@ import { readEmbedOptions } from "../domain/embed-options";
 import { hexOf } from "../platform/colour";
 import { readDataset } from "../platform/dataset";
 import { readerPreferences } from "../platform/reader";
+import { keepDocument, tellRunning, whenStyled } from "../platform/start";
 import { keepTheme } from "../shell/keep-theme";
 import { type Opening, openData, wantedData, withBuiltIn } from "../shell/open-page";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { BundledLanguage } from "./BundledLanguage";
 import { Embed } from "./Embed";
 import { talkToHost } from "./host";
@@ -21,12 +25,17 @@ import { tellProblems } from "./tell-problems";
 const root = document.getElementById("root");
 if (!root) throw new Error("embed.html has no element with the id root.");
 
+tellRunning();
 const { search } = window.location;
+const giveBack = keepDocument(root);
 const page = createRoot(root);
 const other = wantedData(search);
 const builtIn = readDataset();
-if (other === null) open(withBuiltIn(builtIn));
-else openData(other, builtIn, workerUrl, () => {}).then(open);
+const opening =
+  other === null ? withBuiltIn(builtIn) : openData(other, builtIn, workerUrl, () => {});
+Promise.all([opening, whenStyled()])
+  .then(([data]) => open(data))
+  .catch(giveBack);
 
 function open({ dataset, data }: Opening): void {
   const opened = openStore(dataset, search, readerPreferences(), data);
@@ -43,10 +52,12 @@ function open({ dataset, data }: Opening): void {
   keepTheme(store);
   talkToHost(store);
   page.render(
-    <StoreProvider store={store}>
-      <BundledLanguage>
-        <Embed options={{ ...embed.options, accent }} />
-      </BundledLanguage>
-    </StoreProvider>,
+    <ErrorBoundary onError={giveBack}>
+      <StoreProvider store={store}>
+        <BundledLanguage>
+          <Embed options={{ ...embed.options, accent }} />
+        </BundledLanguage>
+      </StoreProvider>
+    </ErrorBoundary>,
   );
 }

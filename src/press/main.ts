@@ -1,5 +1,7 @@
 import "../ui/fonts.css";
 import "../ui/tokens.css";
+import "../ui/Button.css";
+import "../ui/start.css";
 import "./press.css";
 // An address and not `new URL(…)` where it is used, as the other pages have it.
 import workerUrl from "../data/custom-worker?worker&url";
@@ -15,6 +17,7 @@ import { PictureError } from "../map/image/picture-error";
 import { readDataset } from "../platform/dataset";
 import { readerPreferences } from "../platform/reader";
 import { tellReadiness } from "../platform/ready";
+import { keepDocument, tellRunning } from "../platform/start";
 import { mapOptions } from "../shell/map-options";
 import { noticeText } from "../shell/notice-text";
 import { openData, wantedData, withBuiltIn } from "../shell/open-page";
@@ -25,10 +28,8 @@ import { languageOf, themeOf } from "../state/selectors";
 const root = document.getElementById("root");
 if (!root) throw new Error("press.html has no element with the id root.");
 
-draw(root).catch(() => {
-  root.querySelector("[data-failed]")?.removeAttribute("hidden");
-  tellReadiness("error");
-});
+tellRunning();
+draw(root).catch(keepDocument(root));
 
 /** One picture of what the address asks for, its caption, and what could not be read. */
 async function draw(page: HTMLElement): Promise<void> {

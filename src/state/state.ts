@@ -7,7 +7,7 @@ import type { LonLat, Position } from "../domain/site";
 /** A sentence for the reader that does not belong to one control. */
 export type Notice =
   | Readonly<{ type: "address"; parameter: keyof Address | EmbedParameter; value: string }>
-  | Readonly<{ type: "basemap-missing" | "basemap-broken" | "ground-slow" }>
+  | Readonly<{ type: "basemap-missing" | "basemap-broken" | "ground-slow" | "part-failed" }>
   | Readonly<{ type: "language-unavailable" | "story-unavailable" | "dialog-unavailable" }>
   | Readonly<{ type: "search-unavailable" }>
   | Readonly<{ type: "position-refused" | "position-timeout" | "position-unavailable" }>

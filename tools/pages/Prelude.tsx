@@ -33,12 +33,12 @@ export function Prelude({ dataset, root }: PageOf) {
         <Head dataset={dataset} />
         <Picture root={root} />
         <div className="prelude-foot">
-          <p className="prelude-failed" data-failed hidden role="alert">
-            {t("app.pages.failed")}
-          </p>
           <noscript>
             <p className="prelude-note">{t("app.pages.needsScript")}</p>
           </noscript>
+          <div className="start-words" data-start role="status">
+            <p>{t("start.waiting")}</p>
+          </div>
           <Phases dataset={dataset} />
           <Key dataset={dataset} />
         </div>

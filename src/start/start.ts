@@ -1,0 +1,161 @@
+/*
+ * A small classic script beside the bundles: what tells the reader, and an embed's host, when those
+ * do not start. It runs in browsers that cannot read the bundles, so it uses nothing that is young,
+ * imports nothing, and is lowered further than the rest (tools/start).
+ */
+
+type Words = Readonly<
+  Record<"tooOld" | "incomplete" | "offline" | "waiting" | "reload" | "fullMap", string>
+>;
+
+/** By language; put here by tools/start/vite-plugin.ts. */
+declare const START_WORDS: Readonly<Record<string, Words>>;
+
+/** In ms from the page's beginning. */
+const STYLES_UNTIL = 2000;
+const WORDS_AFTER = 4500;
+const ERROR_AFTER = 7000;
+
+type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
+
+(() => {
+  const html = document.documentElement;
+  const address = new URLSearchParams(location.search);
+  const language = chooseLanguage();
+  const words = START_WORDS[language];
+  let failed = false;
+  if (!words) return;
+
+  /** What the page's own script puts there first, and what it takes away when it has drawn. */
+  const runs = () => html.hasAttribute("data-runs");
+  const isDrawn = () => document.querySelector("[data-start]") === null;
+
+  function chooseLanguage(): string {
+    const wanted = [address.get("lang"), html.getAttribute("data-page-language")].concat(
+      navigator.languages,
+    );
+    for (const tag of wanted) {
+      if (!tag) continue;
+      if (/^kk-(arab|cn)/i.test(tag)) return "kk-Arab";
+      const plain = tag.split("-")[0] || "";
+      if (START_WORDS[plain]) return plain;
+    }
+    return "ru";
+  }
+
+  function isTooOld(): boolean {
+    // In every browser of the floor, and in none that is much older.
+    return typeof structuredClone !== "function" || typeof Object.hasOwn !== "function";
+  }
+
+  function show(reason: Reason): void {
+    const box = document.querySelector("[data-start]");
+    if (!box || !words) return;
+    box.setAttribute("data-shown", reason);
+    box.setAttribute("lang", language);
+    box.setAttribute("dir", language === "kk-Arab" ? "rtl" : "ltr");
+    const sentence = document.createElement("p");
+    sentence.textContent = words[reason];
+    box.textContent = "";
+    box.appendChild(sentence);
+    if (reason === "tooOld") return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button button-plain";
+    button.textContent = words.reload;
+    button.addEventListener("click", reload);
+    box.appendChild(button);
+  }
+
+  /** The page itself past the cache first: after a deploy an old one names scripts that are gone. */
+  function reload(): void {
+    const again = () => location.reload();
+    fetch(location.href, { cache: "reload" }).then(again, again);
+  }
+
+  function wasReloaded(): boolean {
+    const [entry] = performance.getEntriesByType("navigation");
+    return !entry || Reflect.get(entry, "type") === "reload";
+  }
+
+  function fail(reason: Reason): void {
+    if (failed) return;
+    failed = true;
+    if (reason === "incomplete" && !wasReloaded()) reload();
+    html.setAttribute("data-map-ready", "error");
+    show(reason);
+    tellHost(`start-${reason}`);
+  }
+
+  function tellHost(message: string): void {
+    if (parent !== window) parent.postMessage({ type: "ili-map:error", message }, "*");
+  }
+
+  function reasonNow(): Reason {
+    if (isTooOld()) return "tooOld";
+    return navigator.onLine === false ? "offline" : "incomplete";
+  }
+
+  /** A script or a style sheet that is missing, or what a script throws before it has drawn. */
+  function onError(event: Event): void {
+    if (isDrawn()) return;
+    const { target } = event;
+    const isPart =
+      target instanceof HTMLScriptElement ||
+      (target instanceof HTMLLinkElement && target.rel === "stylesheet");
+    if (isPart || target === window) fail(reasonNow());
+  }
+
+  function onLoaded(): void {
+    // All scripts have had their turn.
+    if (!runs() && !isDrawn()) fail(reasonNow());
+  }
+
+  /** Nothing is painted ahead of a style sheet in the head; one that hangs goes on beside the page. */
+  function releaseStyles(): void {
+    document.querySelectorAll("link[rel=stylesheet]").forEach((link) => {
+      if (link instanceof HTMLLinkElement && !link.sheet) document.body.appendChild(link);
+    });
+  }
+
+  function after(milliseconds: number, then: () => void): void {
+    setTimeout(
+      () => {
+        if (!isDrawn()) then();
+      },
+      Math.max(0, milliseconds - performance.now()),
+    );
+  }
+
+  window.addEventListener("error", onError, true);
+  window.addEventListener("unhandledrejection", onError);
+  // The page's own script says it when all that it had drawn is gone.
+  window.addEventListener("ili-map-failed", () => {
+    failed = true;
+    show(reasonNow());
+    tellHost("page-failed");
+  });
+  if (document.readyState === "complete") onLoaded();
+  else window.addEventListener("load", onLoaded);
+  after(STYLES_UNTIL, releaseStyles);
+  after(WORDS_AFTER, () => {
+    if (!failed) show("waiting");
+  });
+  after(ERROR_AFTER, () => {
+    if (failed) return;
+    // No failure yet: what comes late still starts.
+    html.setAttribute("data-map-ready", "error");
+    tellHost("start-waiting");
+  });
+
+  function localize(): void {
+    document.querySelectorAll<HTMLAnchorElement>("[data-full-map]").forEach((link) => {
+      if (!words) return;
+      link.textContent = words.fullMap;
+      link.lang = language;
+      link.search = location.search;
+    });
+  }
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", localize);
+  else localize();
+})();

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { minify, type Plugin, transformWithOxc } from "vite";
+import { LANGUAGES } from "../../src/domain/language";
+import { createTranslator } from "../../src/i18n/translator";
+
+const SOURCE = "src/start/start.ts";
+
+/** Far below the floor: it is there for browsers that are. */
+const TARGETS = ["chrome64", "firefox67", "safari12"];
+
+/**
+ * Puts `src/start/start.ts`, with its words, beside the bundles and at the head of each page. Async:
+ * where it does not come, nothing waits for it.
+ */
+export function startPlugin(): Plugin {
+  let root = "";
+  let name = "";
+  return {
+    name: "ili-map:start",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+    },
+    async buildStart() {
+      const file = path.join(root, SOURCE);
+      const { code } = await transformWithOxc(readFileSync(file, "utf8"), file, {
+        target: TARGETS,
+      });
+      const words = `const START_WORDS = ${JSON.stringify(wordsOf(root))};\n`;
+      // In a scope of its own: a classic script's constants would be everybody's.
+      const minified = await minify(file, `{${words}${code}}`);
+      const hash = createHash("sha256").update(minified.code).digest("base64url").slice(0, 8);
+      name = `assets/start-${hash}.js`;
+      this.emitFile({ type: "asset", fileName: name, source: minified.code });
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler: () => [
+        { tag: "script", attrs: { async: true, src: `./${name}` }, injectTo: "head-prepend" },
+      ],
+    },
+  };
+}
+
+function wordsOf(root: string): object {
+  const entries = LANGUAGES.map((language) => {
+    const file = path.join(root, `src/i18n/locales/${language}.json`);
+    // Checked by messagesPlugin.
+    const t = createTranslator(language, JSON.parse(readFileSync(file, "utf8")) as object);
+    const words = {
+      tooOld: t("start.tooOld"),
+      incomplete: t("start.incomplete"),
+      offline: t("start.offline"),
+      waiting: t("start.waiting"),
+      reload: t("start.reload"),
+      fullMap: t("core.fullMap"),
+    };
+    return [language, words];
+  });
+  return Object.fromEntries(entries);
+}
