@@ -38,5 +38,5 @@ function isOfGround(type: Notice["type"]): boolean {
 
 function askAgain(store: Store, notice: Notice): void {
   store.dismiss(notice);
-  store.wish({ type: "ground" });
+  store.wish({ type: "again" });
 }

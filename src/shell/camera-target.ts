@@ -16,7 +16,7 @@ export function cameraTarget(store: Store, wish: CameraWish): CameraTarget | und
   const siteOf = (id: string | null) => sites.find((site) => site.id === id);
   switch (wish.type) {
     case "zoom":
-    case "ground":
+    case "again":
       return undefined;
     case "ground":
       return wish;

@@ -12,7 +12,7 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
   );
   useEffect(() => {
     if (wish?.type === "zoom") map.current?.zoomBy(wish.steps);
-    else if (wish?.type === "ground") map.current?.retry();
+    else if (wish?.type === "again") map.current?.retry();
     else if (wish) setTarget(cameraTarget(store, wish) ?? null);
   }, [store, wish, map]);
   return target;

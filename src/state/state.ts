@@ -43,8 +43,8 @@ export type CameraWish =
   /** Where the address leads: to its view, else near to its site, else to all sites. */
   | Readonly<{ type: "address" }>
   | Readonly<{ type: "zoom"; steps: number }>
-  /** The ground that could not be loaded, once more. */
-  | Readonly<{ type: "ground" }>;
+  /** What could not be loaded, once more. */
+  | Readonly<{ type: "again" }>;
 
 /** What a step of the story has of its own: time and view, and nothing that narrows. */
 export type BeforeStory = Pick<
