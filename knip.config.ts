@@ -5,6 +5,8 @@ const config: KnipConfig = {
     "src/{app,embed}/main.tsx",
     "src/loader/main.ts",
     "src/map/core/basemap/gunzip.ts",
+    // Put beside the bundles by tools/start.
+    "src/start/start.ts",
     // Put in the place of packages by an alias in vite.config.ts.
     "src/map/core/slim-leaflet.ts",
     "src/embed/NotManyRows.tsx",

@@ -10,6 +10,8 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   ":selection": "The system's colour marks what is selected.",
   "@media forced-colors": "A browser without it forces no colours.",
   "forced-color-adjust": "as @media forced-colors",
+  "@media scripting":
+    "Without script the page tells of a wait, beside the sentence that it needs one.",
   "@page": "The printer's own margins hold.",
   size: "The printer's own paper holds.",
   "break-after: avoid": "A heading may end a printed page.",
