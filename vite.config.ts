@@ -49,8 +49,6 @@ export default defineConfig(({ mode }) => {
           find: /^(canvg|dompurify|html2canvas)$/,
           replacement: path("./src/map/image/left-out.ts"),
         },
-        // Its source, of which only what is used is kept; of its built form all is.
-        { find: /^pmtiles$/, replacement: path("./node_modules/pmtiles/src/index.ts") },
         { find: /^leaflet$/, replacement: path("./src/map/core/slim-leaflet.ts") },
         ...(embed ? EMBED_ALIASES : []),
       ],

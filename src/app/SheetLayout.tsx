@@ -5,6 +5,7 @@ import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
 import { useTranslator } from "../i18n/react";
 import { Notices } from "../shell/Notices";
+import { Part } from "../shell/Part";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
 import { Title } from "../shell/Title";
 import { Truth } from "../shell/Truth";
@@ -39,10 +40,14 @@ export function SheetLayout(props: MainPartProps) {
           {props.part !== "list" && props.part !== "search" && <OpenSearch />}
         </div>
         <div className="bar" data-covers="bottom">
-          <TimelineOfSites />
+          <Part>
+            <TimelineOfSites />
+          </Part>
         </div>
         <Sheet height={height} onHeight={store.moveSheet} handleLabel={t(`app.sheet.${height}`)}>
-          <MainPart {...props} />
+          <Part>
+            <MainPart {...props} />
+          </Part>
         </Sheet>
       </div>
     </>

@@ -5,6 +5,7 @@ import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
 import { Notices } from "../shell/Notices";
+import { Part } from "../shell/Part";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
 import { Title } from "../shell/Title";
 import { Truth } from "../shell/Truth";
@@ -27,11 +28,15 @@ export function WideLayout({ low, ...props }: MainPartProps & { low: boolean }) 
           </div>
         </header>
         <div className="panel-body">
-          <MainPart {...props} />
+          <Part>
+            <MainPart {...props} />
+          </Part>
         </div>
         {!low && (
           <footer className="panel-foot">
-            <Legend />
+            <Part>
+              <Legend />
+            </Part>
           </footer>
         )}
       </section>
@@ -44,7 +49,9 @@ export function WideLayout({ low, ...props }: MainPartProps & { low: boolean }) 
           {low && props.part !== "list" && props.part !== "search" && <OpenSearch />}
         </div>
         <div className="bar" data-covers="bottom">
-          <TimelineOfSites />
+          <Part>
+            <TimelineOfSites />
+          </Part>
         </div>
       </div>
     </>

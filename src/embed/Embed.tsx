@@ -131,12 +131,9 @@ export function Embed({ options }: { options: EmbedOptions }) {
             {layout !== "thumbnail" && (
               <>
                 {time && (
-                  <>
-                    <TimelineOfSites />
-                    <Count span={store.span} sites={counted} />
-                  </>
                   <Part>
                     <TimelineOfSites />
+                    <Count span={store.span} sites={counted} />
                   </Part>
                 )}
                 {layout === "wide" ? (

@@ -149,6 +149,11 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   });
 
   function localize(): void {
+    // The document says in every language what the page will say in one.
+    document.querySelectorAll<HTMLElement>(".opening p[lang]").forEach((line) => {
+      const sameIn = line.parentElement?.querySelector(`:scope > p[lang="${language}"]`);
+      if (sameIn) line.hidden = line !== sameIn;
+    });
     document.querySelectorAll<HTMLAnchorElement>("[data-full-map]").forEach((link) => {
       if (!words) return;
       link.textContent = words.fullMap;

@@ -1,5 +1,5 @@
-import { EtagMismatch, type RangeResponse, type Source } from "./pmtiles";
 import { fetchPatiently, type Patience, StalledError } from "./patient-fetch";
+import { EtagMismatch, type RangeResponse, type Source } from "./pmtiles";
 
 export type ArchiveProblem = "basemap-missing" | "basemap-broken";
 
