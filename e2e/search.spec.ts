@@ -124,6 +124,18 @@ for (const [query, ids] of [
   });
 }
 
+test("the count says the same of a search as of a filter", async ({ map, page }) => {
+  await map.openMap("kind=border-crossing");
+  const seen = page.locator(".timeline-count").getByRole("status");
+  await expect(seen).toHaveText("2 unconfirmed · 3 nearby");
+  await map.openMap("q=таможня");
+  await expect(map.list.locator("[data-site-id]")).toHaveCount(5);
+  await expect(seen).toHaveText("2 unconfirmed · 3 nearby");
+  await expect(page.getByRole("status").getByText("5 places found")).toBeAttached();
+  await map.searchBox.fill("алма-ата");
+  await expect(seen).toHaveText("1 named");
+});
+
 test("a search that cannot be fetched is told, and works once it can", async ({
   map,
   page,

@@ -90,6 +90,7 @@ function List({ search, story, shown }: { search: SearchNow; story: StoryNow; sh
           <ActiveFilters span={span} onShow={showFilters} />
         </div>
       </div>
+      <SearchSuggestions search={search} />
       <DataProblems />
       {builtIn && (
         <Button className="story-start" onClick={story.start}>
@@ -97,7 +98,6 @@ function List({ search, story, shown }: { search: SearchNow; story: StoryNow; sh
         </Button>
       )}
       <Filters count={count} span={span} open={filtering} onOpen={setFiltering} />
-      <SearchSuggestions search={search} />
       {late && (
         <Places
           sites={listed}
