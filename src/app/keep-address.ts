@@ -1,37 +1,94 @@
 import { readAddress, writeAddress } from "../domain/address";
 import { stateAtAddress } from "../features/story/story";
-import { openAddressBar } from "../platform/history";
+import { openAddressBar, type Written } from "../platform/history";
 import { addressOf, historyStep } from "../state/address";
+import {
+  type Entry,
+  historyMove,
+  isOverlayStep,
+  overlaysOf,
+  readEntry,
+  sameOverlays,
+} from "../state/history";
 import { addressContext } from "../state/open";
+import type { State } from "../state/state";
 import type { Store } from "../state/store";
 import { storyAtHand } from "./load-story";
 
 /**
- * Keeps the address bar and the store in step, both ways, for as long as the page is open.
+ * Keeps the browser's history and the store in step, both ways, for as long as the page is open:
+ * the address, and what is open above the page.
  * `others` are the parameters that are not ours; they stay as they came.
  */
 export function keepAddress(store: Store, others: readonly [string, string][]): void {
   const { api, dataset } = store;
-  let returning = false;
-  const bar = openAddressBar((query) => {
-    const { address } = readAddress(query, addressContext(dataset));
-    // The story tells of the built-in sites.
-    const steps = api.getState().customData ? [] : storyAtHand();
-    returning = true;
-    api.setState({
-      ...address,
+  let entry: Entry = readEntry(window.history.state);
+  /** The store follows the history, which then need not follow the store. */
+  let following = false;
+  const follow = (change: Partial<State>) => {
+    following = true;
+    api.setState(change);
+    following = false;
+  };
+  const queryOf = (state: State) => writeAddress(addressOf(state), others);
+  const written = (state: State): Written => ({ query: queryOf(state), kept: entry });
+
+  const bar = openAddressBar({
+    onPop(query, kept) {
+      const last = entry;
+      entry = readEntry(kept);
+      if (isOverlayStep(last, entry)) {
+        follow(entry.overlays);
+        bar.write(written(api.getState()));
+        return;
+      }
+      const { address } = readAddress(query, addressContext(dataset));
       // The dataset stays, and an entry from before may have it by a path from its own page.
-      data: api.getState().data,
-      playing: false,
-      clusterMembers: [],
-      camera: { type: "address" },
-      ...(steps && stateAtAddress(steps, address)),
-    });
-    returning = false;
+      const next = { ...address, data: api.getState().data };
+      const state = api.getState();
+      if (writeAddress(next) === writeAddress(addressOf(state))) {
+        follow(entry.overlays);
+        return;
+      }
+      // The story tells of the built-in sites.
+      const steps = state.customData ? [] : storyAtHand();
+      follow({
+        ...next,
+        ...entry.overlays,
+        playing: false,
+        camera: { type: "address" },
+        ...(steps && stateAtAddress(steps, address)),
+      });
+    },
+    onRetreat(kept) {
+      // What was closed may have been opened from something else, which is there again.
+      entry = readEntry(kept);
+      follow(entry.overlays);
+      bar.write(written(api.getState()));
+    },
   });
+  if (entry.at === null) {
+    entry = { ...entry, at: 0 };
+    bar.write({ query: window.location.search.slice(1), kept: entry });
+  } else follow(entry.overlays);
+
   api.subscribe((after, before) => {
-    if (returning) return;
-    const step = historyStep(before, after);
-    if (step !== "none") bar[step](() => writeAddress(addressOf(after), others));
+    if (following) return;
+    const move = historyMove(before, after, entry.opened);
+    if (move.type === "none") return;
+    if (move.type === "retreat") {
+      // What is opened before the entry before has been reached comes after that one.
+      const at = entry.at === null ? null : entry.at - 1;
+      entry = { at, opened: null, overlays: overlaysOf(after) };
+      bar.retreat();
+      return;
+    }
+    const at = move.type === "push" ? (entry.at ?? 0) + 1 : entry.at;
+    entry = { at, opened: move.opened, overlays: overlaysOf(after) };
+    const now = written(after);
+    // What would be a step elsewhere is written at once: a reader may press "back" before a pause.
+    const isStep = !sameOverlays(before, after) || historyStep(before, after) === "push";
+    if (move.type === "replace" && isStep) bar.write(now);
+    else bar[move.type](() => now);
   });
 }

@@ -4,45 +4,84 @@
  */
 const QUIET_MS = 300;
 
+/** An entry as it is to be written: its query without `?`, and what it keeps beside that. */
+export type Written = Readonly<{ query: string; kept: unknown }>;
+
 type AddressBar = Readonly<{
-  /** A new address in place, once the movement has come to rest. */
-  replace(query: () => string): void;
+  /** The present entry anew, once the movement has come to rest. */
+  replace(entry: () => Written): void;
+  /** The present entry anew, at once. */
+  write(entry: Written): void;
   /** A new entry that "back" undoes, at once. */
-  push(query: () => string): void;
+  push(entry: () => Written): void;
+  /** Back to the entry before; `onRetreat` is called there, unless something is pushed meanwhile. */
+  retreat(): void;
   stop(): void;
 }>;
 
-/**
- * Writes queries into the address bar. `onPop` is called with the query to return to.
- * A query is without `?`, and asked for when it is written; the path and the fragment stay.
- */
-export function openAddressBar(onPop: (query: string) => void): AddressBar {
-  let pending: { query: () => string; timer: number } | null = null;
-  const write = (query: string, method: "pushState" | "replaceState") => {
+type AddressEvents = Readonly<{
+  /** The reader went to another entry. */
+  onPop(query: string, kept: unknown): void;
+  onRetreat(kept: unknown): void;
+}>;
+
+/** Writes entries into the browser's history. The path and the fragment of the address stay. */
+export function openAddressBar({ onPop, onRetreat }: AddressEvents): AddressBar {
+  let pending: { entry: () => Written; timer: number } | null = null;
+  let retreating = false;
+  let afterRetreat: Written | null = null;
+  const write = ({ query, kept }: Written, method: "pushState" | "replaceState") => {
     const { pathname, hash } = window.location;
-    window.history[method](null, "", `${pathname}${query && `?${query}`}${hash}`);
+    window.history[method](kept, "", `${pathname}${query && `?${query}`}${hash}`);
   };
-  const flush = () => {
-    if (!pending) return;
-    window.clearTimeout(pending.timer);
-    write(pending.query(), "replaceState");
-    pending = null;
-  };
-  const pop = () => {
+  const drop = () => {
     if (pending) window.clearTimeout(pending.timer);
     pending = null;
-    onPop(window.location.search);
+  };
+  const flush = () => {
+    // What is written before the entry before has been reached would land in the wrong one.
+    if (!pending || retreating) return;
+    const { entry } = pending;
+    drop();
+    write(entry(), "replaceState");
+  };
+  const pop = () => {
+    drop();
+    if (!retreating) {
+      onPop(window.location.search, window.history.state);
+      return;
+    }
+    retreating = false;
+    const next = afterRetreat;
+    afterRetreat = null;
+    if (next) write(next, "pushState");
+    else onRetreat(window.history.state);
   };
   window.addEventListener("popstate", pop);
   window.addEventListener("pagehide", flush);
   return {
-    replace: (query) => {
-      if (pending) window.clearTimeout(pending.timer);
-      pending = { query, timer: window.setTimeout(flush, QUIET_MS) };
+    replace: (entry) => {
+      drop();
+      pending = { entry, timer: window.setTimeout(flush, QUIET_MS) };
     },
-    push: (query) => {
+    write: (entry) => {
+      drop();
+      if (!retreating) write(entry, "replaceState");
+    },
+    push: (entry) => {
+      if (retreating) {
+        drop();
+        afterRetreat = entry();
+        return;
+      }
       flush();
-      write(query(), "pushState");
+      write(entry(), "pushState");
+    },
+    retreat: () => {
+      if (retreating) return;
+      drop();
+      retreating = true;
+      window.history.back();
     },
     stop: () => {
       flush();

@@ -72,6 +72,8 @@ export type State = Address &
     playing: boolean;
     speed: Speed;
     dialog: Dialog;
+    /** Whether the page's menu is open, where small screens have one. */
+    menu: boolean;
     /** What leaving the story gives back; null where the page was opened in it. */
     beforeStory: BeforeStory | null;
     sheet: "peek" | "half" | "full";
@@ -88,12 +90,15 @@ export type State = Address &
     dataReport: DataReport | null;
   }>;
 
+type Home = "entry" | "address" | "overlay" | "nowhere";
+
 /**
  * Where each key of the state lives. `entry`: in the address, as a step that "back" undoes.
- * `address`: in the address, replacing it in place. `nowhere`: gone with the page.
+ * `address`: in the address, replacing it in place. `overlay`: a step that "back" undoes, and not in
+ * the address. `nowhere`: gone with the page.
  * A new key does not compile until it stands here.
  */
-export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhere" } = {
+export const HOME: { readonly [Key in keyof State]: Home } = {
   lang: "entry",
   phase: "entry",
   from: "address",
@@ -120,11 +125,12 @@ export const HOME: { readonly [Key in keyof State]: "entry" | "address" | "nowhe
   seen: "nowhere",
   playing: "nowhere",
   speed: "nowhere",
-  dialog: "nowhere",
+  dialog: "overlay",
+  menu: "overlay",
   beforeStory: "nowhere",
   sheet: "nowhere",
-  keyOpen: "nowhere",
-  clusterMembers: "nowhere",
+  keyOpen: "overlay",
+  clusterMembers: "overlay",
   notices: "nowhere",
   sorting: "nowhere",
   customData: "nowhere",
@@ -143,6 +149,7 @@ export const INITIAL_STATE: State = {
   playing: false,
   speed: 1,
   dialog: { type: "none" },
+  menu: false,
   beforeStory: null,
   sheet: "peek",
   keyOpen: false,

@@ -51,6 +51,8 @@ export type Store = Readonly<{
   /** A span, one day, or all up to a day; the chosen days stay as far as the mode lets them. */
   chooseMode(mode: Mode): void;
   open(dialog: Dialog): void;
+  /** Opens or closes the page's menu. */
+  openMenu(menu: boolean): void;
   moveSheet(sheet: State["sheet"]): void;
   /** Explains the key in the place of the list, or closes that. */
   explainKey(keyOpen: boolean): void;
@@ -100,6 +102,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
           site: id,
           clusterMembers: [],
           keyOpen: false,
+          menu: false,
           sheet: "half",
           camera: { type: how, id },
         });
@@ -130,11 +133,19 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
       const last = before === "day" && mode === "span" ? lastDay : end - 1;
       set({ ...(mode === "day" ? days(day, day) : days(firstDay, last)), mode, playing: false });
     },
-    open: (dialog) => set({ dialog }),
+    // A menu has done its part when it has led somewhere.
+    open: (dialog) => set({ dialog, menu: false }),
+    openMenu: (menu) => set({ menu }),
     moveSheet: (sheet) => set({ sheet }),
-    explainKey: (keyOpen) => set({ keyOpen, sheet: "half" }),
+    explainKey: (keyOpen) => set({ keyOpen, menu: false, sheet: "half" }),
     listMembers: (clusterMembers) =>
-      set({ ...withoutSite(api.getState()), clusterMembers, keyOpen: false, sheet: "half" }),
+      set({
+        ...withoutSite(api.getState()),
+        clusterMembers,
+        keyOpen: false,
+        menu: false,
+        sheet: "half",
+      }),
     notify: (notice) => {
       const { notices } = api.getState();
       if (!notices.some((other) => sameNotice(other, notice))) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslator } from "../../i18n/react";
 import type { MessageKey } from "../../i18n/translator";
 import { useIliState, useIliStore } from "../../state/react";
@@ -52,17 +52,18 @@ function FoldedControls({ dark, changeTheme }: FoldedProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
+  const open = useIliState((state) => state.menu);
+  const { openMenu } = store;
   useEffect(() => {
     if (!open) return;
     const leave = ({ target }: Event) => {
-      if (!(target instanceof Node && root.current?.contains(target))) setOpen(false);
+      if (!(target instanceof Node && root.current?.contains(target))) openMenu(false);
     };
     // Ahead of who stops the event on its way up, as the map does.
     const leaveByKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
-      setOpen(false);
+      openMenu(false);
       button.current?.focus();
     };
     document.addEventListener("pointerdown", leave, true);
@@ -73,11 +74,9 @@ function FoldedControls({ dark, changeTheme }: FoldedProps) {
       document.removeEventListener("pointerdown", leave, true);
       document.removeEventListener("focusin", leave, true);
     };
-  }, [open]);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  }, [open, openMenu]);
+  // A window that has grown has no menu to close.
+  useEffect(() => () => openMenu(false), [openMenu]);
   return (
     <div ref={root} className="page-controls">
       <IconButton
@@ -85,7 +84,7 @@ function FoldedControls({ dark, changeTheme }: FoldedProps) {
         label={t("app.more")}
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={() => openMenu(!open)}
       >
         <MoreIcon />
       </IconButton>
@@ -100,7 +99,8 @@ function FoldedControls({ dark, changeTheme }: FoldedProps) {
             look="ghost"
             onClick={() => {
               // First, so that the focus is back at the menu's button when the dialog takes it.
-              close();
+              button.current?.focus();
+              // Which closes the menu: one step of the history, not two.
               store.open({ type });
             }}
           >

@@ -34,6 +34,7 @@ export type Camera = {
   busy(): boolean;
   /** To be called when Leaflet begins and ends a movement, whoever asked for it. */
   moveStarted(): void;
+  zoomStarted(): void;
   moveEnded(): void;
   remove(): void;
 };
@@ -41,84 +42,103 @@ export type Camera = {
 export function createCamera(map: LeafletMap, host: CameraHost): Camera {
   /** What the camera was sent to, until the reader moves it. */
   let target: CameraTarget | null = null;
+  /** On the way to it. */
   let sending = false;
+  /** Leaflet is being told to move: what ends meanwhile is a movement from before. */
+  let launching = false;
   let moving = false;
-  /** Whether to aim again once the movement that is under way has ended. */
+  /** Leaflet takes no other order in the middle of a zoom: it is given after that. */
+  let zooming = false;
   let aimsLater = false;
+  let stepsLater = 0;
   let cancelArrival: (() => void) | undefined;
 
-  function moveTo(next: CameraTarget, animate: boolean): void {
+  function launch(move: () => void, animate: boolean): void {
+    cancelArrival?.();
+    cancelArrival = undefined;
+    launching = true;
+    move();
+    launching = false;
+    if (!animate) settle();
+    else if (!moving) waitForArrival();
+  }
+
+  function aim(animate: boolean): void {
+    const next = target;
+    if (!next) return;
+    sending = true;
+    if (zooming) {
+      aimsLater = true;
+      return;
+    }
     const { limits, aloneZoom } = host;
     const move: CameraMove = {
       ...{ limits, aloneZoom, animate },
       padding: host.padding(),
       selected: host.selected(),
     };
-    moveCamera(map, next, move);
+    launch(() => moveCamera(map, next, move), animate);
   }
 
-  function settle(): void {
-    const kept = sending ? target : null;
-    sending = false;
-    const [lon, lat] = toLonLat(map.getCenter());
-    const view = { zoom: map.getZoom(), lat, lon };
-    host.onView(view, askedFor(kept, view), seen(map, host.padding()));
-  }
-
-  /** A movement that Leaflet need not make, or begins with the next frame; nobody tells which. */
-  function waitForArrival(underWay: boolean): void {
-    if (moving || underWay || !sending) return;
-    cancelArrival?.();
+  /** Leaflet need not move at all, or begins to zoom with the next frame; nobody tells which. */
+  function waitForArrival(): void {
     cancelArrival = onNextFrame(() => {
       cancelArrival = undefined;
-      if (!moving && sending) arrive();
+      if (!moving) arrive();
       host.onChange();
     });
   }
 
   function arrive(): void {
-    if (aimsLater && target) {
+    const steps = stepsLater;
+    stepsLater = 0;
+    if (steps !== 0) zoomBy(steps);
+    else if (aimsLater && target) {
       aimsLater = false;
-      sending = true;
-      moveTo(target, false);
-      // Where that has moved the map, Leaflet has told so by now.
-      if (!sending) return;
-    }
+      aim(false);
+    } else settle();
+  }
+
+  function settle(): void {
+    const kept = sending ? target : null;
+    sending = false;
     aimsLater = false;
-    settle();
+    const [lon, lat] = toLonLat(map.getCenter());
+    const view = { zoom: map.getZoom(), lat, lon };
+    host.onView(view, askedFor(kept, view), seen(map, host.padding()));
+  }
+
+  function zoomBy(steps: number): void {
+    if (zooming) {
+      stepsLater += steps;
+      return;
+    }
+    const zoom = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), map.getZoom() + steps));
+    const padding = host.padding();
+    const selected = host.selected();
+    const kept = selected && pointInSight(map, selected, padding);
+    // From now on the place stays in sight at this zoom, whatever becomes of the panels.
+    target = selected && kept ? { type: "sight", lonLat: selected } : null;
+    sending = target !== null;
+    const animate = host.animates();
+    const about = kept ?? freeMiddle(map, padding);
+    launch(() => {
+      host.limits.prepare(zoom);
+      map.setZoomAround(about, zoom, { animate });
+    }, animate);
   }
 
   return {
     send(next) {
       target = next;
-      sending = true;
-      const underWay = moving;
-      moveTo(next, host.animates());
-      waitForArrival(underWay);
+      stepsLater = 0;
+      aim(host.animates());
     },
-    zoomBy(steps) {
-      const zoom = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), map.getZoom() + steps));
-      const padding = host.padding();
-      const selected = host.selected();
-      const kept = selected && pointInSight(map, selected, padding);
-      // From now on the place stays in sight at this zoom, whatever becomes of the panels.
-      target = selected && kept ? { type: "sight", lonLat: selected } : null;
-      sending = target !== null;
-      const underWay = moving;
-      host.limits.prepare(zoom);
-      map.setZoomAround(kept ?? freeMiddle(map, padding), zoom, { animate: host.animates() });
-      waitForArrival(underWay);
-    },
+    zoomBy,
     aimAgain() {
-      if (!target) return;
-      // Leaflet would drop it in the middle of a zoom, and let the older one win just before it.
-      if (sending && (moving || cancelArrival)) {
-        aimsLater = true;
-        return;
-      }
-      sending = true;
-      moveTo(target, false);
-      sending = false;
+      // Just before a zoom begins it would be undone by that.
+      if (sending && cancelArrival) aimsLater = true;
+      else aim(false);
     },
     release() {
       if (target?.type === "site" || target?.type === "sight") target = null;
@@ -128,9 +148,13 @@ export function createCamera(map: LeafletMap, host: CameraHost): Camera {
       moving = true;
       if (!sending) target = null;
     },
+    zoomStarted() {
+      zooming = true;
+    },
     moveEnded() {
       moving = false;
-      arrive();
+      zooming = false;
+      if (!launching) arrive();
     },
     remove: () => cancelArrival?.(),
   };

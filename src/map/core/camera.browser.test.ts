@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import relief from "../../../public/tiles/relief.json";
 import type { LonLat, Site } from "../../domain/site";
-import { openArchive } from "./basemap/archive";
+import type { ArchiveResult } from "./basemap/archive";
 import { model, site } from "./fixtures";
 import { createIliMap } from "./ili-map";
 import { createLeafletMap } from "./leaflet-map";
@@ -10,6 +10,11 @@ import type { IliMap, MapEvents, MapModel, MapStatus } from "./model";
 
 const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
 const PICTURE = { url: "/tiles/relief-small.webp", bounds: [west, south, east, north] as const };
+/** An archive without a tile: the camera does not look at the ground. */
+const NO_GROUND: ArchiveResult = {
+  type: "open",
+  archive: { minZoom: 0, maxZoom: 0, bytes: async () => undefined },
+};
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A phone with its sheet half open, and a desk with a panel and a bar. */
 const FRAMES = [
@@ -41,7 +46,11 @@ function open(sites: readonly Site[], more: Partial<MapModel> = {}): void {
   map = createLeafletMap(container, more.reducedMotion ?? true);
   layers = createIliMap(
     map,
-    { archive: openArchive("/tiles/ili.pmtiles"), reopen: () => openArchive(""), relief: PICTURE },
+    {
+      archive: Promise.resolve(NO_GROUND),
+      reopen: () => Promise.resolve(NO_GROUND),
+      relief: PICTURE,
+    },
     {
       onSelect: vi.fn(),
       onHover: vi.fn(),
@@ -159,6 +168,37 @@ describe.each(FRAMES)("in a window of $width × $height", ({ width, height, padd
     change({ padding: { ...padding, bottom: padding.bottom - 100 } });
     await settled();
     expectInMiddle(AT);
+  });
+
+  test("another target in the middle of a movement wins, and the address says so", async () => {
+    open(TOWN, { reducedMotion: false });
+    view(7, [78, 43.5]);
+    await settled();
+    for (const first of [
+      () => layers.moveTo({ type: "sight", lonLat: [95, 48] }),
+      () => approach("charyn"),
+      () => layers.zoomBy(1),
+    ]) {
+      first();
+      await vi.waitFor(() => expect(statuses.at(-1)?.type).toBe("moving"));
+      layers.moveTo({ type: "fit", lonLats: TOWN.map(({ lonLat }) => lonLat), framed: true });
+      change({ padding: { ...padding } });
+      await settled();
+      expect(onView.mock.calls.at(-1)?.[1]).toBeNull();
+      for (const { lonLat } of TOWN) expectUncovered(lonLat);
+    }
+  });
+
+  test("quick presses are all counted", async () => {
+    open(TOWN, { reducedMotion: false, padding });
+    view(6, [78, 43.5]);
+    await settled();
+    for (let press = 0; press < 4; press++) {
+      layers.zoomBy(1);
+      await vi.waitFor(() => expect(statuses.at(-1)?.type).toBe("moving"));
+    }
+    await settled();
+    expect(map.getZoom()).toBe(10);
   });
 
   test("steps of zoom keep the chosen place where it is, until the reader has left it", async () => {

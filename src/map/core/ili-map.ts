@@ -248,6 +248,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const onZoomStart = () => {
     still.clear();
     zooming = true;
+    camera.zoomStarted();
     labels.hide();
   };
   const onResize = () => {

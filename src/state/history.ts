@@ -1,0 +1,138 @@
+import { ADDRESS_PARAMETERS } from "../domain/address";
+import { historyStep } from "./address";
+import { type Dialog, HOME, INITIAL_STATE, type State } from "./state";
+
+/** What opens above the page and belongs to an entry of the history without being in its address. */
+export type Overlays = Pick<State, "dialog" | "clusterMembers" | "menu" | "keyOpen">;
+
+export const NO_OVERLAYS = overlaysOf(INITIAL_STATE);
+
+/** What "back" closes: overlays, and the card, which is in the address. */
+const OPENABLE = ["dialog", "menu", "keyOpen", "clusterMembers", "site"] as const;
+type Openable = (typeof OPENABLE)[number];
+
+/** What an entry of the history keeps beside its address. */
+export type Entry = Readonly<{
+  /** Its number since the page was opened; null for one that is not ours, such as a fragment's. */
+  at: number | null;
+  /** What was opened when it was pushed, so that closing that leads back to the entry before. */
+  opened: Openable | null;
+  overlays: Overlays;
+}>;
+
+export type HistoryMove =
+  | Readonly<{ type: "none" }>
+  /** Writes the present entry anew, or a new one after it. */
+  | Readonly<{ type: "replace" | "push"; opened: Openable | null }>
+  /** Goes to the entry before, which becomes the present state. */
+  | Readonly<{ type: "retreat" }>;
+
+export function overlaysOf({ dialog, clusterMembers, menu, keyOpen }: State): Overlays {
+  return { dialog, clusterMembers, menu, keyOpen };
+}
+
+export function sameOverlays(a: State, b: State): boolean {
+  return OPENABLE.every((key) => key === "site" || a[key] === b[key]);
+}
+
+function isOpen(state: State, key: Openable): boolean {
+  switch (key) {
+    case "dialog":
+      return state.dialog.type !== "none";
+    case "menu":
+    case "keyOpen":
+      return state[key];
+    case "clusterMembers":
+      return state.clusterMembers.length > 0;
+    case "site":
+      return state.site !== null;
+  }
+}
+
+/**
+ * What a change of state asks of the history, at an entry that was pushed when `opened` opened.
+ * Opening is an entry of its own; closing the same thing goes back, so that the reader's next
+ * "back" need not close it again.
+ */
+export function historyMove(before: State, after: State, opened: Openable | null): HistoryMove {
+  const opens = OPENABLE.filter((key) => !isOpen(before, key) && isOpen(after, key));
+  const closes = OPENABLE.filter((key) => isOpen(before, key) && !isOpen(after, key));
+  const closesOwn = opened !== null && closes.includes(opened);
+  const [first] = opens;
+  if (first) {
+    // A menu that leads to a dialog, or a dialog to a card, has done its part; a list is come back to.
+    const passes = closesOwn && isAside(opened);
+    return { type: passes ? "replace" : "push", opened: first };
+  }
+  const step = historyStep(before, after);
+  if (closes.length > 0) {
+    const more = ADDRESS_PARAMETERS.some(
+      (key) =>
+        HOME[key] === "entry" &&
+        before[key] !== after[key] &&
+        !(key === "site" && closes.includes("site")),
+    );
+    if (closesOwn && !more) return { type: "retreat" };
+    const pushes = step === "push" && closes.includes("site");
+    return { type: pushes ? "push" : "replace", opened: pushes || closesOwn ? null : opened };
+  }
+  // What is changed in a dialog stays when "back" closes it.
+  if (step === "push" && isOpen(after, "dialog")) return { type: "replace", opened };
+  if (step === "push") return { type: "push", opened: null };
+  return step === "replace" || !sameOverlays(before, after)
+    ? { type: "replace", opened }
+    : { type: "none" };
+}
+
+/** What stands beside the state of the page: opening and closing it changes nothing else. */
+function isAside(opened: Openable | null): boolean {
+  return opened === "dialog" || opened === "menu" || opened === "keyOpen";
+}
+
+/** Whether a step between two entries only opens or closes what stands aside: the rest stays. */
+export function isOverlayStep(from: Entry, to: Entry): boolean {
+  if (from.at === null || to.at === null || Math.abs(from.at - to.at) !== 1) return false;
+  return isAside((from.at > to.at ? from : to).opened);
+}
+
+const DIALOGS: { readonly [Type in Dialog["type"]]: true } = {
+  ...{ none: true, about: true, press: true, print: true, share: true, trip: true },
+  directions: true,
+};
+
+/** The entry that the history kept, perhaps for another version of the page; what is unknown is closed. */
+export function readEntry(kept: unknown): Entry {
+  const nothing: Entry = { at: null, opened: null, overlays: NO_OVERLAYS };
+  if (!isRecord(kept) || typeof kept["at"] !== "number" || !isRecord(kept["overlays"])) {
+    return nothing;
+  }
+  const { dialog, clusterMembers, menu, keyOpen } = kept["overlays"];
+  return {
+    at: kept["at"],
+    opened: OPENABLE.find((key) => key === kept["opened"]) ?? null,
+    overlays: {
+      dialog: readDialog(dialog),
+      clusterMembers: Array.isArray(clusterMembers)
+        ? clusterMembers.filter((id) => typeof id === "string")
+        : [],
+      menu: menu === true,
+      keyOpen: keyOpen === true,
+    },
+  };
+}
+
+function readDialog(kept: unknown): Dialog {
+  if (!isRecord(kept) || typeof kept["type"] !== "string") return NO_OVERLAYS.dialog;
+  const { type, site, back } = kept;
+  if (type === "directions") {
+    if (typeof site !== "string") return NO_OVERLAYS.dialog;
+    return { type, site, ...(back === "trip" && { back }) };
+  }
+  if (!Object.hasOwn(DIALOGS, type)) return NO_OVERLAYS.dialog;
+  // One of the table's keys, which are the types of dialogs.
+  return { type: type as Exclude<Dialog["type"], "directions"> };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
