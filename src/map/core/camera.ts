@@ -127,12 +127,27 @@ function fit(
   const nearest = leastZoom === undefined ? NEAREST_FIT : NEAREST_CLUSTER_FIT;
   const fitted = Number.isFinite(fitting) ? Math.min(nearest, fitting) : map.getMinZoom();
   const zoom = within(map, Math.max(fitted, leastZoom ?? 0));
-  // The middle in pixels: on a Mercator map that is not the middle in degrees.
-  const middle = map
-    .project(bounds.getNorthWest(), zoom)
-    .add(map.project(bounds.getSouthEast(), zoom))
-    .divideBy(2);
+  // In pixels: on a Mercator map the middle is not the middle in degrees.
+  const at = lonLats.map((lonLat) => map.project(toLatLng(lonLat), zoom));
+  const middle = point(
+    middleOf(
+      at.map(({ x }) => x),
+      free.x,
+    ),
+    middleOf(
+      at.map(({ y }) => y),
+      free.y,
+    ),
+  );
   goBeside(map, map.unproject(middle, zoom), zoom, move);
+}
+
+/** The middle between the ends; where these do not both fit into `room`, of where most is. */
+function middleOf(values: readonly number[], room: number): number {
+  const low = values.reduce((least, value) => Math.min(least, value));
+  const high = values.reduce((most, value) => Math.max(most, value));
+  if (high - low <= room) return (low + high) / 2;
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The shortest pan after which the position stands clear of the panels. */
