@@ -18,12 +18,15 @@ export function ChoiceField<Value extends string | number>({
   value,
   values,
   nameOf,
+  languageOf,
   onChoose,
 }: {
   label: string;
   value: Value;
   values: readonly Value[];
   nameOf(value: Value): string;
+  /** In which language a value's name is, where that is not the page's. */
+  languageOf?(value: Value): string;
   onChoose(value: Value): void;
 }) {
   return (
@@ -38,7 +41,7 @@ export function ChoiceField<Value extends string | number>({
           }}
         >
           {values.map((known) => (
-            <option key={known} value={String(known)}>
+            <option key={known} value={String(known)} lang={languageOf?.(known)}>
               {nameOf(known)}
             </option>
           ))}

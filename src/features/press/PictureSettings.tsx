@@ -80,6 +80,7 @@ export function PictureSettings({
           value={choices.language}
           values={LANGUAGES}
           nameOf={(language) => OWN_NAMES[language]}
+          languageOf={(language) => language}
           onChoose={(language) => set({ language })}
         />
         <ChoiceField

@@ -61,6 +61,7 @@ export function EmbedSettings({
           value={choices.language}
           values={LANGUAGES}
           nameOf={(language) => OWN_NAMES[language]}
+          languageOf={(language) => language}
           onChoose={(language) => set({ language })}
         />
         <ChoiceField

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { Messages } from "../src/i18n/messages";
+import { test as base, expect } from "./fixtures";
+
+/** The picture is read back, which the page's policy lets nothing do. */
+const test = base.extend({ bypassCSP: true });
+
+// Every locale has the shape of the English one by its own test.
+const messages = JSON.parse(readFileSync("src/i18n/locales/kk-Arab.json", "utf8")) as Messages;
+
+/** Cyrillic that no `lang` says to be of another language than the page: texts, labels, values. */
+async function unmarkedCyrillic(page: Page, within = "body"): Promise<readonly string[]> {
+  return page.locator(within).evaluate((root) => {
+    const cyrillic = /\p{Script=Cyrillic}/u;
+    const marked = (element: Element | null) =>
+      (element?.closest("[lang]")?.getAttribute("lang") ?? "kk-Arab") !== "kk-Arab";
+    const found: string[] = [];
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      if (parent?.closest("script, noscript, style")) continue;
+      const text = node.textContent ?? "";
+      if (cyrillic.test(text) && !marked(parent)) found.push(text);
+    }
+    for (const element of root.querySelectorAll("*")) {
+      for (const name of ["aria-label", "aria-valuetext", "alt", "title", "placeholder"]) {
+        const value = element.getAttribute(name) ?? "";
+        if (cyrillic.test(value) && !marked(element)) found.push(`${name}: ${value}`);
+      }
+    }
+    return found;
+  });
+}
+
+test("the list and the timeline are in Arabic script", async ({ map, page }) => {
+  await map.openMap("lang=kk-Arab");
+  expect(await unmarkedCyrillic(page)).toEqual([]);
+});
+
+/** A card each for so many neighbours of the list in one test, which has the time for no more. */
+const CARDS = 19;
+for (const first of [0, CARDS, 2 * CARDS, 3 * CARDS]) {
+  test(`the cards from place ${first + 1} are in Arabic script`, async ({ map, page }) => {
+    await map.openMap("lang=kk-Arab");
+    const rows = map.list.locator("[data-site-id]");
+    const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-site-id")));
+    expect(ids.length).toBe(74);
+    for (const id of ids.slice(first, first + CARDS)) {
+      await map.row(id ?? "").click();
+      await expect(map.card).toBeVisible();
+      expect(await unmarkedCyrillic(page, "article"), `the card of ${id}`).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(map.card).toBeHidden();
+    }
+  });
+}
+
+test("the story is in Arabic script", async ({ map, page }) => {
+  for (let step = 1; step <= 7; step += 1) {
+    await map.openMap(`lang=kk-Arab&step=${step}`);
+    await expect(page.locator(".story")).toBeVisible();
+    expect(await unmarkedCyrillic(page), `step ${step}`).toEqual([]);
+  }
+});
+
+for (const dialog of ["share", "trip", "press", "about"] as const) {
+  test(`the dialog ${dialog} is in Arabic script`, async ({ map, page }) => {
+    await map.openMap("lang=kk-Arab&trip=almaty,charyn-canyon");
+    const { title } = messages.app[dialog];
+    await page.getByRole("button", { name: title, exact: true }).click();
+    await expect(page.getByRole("dialog", { name: title })).toBeVisible();
+    if (dialog === "press") await expect(page.locator("dialog img")).toBeVisible();
+    expect(await unmarkedCyrillic(page)).toEqual([]);
+  });
+}
+
+test("directions and the printed sheet are in Arabic script", async ({ map, page }) => {
+  await map.openMap("lang=kk-Arab&site=charyn-canyon");
+  await map.card.getByRole("button", { name: messages.app.directions.open }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect(await unmarkedCyrillic(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await map.printSheet();
+  expect(await unmarkedCyrillic(page)).toEqual([]);
+});
+
+test("so are a place that is outside the dates, what is refused, and an embed", async ({
+  map,
+  page,
+  guard,
+}) => {
+  guard.allow(/404/);
+  await map.openMap(
+    "lang=kk-Arab&phase=china&site=almaty&kind=nonsense&data=/none.geojson",
+    "true",
+  );
+  expect(await unmarkedCyrillic(page)).toEqual([]);
+  await page.goto("/embed.html?lang=kk-Arab&site=xiata&trip=almaty,charyn-canyon");
+  await map.waitUntilReady();
+  expect(await unmarkedCyrillic(page)).toEqual([]);
+});
+
+test("a picture has Cyrillic in the published title only", async ({ page, map }) => {
+  await page.goto("/press.html?lang=kk-Arab&format=svg&numbers=1&size=1600x1200");
+  await map.waitUntilReady();
+  const svg = await page
+    .locator("img[data-press-image]")
+    .evaluate(async (image) => (await fetch(image.getAttribute("src") ?? "")).text());
+  const words = [...svg.matchAll(/>([^<>]*\p{Script=Cyrillic}[^<>]*)</gu)].map(([, text]) => text);
+  expect(words.filter((text) => !text?.includes("Я жду тебя"))).toEqual([]);
+  expect(svg).toContain("شارىن");
+});
