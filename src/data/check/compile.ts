@@ -2,10 +2,10 @@ import * as v from "valibot";
 import type { Area, Dataset, Phase } from "../../domain/dataset";
 import { type DayNumber, parseIsoDay } from "../../domain/day";
 import type { Site, Status } from "../../domain/site";
-import { withoutWhatTheRuleGives } from "./by-rule";
 import type { ContentFiles } from "./content";
 import { parseWhen } from "./edtf";
 import { areasFile, productionFile, sitesFile } from "./schema";
+import { shippedTexts } from "./shipped-texts";
 import { isVersion1 } from "./status";
 
 export type SiteFeature = v.InferOutput<typeof sitesFile>["features"][number];
@@ -27,7 +27,7 @@ export function compileDataset(files: ContentFiles): Dataset {
     version,
     date,
     season: { start: dayOf(season.first), end: dayOf(season.last) + 1 },
-    ...withoutWhatTheRuleGives({
+    ...shippedTexts({
       production: { sourcesCheckedOn, title, translatedTitle, facts, claims, visitorContext },
       phases,
       sources,
@@ -86,7 +86,7 @@ export function compileSite(
     timeless || properties.when === undefined ? (own?.when ?? null) : parseWhen(properties.when);
   return {
     ...{ id, names, kind, country, area },
-    ...withoutWhatTheRuleGives({ adminRegion, district }),
+    ...shippedTexts({ adminRegion, district }),
     elevationM,
     ...(otherNames && { otherNames }),
     lonLat: geometry.coordinates,
@@ -96,11 +96,11 @@ export function compileSite(
     evidence,
     status: evidence === "named" ? (properties.status ?? own?.status ?? LEAST) : null,
     ...{ sources, phase, when },
-    note: withoutWhatTheRuleGives(note ?? null),
+    note: shippedTexts(note ?? null),
     image: image ?? null,
-    ...(access && { access: withoutWhatTheRuleGives(access) }),
-    ...(scenes && { scenes: withoutWhatTheRuleGives(scenes) }),
-    ...(setting && { setting: withoutWhatTheRuleGives(setting) }),
+    ...(access && { access: shippedTexts(access) }),
+    ...(scenes && { scenes: shippedTexts(scenes) }),
+    ...(setting && { setting: shippedTexts(setting) }),
   };
 }
 
