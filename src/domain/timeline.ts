@@ -1,12 +1,14 @@
 import type { Mode } from "./address";
 import type { Phase } from "./dataset";
 import { calendarDate, type DayNumber, dayNumber } from "./day";
-import type { PhaseId } from "./site";
+import type { PhaseId, Status } from "./site";
 import { clip, meets, type Span, spanLength, type UncertainSpan } from "./span";
 
 /** A phase on its lane; each a share of the season, 0…1. Outside the core the time is uncertain. */
 export type Lane = Readonly<{
   phase: PhaseId;
+  /** Whether its shooting was reported, or only announced. */
+  status: Status;
   start: number;
   coreStart: number;
   coreEnd: number;
@@ -17,11 +19,12 @@ export type Lane = Readonly<{
 export function lanesOf(phases: readonly Phase[], season: Span): readonly Lane[] {
   const share = (day: DayNumber) =>
     Math.min(1, Math.max(0, (day - season.start) / spanLength(season)));
-  return phases.flatMap(({ id, when }) => {
+  return phases.flatMap(({ id, status, when }) => {
     const days = clip(when.days, season);
     if (!days) return [];
     return {
       phase: id,
+      status,
       start: share(days.start),
       coreStart: share(when.days.coreStart),
       coreEnd: share(when.days.coreEnd),

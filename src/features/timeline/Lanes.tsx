@@ -10,8 +10,8 @@ import type { Live } from "../../ui/live";
 import { LaneButton } from "./LaneButton";
 
 /**
- * The phases as lanes: solid where every reading of the sources agrees, woven and fading where
- * the time is uncertain. Told in words by the label, so that colour and pattern are not alone.
+ * The phases as lanes: solid where every reading of the sources agrees, woven where the time is
+ * uncertain, open where it was only announced. The label says it, so that no pattern is alone.
  */
 export function Lanes({ span, children }: { span: Live<Span>; children?: ReactNode }) {
   const t = useTranslator();
@@ -34,13 +34,14 @@ export function Lanes({ span, children }: { span: Live<Span>; children?: ReactNo
       </div>
       {children}
       <div className="timeline-lane-row">
-        {lanes.map(({ phase, start, coreStart, coreEnd, end }) => {
+        {lanes.map(({ phase, status, start, coreStart, coreEnd, end }) => {
           const within = (share: number) => `${((share - start) / (end - start)) * 100}%`;
           return (
             <div
               key={phase}
               className="timeline-lane"
               data-phase={phase}
+              data-status={status}
               style={customProperties({
                 "--start": `${start * 100}%`,
                 "--size": `${(end - start) * 100}%`,
@@ -49,6 +50,7 @@ export function Lanes({ span, children }: { span: Live<Span>; children?: ReactNo
               })}
             >
               <LaneButton phase={phase} span={span} />
+              <span className="timeline-lane-status">{t(`core.status.${status}`)}</span>
             </div>
           );
         })}

@@ -107,7 +107,7 @@ export function Timeline({ span, perDay }: TimelineProps) {
   );
 }
 
-/** A dash stays with what comes before it, where dates take two lines. */
+/** Where dates take two lines, a dash ends the first, and stays between digits. */
 function beforeDash(dates: string): string {
-  return dates.replace(/ (?=[–—])/, "\u00a0");
+  return dates.replace(/ (?=[–—])/, "\u00a0").replace(/\d[–—]/, "$&\u2060");
 }
