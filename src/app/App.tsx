@@ -5,6 +5,8 @@ import { useMediaQuery } from "../platform/media";
 import { BareLayout } from "../shell/BareLayout";
 import { Part } from "../shell/Part";
 import { useCardFocus } from "../shell/use-card-focus";
+import { useKeyboardRoom } from "../shell/use-keyboard-room";
+import { useLeavingNotices } from "../shell/use-leaving-notices";
 import { usePadding } from "../shell/use-padding";
 import { useIliState, useIliStore } from "../state/react";
 import "../shell/shell.css";
@@ -58,6 +60,8 @@ export function App({ firstAnswer }: AppProps) {
   const compact = small && (part !== "list" || (layout === "sheet" && sheet === "full"));
   const matching = search.ids ?? story.matching;
   useCardFocus();
+  useLeavingNotices();
+  useKeyboardRoom();
   usePrint();
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {

@@ -28,6 +28,7 @@ export function LazyLanguage({ first, children }: { first: Translator; children:
       (loaded) => {
         if (!wanted) return;
         setTranslator(() => loaded);
+        store.withdraw("language-unavailable");
         remember("language", language);
       },
       () => {
