@@ -1,8 +1,8 @@
 import "./Glyph.css";
-import { HORN_PATH, PIN_PATH } from "./glyph-paths";
+import { FRAME_PATH, HORN_PATH, PIN_PATH } from "./glyph-paths";
 
-/** The shapes of the map, for lists and keys: a pin with the ram's horn, a target, a ring, a dot. */
-export type GlyphShape = "pin" | "target" | "ring" | "dot";
+/** The shapes of the map, for lists and keys: a pin with the ram's horn, whole or as a plan, and so on. */
+export type GlyphShape = "pin" | "plan" | "frame" | "ring" | "dot";
 
 /** Decoration beside words that say the same; `tone` is the stone of the phase, or neutral. */
 export function Glyph({
@@ -27,10 +27,19 @@ export function Glyph({
           <path className="glyph-horn" d={HORN_PATH} />
         </>
       )}
-      {(shape === "ring" || shape === "target") && (
-        <circle className="glyph-ring" cx="12" cy="16" r="6" />
+      {shape === "plan" && (
+        <>
+          <path className="glyph-plan" d={PIN_PATH} />
+          <path className="glyph-plan-horn" d={HORN_PATH} />
+        </>
       )}
-      {shape === "target" && <circle className="glyph-fill" cx="12" cy="16" r="2" />}
+      {shape === "frame" && (
+        <>
+          <path className="glyph-ring" d={FRAME_PATH} />
+          <circle className="glyph-fill" cx="12" cy="16" r="2" />
+        </>
+      )}
+      {shape === "ring" && <circle className="glyph-ring" cx="12" cy="16" r="6" />}
       {shape === "dot" && <circle className="glyph-fill" cx="12" cy="16" r="4" />}
     </svg>
   );

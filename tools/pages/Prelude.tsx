@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Dataset } from "../../src/domain/dataset";
-import { figureOf } from "../../src/domain/figure";
+import { figureOf, keyOf } from "../../src/domain/figure";
 import { LANGUAGES } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
-import { evidenceIn, type PhaseId, type Site } from "../../src/domain/site";
+import type { PhaseId, Site } from "../../src/domain/site";
 import { titlesOf } from "../../src/domain/title";
 import { LocalTextSpan } from "../../src/i18n/LocalTextSpan";
 import { OriginalTitle } from "../../src/i18n/OriginalTitle";
@@ -14,7 +14,7 @@ import { evidenceSentence } from "../../src/i18n/wording/evidence";
 import { precisionInWords } from "../../src/i18n/wording/precision";
 import { sourcesBriefly } from "../../src/i18n/wording/source";
 import { groupSites } from "../../src/state/selectors";
-import { HORN_PATH, PIN_PATH } from "../../src/ui/glyph-paths";
+import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../../src/ui/glyph-paths";
 import { PICTURE_SIZES, picturePath } from "./pictures";
 
 type PageOf = { dataset: Dataset; root: string };
@@ -111,10 +111,10 @@ function Key({ dataset }: { dataset: Dataset }) {
   const t = useTranslator();
   return (
     <ul className="prelude-key" aria-label={t("core.key.title")}>
-      {evidenceIn(dataset.sites).map((evidence) => (
-        <li key={evidence}>
-          <Figure of={figureOf(evidence)} />
-          {t(`core.key.${evidence}`)}
+      {keyOf(dataset.sites).map(({ figure, says }) => (
+        <li key={figure}>
+          <Figure of={figure} />
+          {t(`core.key.${says}`)}
         </li>
       ))}
     </ul>
@@ -194,7 +194,7 @@ function Place({ site, dataset }: { site: Site; dataset: Dataset }) {
   const sources = dataset.sources.filter(({ id }) => site.sources.includes(id));
   return (
     <li data-site-id={site.id}>
-      <Figure of={figureOf(site.evidence)} />
+      <Figure of={figureOf(site.evidence, site.status)} />
       <div>
         <h5>
           <LocalTextSpan text={site.names} />
@@ -226,8 +226,12 @@ function Figures() {
         <path className="glyph-fill" d={PIN_PATH} />
         <path className="glyph-horn" d={HORN_PATH} />
       </symbol>
-      <symbol id="figure-target" viewBox="0 0 24 32">
-        <circle className="glyph-ring" cx="12" cy="16" r="6" />
+      <symbol id="figure-plan" viewBox="0 0 24 32">
+        <path className="glyph-plan" d={PIN_PATH} />
+        <path className="glyph-plan-horn" d={HORN_PATH} />
+      </symbol>
+      <symbol id="figure-frame" viewBox="0 0 24 32">
+        <path className="glyph-ring" d={FRAME_PATH} />
         <circle className="glyph-fill" cx="12" cy="16" r="2" />
       </symbol>
       <symbol id="figure-ring" viewBox="0 0 24 32">

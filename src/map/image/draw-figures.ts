@@ -1,4 +1,4 @@
-import type { Figure } from "../../domain/figure";
+import { type Figure, isPin } from "../../domain/figure";
 import type { PhaseId } from "../../domain/site";
 import type { Palette } from "../core/palette";
 import type { PixelPoint } from "../core/projection";
@@ -12,12 +12,16 @@ type Paint = Readonly<{
   stroke?: keyof Palette | "stone";
   width?: number;
   cap?: CanvasLineCap;
+  dash?: readonly number[];
 }>;
 
 const PAINTS: Readonly<Record<string, Paint>> = {
   "map-stone": { fill: "stone", stroke: "card", width: 1.5 },
   "map-horn": { stroke: "card", width: 1.6, cap: "round" },
-  "map-hoop": { fill: "card", stroke: "stone", width: 3.4 },
+  "map-hoop": { fill: "card", stroke: "stone", width: 2.7 },
+  "map-casing": { fill: "card", stroke: "card", width: 5 },
+  "map-plan": { stroke: "stone", width: 2.2, dash: [3.6, 2] },
+  "map-plan-horn": { stroke: "stone", width: 1.8, cap: "round" },
   "map-disc": { fill: "card" },
   "map-dashes": { stroke: "stone", width: 2.6 },
   "map-named-share": { stroke: "ink", width: 2 },
@@ -26,7 +30,7 @@ const PAINTS: Readonly<Record<string, Paint>> = {
 /** Size on the picture of one unit of a figure's own box, and where its tip or middle is in it. */
 const PIN = { times: 28 / 24, at: [12, 32] } as const;
 const FAINT_RADIUS = 3.5;
-const FAINT_ALPHA = 0.55;
+const FAINT_ALPHA = 0.6;
 const DIMMED_ALPHA = 0.35;
 const CIRCLE_ALPHA = 0.08;
 const CLUSTER_FONT_PX = 13;
@@ -65,10 +69,11 @@ export function drawNode(
   look: FigureLook,
 ): void {
   const { context } = pen;
-  if (node.state === "faint") {
-    drawFaint(pen, node, at, look.palette);
+  if (node.state === "faint" && !selected) {
+    drawFaint(pen, at, look.palette);
     return;
   }
+  if (node.state === "faint") context.globalAlpha = FAINT_ALPHA;
   if (node.state === "dimmed") context.globalAlpha = DIMMED_ALPHA;
   if (node.type === "cluster") drawCluster(pen, node, at, look);
   else drawFigure(pen, node.figure, node.site.phase, at, look.palette);
@@ -89,7 +94,7 @@ export function drawFigure(
   const stone = phase === null ? palette.muted : palette[phase];
   context.save();
   context.translate(x, y);
-  if (figure === "pin") {
+  if (isPin(figure)) {
     context.scale(PIN.times * times, PIN.times * times);
     context.translate(-PIN.at[0], -PIN.at[1]);
   } else context.scale(times, times);
@@ -134,7 +139,9 @@ function drawPiece(pen: Pen, { name, attributes }: Piece, stone: string, palette
   context.lineCap = paint.cap ?? "butt";
   context.lineJoin = "round";
   if (name === "path") {
+    context.setLineDash([...(paint.dash ?? [])]);
     pen.shape(attributes["d"] ?? "", { fill: !!paint.fill, stroke: !!paint.stroke });
+    context.setLineDash([]);
     return;
   }
   const radius = Number(attributes["r"]);
@@ -150,14 +157,13 @@ function drawPiece(pen: Pen, { name, attributes }: Piece, stone: string, palette
 }
 
 /** A place out of the chosen time. */
-function drawFaint({ context }: Pen, node: SceneNode, [x, y]: PixelPoint, palette: Palette): void {
+function drawFaint({ context }: Pen, [x, y]: PixelPoint, palette: Palette): void {
   context.globalAlpha = FAINT_ALPHA;
   context.beginPath();
   context.arc(x, y, FAINT_RADIUS, 0, 2 * Math.PI);
-  context.fillStyle =
-    node.type === "site" && node.site.phase ? palette[node.site.phase] : palette.muted;
+  context.fillStyle = palette.card;
   context.fill();
-  context.strokeStyle = palette.card;
+  context.strokeStyle = palette.muted;
   context.lineWidth = 1.5;
   context.stroke();
   context.globalAlpha = 1;
@@ -169,10 +175,14 @@ function drawSelection(
   [x, y]: PixelPoint,
   palette: Palette,
 ): void {
-  const isPin = node.type === "site" && node.figure === "pin";
+  const upright = node.type === "site" && isPin(node.figure);
   context.beginPath();
-  context.arc(x, isPin ? y - 20 : y, isPin ? 24 : 16, 0, 2 * Math.PI);
-  context.strokeStyle = palette.ink;
+  context.arc(x, upright ? y - 20 : y, upright ? 24 : 16, 0, 2 * Math.PI);
+  const phase = node.type === "site" ? node.site.phase : null;
+  context.strokeStyle = palette.card;
+  context.lineWidth = 5;
+  context.stroke();
+  context.strokeStyle = phase ? palette[phase] : palette.ink;
   context.lineWidth = 2.5;
   context.stroke();
 }

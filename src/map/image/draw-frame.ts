@@ -74,8 +74,9 @@ function drawSign(
   palette: Palette,
 ): void {
   const { context } = pen;
-  if (sign === "pin") drawFigure(pen, "pin", null, [x, y + 11], palette, 0.58);
-  else if (sign === "ring" || sign === "target" || sign === "dot") {
+  if (sign === "pin" || sign === "plan") {
+    drawFigure(pen, sign, null, [x, y + 11], palette, 0.58);
+  } else if (sign === "ring" || sign === "frame" || sign === "dot") {
     drawFigure(pen, sign, null, [x, y], palette);
   } else if (sign === "weave") drawWeave(pen, [x, y], palette);
   else if (sign === "trip")

@@ -28,7 +28,8 @@ const words = fc
         { phase: "kazakhstan", text: "Kazakhstan, about September 2025" },
       ],
       key: {
-        named: "named by a source",
+        reported: "named by a source",
+        announced: "named by a source, a plan",
         recognised: "recognised in a frame",
         area: "in a named area, not confirmed",
         nearby: "nearby, not named",

@@ -224,8 +224,9 @@ function lowered(line: TextLine, by: number): TextLine {
 }
 
 function keyText({ key, phases }: PictureWords, sign: KeySign["sign"]): string {
-  if (sign === "pin") return key.named;
-  if (sign === "target") return key.recognised;
+  if (sign === "pin") return key.reported;
+  if (sign === "plan") return key.announced;
+  if (sign === "frame") return key.recognised;
   if (sign === "ring") return key.area;
   if (sign === "dot") return key.nearby;
   if (sign === "cluster") return key.cluster;

@@ -135,7 +135,8 @@ function spec(language: Language, subtitle = LETTERS): PictureSpec {
       dates: "August",
       phases: [],
       key: {
-        named: "named",
+        reported: "named",
+        announced: "named, a plan",
         recognised: "recognised in a frame",
         area: "area",
         nearby: "nearby",

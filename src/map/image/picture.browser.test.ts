@@ -108,7 +108,8 @@ const WORDS: PictureSpec["words"] = {
   dates: "Shown: August",
   phases: [],
   key: {
-    named: "named",
+    reported: "named",
+    announced: "named, a plan",
     recognised: "recognised in a frame",
     area: "in a named area",
     nearby: "nearby",

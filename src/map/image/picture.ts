@@ -1,3 +1,4 @@
+import { figureOf } from "../../domain/figure";
 import { isInTime, type Site } from "../../domain/site";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { drawLabels } from "../core/labels/draw";
@@ -184,13 +185,10 @@ function shownOf({ sites, span }: PictureSpec): readonly Site[] {
 function signsOf(spec: PictureSpec): readonly KeySign["sign"][] {
   const { words } = spec;
   const shown = shownOf(spec);
-  const has = (evidence: string) => shown.some((site) => site.evidence === evidence);
+  const figures = new Set(shown.map(({ evidence, status }) => figureOf(evidence, status)));
   return [
     ...words.phases.map(({ phase }) => phase),
-    ...(has("named") ? (["pin"] as const) : []),
-    ...(has("recognised") ? (["target"] as const) : []),
-    ...(has("in-named-area") ? (["ring"] as const) : []),
-    ...(has("nearby") ? (["dot"] as const) : []),
+    ...(["pin", "plan", "frame", "ring", "dot"] as const).filter((one) => figures.has(one)),
     ...(shown.length > 1 ? (["cluster"] as const) : []),
     "weave",
     ...(spec.trip.length > 1 ? (["trip"] as const) : []),

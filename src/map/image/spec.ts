@@ -20,7 +20,8 @@ export type PictureWords = Readonly<{
   dates: string;
   phases: readonly Readonly<{ phase: "china" | "kazakhstan"; text: string }>[];
   key: Readonly<{
-    named: string;
+    reported: string;
+    announced: string;
     recognised: string;
     area: string;
     nearby: string;

@@ -50,7 +50,10 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
         }),
       })),
     key: {
-      named: t(dataset.customPath === undefined ? "core.key.named" : "app.press.custom.named"),
+      reported: t(
+        dataset.customPath === undefined ? "core.key.reported" : "app.press.custom.named",
+      ),
+      announced: t("core.key.announced"),
       recognised: t("core.key.recognised"),
       area: t("core.key.in-named-area"),
       nearby: t("core.key.nearby"),

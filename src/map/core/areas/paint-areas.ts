@@ -4,7 +4,13 @@ import { worldSize } from "../projection";
 import { type AreaShape, sizeOf } from "./shapes";
 
 /** How an area is painted: its phase's stone, how strongly, how softly it ends. */
-export type AreaStyle = Readonly<{ tint: number; weave: number; blur: number }>;
+export type AreaStyle = Readonly<{
+  tint: number;
+  weave: number;
+  blur: number;
+  /** Only announced: the threads lean the other way, and are broken. */
+  planned: boolean;
+}>;
 
 /** Two canvases to work on, reused from one painting to the next; sized as they are needed. */
 export type AreaScratch = Readonly<{
@@ -35,6 +41,7 @@ const MASK_RATIO = 0.25;
 const MASK_MARGIN_PX = 16;
 const WEAVE_PX = 9;
 const THREAD_PX = 1.2;
+const PLANNED_THREAD_PX = 1.7;
 
 /**
  * Paints areas as soft tints with the slanted weave, the map's sign for "uncertain". A smaller area
@@ -76,6 +83,7 @@ function styleOf(shape: AreaShape, zoom: number, inTime: boolean): AreaStyle {
     tint: (large ? 0.07 : 0.16) * strength,
     weave: (large ? 0.05 : 0.13) * strength,
     blur: shape.generalised ? 10 : 4,
+    planned: shape.status === "announced",
   };
 }
 
@@ -169,7 +177,14 @@ function weave(colour: string, style: AreaStyle, side: number, ratio: number): H
   context.globalAlpha = style.tint;
   context.fillRect(0, 0, side, side);
   context.globalAlpha = style.weave;
-  context.lineWidth = THREAD_PX * ratio;
+  context.lineWidth = (style.planned ? PLANNED_THREAD_PX : THREAD_PX) * ratio;
+  if (style.planned) {
+    context.translate(side, 0);
+    context.scale(-1, 1);
+    // Half of each thread, so that it runs on from one repeat to the next.
+    const length = side * Math.SQRT2;
+    context.setLineDash([length * 0.55, length * 0.45]);
+  }
   context.beginPath();
   // The corners' threads belong to the neighbouring repeats.
   for (const shift of [-side, 0, side]) {

@@ -1,11 +1,12 @@
 import type { Area } from "../../../domain/dataset";
-import type { AreaId, PhaseId } from "../../../domain/site";
+import type { AreaId, PhaseId, Status } from "../../../domain/site";
 import { type Box, type PixelPoint, unitPosition } from "../projection";
 
 /** An area's outline in the world's unit square, ready to be drawn at any zoom. */
 export type AreaShape = Readonly<{
   id: AreaId;
   phase: PhaseId;
+  status: Status;
   generalised: boolean;
   rings: readonly (readonly PixelPoint[])[];
 }> &
@@ -25,12 +26,12 @@ export function areaShapes(areas: readonly Area[]): readonly AreaShape[] {
   }));
 }
 
-function shapeOf({ geometry, properties: { id, phase, generalised } }: Area): AreaShape {
+function shapeOf({ geometry, properties: { id, phase, status, generalised } }: Area): AreaShape {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const rings = polygons
     .flat()
     .map((ring) => ring.map(([lon = 0, lat = 0]) => unitPosition([lon, lat])));
-  return { id, phase, generalised, rings, ...extentOf(rings.flat()) };
+  return { id, phase, status, generalised, rings, ...extentOf(rings.flat()) };
 }
 
 function extentOf(points: readonly PixelPoint[]): Box {

@@ -12,6 +12,9 @@ const PIN_PATH =
 const HORN_PATH =
   "M12 19.800V8.600M12 12.200c-1.100-4.100-6.200-4-6.100-.5.100 2.300 3.200 2.500 3.200.5M12 12.200c1.100-4.100 6.200-4 6.100-.5-.1 2.300-3.200 2.500-3.200.5M9.400 16.400h5.200";
 
+/** A frame of film, around 0, 0. */
+const FRAME_PATH = "M-6 -6h12v12h-12z";
+
 /** How many dashes make a cluster's ring. */
 const DASHES = 18;
 const DASH = 0.58;
@@ -31,12 +34,24 @@ export function sitePieces(figure: Figure): Readonly<{ viewBox: string; pieces: 
       ],
     };
   }
-  const hoop = { name: "circle", attributes: { class: "map-hoop", r: "6.500" } };
+  if (figure === "plan") {
+    return {
+      viewBox: "0 0 24 32",
+      pieces: [
+        { name: "path", attributes: { class: "map-casing", d: PIN_PATH } },
+        { name: "path", attributes: { class: "map-plan", d: PIN_PATH } },
+        { name: "path", attributes: { class: "map-plan-horn", d: HORN_PATH } },
+      ],
+    };
+  }
   const stone = (r: string) => ({ name: "circle", attributes: { class: "map-stone", r } });
-  return {
-    viewBox: "-12 -12 24 24",
-    pieces: figure === "ring" ? [hoop] : figure === "target" ? [hoop, stone("2")] : [stone("4")],
-  };
+  return { viewBox: "-12 -12 24 24", pieces: piecesOfPlace(figure, stone) };
+}
+
+function piecesOfPlace(figure: Figure, stone: (radius: string) => Piece): Piece[] {
+  if (figure === "ring") return [{ name: "circle", attributes: { class: "map-hoop", r: "5.800" } }];
+  if (figure === "dot") return [stone("4")];
+  return [{ name: "path", attributes: { class: "map-hoop", d: FRAME_PATH } }, stone("2")];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Figure } from "../../../domain/figure";
 import type { MapWords } from "../model";
 import { clusterPieces, clusterRing, createSvg, sitePieces } from "./figures";
 import type { ClusterNode, SceneNode, SiteNode } from "./scene";
@@ -21,6 +22,14 @@ export function createNodeElement(node: SceneNode): NodeElement {
   return node.type === "site" ? siteElement(button, node) : clusterElement(button);
 }
 
+const CLASSES: Readonly<Record<Figure, string>> = {
+  pin: "map-pin",
+  plan: "map-pin map-planned",
+  frame: "map-frame",
+  ring: "map-ring",
+  dot: "map-dot",
+};
+
 function siteElement(button: HTMLButtonElement, { site, figure }: SiteNode): NodeElement {
   const { viewBox, pieces } = sitePieces(figure);
   button.dataset["siteId"] = site.id;
@@ -36,7 +45,7 @@ function siteElement(button: HTMLButtonElement, { site, figure }: SiteNode): Nod
     set(node, { selected, hovered }, words) {
       if (node.type !== "site") return;
       const inTime = node.state !== "faint";
-      const next = `map-node leaflet-zoom-animated map-${figure} map-${site.phase ?? "apart"}${marks(node, selected, hovered)}`;
+      const next = `map-node leaflet-zoom-animated ${CLASSES[figure]} map-${site.phase ?? "apart"}${marks(node, selected, hovered)}`;
       if (next !== drawn) {
         drawn = next;
         button.className = next;

@@ -130,7 +130,7 @@ function createSiteNode(site: Site, view: PixelView, model: SceneModel): SiteNod
     key: site.id,
     site,
     lonLat: site.lonLat,
-    figure: figureOf(site.evidence),
+    figure: figureOf(site.evidence, site.status),
     state: !inTime ? "faint" : matching ? "shown" : "dimmed",
     circle: circleOf(site, view),
   };
@@ -304,7 +304,13 @@ function circleOf({ precisionKm, lonLat }: Site, view: PixelView): number | null
   return radius;
 }
 
-const FIGURE_LAYER: Readonly<Record<Figure, number>> = { dot: 1, ring: 2, target: 2, pin: 4 };
+const FIGURE_LAYER: Readonly<Record<Figure, number>> = {
+  dot: 1,
+  ring: 2,
+  frame: 3,
+  plan: 4,
+  pin: 4,
+};
 
 function layerOf(node: SceneNode): number {
   if (node.state === "faint") return 0;

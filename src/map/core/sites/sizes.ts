@@ -1,9 +1,10 @@
+import { isPin } from "../../../domain/figure";
 import type { Box, PixelPoint } from "../projection";
 import type { SceneNode } from "./scene";
 
 /** Drawn sizes in CSS pixels; the style sheet has the same. */
 const PIN = { width: 28, height: 38 } as const;
-const RING = 18;
+const RING = 16;
 const DOT = 9;
 const FAINT = 8;
 /** The line around a selected figure. */
@@ -18,10 +19,10 @@ export function discOf(count: number): number {
 export function boxOf(node: SceneNode, [x, y]: PixelPoint, selected = false): Box {
   if (selected) {
     const half = SELECTED / 2;
-    const isPin = node.type === "site" && node.figure === "pin";
-    return { left: x - half, right: x + half, top: y - (isPin ? 54 : half), bottom: y + half };
+    const upright = node.type === "site" && isPin(node.figure);
+    return { left: x - half, right: x + half, top: y - (upright ? 54 : half), bottom: y + half };
   }
-  if (node.state !== "faint" && node.type === "site" && node.figure === "pin") {
+  if (node.state !== "faint" && node.type === "site" && isPin(node.figure)) {
     return { left: x - PIN.width / 2, right: x + PIN.width / 2, top: y - PIN.height, bottom: y };
   }
   const half = acrossOf(node) / 2;
