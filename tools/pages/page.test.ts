@@ -55,9 +55,9 @@ describe.each(LANGUAGES)("the page in %s", (language) => {
 
   it("marks as named only what a source names", () => {
     const named = dataset.sites.filter(({ evidence }) => evidence === "named");
-    expect(page.match(/<li data-site-id="[^"]+"><svg[^>]*><use href="#figure-(?:pin|plan)"/g)).toHaveLength(
-      named.length,
-    );
+    expect(
+      page.match(/<li data-site-id="[^"]+"><svg[^>]*><use href="#figure-(?:pin|plan)"/g),
+    ).toHaveLength(named.length);
     const claims = named.map((site) => evidenceSentence(t, site, dataset));
     for (const site of dataset.sites.filter((other) => !named.includes(other))) {
       const text = textOf(itemOf(site.id));

@@ -107,6 +107,14 @@ async function tileOf(result: Awaited<ReturnType<typeof open>>) {
   return tile;
 }
 
+test("a part that came empty is asked for again", async () => {
+  const empty: Answer = () => new Response("", { status: 206, headers: { etag: '"1"' } });
+  const seen = serve(part, empty, part);
+  const bytes = await tileOf(await open());
+  expect(decodeTile(bytes ?? new ArrayBuffer(0))["water"]?.length).toBeGreaterThan(0);
+  expect(seen.requests).toBe(3);
+});
+
 test("reads by ranges", async () => {
   const seen = serve(part);
   const bytes = await tileOf(await open());
