@@ -90,7 +90,7 @@ export function App({ firstAnswer }: AppProps) {
       )}
       {layout === "wide" && <WideLayout {...{ part, search, story, low }} />}
       {layout === "sheet" && <SheetLayout {...{ part, search, story }} />}
-      {layout === "bare" && <BareLayout />}
+      {layout === "bare" && <BareLayout matching={matching} />}
       <main className="app-map">
         {padding && (
           <Part>

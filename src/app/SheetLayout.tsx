@@ -24,7 +24,7 @@ export function SheetLayout(props: MainPartProps) {
       <header className="top" data-covers="top">
         <div className="top-words">
           <Title />
-          <Truth />
+          <Truth matching={props.search.ids ?? props.story.matching} />
         </div>
         <div className="top-tools">
           <LanguageMenu short />

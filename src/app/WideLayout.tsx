@@ -24,7 +24,7 @@ export function WideLayout({ low, ...props }: MainPartProps & { low: boolean }) 
           </div>
           <div className="panel-words">
             <Title />
-            <Truth />
+            <Truth matching={props.search.ids ?? props.story.matching} whole={!low} />
           </div>
         </header>
         <div className="panel-body">

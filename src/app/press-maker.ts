@@ -2,10 +2,9 @@ import type { MakePicture } from "../features/press/make-picture";
 import { loadTranslator } from "../i18n/load";
 import { toPng, toSvg } from "../map/image/export";
 import { createGroundLoader } from "../map/image/ground";
-import { compose } from "../map/image/picture";
 import { PictureError } from "../map/image/picture-error";
+import { composePicture } from "../shell/compose-picture";
 import { mapOptions } from "../shell/map-options";
-import { planPicture } from "../shell/picture";
 import type { Store } from "../state/store";
 
 /** Draws pictures of the store's state for the press dialog. */
@@ -19,8 +18,9 @@ export function createPressMaker(store: Store): MakePicture {
       const camera =
         frame === "screen" && seen ? ({ type: "bounds", bounds: seen } as const) : undefined;
       const all = frame === "all" ? ({ type: "all" } as const) : null;
-      const plan = await planPicture(store, t, options, { camera, theme, wish: all });
-      const composition = await compose(plan.spec, load, relief.bounds, signal);
+      const where = { camera, theme, wish: all };
+      const ground = { load, reliefBounds: relief.bounds };
+      const { plan, composition } = await composePicture(store, t, options, where, ground, signal);
       const { problem } = composition.ground;
       if (problem) return { type: "problem", problem };
       const png = await toPng(composition, relief.bounds, plan.described);

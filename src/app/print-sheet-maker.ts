@@ -4,8 +4,9 @@ import type { Sheet } from "../features/print/sheet";
 import type { Translator } from "../i18n/translator";
 import { toSvg } from "../map/image/export";
 import { createGroundLoader } from "../map/image/ground";
-import { type Composition, compose } from "../map/image/picture";
+import type { Composition } from "../map/image/picture";
 import { PictureError } from "../map/image/picture-error";
+import { composePicture } from "../shell/compose-picture";
 import { mapOptions } from "../shell/map-options";
 import { type PicturePlan, planPicture } from "../shell/picture";
 import type { Store } from "../state/store";
@@ -27,9 +28,9 @@ export async function makeSheet(store: Store, t: Translator, signal: AbortSignal
   const near = map !== null || site !== null;
   const camera = near && seen ? ({ type: "bounds", bounds: seen } as const) : undefined;
   const wish = map === null ? ({ type: "all" } as const) : null;
-  const plan = await planPicture(store, t, PICTURE, { camera, theme: "light", wish });
+  const drawn = await draw(store, t, { camera, theme: "light", wish }, signal);
+  const { plan } = drawn;
   const { spec, captions, described } = plan;
-  const drawn = await draw(plan, signal);
   const { sources, sites } = store.dataset;
   const shown = shownOf(plan);
   const numbered = drawn.picture
@@ -38,7 +39,7 @@ export async function makeSheet(store: Store, t: Translator, signal: AbortSignal
   const onMap = new Set(numbered.map(({ site }) => site.id));
   const cited = new Set(shown.flatMap((site) => site.sources));
   return {
-    title: described.title,
+    title: spec.words.title,
     picture: drawn.picture === null ? null : { url: drawn.picture, alt: captions.alt },
     problem: drawn.problem && t(`app.press.problem.${drawn.problem}`, { size: "" }),
     caption: captions.caption,
@@ -54,22 +55,31 @@ export async function makeSheet(store: Store, t: Translator, signal: AbortSignal
 }
 
 /** The picture's own code and list would say twice what stands below it. */
-async function draw({ spec, captions, described }: PicturePlan, signal: AbortSignal) {
+async function draw(
+  store: Store,
+  t: Translator,
+  where: Parameters<typeof planPicture>[3],
+  signal: AbortSignal,
+) {
   const { archive, relief } = mapOptions("relief.webp");
   const load = createGroundLoader({ archive, relief });
   try {
-    const own = { ...spec, qr: null, numbers: "elsewhere" } as const;
-    const composition = await compose(own, load, relief.bounds, signal);
+    const own = { qr: null, numbers: "elsewhere" } as const;
+    const ground = { load, reliefBounds: relief.bounds };
+    const { plan, composition } = await composePicture(
+      ...([store, t, PICTURE, where, ground, signal, own] as const),
+    );
     const { problem } = composition.ground;
-    if (problem) return { picture: null, problem, numbered: [] };
-    const { blob } = await toSvg(composition, relief.bounds, described, captions);
+    if (problem) return { plan, picture: null, problem, numbered: [] };
+    const { blob } = await toSvg(composition, relief.bounds, plan.described, plan.captions);
     signal.throwIfAborted();
     const picture = URL.createObjectURL(blob);
-    return { picture, problem: null, numbered: numbersOf(composition) };
+    return { plan, picture, problem: null, numbered: numbersOf(composition) };
   } catch (error) {
     if (signal.aborted) throw error;
     const problem = error instanceof PictureError ? error.problem : "failed";
-    return { picture: null, problem, numbered: [] };
+    const plan = await planPicture(store, t, PICTURE, where);
+    return { plan, picture: null, problem, numbered: [] };
   }
 }
 

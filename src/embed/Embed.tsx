@@ -71,7 +71,7 @@ export function Embed({ options }: { options: EmbedOptions }) {
       ref={root}
     >
       {bare ? (
-        <BareLayout />
+        <BareLayout matching={found} />
       ) : (
         <>
           <header className="embed-head" data-covers="top">
@@ -90,7 +90,7 @@ export function Embed({ options }: { options: EmbedOptions }) {
                 {layout !== "thumbnail" && <FullScreenButton />}
               </div>
             </div>
-            <Truth />
+            <Truth matching={found} />
           </header>
           <div className="embed-middle">
             {places && layout === "wide" && (

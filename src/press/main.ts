@@ -6,22 +6,21 @@ import "./press.css";
 // An address and not `new URL(…)` where it is used, as the other pages have it.
 import workerUrl from "../data/custom-worker?worker&url";
 import { direction } from "../domain/language";
-import { readPictureOptions } from "../domain/picture";
+import { type PictureOptions, readPictureOptions } from "../domain/picture";
 import { loadTranslator } from "../i18n/load";
 import type { Translator } from "../i18n/translator";
 import { sizeInWords } from "../i18n/wording/size";
 import { toPng, toSvg } from "../map/image/export";
 import { createGroundLoader } from "../map/image/ground";
-import { compose } from "../map/image/picture";
 import { PictureError } from "../map/image/picture-error";
 import { readDataset } from "../platform/dataset";
 import { readerPreferences } from "../platform/reader";
 import { tellReadiness } from "../platform/ready";
 import { keepDocument, tellRunning } from "../platform/start";
+import { composePicture } from "../shell/compose-picture";
 import { mapOptions } from "../shell/map-options";
 import { noticeText } from "../shell/notice-text";
 import { openData, wantedData, withBuiltIn } from "../shell/open-page";
-import { planPicture } from "../shell/picture";
 import { openStore } from "../state/open";
 import { languageOf, themeOf } from "../state/selectors";
 
@@ -46,21 +45,22 @@ async function draw(page: HTMLElement): Promise<void> {
   document.documentElement.dir = direction(t.language);
   document.documentElement.dataset["theme"] = themeOf(state);
   const { archive, relief } = mapOptions("relief.webp");
-  const plan = await planPicture(store, t, options);
-  const { spec, captions, described } = plan;
-  document.title = `${described.title} · Ili Map`;
 
   const notices = [
     ...state.notices.map((notice) => noticeText(t, notice)),
     ...problems.map((problem) => t("app.press.parameter", problem)),
   ].map(paragraph);
   try {
-    const composition = await compose(
-      spec,
-      createGroundLoader({ archive, relief }),
-      relief.bounds,
+    const { plan, composition } = await composePicture(
+      store,
+      t,
+      options,
+      {},
+      { load: createGroundLoader({ archive, relief }), reliefBounds: relief.bounds },
       new AbortController().signal,
     );
+    const { captions, described } = plan;
+    document.title = `${described.title} · Ili Map`;
     const problem = composition.ground.problem;
     if (problem) {
       page.replaceChildren(paragraph(t(`app.press.problem.${problem}`)), ...notices);
@@ -80,7 +80,7 @@ async function draw(page: HTMLElement): Promise<void> {
     page.replaceChildren(figure(image, captions.caption), ...notices);
     tellReadiness("true");
   } catch (error) {
-    page.replaceChildren(paragraph(wordsOf(t, error, spec)), ...notices);
+    page.replaceChildren(paragraph(wordsOf(t, error, options)), ...notices);
     tellReadiness("error");
   }
 }
@@ -88,7 +88,7 @@ async function draw(page: HTMLElement): Promise<void> {
 function wordsOf(
   t: Translator,
   error: unknown,
-  { widthPx, heightPx, scale }: Readonly<{ widthPx: number; heightPx: number; scale: number }>,
+  { size: { widthPx, heightPx }, scale }: PictureOptions,
 ): string {
   const problem = error instanceof PictureError ? error.problem : "failed";
   return t(`app.press.problem.${problem}`, {

@@ -4,12 +4,12 @@ import { Title } from "./Title";
 import { Truth } from "./Truth";
 
 /** `ui=none`: no control at all, only what keeps the picture honest. */
-export function BareLayout() {
+export function BareLayout({ matching }: { matching: ReadonlySet<string> | null }) {
   return (
     <div className="bare">
       <div className="bare-head" data-covers="top">
         <Title />
-        <Truth />
+        <Truth matching={matching} />
         <Legend />
       </div>
       <div className="bare-foot" data-covers="bottom">

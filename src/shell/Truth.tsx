@@ -1,15 +1,35 @@
 import { useTranslator } from "../i18n/react";
-import { truthInWords } from "../i18n/wording/truth";
-import { useIliStore } from "../state/react";
+import { truthBriefly, truthInWords } from "../i18n/wording/truth";
+import { useIliState, useIliStore } from "../state/react";
+import { sitesShown } from "../state/selectors";
+import { useLivePart } from "../ui/live";
+import { useFilteredSites } from "./use-sites";
 
-/** The one sentence that keeps every screenshot honest, with a mark where other data is shown. */
-export function Truth() {
+/**
+ * The one sentence that keeps every screenshot honest, of just what is shown: in the chosen time,
+ * among what a search left (`matching`, null without one), in the part of the map that is seen. A
+ * mark stands before it where other data is shown. `whole`: there is room for more than two lines.
+ */
+export function Truth({
+  matching,
+  whole = false,
+}: {
+  matching: ReadonlySet<string> | null;
+  whole?: boolean;
+}) {
   const t = useTranslator();
-  const { dataset } = useIliStore();
-  const truth = truthInWords(t, dataset);
-  if (dataset.customPath === undefined) return <p className="truth">{truth}</p>;
+  const { dataset, span } = useIliStore();
+  const sites = useFilteredSites();
+  const seen = useIliState((state) => state.seen);
+  const inWords = whole ? truthInWords : truthBriefly;
+  const { customPath } = dataset;
+  const truth = useLivePart(span, (days) =>
+    // Of data from elsewhere the sentence is the same, however many sites it has.
+    inWords(t, dataset, customPath ? [] : sitesShown(sites, days, matching, seen)),
+  );
+  if (customPath === undefined) return <p className="truth">{truth}</p>;
   return (
-    <p className="truth" data-custom-data={dataset.customPath}>
+    <p className="truth" data-custom-data={customPath}>
       <strong className="truth-custom">{t("core.size.custom")}</strong> {truth}
     </p>
   );

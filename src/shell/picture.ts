@@ -12,8 +12,8 @@ import { type Captions, captionsOf, pictureWords, type WordsInput } from "../map
 import { siteAddress } from "../platform/page";
 import { qrModules } from "../platform/qr";
 import { addressOf } from "../state/address";
-import { filterSites, phaseOfSpan, spanOf, themeOf } from "../state/selectors";
-import type { CameraWish, State } from "../state/state";
+import { filterSites, phaseOfSpan, sitesShown, spanOf, themeOf } from "../state/selectors";
+import type { CameraWish, SeenBounds, State } from "../state/state";
 import type { Store } from "../state/store";
 import { cameraTarget } from "./camera-target";
 import { type Found, searchOf } from "./search";
@@ -21,6 +21,8 @@ import { type Found, searchOf } from "./search";
 /** A picture that can be drawn, with all that goes beside its file. */
 export type PicturePlan = Readonly<{
   spec: PictureSpec;
+  /** The sites of which its words speak. */
+  shown: readonly Site[];
   captions: Captions;
   described: Described;
   fileName(extension: "png" | "svg" | "pdf" | "txt"): string;
@@ -41,10 +43,13 @@ export async function planPicture(
     camera,
     theme,
     wish = null,
+    within = null,
   }: Readonly<{
     camera?: PictureCamera | undefined;
     theme?: "light" | "dark";
     wish?: CameraWish | null;
+    /** What of the map is on the picture, once that is known; null for all. */
+    within?: SeenBounds | null;
   }> = {},
 ): Promise<PicturePlan> {
   const state = store.api.getState();
@@ -52,10 +57,15 @@ export async function planPicture(
   const sites = filterSites(state, dataset.sites);
   const span = spanOf(state, dataset);
   const live = liveAddress(state, t.language);
+  const matching = await matchingOf(state.q, dataset.sites);
+  const trip = stopsOfTrip(state.trip, dataset.sites);
+  const shown = sitesShown(sites, span, matching, within);
   const input: WordsInput = {
     dataset,
-    sites,
+    shown,
     span,
+    trip,
+    selected: shown.find(({ id }) => id === state.site) ?? null,
     title: options.title,
     subtitle: options.subtitle,
     credit: options.credit,
@@ -76,10 +86,10 @@ export async function planPicture(
     camera: camera ?? cameraOf(store, wish),
     sites,
     areas: dataset.areas,
-    trip: stopsOfTrip(state.trip, dataset.sites),
+    trip,
     span,
     season: dataset.season,
-    matching: await matchingOf(state.q, dataset.sites),
+    matching,
     selectedId: state.site,
     words,
     legend: options.legend,
@@ -89,7 +99,7 @@ export async function planPicture(
     numbers: options.numbers,
   };
   const described: Described = {
-    title: words.title,
+    title: captions.title,
     description: captions.caption,
     credit: [words.credit, words.sources, words.attribution].filter(Boolean).join(" "),
     source: live,
@@ -105,7 +115,7 @@ export async function planPicture(
     widthPx: widthPx * scale,
     heightPx: heightPx * scale,
   };
-  return { spec, captions, described, fileName: (extension) => fileName(named, extension) };
+  return { spec, shown, captions, described, fileName: (extension) => fileName(named, extension) };
 }
 
 /** Ids of the sites that a query finds; null without one. Rejects where the search cannot be had. */

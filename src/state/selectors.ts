@@ -10,7 +10,7 @@ import {
   type Site,
 } from "../domain/site";
 import { clip, type Span } from "../domain/span";
-import type { State } from "./state";
+import type { SeenBounds, State } from "./state";
 
 export function languageOf(state: Pick<State, "lang" | "readerLanguage">): Language {
   return state.lang ?? state.readerLanguage;
@@ -105,4 +105,23 @@ export function splitByTime(
   const outOfTime: Site[] = [];
   for (const site of sites) (isInTime(site, span) ? inTime : outOfTime).push(site);
   return { inTime, outOfTime };
+}
+
+/** What is to be seen: in the span, found by a search (null without one), inside bounds of the map. */
+export function sitesShown(
+  sites: readonly Site[],
+  span: Span,
+  matching: ReadonlySet<string> | null,
+  bounds: SeenBounds | null,
+): readonly Site[] {
+  return sites.filter(
+    (site) =>
+      isInTime(site, span) &&
+      (matching === null || matching.has(site.id)) &&
+      (bounds === null || isInside(site, bounds)),
+  );
+}
+
+function isInside({ lonLat: [lon, lat] }: Site, [west, south, east, north]: SeenBounds): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
 }

@@ -13,6 +13,7 @@ import { whenInWords } from "../../src/i18n/wording/dates";
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
 import { precisionInWords } from "../../src/i18n/wording/precision";
 import { sourcesBriefly } from "../../src/i18n/wording/source";
+import { truthInWords } from "../../src/i18n/wording/truth";
 import { groupSites } from "../../src/state/selectors";
 import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../../src/ui/glyph-paths";
 import { PICTURE_SIZES, picturePath } from "./pictures";
@@ -64,7 +65,7 @@ function Head({ dataset }: { dataset: Dataset }) {
           </p>
         )}
       </div>
-      <p className="truth">{t("core.truth")}</p>
+      <p className="truth">{truthInWords(t, dataset, dataset.sites)}</p>
     </header>
   );
 }

@@ -5,7 +5,7 @@ import { readSiteUrl } from "./site-url";
 import { readPageOptions } from "./vite-plugin";
 
 const { t } = readPageOptions(process.cwd(), "kk");
-const of = { t, title: 'T & "t"', description: "D", root: "../" };
+const of = { t, title: 'T & "t"', description: "D", truth: "T", root: "../" };
 
 describe("the head", () => {
   it("gives full addresses where the site's is known", () => {

@@ -10,6 +10,8 @@ export type HeadOf = Readonly<{
   t: Translator;
   title: string;
   description: string;
+  /** What the preview's picture may be taken to say. */
+  truth: string;
   root: string;
   site: URL | null;
 }>;
@@ -27,7 +29,7 @@ const OG_LOCALES: Readonly<Record<Language, string>> = {
  * Title, description, links to the other languages, previews for other sites. What must be a full
  * address (canonical, `og:url`, oEmbed) is there only where the site's address is known.
  */
-export function headTags({ t, title, description, root, site }: HeadOf): string {
+export function headTags({ t, title, description, truth, root, site }: HeadOf): string {
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     tag("meta", { name: "description", content: description }),
@@ -36,7 +38,7 @@ export function headTags({ t, title, description, root, site }: HeadOf): string 
     tag("link", { rel: "manifest", href: `${root}manifest.webmanifest` }),
     ...languageLinks(root, site),
     ...(site ? fullAddresses(t.language, title, site) : []),
-    ...previews({ t, title, description, root, site }),
+    ...previews({ t, title, description, truth, root, site }),
   ];
   return tags.join("\n    ");
 }
@@ -64,7 +66,7 @@ function fullAddresses(language: Language, title: string, site: URL): readonly s
   ];
 }
 
-function previews({ t, title, description, root, site }: HeadOf): readonly string[] {
+function previews({ t, title, description, truth, root, site }: HeadOf): readonly string[] {
   const path = picturePath("card", t.language);
   const image = site ? new URL(path, site).href : root + path;
   const { widthPx, heightPx } = PICTURE_SIZES.card;
@@ -81,14 +83,14 @@ function previews({ t, title, description, root, site }: HeadOf): readonly strin
     ["og:image:type", "image/jpeg"],
     ["og:image:width", String(widthPx)],
     ["og:image:height", String(heightPx)],
-    ["og:image:alt", t("core.truth")],
+    ["og:image:alt", truth],
   ];
   const names: readonly (readonly [string, string])[] = [
     ["twitter:card", "summary_large_image"],
     ["twitter:title", title],
     ["twitter:description", description],
     ["twitter:image", image],
-    ["twitter:image:alt", t("core.truth")],
+    ["twitter:image:alt", truth],
   ];
   return [
     ...properties.map(([property, content]) => tag("meta", { property, content })),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { direction, LANGUAGES, localText } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
+import { truthInWords } from "../../src/i18n/wording/truth";
 import { escapeHtml } from "./markup";
 import { HEAD_MARKER, PRELUDE_MARKER, renderPage } from "./page";
 import { readPageOptions } from "./vite-plugin";
@@ -35,7 +36,7 @@ describe.each(LANGUAGES)("the page in %s", (language) => {
 
   it("says its language, its direction and the truth", () => {
     expect(page).toContain(`<html lang="${language}" dir="${direction(language)}"`);
-    expect(page).toContain(inHtml(t("core.truth")));
+    expect(page).toContain(inHtml(truthInWords(t, dataset, dataset.sites)));
     expect(page.includes("data-page-language")).toBe(PAGE_FOLDERS[language] !== "");
   });
 

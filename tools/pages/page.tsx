@@ -5,6 +5,7 @@ import { PAGE_FOLDERS } from "../../src/domain/page";
 import { TranslatorProvider } from "../../src/i18n/react";
 import type { Translator } from "../../src/i18n/translator";
 import { pageTitle, quotedTitle } from "../../src/i18n/wording/title";
+import { truthBriefly } from "../../src/i18n/wording/truth";
 import { headTags } from "./head";
 import { linkedData } from "./linked-data";
 import { jsonBlock } from "./markup";
@@ -24,14 +25,14 @@ export type PageOptions = Readonly<{ t: Translator; dataset: Dataset; site: URL 
 export function renderPage(template: string, options: PageOptions): string {
   const { t, dataset, site } = options;
   const root = rootFrom(t.language);
-  const description = t("app.pages.description", {
-    title: quotedTitle(t, dataset.production),
-    truth: t("core.truth"),
-  });
+  const truth = truthBriefly(t, dataset, dataset.sites);
+  const title = quotedTitle(t, dataset.production);
+  const description = t("app.pages.description", { title, truth });
   const head = headTags({
     t,
     title: pageTitle(t, dataset.production),
     description,
+    truth,
     root,
     site,
   });

@@ -3,6 +3,7 @@ import { unfurl } from "unfurl.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
+import { truthBriefly } from "../../src/i18n/wording/truth";
 import { HEAD_MARKER, PRELUDE_MARKER, renderPage } from "./page";
 import { siteFiles } from "./site-files";
 import { readPageOptions } from "./vite-plugin";
@@ -47,7 +48,7 @@ describe("with the site's address", () => {
 
   it.each(LANGUAGES)("a consumer finds frame and preview of the page in %s", async (language) => {
     const found = await unfurl(new URL(PAGE_FOLDERS[language], site).href);
-    const { t } = readPageOptions(process.cwd(), language);
+    const { t, dataset } = readPageOptions(process.cwd(), language);
     const { oEmbed } = found;
     if (oEmbed?.type !== "rich") throw new Error("The consumer found no rich oEmbed.");
     expect(oEmbed).toMatchObject({ version: "1.0", width: 800, height: 560 });
@@ -60,7 +61,7 @@ describe("with the site's address", () => {
       height: 630,
     });
     expect(found.title).toBe(oEmbed.title);
-    expect(found.description).toContain(t("core.truth"));
+    expect(found.description).toContain(truthBriefly(t, dataset, dataset.sites));
     expect(found.open_graph?.images?.[0]?.url).toBe(`${site.href}og/${language}.jpg`);
     expect(found.twitter_card?.card).toBe("summary_large_image");
   });

@@ -26,7 +26,7 @@ export function About() {
       onClose={() => store.open({ type: "none" })}
     >
       <div className="about">
-        <p className="about-truth">{t("core.truth")}</p>
+        <p className="about-truth">{truthInWords(t, store.dataset, store.dataset.sites)}</p>
         <h3>{t("app.about.facts")}</h3>
         <ul className="about-facts">
           {production.facts.map((fact) => (
@@ -94,7 +94,7 @@ export function About() {
                 version,
                 date: day === undefined ? date : dayInWords(t, day),
               })
-            : truthInWords(t, store.dataset)}
+            : truthInWords(t, store.dataset, [])}
         </p>
         <p>{t("app.about.attribution")}</p>
       </div>

@@ -122,7 +122,7 @@ function Row({ number, site, towns }: { number: string; site: Site; towns: reado
         {evidenceBriefly(t, site)}
         {site.evidence === "named" && site.phase && site.when && (
           <span className="print-aside">
-            {t("app.press.phase", {
+            {t(`app.press.phase.${site.status ?? "announced"}`, {
               country: t(`core.country.${site.phase}`),
               when: whenInWords(t, site.when),
             })}

@@ -2,9 +2,11 @@ import { useDeferredValue, useState } from "react";
 import { EMPTY_ADDRESS, writeAddress } from "../../domain/address";
 import { localText } from "../../domain/language";
 import { useTranslator } from "../../i18n/react";
+import { truthBriefly } from "../../i18n/wording/truth";
 import { siteAddress } from "../../platform/page";
 import { addressOf } from "../../state/address";
 import { useIliState, useIliStore } from "../../state/react";
+import { filterSites, sitesShown } from "../../state/selectors";
 import { Button } from "../../ui/Button";
 import { customProperties } from "../../ui/custom-properties";
 import { Dialog } from "../../ui/Dialog";
@@ -32,12 +34,18 @@ export function ShareAndEmbed() {
   const sides = sidesOf(choices);
   const { title } = store.dataset.production;
   const name = localText(title, choices.language)?.text ?? "Ili Map";
+  const shown = sitesShown(
+    filterSites(store.api.getState(), store.dataset.sites),
+    store.span.get(),
+    null,
+    null,
+  );
   const embedding = sides && {
     root,
     parameters: parametersOf(address, EMPTY_ADDRESS, choices),
     ...sides,
     title: choices.title || name,
-    alt: `${name}. ${t("core.truth")}`,
+    alt: `${name}. ${truthBriefly(t, store.dataset, shown)}`,
     language: choices.language,
   };
   // Typing must not load the frame anew at each letter.

@@ -47,7 +47,7 @@ export function Trip() {
     const name = `ili-map_trip_${t.language}.${format}`;
     const text = writeTrip(format, {
       title: t("app.trip.fileTitle"),
-      about: `${t("app.trip.straight")} ${truthInWords(t, store.dataset)} ${t("app.about.attribution")}`,
+      about: `${t("app.trip.straight")} ${truthInWords(t, store.dataset, stops)} ${t("app.about.attribution")}`,
       stops: stops.map((site) => ({
         id: site.id,
         name: nameOf(site),

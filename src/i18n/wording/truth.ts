@@ -1,11 +1,173 @@
 import type { Dataset } from "../../domain/dataset";
+import { parseIsoDay } from "../../domain/day";
+import { localText } from "../../domain/language";
+import { type AreaId, type Site, STATUSES, type Status } from "../../domain/site";
 import type { Translator } from "../translator";
+import { dayInWords } from "./dates";
+
+/** Of more names than this only the first are said. */
+const MOST_NAMES = 6;
+/** An area that a short sentence leaves out beside the one around it. */
+const AROUND: Partial<Record<AreaId, AreaId>> = { "ili-valley": "xinjiang" };
 
 /**
- * The one sentence that keeps what is shown honest. Of other data than that of the map's makers it
- * is not known what the sources say, so it says whose data it is.
+ * The one sentence that keeps what is shown honest: what of `shown` the sources tie to the
+ * shooting, as reported or as announced, what they do not name, and when somebody last looked.
+ * Of other data than that of the map's makers it is not known what the sources say, so it says
+ * whose data it is.
  */
-export function truthInWords(t: Translator, { customPath }: Dataset): string {
-  if (customPath === undefined) return t("core.truth");
-  return t("core.size.customTruth", { path: customPath });
+export function truthInWords(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
+  const day = parseIsoDay(dataset.production.sourcesCheckedOn ?? "");
+  const sentences = sentencesOf(t, dataset, shown, false);
+  if (dataset.customPath !== undefined || shown.length === 0 || day === undefined) {
+    return joined(t, sentences);
+  }
+  return joined(t, [...sentences, t("core.truth.asOf", { date: dayInWords(t, day) })]);
+}
+
+/** The same in two lines of a phone: without the day, and without an area that lies in another. */
+export function truthBriefly(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
+  return joined(t, sentencesOf(t, dataset, shown, true));
+}
+
+/** What the reports say of the other places of a picture on which they name some; "" where none. */
+export function othersInWords(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
+  const others = shown.filter(({ evidence }) => evidence !== "named").length;
+  if (others === 0 || others === shown.length || dataset.customPath !== undefined) return "";
+  return t("core.truth.others", { ...deniers(t, dataset), count: others });
+}
+
+/** Areas in which places are shown that only share an area with the shooting. */
+function areasShown(shown: readonly Site[]): readonly AreaId[] {
+  return [
+    ...new Set(shown.flatMap(({ evidence, area }) => (evidence === "named" ? [] : (area ?? [])))),
+  ];
+}
+
+function sentencesOf(
+  t: Translator,
+  dataset: Dataset,
+  shown: readonly Site[],
+  brief: boolean,
+): readonly string[] {
+  const { customPath } = dataset;
+  if (customPath !== undefined) return [t("core.size.customTruth", { path: customPath })];
+  if (shown.length === 0) return [t("core.truth.nothing")];
+  const recognised = shown.filter(({ evidence }) => evidence === "recognised");
+  const seen =
+    recognised.length === 0
+      ? []
+      : [t("core.truth.recognised", { places: namesOf(t, recognised).join(comma(t)) })];
+  if (shown.some(({ evidence }) => evidence === "named")) {
+    return [...tiedOf(t, dataset, shown, brief), ...seen, exactOf(t, dataset, brief)];
+  }
+  return [unnamedOf(t, dataset, shown), ...seen, ...areasOf(t, dataset, shown)];
+}
+
+/** What was reported, and what was announced. */
+function tiedOf(
+  t: Translator,
+  dataset: Dataset,
+  shown: readonly Site[],
+  brief: boolean,
+): readonly string[] {
+  return STATUSES.flatMap((status) => {
+    const places = placesOf(t, dataset, shown, status, brief);
+    if (places.length === 0) return [];
+    const said = brief ? "brief" : "full";
+    return t(`core.truth.${said}.${status}`, { places: places.join(comma(t)) });
+  });
+}
+
+/** Named sites of a status, then the areas of that status, each name once. */
+function placesOf(
+  t: Translator,
+  { areas }: Dataset,
+  shown: readonly Site[],
+  status: Status,
+  brief: boolean,
+): readonly string[] {
+  const sites = shown.filter((site) => site.evidence === "named" && site.status === status);
+  const all = areasShown(shown);
+  const own = areas
+    .map(({ properties }) => properties)
+    .filter(({ id, status: of }) => of === status && all.includes(id))
+    .map(({ id }) => id);
+  const names = namesOf(t, sites);
+  // Left out only where the sentence would grow over two lines for it.
+  const crowded = brief && names.length + own.length > 1;
+  const told = own.filter((id) => !(crowded && all.some((other) => other === AROUND[id])));
+  const city = t("core.truth.area.almaty");
+  if (brief && names.includes(city) && told.includes("almaty-region")) {
+    const both = t("core.truth.almatyAndRegion");
+    return unique([
+      ...names.map((name) => (name === city ? both : name)),
+      ...told
+        .filter((id) => id !== "almaty-region" && id !== "almaty")
+        .map((id) => t(`core.truth.area.${id}`)),
+    ]);
+  }
+  return unique([...names, ...told.map((id) => t(`core.truth.area.${id}`))]);
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}
+
+function namesOf(t: Translator, sites: readonly Site[]): readonly string[] {
+  return sites
+    .slice(0, MOST_NAMES)
+    .map(({ id, names }) => localText(names, t.language)?.text ?? id);
+}
+
+function exactOf(t: Translator, dataset: Dataset, brief: boolean): string {
+  return brief ? t("core.truth.brief.exact") : capital(t("core.truth.exact", deniers(t, dataset)));
+}
+
+/** That no report names what is shown; of what is only nearby, that none names its area either. */
+function unnamedOf(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
+  const apart = shown.every(({ evidence }) => evidence === "nearby");
+  const how = `${apart ? "nearby" : "unnamed"}${shown.length === 1 ? "One" : "Many"}` as const;
+  return capital(t(`core.truth.${how}`, deniers(t, dataset)));
+}
+
+/** "Xinjiang: filming reported; Ili valley, Almaty Region: filming announced." */
+function areasOf(t: Translator, { areas }: Dataset, shown: readonly Site[]): readonly string[] {
+  const all = areasShown(shown);
+  const told = STATUSES.flatMap((status) => {
+    const own = areas.filter(
+      ({ properties }) => properties.status === status && all.includes(properties.id),
+    );
+    const [first, ...rest] = own.map(({ properties: { id } }) => id);
+    if (!first) return [];
+    const names = [t(`core.area.${first}`), ...rest.map((id) => t(`core.truth.area.${id}`))];
+    return t(`core.truth.areaIs.${status}`, { area: names.join(comma(t)) });
+  });
+  if (told.length === 0) return [];
+  return [t("core.truth.areas", { areas: told.join(t("core.source.separator")) })];
+}
+
+/** Who does not name a place: both reports that were read, or none of them if they are not two. */
+function deniers(t: Translator, { areas, sites, sources }: Dataset): { none: string } {
+  const read = new Set([
+    ...areas.flatMap(({ properties }) => properties.sources),
+    ...sites.flatMap((site) => site.sources),
+  ]);
+  const two = sources.filter(({ id }) => read.has(id)).length === 2;
+  return { none: t(two ? "core.truth.none.two" : "core.truth.none.any") };
+}
+
+function comma(t: Translator): string {
+  return t("core.truth.separator");
+}
+
+/** A message at the beginning of which a value may stand begins with a capital. */
+function capital(text: string): string {
+  const [first = "", ...rest] = text;
+  return first.toUpperCase() + rest.join("");
+}
+
+/** Chinese sentences follow one another without a space. */
+function joined(t: Translator, sentences: readonly string[]): string {
+  return sentences.join(t.language === "zh" ? "" : " ");
 }

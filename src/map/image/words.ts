@@ -1,15 +1,15 @@
 import type { Dataset } from "../../domain/dataset";
 import { parseIsoDay } from "../../domain/day";
 import { type Language, localText } from "../../domain/language";
-import { isInTime, type Site } from "../../domain/site";
-import { meets, type Span } from "../../domain/span";
+import type { Site } from "../../domain/site";
+import type { Span } from "../../domain/span";
 import { titlesOf } from "../../domain/title";
 import { isolate } from "../../i18n/bidi";
 import type { Translator } from "../../i18n/translator";
 import { dayInWords, spanWithYear, whenInWords } from "../../i18n/wording/dates";
 import { sourcesBriefly } from "../../i18n/wording/source";
 import { quotedTitle } from "../../i18n/wording/title";
-import { truthInWords } from "../../i18n/wording/truth";
+import { othersInWords, truthBriefly, truthInWords } from "../../i18n/wording/truth";
 import type { PictureWords } from "./spec";
 
 /** More names than this are a list that nobody hears to its end. */
@@ -18,9 +18,12 @@ const MOST_NAMES = 6;
 /** What a picture's words are made from. */
 export type WordsInput = Readonly<{
   dataset: Dataset;
-  /** The sites that the filters leave, whatever the time. */
-  sites: readonly Site[];
+  /** The sites that are on the picture: in its time, found, inside its window. */
+  shown: readonly Site[];
   span: Span;
+  /** The stops of the trip that is drawn, and the site that a line rings. */
+  trip: readonly Site[];
+  selected: Site | null;
   /** The reader's own words; null for the map's. */
   title: string | null;
   subtitle: string | null;
@@ -30,21 +33,21 @@ export type WordsInput = Readonly<{
 }>;
 
 /** What goes with the file, in the picture's language. */
-export type Captions = Readonly<{ caption: string; alt: string; citation: string }>;
+export type Captions = Readonly<{ title: string; caption: string; alt: string; citation: string }>;
 
 /** The words on a picture. */
 export function pictureWords(t: Translator, input: WordsInput): PictureWords {
-  const { dataset, span, subtitle, credit, address } = input;
+  const { dataset, shown, span, subtitle, credit, address } = input;
   return {
     title: titleOf(t.language, input),
-    subtitle: subtitle ?? originalTitle(t, input),
-    truth: truthOf(t, input),
-    dates: t("app.press.dates", { dates: datesOf(t, dataset, span) }),
+    subtitle: subtitle ?? seriesOf(t, input),
+    truth: truthBriefly(t, dataset, shown),
+    dates: t("app.press.dates", { dates: spanWithYear(t, span) }),
     phases: dataset.phases
-      .filter(({ when }) => meets(when.days, span))
-      .map(({ id, when }) => ({
+      .filter(({ id }) => shown.some(({ phase }) => phase === id))
+      .map(({ id, status, when }) => ({
         phase: id,
-        text: t("app.press.phase", {
+        text: t(`app.press.phase.${status}`, {
           country: t(`core.country.${id}`),
           when: whenInWords(t, when),
         }),
@@ -71,77 +74,97 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
   };
 }
 
-/** Caption, alternative text and citation of a picture. */
+/** Caption, alternative text and citation of a picture, and the title that goes into its file. */
 export function captionsOf(t: Translator, input: WordsInput): Captions {
-  const { dataset, span, address } = input;
+  const { dataset, shown, address } = input;
   const title = titleOf(t.language, input);
-  const shown = shownOf(input);
-  const named = shown.filter(({ evidence }) => evidence === "named");
-  const common = {
-    title,
-    dates: datesOf(t, dataset, span),
-    places: t("app.press.places", { count: shown.length }),
-    truth: truthOf(t, input),
-    sources: sourcesOf(t, input),
-  };
-  const names = named
-    .slice(0, MOST_NAMES)
-    .map((site) => localText(site.names, t.language)?.text ?? site.id)
-    .join(t("core.source.separator"));
-  const which = named.length > 0 ? "named" : "unnamed";
+  const whole = (name: string) => t("app.press.subject", { name });
+  // That no report names what is shown, the truth has said.
+  const cited =
+    dataset.customPath || shown.some(({ sources }) => sources.length > 0)
+      ? sourcesOf(t, input)
+      : "";
+  const [only] = shown;
+  const subject = shown.length === 1 && only ? whole(nameOf(t, only)) : "";
+  const truth = [
+    truthInWords(t, dataset, shown),
+    othersInWords(t, dataset, shown),
+    ...drawnOf(t, input),
+  ];
   return {
-    caption: t("app.press.caption", common),
-    alt: t(`app.press.${dataset.customPath === undefined ? "" : "custom."}alt.${which}`, {
-      ...common,
-      names,
-    }),
+    title: markedTitle(t, dataset, title),
+    caption: sentences(t, [whole(title), whole(seriesOf(t, input)), subject, ...truth, cited]),
+    alt: sentences(t, [
+      t("app.press.alt", { places: t("app.press.places", { count: shown.length }) }),
+      namesOf(t, input),
+      subject,
+      ...truth,
+    ]),
     citation: citationOf(t, dataset, { title, address: address ?? "" }),
   };
 }
 
-function shownOf({ sites, span }: WordsInput): readonly Site[] {
-  return sites.filter((site) => isInTime(site, span));
+/** What a file from elsewhere names; of ours the sentence of truth has it. */
+function namesOf(t: Translator, { dataset, shown }: WordsInput): string {
+  if (dataset.customPath === undefined) return "";
+  const named = shown.filter(({ evidence }) => evidence === "named");
+  if (named.length === 0) return t("app.press.custom.unnamed");
+  const names = named.slice(0, MOST_NAMES).map((site) => nameOf(t, site));
+  return t("app.press.custom.names", { names: names.join(t("core.source.separator")) });
+}
+
+/** What else is drawn: a reader's trip, a ring around a site. */
+function drawnOf(t: Translator, { shown, trip, selected }: WordsInput): readonly string[] {
+  return [
+    ...(trip.length > 1 ? [t("app.press.trip", { count: trip.length })] : []),
+    ...(selected && shown.length > 1
+      ? [t("app.press.selected", { name: nameOf(t, selected) })]
+      : []),
+  ];
+}
+
+function sentences(t: Translator, all: readonly string[]): string {
+  return all.filter((one) => one !== "").join(t.language === "zh" ? "" : " ");
+}
+
+function nameOf(t: Translator, site: Site): string {
+  return localText(site.names, t.language)?.text ?? site.id;
 }
 
 function titleOf(language: Language, { dataset, title }: WordsInput): string {
   return title ?? titlesOf(dataset.production, language).shown;
 }
 
-/** A title that was translated for this map says so, and how it was published. */
-function originalTitle(t: Translator, { dataset, title }: WordsInput): string | null {
-  const { production } = dataset;
-  if (title !== null || production.title[t.language]) return null;
-  return `${t("core.translatedTitle")} ${isolate(quotedTitle(t, production), t.language)}`;
+/** That the map belongs to a series, by its published name; a title translated for it says so. */
+function seriesOf(t: Translator, { dataset, title }: WordsInput): string {
+  const { shown, published } = titlesOf(dataset.production, t.language);
+  const original = isolate(quotedTitle(t, dataset.production), t.language);
+  if (title !== null) return t("app.press.series", { title: original });
+  if (shown === published.text) return t("app.press.seriesPlain");
+  return t("app.press.seriesTranslated", { title: original });
 }
 
-/** The one sentence that fits what is shown, never more than the sources say. */
-function truthOf(t: Translator, input: WordsInput): string {
-  const { dataset } = input;
-  if (dataset.customPath !== undefined) return truthInWords(t, dataset);
-  const shown = shownOf(input);
-  if (shown.length === 0) return t("app.press.truth.none");
-  if (shown.every(({ evidence }) => evidence === "named")) return t("app.press.truth.named");
-  if (shown.every(({ evidence }) => evidence !== "named")) return t("app.press.truth.unnamed");
-  return truthInWords(t, dataset);
+/** A title for metadata, where no subtitle stands below it. */
+function markedTitle(t: Translator, { production }: Dataset, title: string): string {
+  const { shown, published } = titlesOf(production, t.language);
+  if (title !== shown || shown === published.text) return title;
+  return t("core.titleAndOriginal", { title, original: quotedTitle(t, production) });
 }
 
-/** The chosen dates; "about" where a phase that they meet is only known about. */
-function datesOf(t: Translator, { phases }: Dataset, span: Span): string {
-  const about = phases.some(
-    ({ when }) =>
-      meets(when.days, span) && when.words.type === "date" && when.words.date.approximate,
-  );
-  const date = spanWithYear(t, span);
-  return about ? t("core.date.about", { date }) : date;
-}
-
-/** What a file from elsewhere says of the sources is put into its mouth. */
-function sourcesOf(t: Translator, input: WordsInput): string {
-  const { dataset } = input;
-  const ids = new Set(shownOf(input).flatMap(({ sources }) => sources));
+/**
+ * The reports that name what is shown; where they name none of it, those that name its area, as
+ * what they are. What a file from elsewhere says of the sources is put into its mouth.
+ */
+function sourcesOf(t: Translator, { dataset, shown }: WordsInput): string {
+  const named = shown.filter(({ evidence }) => evidence === "named");
+  const custom = dataset.customPath !== undefined;
+  const ids = new Set(shown.flatMap(({ sources }) => sources));
   const sources = dataset.sources.filter(({ id }) => ids.has(id));
-  const says = dataset.customPath === undefined ? "app.press" : "app.press.custom";
+  const says = custom ? "app.press.custom" : "app.press";
   if (sources.length === 0) return t(`${says}.noSources`);
+  if (!custom && named.length === 0) {
+    return t("app.press.areaSources", { sources: sourcesBriefly(t, sources) });
+  }
   return t(`${says}.sources`, { sources: sourcesBriefly(t, sources) });
 }
 
