@@ -117,6 +117,14 @@ export function isInTime({ when }: Pick<Site, "when">, span: Span): boolean {
   return when === null || meets(when.days, span);
 }
 
+/** What the sources say of shooting at a named site, or in the area that a site lies in; else null. */
+export function statusAround(
+  { status, area }: Pick<Site, "status" | "area">,
+  areas: readonly Readonly<{ properties: Readonly<{ id: AreaId; status: Status }> }>[],
+): Status | null {
+  return status ?? areas.find(({ properties }) => properties.id === area)?.properties.status ?? null;
+}
+
 /** The kinds of evidence to explain: `recognised` only where a site has it. */
 export function evidenceIn(sites: readonly Pick<Site, "evidence">[]): readonly Evidence[] {
   return EVIDENCE.filter(

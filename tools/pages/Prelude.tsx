@@ -98,10 +98,12 @@ function Phases({ dataset }: { dataset: Dataset }) {
   const t = useTranslator();
   return (
     <dl className="prelude-phases">
-      {dataset.phases.map(({ id, when }) => (
+      {dataset.phases.map(({ id, status, when }) => (
         <div key={id} data-phase={id}>
           <dt>{t(`core.phase.${id}`)}</dt>
-          <dd>{whenInWords(t, when)}</dd>
+          <dd>
+            {whenInWords(t, when)}, {t(`core.phaseStatus.${status}`)}
+          </dd>
         </div>
       ))}
     </dl>

@@ -3,10 +3,11 @@ import { localText } from "../../src/domain/language";
 import type { Site } from "../../src/domain/site";
 import { titlesOf } from "../../src/domain/title";
 import type { Translator } from "../../src/i18n/translator";
-import { evidenceBriefly } from "../../src/i18n/wording/evidence";
+import { evidenceSentence } from "../../src/i18n/wording/evidence";
+import { quotedTitle } from "../../src/i18n/wording/title";
 
 /**
- * The page for search engines, as schema.org: the series with who makes it, and the places as a
+ * The page for search engines, as schema.org: the series with who takes part in it, and the places as a
  * plain list. No property says that a place is a filming location; each place's description is
  * its evidence.
  */
@@ -19,9 +20,14 @@ export function linkedData(t: Translator, dataset: Dataset, description: string)
       {
         "@type": "TVSeries",
         name: published.text,
-        ...(translated && { alternateName: translated }),
+        ...(translated && {
+          alternateName: t("core.titleAndOriginal", {
+            title: translated,
+            original: quotedTitle(t, dataset.production),
+          }),
+        }),
         inLanguage: published.language,
-        productionCompany: [
+        contributor: [
           { "@type": "Organization", name: t("app.pages.company.channelSeven") },
           { "@type": "Organization", name: t("app.pages.company.xinjiangNetwork") },
         ],
@@ -41,19 +47,19 @@ export function linkedData(t: Translator, dataset: Dataset, description: string)
         itemListElement: dataset.sites.map((site, index) => ({
           "@type": "ListItem",
           position: index + 1,
-          item: place(t, site),
+          item: place(t, site, dataset),
         })),
       },
     ],
   };
 }
 
-function place(t: Translator, site: Site): object {
+function place(t: Translator, site: Site, dataset: Dataset): object {
   const [longitude, latitude] = site.lonLat;
   return {
     "@type": "Place",
     name: localText(site.names, t.language)?.text ?? site.id,
-    description: evidenceBriefly(t, site),
+    description: evidenceSentence(t, site, dataset),
     geo: { "@type": "GeoCoordinates", latitude, longitude },
     address: { "@type": "PostalAddress", addressCountry: site.country },
   };

@@ -1,22 +1,28 @@
 import { localText } from "../../domain/language";
-import type { Site } from "../../domain/site";
+import { type Site, statusAround } from "../../domain/site";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { whenInWords } from "../../i18n/wording/dates";
 import { precisionInWords } from "../../i18n/wording/precision";
+import { useIliStore } from "../../state/react";
 import { Coordinates } from "./Coordinates";
 
 /** The plain facts of a site; what nobody knows is left unsaid rather than guessed. */
 export function Facts({ site }: { site: Site }) {
   const t = useTranslator();
+  const { areas } = useIliStore().dataset;
+  const status = statusAround(site, areas);
   const region = localText(site.adminRegion, t.language);
   return (
     <dl className="card-facts">
       {site.phase && (
         <>
-          <dt>{t("core.card.phase")}</dt>
+          <dt>{t(site.evidence === "in-named-area" ? "core.card.areaPhase" : "core.card.phase")}</dt>
           <dd>
             {t(`core.phase.${site.phase}`)}
+            {status && (
+              <span className="card-fact-aside">{t(`core.evidenceShort.${status}`)}</span>
+            )}
             {site.evidence !== "in-named-area" && site.when && (
               <span className="card-fact-aside">{whenInWords(t, site.when)}</span>
             )}

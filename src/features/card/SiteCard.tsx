@@ -5,6 +5,7 @@ import type { Site } from "../../domain/site";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { evidenceSentence } from "../../i18n/wording/evidence";
+import { lastLookedFor } from "../../i18n/wording/truth";
 import { useIliStore } from "../../state/react";
 import { IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
@@ -33,7 +34,11 @@ export function SiteCard({ site, actions }: { site: Site; actions?: ReactNode })
         </IconButton>
       </header>
       <div className="card-first" data-sheet="half">
-        <p className="card-evidence">{evidenceSentence(t, site, dataset)}</p>
+        <p className="card-evidence">
+        {[evidenceSentence(t, site, dataset), ...lastLookedFor(t, dataset)].join(
+          t.language === "zh" ? "" : " ",
+        )}
+      </p>
         {actions && <div className="card-actions">{actions}</div>}
       </div>
       <p className="card-other-names">

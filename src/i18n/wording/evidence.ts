@@ -1,6 +1,8 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Site } from "../../domain/site";
 import type { Translator } from "../translator";
+import { capital } from "./capital";
+import { deniers } from "./deniers";
 import { sourcesBriefly } from "./source";
 
 /**
@@ -15,30 +17,40 @@ export function evidenceSentence(t: Translator, site: Site, dataset: Dataset): s
 
 /** The first source stands in the sentence; others follow it, so that verbs agree in every language. */
 function ownSentence(t: Translator, site: Site, dataset: Dataset): string {
+  if (site.evidence !== "named") return capital(deniedSentence(t, site, dataset));
   const sources = site.sources.flatMap((id) =>
     dataset.sources.filter((candidate) => candidate.id === id),
   );
-  const sentence = firstSentence(t, site, sourcesBriefly(t, sources.slice(0, 1)));
-  if (sources.length < 2 || site.evidence === "nearby") return sentence;
-  return t("core.evidence.further", {
-    sentence,
-    sources: sourcesBriefly(t, sources.slice(1)),
+  const status = site.status ?? "announced";
+  const named = t(`core.evidence.named.${status}`, {
+    source: sourcesBriefly(t, sources.slice(0, 1)),
+  });
+  const sentence = site.kind === "city" ? t("core.evidence.noSpot", { sentence: named }) : named;
+  if (sources.length < 2) return sentence;
+  return t("core.evidence.further", { sentence, sources: sourcesBriefly(t, sources.slice(1)) });
+}
+
+/** That no report names the place, and what they say of its area. */
+function deniedSentence(t: Translator, site: Site, dataset: Dataset): string {
+  const none = deniers(t, dataset);
+  if (site.evidence === "recognised") return t("core.evidence.recognised", none);
+  const area = dataset.areas.find(({ properties }) => properties.id === site.area)?.properties;
+  if (site.evidence === "nearby" || !area) return t("core.evidence.nearby", none);
+  return t(`core.evidence.inNamedArea.${area.id}`, {
+    ...none,
+    status: t(`core.evidence.areaStatus.${area.status}`),
   });
 }
 
-function firstSentence(t: Translator, site: Site, source: string): string {
-  if (site.evidence === "named") {
-    return t(site.kind === "city" ? "core.evidence.namedTown" : "core.evidence.named", { source });
-  }
-  if (site.evidence === "recognised") return t("core.evidence.recognised");
-  if (site.evidence === "nearby" || site.area === null) return t("core.evidence.nearby");
-  return t(`core.evidence.inNamedArea.${site.area}`, { source });
+/** The evidence in two or three words; of what is named, whether it was reported or announced. */
+export function evidenceShort(t: Translator, { evidence, status }: Site): string {
+  return t(`core.evidenceShort.${status ?? evidence}`);
 }
 
 /** The same for a row of the list: "Canyon. Not confirmed". */
 export function evidenceBriefly(t: Translator, site: Site): string {
   return t("core.brief", {
     what: t(`core.kind.${site.kind}`),
-    evidence: t(`core.evidenceShort.${site.evidence}`),
+    evidence: evidenceShort(t, site),
   });
 }

@@ -3,7 +3,9 @@ import { parseIsoDay } from "../../domain/day";
 import { localText } from "../../domain/language";
 import { type AreaId, type Site, STATUSES, type Status } from "../../domain/site";
 import type { Translator } from "../translator";
+import { capital } from "./capital";
 import { dayInWords } from "./dates";
+import { deniers } from "./deniers";
 
 /** Of more names than this only the first are said. */
 const MOST_NAMES = 6;
@@ -17,12 +19,16 @@ const AROUND: Partial<Record<AreaId, AreaId>> = { "ili-valley": "xinjiang" };
  * whose data it is.
  */
 export function truthInWords(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
-  const day = parseIsoDay(dataset.production.sourcesCheckedOn ?? "");
   const sentences = sentencesOf(t, dataset, shown, false);
-  if (dataset.customPath !== undefined || shown.length === 0 || day === undefined) {
-    return joined(t, sentences);
-  }
-  return joined(t, [...sentences, t("core.truth.asOf", { date: dayInWords(t, day) })]);
+  if (shown.length === 0) return joined(t, sentences);
+  return joined(t, [...sentences, ...lastLookedFor(t, dataset)]);
+}
+
+/** When reports were last looked for; nothing where nobody has said, or of data from elsewhere. */
+export function lastLookedFor(t: Translator, { customPath, production }: Dataset): string[] {
+  const day = parseIsoDay(production.sourcesCheckedOn ?? "");
+  if (customPath !== undefined || day === undefined) return [];
+  return [t("core.truth.asOf", { date: dayInWords(t, day) })];
 }
 
 /** The same in two lines of a phone: without the day, and without an area that lies in another. */
@@ -147,24 +153,8 @@ function areasOf(t: Translator, { areas }: Dataset, shown: readonly Site[]): rea
   return [t("core.truth.areas", { areas: told.join(t("core.source.separator")) })];
 }
 
-/** Who does not name a place: both reports that were read, or none of them if they are not two. */
-function deniers(t: Translator, { areas, sites, sources }: Dataset): { none: string } {
-  const read = new Set([
-    ...areas.flatMap(({ properties }) => properties.sources),
-    ...sites.flatMap((site) => site.sources),
-  ]);
-  const two = sources.filter(({ id }) => read.has(id)).length === 2;
-  return { none: t(two ? "core.truth.none.two" : "core.truth.none.any") };
-}
-
 function comma(t: Translator): string {
   return t("core.truth.separator");
-}
-
-/** A message at the beginning of which a value may stand begins with a capital. */
-function capital(text: string): string {
-  const [first = "", ...rest] = text;
-  return first.toUpperCase() + rest.join("");
 }
 
 /** Chinese sentences follow one another without a space. */
