@@ -122,7 +122,9 @@ export function statusAround(
   { status, area }: Pick<Site, "status" | "area">,
   areas: readonly Readonly<{ properties: Readonly<{ id: AreaId; status: Status }> }>[],
 ): Status | null {
-  return status ?? areas.find(({ properties }) => properties.id === area)?.properties.status ?? null;
+  return (
+    status ?? areas.find(({ properties }) => properties.id === area)?.properties.status ?? null
+  );
 }
 
 /** The kinds of evidence to explain: `recognised` only where a site has it. */

@@ -17,12 +17,12 @@ export function Facts({ site }: { site: Site }) {
     <dl className="card-facts">
       {site.phase && (
         <>
-          <dt>{t(site.evidence === "in-named-area" ? "core.card.areaPhase" : "core.card.phase")}</dt>
+          <dt>
+            {t(site.evidence === "in-named-area" ? "core.card.areaPhase" : "core.card.phase")}
+          </dt>
           <dd>
             {t(`core.phase.${site.phase}`)}
-            {status && (
-              <span className="card-fact-aside">{t(`core.evidenceShort.${status}`)}</span>
-            )}
+            {status && <span className="card-fact-aside">{t(`core.evidenceShort.${status}`)}</span>}
             {site.evidence !== "in-named-area" && site.when && (
               <span className="card-fact-aside">{whenInWords(t, site.when)}</span>
             )}

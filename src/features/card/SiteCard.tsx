@@ -35,10 +35,10 @@ export function SiteCard({ site, actions }: { site: Site; actions?: ReactNode })
       </header>
       <div className="card-first" data-sheet="half">
         <p className="card-evidence">
-        {[evidenceSentence(t, site, dataset), ...lastLookedFor(t, dataset)].join(
-          t.language === "zh" ? "" : " ",
-        )}
-      </p>
+          {[evidenceSentence(t, site, dataset), ...lastLookedFor(t, dataset)].join(
+            t.language === "zh" ? "" : " ",
+          )}
+        </p>
         {actions && <div className="card-actions">{actions}</div>}
       </div>
       <p className="card-other-names">
