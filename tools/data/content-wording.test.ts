@@ -60,7 +60,7 @@ describe("a span and a day in words", () => {
   const span = { start: dayNumber(2025, 8, 12), end: dayNumber(2025, 9, 5) };
   it.each([
     ["en", "12 Aug – 4 Sep", "about 12 August 2025, China phase"],
-    ["ru", "12 авг. — 4 сент.", "примерно 12 августа 2025 года, съёмки в Китае"],
+    ["ru", "12 авг. — 4 сент.", "примерно 12 августа 2025 года, этап в Китае"],
     ["kk", "12 там. – 4 қыр.", "шамамен 2025 жылғы 12 тамыз, Қытай кезеңі"],
     ["zh", "8月12日至9月4日", "约2025年8月12日，中国阶段"],
   ] as const)("in %s", (language, words, spoken) => {
@@ -76,33 +76,33 @@ describe("the evidence sentence", () => {
     [
       "en",
       "charyn-canyon",
-      "Nobody has reported filming here. It is in Almaty Region, which NUR.KZ (25 August 2025) names.",
+      "Neither of the two reports names this place. It is in Almaty Region; filming in that area was only announced.",
     ],
-    ["en", "almaty", "NUR.KZ (25 August 2025) names this place, but no particular spot in it."],
+    [
+      "en",
+      "almaty",
+      "NUR.KZ (25 August 2025) announced filming here; no report says whether it took place. No exact place in it is named.",
+    ],
     [
       "en",
       "khorgos-city-cn",
-      "profit.kz (date unknown) names this place, but no particular spot in it.",
+      "profit.kz (date unknown) reports filming here. No exact place in it is named.",
     ],
     [
       "en",
       "zharkent",
-      "No source names this place or its area. It is shown because it may be useful on a trip.",
+      "Neither of the two reports names this place or its area. It is shown because it may be useful on a trip.",
     ],
     [
       "ru",
       "charyn-canyon",
-      "Никто не сообщал, что здесь снимали. Место находится в Алматинской области, о которой говорится в публикации NUR.KZ (25 августа 2025 года).",
+      "Ни одно из двух сообщений не называет этого места. Оно находится в Алматинской области; съёмки в этом регионе были только объявлены.",
     ],
-    [
-      "zh",
-      "charyn-canyon",
-      "尚无任何报道称曾在此拍摄。此地位于阿拉木图州，NUR.KZ（2025年8月25日）的报道提到该州。",
-    ],
+    ["zh", "charyn-canyon", "两篇报道均未提到此地。此地位于阿拉木图州，仅宣布计划在该地区拍摄。"],
     [
       "kk",
       "nalati",
-      "Осы жерде түсірілім болғанын ешкім жарияламаған. Ол Іле алқабында орналасқан; бұл өңір NUR.KZ (2025 жылғы 25 тамыз) хабарында аталған.",
+      "Бұл жер екі хабардың бірде-бірінде аталмаған. Ол Іле алқабында орналасқан; бұл өңірде тек түсірілім жоспары жарияланған.",
     ],
   ] as const)("in %s of %s", (language, id, sentence) => {
     expect(plain(evidenceSentence(translator(language), site(id), dataset))).toBe(sentence);
@@ -110,11 +110,11 @@ describe("the evidence sentence", () => {
 
   it("says of every site that is not named, in every language, that nobody names it as filmed", () => {
     const denial = {
-      en: /Nobody has reported|No source names/,
-      ru: /Никто не сообщал|Ни один источник/,
-      kk: /ешкім жарияламаған|Бірде-бір дереккөз/,
-      zh: /尚无任何报道|没有报道/,
-      "kk-Arab": /ەشكىم جاريالاماعان|بىردە-ٴبىر دەرەككوز/,
+      en: /^Neither of the two reports names this place/,
+      ru: /^Ни одно из двух сообщений не называет/,
+      kk: /екі хабардың бірде-бірінде аталмаған/,
+      zh: /^两篇报道均未提到/,
+      "kk-Arab": /ەكى حاباردىڭ بىردە-بىرىندە اتالماعان/,
     };
     for (const language of LANGUAGES) {
       for (const one of dataset.sites) {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
 import { LANGUAGES, type Language, localText } from "../../src/domain/language";
@@ -198,6 +199,14 @@ describe("what a state of the map says of itself", () => {
     expect(title).toContain(published);
     expect(caption).toContain(published);
     if (language !== "ru") expect(title).not.toBe(dataset.production.translatedTitle[language]);
+  });
+
+  it.each(LANGUAGES)("stands in the embed's page in %s before anything has loaded", (language) => {
+    const { t } = readPageOptions(process.cwd(), language);
+    const page = readFileSync("embed.html", "utf8").replaceAll(/\s+/g, " ");
+    const [, said] = new RegExp(`<p lang="${language}"[^>]*> ?([^<]*?) ?</p>`).exec(page) ?? [];
+    expect(said).toBe(truthBriefly(t, dataset, all));
+    expect(page).not.toMatch(TOO_MUCH);
   });
 
   it.each(LANGUAGES)("is on the page without JavaScript in %s as the app says it", (language) => {

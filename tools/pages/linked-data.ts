@@ -1,5 +1,6 @@
 import type { Dataset } from "../../src/domain/dataset";
 import { localText } from "../../src/domain/language";
+import { reportsOf } from "../../src/domain/reports";
 import type { Site } from "../../src/domain/site";
 import { titlesOf } from "../../src/domain/title";
 import type { Translator } from "../../src/i18n/translator";
@@ -31,7 +32,7 @@ export function linkedData(t: Translator, dataset: Dataset, description: string)
           { "@type": "Organization", name: t("app.pages.company.channelSeven") },
           { "@type": "Organization", name: t("app.pages.company.xinjiangNetwork") },
         ],
-        subjectOf: dataset.sources.map(({ url, publisher, published: day }) => ({
+        subjectOf: reportsOf(dataset).map(({ url, publisher, published: day }) => ({
           "@type": "NewsArticle",
           url,
           publisher: { "@type": "Organization", name: publisher },

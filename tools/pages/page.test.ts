@@ -68,10 +68,10 @@ describe.each(LANGUAGES)("the page in %s", (language) => {
 
   it("claims no filming location to search engines", () => {
     const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? "";
-    const graph: { "@type": string; productionCompany?: object[]; itemListElement?: object[] }[] =
+    const graph: { "@type": string; contributor?: object[]; itemListElement?: object[] }[] =
       JSON.parse(json)["@graph"];
     expect(graph.map((node) => node["@type"])).toEqual(["TVSeries", "ItemList"]);
-    expect(graph[0]?.productionCompany).toHaveLength(2);
+    expect(graph[0]?.contributor).toHaveLength(2);
     expect(graph[1]?.itemListElement).toHaveLength(dataset.sites.length);
     expect(json).not.toMatch(/filmingLocation|locationCreated|contentLocation|spatialCoverage/);
   });

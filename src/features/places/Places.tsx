@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from "react";
-import type { Site } from "../../domain/site";
+import { type Site, statusAround } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import { timedListOf } from "../../domain/timed-list";
 import { useTranslator } from "../../i18n/react";
@@ -86,14 +86,19 @@ function Groups({ sites, ...part }: Part & { sites: readonly Site[] }) {
 
 function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[] }) {
   const t = useTranslator();
+  const { phases } = useIliStore().dataset;
   const phase = groups[0]?.phase ?? null;
+  const status = phases.find(({ id }) => id === phase)?.status;
   const count = (days: Span) =>
     groups.reduce((total, { list }) => total + countOf(list, days, part.inTime), 0);
   const empty = useLivePart(part.span, (days) => count(days) === 0);
   return (
     <div className="places-phase" hidden={empty}>
       <h3 className="places-phase-head">
-        {t(phase === null ? "core.area.none" : `core.phase.${phase}`)}
+        <span>
+          {t(phase === null ? "core.area.none" : `core.phase.${phase}`)}
+          {status && <span className="places-status">{t(`core.phaseStatus.${status}`)}</span>}
+        </span>
         <LiveText
           className="places-count"
           live={part.span}
@@ -109,10 +114,17 @@ function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[]
 
 function AreaGroup({ group: { phase, area, sites, list }, ...part }: Part & { group: TimedGroup }) {
   const t = useTranslator();
+  const { areas } = useIliStore().dataset;
+  const status = statusAround({ status: null, area }, areas);
   const empty = useLivePart(part.span, (days) => countOf(list, days, part.inTime) === 0);
   return (
     <div hidden={empty}>
-      {phase !== null && <h4 className="places-area-head">{t(`core.area.${area ?? "none"}`)}</h4>}
+      {phase !== null && (
+        <h4 className="places-area-head">
+          {t(`core.area.${area ?? "none"}`)}
+          {status && <span className="places-status">{t(`core.phaseStatus.${status}`)}</span>}
+        </h4>
+      )}
       <TimedRows list={list} sites={sites} {...part} />
     </div>
   );

@@ -92,7 +92,7 @@ describe("the check", () => {
     expect(problem && formatProblem(problem)).toBe(
       'unknown-source.geojson:30 error unknown-source [old-bridge]: the source "tengri-2025-09-01" ' +
         'is not in production.json. Add it to "sources" there first, or use one of ' +
-        "nur-2025-08-25, profit-71438.",
+        "nur-2025-08-25, profit-71438, shaanxi-2025-07-18.",
     );
   });
 
@@ -103,9 +103,9 @@ describe("the check", () => {
       .replace('"source": "profit-71438"', '"source": "profit"');
     const problems = checkContent({ ...shipped, production: { name: "p", text } });
     expect(problems.map(({ rule, id }) => [rule, id])).toEqual([
+      ["unknown-source", null],
       ["when-unreadable", "kazakhstan"],
       ["link-not-https", "profit-71438"],
-      ["unknown-source", null],
     ]);
   });
 
