@@ -77,7 +77,7 @@ for (const [page_, query] of [
     await page.goto(`/${page_}.html?${query}lang=en&data=/data/few.geojson`);
     await map.waitUntilReady();
     await expect(page.locator(".truth")).toContainText("Custom data");
-    await expect(page.getByText("No exact filming location is confirmed")).toHaveCount(0);
+    await expect(page.getByText("No exact place is named")).toHaveCount(0);
   });
 }
 
@@ -112,7 +112,7 @@ test.describe("where a test may look into the picture's file", () => {
     await expect(caption).toContainText("Sources according to the file: NUR.KZ (25 August 2025).");
     const picture = page.getByRole("img");
     await expect(picture).toHaveAccessibleName(/According to the file, a source names: Made-up/);
-    await expect(picture).not.toHaveAccessibleName(/Named by a source/);
+    await expect(picture).not.toHaveAccessibleName(/Filming reported/);
     const drawn = await picture.evaluate(async (image: HTMLImageElement) =>
       (await fetch(image.src)).text(),
     );
@@ -229,7 +229,7 @@ test("a card says that no day of the season shows its place", async ({ map, page
   await expect(map.card).toContainText(
     "The dates of this place are outside the map’s period: 1 August – 30 September 2025.",
   );
-  await expect(map.card.getByRole("button", { name: "Show its dates" })).toHaveCount(0);
+  await expect(map.card.getByRole("button", { name: "Show its phase" })).toHaveCount(0);
   await page.keyboard.press("Escape");
   await page.locator(".data-problems summary").click();
   await expect(page.locator(".data-problems li")).toContainText(["lies outside the season"]);
@@ -261,7 +261,7 @@ for (const [data, sentence] of REFUSED) {
     await expect(map.notices).toContainText(sentence);
     await expect(map.notices).toContainText("places are shown instead.");
     await expect(page.getByText(ALL_COUNTED).first()).toBeVisible();
-    await expect(page.locator(".truth")).toContainText("No exact filming location is confirmed");
+    await expect(page.locator(".truth")).toContainText(/exact place/);
   });
 }
 

@@ -81,11 +81,11 @@ test("a site outside the chosen dates offers its own, and takes that back", asyn
   page,
 }) => {
   await map.openMap("site=charyn-canyon&phase=china");
-  await map.card.getByRole("button", { name: "Show its dates: 1–30 Sep" }).click();
+  await map.card.getByRole("button", { name: "Show its phase: 1–30 Sep" }).click();
   await expect(map.fromDate).toHaveAttribute("aria-valuetext", /1 September 2025/);
   await map.card.getByRole("button", { name: "Undo" }).click();
   await expect(page).toHaveURL(/phase=china/);
-  await expect(map.card.getByRole("button", { name: /Show its dates/ })).toBeVisible();
+  await expect(map.card.getByRole("button", { name: /Show its phase/ })).toBeVisible();
 });
 
 test("a single day has one thumb, and up to a day keeps the start", async ({ map, page }) => {

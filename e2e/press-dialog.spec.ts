@@ -88,11 +88,13 @@ test("own words stand on the picture, and never in place of the truth", async ({
   const dialog = await openDialog(page);
   await dialog.getByLabel("Title").fill("<b>Our summer</b> in Ili");
   await dialog.getByLabel("Format").selectOption("svg");
-  await expect(dialog.getByText(/^<b>Our summer<\/b> in Ili\. Map with 74 places/)).toBeVisible();
+  await expect(
+    dialog.getByText(/^<b>Our summer<\/b> in Ili\. Map for the television series/),
+  ).toBeVisible();
   const { bytes } = await save(page, dialog);
   const text = bytes.toString("utf8");
   expect(text).toContain("&lt;b&gt;Our summer&lt;/b&gt; in Ili");
-  expect(text).toMatch(/<text[^>]*>Reports name only areas and two cities/);
+  expect(text).toMatch(/<text[^>]*>Reported: Khorgos \(China\)/);
 });
 
 test("where the geography cannot be had there is a sentence and no file", async ({

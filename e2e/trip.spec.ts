@@ -36,7 +36,7 @@ test("every format says the evidence and comes with the reader's language", asyn
     ]);
     expect(download.suggestedFilename()).toBe(`ili-map_trip_en.${format.toLowerCase()}`);
     const text = await readFile(await download.path(), "utf8");
-    expect(text).toContain("Nobody has reported filming here.");
+    expect(text).toContain("Neither of the two reports names this place.");
     expect(text).toContain("Almaty");
   }
 });

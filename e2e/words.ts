@@ -6,7 +6,7 @@ type Words = Readonly<{
   places: string;
   about: string;
   charyn: RegExp;
-  /** The part of the evidence sentence that says that nobody has confirmed the place. */
+  /** The part of the evidence sentence that says that no report names the place. */
   unconfirmed: RegExp;
 }>;
 
@@ -16,34 +16,34 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     places: "Places",
     about: "About",
     charyn: /Charyn Canyon/,
-    unconfirmed: /Nobody has reported filming here/,
+    unconfirmed: /Neither of the two reports names this place/,
   },
   ru: {
     september: /Сентябрь · Казахстан/,
     places: "Места",
     about: "О карте",
     charyn: /Чарынский каньон/,
-    unconfirmed: /Никто не сообщал, что здесь снимали/,
+    unconfirmed: /Ни одно из двух сообщений не называет этого места/,
   },
   kk: {
     september: /Қыркүйек · Қазақстан/,
     places: "Орындар",
     about: "Карта туралы",
     charyn: /Шарын шатқалы/,
-    unconfirmed: /ешкім жарияламаған/,
+    unconfirmed: /екі хабардың бірде-бірінде аталмаған/,
   },
   zh: {
     september: /9月 · 哈萨克斯坦/,
     places: "地点",
     about: "关于本图",
     charyn: /恰伦大峡谷/,
-    unconfirmed: /尚无任何报道/,
+    unconfirmed: /两篇报道均未提到此地/,
   },
   "kk-Arab": {
     september: /قىركۇيەك · قازاقستان/,
     places: "ورىندار",
     about: "كارتا تۋرالى",
     charyn: /شارىن/,
-    unconfirmed: /ەشكىم جاريالاماعان/,
+    unconfirmed: /ەكى حاباردىڭ بىردە-بىرىندە اتالماعان/,
   },
 };
