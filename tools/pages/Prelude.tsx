@@ -102,7 +102,7 @@ function Phases({ dataset }: { dataset: Dataset }) {
         <div key={id} data-phase={id}>
           <dt>{t(`core.phase.${id}`)}</dt>
           <dd>
-            {whenInWords(t, when)}, {t(`core.phaseStatus.${status}`)}
+            {whenInWords(t, when)}, {t(`core.status.${status}`)}
           </dd>
         </div>
       ))}

@@ -97,7 +97,7 @@ function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[]
       <h3 className="places-phase-head">
         <span>
           {t(phase === null ? "core.area.none" : `core.phase.${phase}`)}
-          {status && <span className="places-status">{t(`core.phaseStatus.${status}`)}</span>}
+          {status && <span className="places-status">{t(`core.status.${status}`)}</span>}
         </span>
         <LiveText
           className="places-count"
@@ -122,7 +122,7 @@ function AreaGroup({ group: { phase, area, sites, list }, ...part }: Part & { gr
       {phase !== null && (
         <h4 className="places-area-head">
           {t(`core.area.${area ?? "none"}`)}
-          {status && <span className="places-status">{t(`core.phaseStatus.${status}`)}</span>}
+          {status && <span className="places-status">{t(`core.status.${status}`)}</span>}
         </h4>
       )}
       <TimedRows list={list} sites={sites} {...part} />
