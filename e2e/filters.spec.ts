@@ -1,3 +1,4 @@
+import { LANGUAGES } from "./driver";
 import { expect, test } from "./fixtures";
 
 const ALMATY = { latitude: 43.2389, longitude: 76.8897, accuracy: 40 };
@@ -188,4 +189,23 @@ test("keys jump to the search, until they are switched off", async ({ map, page 
   await page.keyboard.press("Escape");
   await page.keyboard.press("/");
   await expect(search).not.toBeFocused();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  for (const language of LANGUAGES) {
+    test(`the dates break between the two days only, in ${language}`, async ({ map, page }) => {
+      await map.openMap(`lang=${language}`);
+      const lines = await page
+        .locator(".timeline-dates span")
+        .first()
+        .evaluate((dates) => {
+          const range = document.createRange();
+          range.selectNodeContents(dates);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        });
+      expect(lines).toBeLessThanOrEqual(2);
+    });
+  }
 });

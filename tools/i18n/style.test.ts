@@ -10,7 +10,7 @@ const EVERYWHERE: readonly Rule[] = [
   [/"/, "quotation marks are the language's own"],
   [/\.\.\./, "three dots are one sign"],
   [/ - /, "a dash is not a hyphen"],
-  [/ {2}|^ |[^;؛、،] $/, "one space, between words"],
+  [/ {2}|^ |[^;؛、،,] $/, "one space, between words"],
 ];
 
 const fourGrouped: Rule = [

@@ -94,7 +94,7 @@ export function Timeline({ span, perDay }: TimelineProps) {
           aria-controls={settingsId}
           onClick={() => setOpen(!open)}
         >
-          <LiveText live={span} text={(days) => beforeDash(spanInWords(t, days))} />
+          <LiveText live={span} text={(days) => inTwoLines(spanInWords(t, days))} />
           <span className="visually-hidden">. {t("core.timeline.more")}</span>
           <SettingsIcon />
         </Button>
@@ -107,7 +107,11 @@ export function Timeline({ span, perDay }: TimelineProps) {
   );
 }
 
-/** Where dates take two lines, a dash ends the first, and stays between digits. */
-function beforeDash(dates: string): string {
-  return dates.replace(/ (?=[–—])/, "\u00a0").replace(/\d[–—]/, "$&\u2060");
+/** Breaks between the two days and nowhere else, after their dash or 至. */
+function inTwoLines(dates: string): string {
+  return dates
+    .replace(/ /g, "\u00a0")
+    .replace(/([–—])\u00a0/, "$1 ")
+    .replace(/\d[–—]/, "$&\u2060")
+    .replace("至", "至\u200b");
 }
