@@ -1,28 +1,21 @@
-import { useMemo, useRef } from "react";
+import { useRef } from "react";
 import type { Control, EmbedOptions } from "../domain/embed-options";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
-import { LanguageMenu } from "../features/language/LanguageMenu";
-import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
-import { Count } from "../features/timeline/Count";
 import { useTranslator } from "../i18n/react";
 import { BareLayout } from "../shell/BareLayout";
 import { Notices } from "../shell/Notices";
 import { Part } from "../shell/Part";
-import { TimelineOfSites } from "../shell/TimelineOfSites";
-import { Title } from "../shell/Title";
-import { TripLine } from "../shell/TripLine";
-import { Truth } from "../shell/Truth";
 import { useCardFocus } from "../shell/use-card-focus";
 import { usePadding } from "../shell/use-padding";
-import { useFilteredSites, useSelectedSite } from "../shell/use-sites";
-import { useIliState, useIliStore } from "../state/react";
+import { useSelectedSite } from "../shell/use-sites";
+import { useIliState } from "../state/react";
+import { EmbedFoot } from "./EmbedFoot";
+import { EmbedHead } from "./EmbedHead";
+import { EmbedKey } from "./EmbedKey";
 import { EmbedList } from "./EmbedList";
 import { EmbedMap } from "./EmbedMap";
-import { FullMapLink } from "./FullMapLink";
-import { FullScreenButton } from "./FullScreenButton";
-import { OwnersLink } from "./OwnersLink";
 import { useAccent } from "./use-accent";
 import { useFind } from "./use-find";
 import { type FrameLayout, useFrameLayout } from "./use-frame-layout";
@@ -32,6 +25,8 @@ import "./Embed.css";
 /** What is shown while the owner has not chosen. */
 const USUAL: Readonly<Record<FrameLayout, readonly Control[]>> = {
   thumbnail: [],
+  strip: [],
+  banner: ["time", "zoom"],
   column: ["time", "zoom"],
   wide: ["time", "zoom", "lang"],
 };
@@ -44,14 +39,9 @@ export function Embed({ options }: { options: EmbedOptions }) {
   const selected = useSelectedSite();
   const layout = useFrameLayout(root) ?? "column";
   const found = useFind();
-  const store = useIliStore();
-  const filtered = useFilteredSites();
-  const counted = useMemo(
-    () => (found ? filtered.filter(({ id }) => found.has(id)) : filtered),
-    [filtered, found],
-  );
   const accent = useAccent(options.accent);
-  const controls = layout === "thumbnail" ? [] : (options.controls ?? USUAL[layout]);
+  const hasRoom = layout !== "thumbnail" && layout !== "strip";
+  const controls = hasRoom ? (options.controls ?? USUAL[layout]) : [];
   const [time, list, zoom, lang, search] = (
     ["time", "list", "zoom", "lang", "search"] as const
   ).map((control) => controls.includes(control));
@@ -74,24 +64,7 @@ export function Embed({ options }: { options: EmbedOptions }) {
         <BareLayout matching={found} />
       ) : (
         <>
-          <header className="embed-head" data-covers="top">
-            <div className="embed-title">
-              {layout !== "thumbnail" &&
-                (options.title === null ? (
-                  <Title />
-                ) : (
-                  <div className="title">
-                    <h1>{options.title}</h1>
-                  </div>
-                ))}
-              <div className="embed-tools">
-                {lang && <LanguageMenu />}
-                <FullMapLink />
-                {layout !== "thumbnail" && <FullScreenButton />}
-              </div>
-            </div>
-            <Truth matching={found} />
-          </header>
+          <EmbedHead layout={layout} title={options.title} language={lang === true} />
           <div className="embed-middle">
             {places && layout === "wide" && (
               <aside className="embed-side" data-covers="start">
@@ -100,53 +73,32 @@ export function Embed({ options }: { options: EmbedOptions }) {
             )}
             <div className="embed-stage">
               <Notices />
-              {zoom && (
-                <div className="embed-buttons" data-covers="end">
-                  <ZoomButtons />
-                </div>
-              )}
-              {places && layout === "column" && (
+              <div className="embed-buttons" data-covers={zoom ? "end" : undefined}>
+                {zoom && <ZoomButtons />}
+                {!time && <EmbedKey />}
+              </div>
+              {places && layout !== "wide" && (
                 <details className="embed-list">
                   <summary>{t("core.embed.list")}</summary>
                   <div className="embed-list-body">{places}</div>
                 </details>
-              )}
-              {selected && (
-                <div className="embed-card">
-                  <Part>
-                    <SiteCard site={selected} />
-                  </Part>
-                </div>
               )}
               <div className="embed-attribution" data-covers="bottom">
                 <Attribution />
               </div>
             </div>
           </div>
-          <footer className="embed-foot" data-covers="bottom">
-            <div className="embed-notes">
-              {options.cta && <OwnersLink cta={options.cta} />}
-              {layout !== "thumbnail" && <TripLine />}
+          <EmbedFoot time={time === true} cta={options.cta} found={found} />
+          {selected && (
+            <div className="embed-card">
+              <div className="embed-card-body">
+                <Part>
+                  <SiteCard site={selected} />
+                </Part>
+              </div>
+              <Attribution />
             </div>
-            {layout !== "thumbnail" && (
-              <>
-                {time && (
-                  <Part>
-                    <TimelineOfSites />
-                    <Count span={store.span} sites={counted} />
-                  </Part>
-                )}
-                {layout === "wide" ? (
-                  <Legend />
-                ) : (
-                  <details className="embed-key">
-                    <summary>{t("core.embed.key")}</summary>
-                    <Legend />
-                  </details>
-                )}
-              </>
-            )}
-          </footer>
+          )}
         </>
       )}
       <main className="app-map">

@@ -2,6 +2,7 @@ import { writeAddress } from "../domain/address";
 import { useTranslator } from "../i18n/react";
 import { addressOf } from "../state/address";
 import { useIliState } from "../state/react";
+import { OutIcon } from "../ui/icons";
 
 /** The way to the full app, in the same state. */
 export function FullMapLink() {
@@ -13,8 +14,10 @@ export function FullMapLink() {
       href={`./index.html${query && `?${query}`}`}
       target="_blank"
       rel="noopener"
+      title={t("core.fullMap")}
     >
-      {t("core.fullMap")}
+      <span className="embed-link-words">{t("core.fullMap")}</span>
+      <OutIcon />
     </a>
   );
 }

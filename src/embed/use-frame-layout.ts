@@ -1,12 +1,16 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
 /**
- * `thumbnail`: the map, the truth and the credit, nothing to operate but the map. `column`: one
- * below the other. `wide`: room for a list beside the map.
+ * `thumbnail`: the map, the truth and the credit, nothing to operate but the map. `strip`: the
+ * same, words and map beside each other; `banner`: so, with room for controls. `column`: one below
+ * the other. `wide`: room for a list beside the map.
  */
-export type FrameLayout = "thumbnail" | "column" | "wide";
+export type FrameLayout = "thumbnail" | "strip" | "banner" | "column" | "wide";
 
-const COLUMN = { widthPx: 300, heightPx: 320 } as const;
+/** So low and so wide that bars above and below would leave the map nothing. */
+const LOW = { heightPx: 300, widthPx: 440, shape: 1.8 } as const;
+const STRIP_PX = 180;
+const COLUMN_PX = 300;
 const WIDE = { widthPx: 720, heightPx: 380 } as const;
 
 /** How the frame is laid out at its size; null before the first measurement. */
@@ -26,6 +30,8 @@ export function useFrameLayout(root: RefObject<HTMLElement | null>): FrameLayout
 
 /** The layout of a frame of so many CSS pixels. */
 export function layoutOf(widthPx: number, heightPx: number): FrameLayout {
-  if (widthPx < COLUMN.widthPx || heightPx < COLUMN.heightPx) return "thumbnail";
+  const isLow = heightPx < LOW.heightPx && widthPx >= LOW.widthPx;
+  if (isLow && widthPx >= heightPx * LOW.shape) return heightPx < STRIP_PX ? "strip" : "banner";
+  if (widthPx < COLUMN_PX || heightPx < COLUMN_PX) return "thumbnail";
   return widthPx >= WIDE.widthPx && heightPx >= WIDE.heightPx ? "wide" : "column";
 }

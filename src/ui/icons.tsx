@@ -76,6 +76,12 @@ export const LeaveFullScreenIcon = () => (
   </Icon>
 );
 
+export const OutIcon = () => (
+  <Icon>
+    <path d="M14 4h6v6M20 4l-9 9M9 5H5v14h14v-4" />
+  </Icon>
+);
+
 export const ThemeIcon = () => (
   <Icon>
     <circle cx="12" cy="12" r="8" />

@@ -1,0 +1,104 @@
+import type { Frame, Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { unreadable } from "./layout";
+
+/** Sides of a frame, and the least share of it in which the map is seen and answers. */
+const FRAMES = [
+  [240, 240, 0.6],
+  [300, 250, 0.55],
+  [320, 480, 0.62],
+  [360, 450, 0.6],
+  [360, 640, 0.66],
+  [480, 320, 0.5],
+  [600, 450, 0.66],
+  [719, 446, 0.6],
+  [720, 446, 0.6],
+  [800, 600, 0.7],
+  [728, 90, 0.4],
+  [970, 250, 0.5],
+  [300, 600, 0.6],
+  [1200, 800, 0.7],
+] as const;
+
+const LANGUAGES = ["ru", "kk", "zh", "kk-Arab"] as const;
+
+async function openFrame(
+  page: Page,
+  hostAddress: string,
+  viewport: Readonly<{ width: number; height: number }>,
+): Promise<Frame> {
+  await page.setViewportSize(viewport);
+  await page.goto(hostAddress);
+  const frame = page.frames()[1];
+  if (!frame) throw new Error("The page has no frame.");
+  await expect(frame.locator("html")).toHaveAttribute("data-map-ready", "true", {
+    timeout: 20_000,
+  });
+  return frame;
+}
+
+/** Runs in the frame: how much of it is map, and what of the rest collides or is cut. */
+function look(): Readonly<{ share: number; faults: readonly string[] }> {
+  const { innerWidth: width, innerHeight: height } = window;
+  const chrome = [
+    ".embed-head",
+    ".embed-foot",
+    ".embed-buttons",
+    ".embed-list",
+    ".embed-attribution > *",
+    ".map-scale",
+  ].flatMap((selector) => [...document.querySelectorAll(selector)]);
+  const boxes = chrome
+    .map((element) => ({ name: element.className, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && box.height > 0);
+  const faults = boxes.flatMap(({ name, box }, at) => {
+    const cut =
+      box.left < -0.5 || box.top < -0.5 || box.right > width + 0.5 || box.bottom > height + 0.5;
+    const hit = boxes.slice(at + 1).filter((other) => {
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      return across > 0.5 && down > 0.5;
+    });
+    return [
+      ...(cut ? [`${name} is cut`] : []),
+      ...hit.map((other) => `${name} lies on ${other.name}`),
+    ];
+  });
+  let seen = 0;
+  let all = 0;
+  for (let y = 2; y < height; y += 4) {
+    for (let x = 2; x < width; x += 4) {
+      all += 1;
+      const covered = boxes.some(
+        ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+      );
+      const met = document.elementFromPoint(x, y);
+      if (!covered && met?.closest(".leaflet-container")) seen += 1;
+    }
+  }
+  return { share: seen / all, faults };
+}
+
+for (const [width, height, least] of FRAMES) {
+  for (const language of LANGUAGES) {
+    test(`a frame of ${width} × ${height} in ${language} is mostly map, and nothing in it collides`, async ({
+      page,
+      host,
+      baseURL,
+    }) => {
+      const address = host.address({
+        frame: `${baseURL}/embed.html?lang=${language}`,
+        width,
+        height,
+      });
+      const frame = await openFrame(page, address, { width: width + 40, height: height + 140 });
+      const { share, faults } = await frame.evaluate(look);
+      test.info().annotations.push({ type: "share", description: share.toFixed(3) });
+      expect(faults).toEqual([]);
+      expect(share).toBeGreaterThanOrEqual(least);
+      await expect(frame.locator(".truth")).toBeInViewport({ ratio: 1 });
+      await expect(frame.locator(".attribution")).toBeInViewport({ ratio: 1 });
+      expect(await frame.evaluate(unreadable)).toEqual([]);
+    });
+  }
+}

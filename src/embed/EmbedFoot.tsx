@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import type { EmbedOptions } from "../domain/embed-options";
+import { Count } from "../features/timeline/Count";
+import { TimelineOfSites } from "../shell/TimelineOfSites";
+import { TripLine } from "../shell/TripLine";
+import { useFilteredSites } from "../shell/use-sites";
+import { useIliStore } from "../state/react";
+import { EmbedKey } from "./EmbedKey";
+import { OwnersLink } from "./OwnersLink";
+
+/** The one bar below the map: time and key; above it what only this page's owner has. */
+export function EmbedFoot({
+  time,
+  cta,
+  found,
+}: {
+  time: boolean;
+  cta: EmbedOptions["cta"];
+  /** Ids of what the reader's search left; null without one. */
+  found: ReadonlySet<string> | null;
+}) {
+  const { span } = useIliStore();
+  const filtered = useFilteredSites();
+  const counted = useMemo(
+    () => (found ? filtered.filter(({ id }) => found.has(id)) : filtered),
+    [filtered, found],
+  );
+  return (
+    <footer className="embed-foot" data-covers="bottom">
+      <div className="embed-notes">
+        {cta && <OwnersLink cta={cta} />}
+        <TripLine />
+      </div>
+      {time && (
+        <div className="embed-bar">
+          <TimelineOfSites />
+          <Count span={span} sites={counted} />
+          <EmbedKey />
+        </div>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import { LanguageMenu } from "../features/language/LanguageMenu";
+import { Title } from "../shell/Title";
+import { Truth } from "../shell/Truth";
+import { FullMapLink } from "./FullMapLink";
+import { FullScreenButton } from "./FullScreenButton";
+import type { FrameLayout } from "./use-frame-layout";
+
+/** The one bar above the map, or the words beside it: what it is, what is known, and ways out. */
+export function EmbedHead({
+  layout,
+  title,
+  language,
+}: {
+  layout: FrameLayout;
+  /** The owner's own; null for the production's. */
+  title: string | null;
+  language: boolean;
+}) {
+  const beside = layout === "strip" || layout === "banner";
+  return (
+    <header className="embed-head" data-covers={beside ? "start" : "top"}>
+      <div className="embed-tools">
+        {language && <LanguageMenu />}
+        <FullMapLink />
+        {layout !== "thumbnail" && layout !== "strip" && <FullScreenButton />}
+      </div>
+      <div className="embed-words">
+        {layout !== "thumbnail" &&
+          (title === null ? (
+            <Title />
+          ) : (
+            <div className="title">
+              <h1>{title}</h1>
+            </div>
+          ))}
+        <Truth />
+      </div>
+    </header>
+  );
+}

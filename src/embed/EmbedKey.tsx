@@ -1,0 +1,35 @@
+import { useEffect, useRef } from "react";
+import { Legend } from "../features/legend/Legend";
+import { useTranslator } from "../i18n/react";
+
+/** The key behind its question mark: it opens over the map, and any other press closes it. */
+export function EmbedKey() {
+  const t = useTranslator();
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: Event) => {
+      const element = details.current;
+      const within = event.target instanceof Node && element?.contains(event.target);
+      if (element && !(event instanceof KeyboardEvent ? event.key !== "Escape" : within)) {
+        element.open = false;
+      }
+    };
+    document.addEventListener("pointerdown", close);
+    document.addEventListener("keydown", close);
+    return () => {
+      document.removeEventListener("pointerdown", close);
+      document.removeEventListener("keydown", close);
+    };
+  }, []);
+  return (
+    <details ref={details} className="embed-key">
+      <summary title={t("core.embed.key")}>
+        <span aria-hidden="true">?</span>
+        <span className="visually-hidden">{t("core.embed.key")}</span>
+      </summary>
+      <div className="embed-key-panel">
+        <Legend />
+      </div>
+    </details>
+  );
+}
