@@ -5,7 +5,7 @@ import { isOwnersLink, readEmbedOptions } from "./embed-options";
 describe("parameters of an embed", () => {
   test("without any the embed decides", () => {
     expect(readEmbedOptions("lang=kk")).toMatchObject({
-      options: { controls: null, accent: null, cta: null, title: null },
+      options: { controls: null, accent: null, cta: [], title: null },
       problems: [],
     });
   });
@@ -16,14 +16,34 @@ describe("parameters of an embed", () => {
     expect(readEmbedOptions(query).options).toEqual({
       controls: ["time", "search"],
       accent: "0d7680",
-      cta: { href: "https://tours.example/ili", label: "Our tour" },
+      cta: [{ href: "https://tours.example/ili", label: "Our tour" }],
       title: "Ili",
     });
   });
 
   test("a link without words is called by its host", () => {
     const { options } = readEmbedOptions("cta=https://tours.example/ili?a=1");
-    expect(options.cta?.label).toBe("tours.example");
+    expect(options.cta).toMatchObject([{ label: "tours.example" }]);
+  });
+
+  test("several links, each with its words", () => {
+    const query = new URLSearchParams({
+      cta: "https://wa.me/77001234567 tel:+77001234567 mailto:tour@tours.example?subject=Ili",
+      "cta-label": "WhatsApp||Write to us",
+    });
+    expect(readEmbedOptions(`${query}`).options.cta).toEqual([
+      { href: "https://wa.me/77001234567", label: "WhatsApp" },
+      { href: "tel:+77001234567", label: "+77001234567" },
+      { href: "mailto:tour@tours.example?subject=Ili", label: "Write to us" },
+    ]);
+  });
+
+  test.each([
+    ["controls=none", []],
+    ["controls=Time,%20zoom", ["time", "zoom"]],
+    ["controls=", null],
+  ])("%s", (query, controls) => {
+    expect(readEmbedOptions(query)).toMatchObject({ options: { controls }, problems: [] });
   });
 
   test.each([
@@ -43,12 +63,12 @@ describe("parameters of an embed", () => {
     expect(readEmbedOptions("controls=zoom,radio").options.controls).toEqual(["zoom"]);
   });
 
-  test("no text makes a link that is not https, and none throws", () => {
+  test("no text makes a link of another scheme, and none throws", () => {
     fc.assert(
       fc.property(fc.oneof(fc.webUrl(), fc.string({ unit: "binary" })), (text) => {
         const { options } = readEmbedOptions(new URLSearchParams({ cta: text }).toString());
-        expect(options.cta === null || options.cta.href.startsWith("https://")).toBe(true);
-        expect(isOwnersLink(text)).toBe(options.cta !== null);
+        for (const { href } of options.cta) expect(href).toMatch(/^(https|tel|mailto):/);
+        if (!/\s/.test(text)) expect(isOwnersLink(text)).toBe(options.cta.length > 0);
       }),
     );
   });

@@ -5,14 +5,16 @@ import { readUrl } from "./url";
 export const CONTROLS = ["time", "list", "zoom", "lang", "search"] as const;
 export type Control = (typeof CONTROLS)[number];
 
+export type OwnersLink = Readonly<{ href: string; label: string }>;
+
 /** What `embed.html` reads beside the state; a host's message cannot change it. */
 export type EmbedOptions = Readonly<{
-  /** Null leaves it to the embed what fits. */
+  /** Null leaves it to the embed what fits; empty for none. */
   controls: readonly Control[] | null;
   /** A colour as it was written: only a browser knows all their names. */
   accent: string | null;
-  /** A link of the page's owner. */
-  cta: Readonly<{ href: string; label: string }> | null;
+  /** Links of the page's owner. */
+  cta: readonly OwnersLink[];
   title: string | null;
 }>;
 
@@ -22,6 +24,10 @@ export type EmbedParameter = (typeof EMBED_PARAMETERS)[number];
 export type EmbedParameterProblem = Readonly<{ parameter: EmbedParameter; value: string }>;
 
 const LONGEST_LINK = 2000;
+const MOST_LINKS = 4;
+/** What can stand behind a link of the owner's; the value of `controls` for none. */
+const SCHEMES = ["https:", "tel:", "mailto:"];
+export const NO_CONTROLS = "none";
 export const LONGEST_LABEL = 60;
 export const LONGEST_TITLE = 120;
 
@@ -39,19 +45,19 @@ export function readEmbedOptions(query: string): {
     return null;
   };
 
-  const wanted = text("controls") === "" ? [] : text("controls").split(",");
+  const wanted = text("controls")
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
   const known = CONTROLS.filter((control) => wanted.includes(control));
-  if (known.length < new Set(wanted).size) refuse("controls");
-  const link = text("cta");
-  const label = text("cta-label");
+  const none = wanted.length === 1 && wanted[0] === NO_CONTROLS;
+  if (!none && known.length < new Set(wanted).size) refuse("controls");
   const title = text("title");
-  const href = link === "" ? null : isOwnersLink(link) ? new URL(link).href : refuse("cta");
-  const readLabel = label.length <= LONGEST_LABEL ? label : refuse("cta-label");
   return {
     options: {
-      controls: known.length === 0 ? null : known,
+      controls: none ? [] : known.length === 0 ? null : known,
       accent: text("accent") || null,
-      cta: href === null ? null : { href, label: readLabel || new URL(href).host },
+      cta: readLinks(text("cta"), text("cta-label"), refuse),
       title: title === "" ? null : title.length <= LONGEST_TITLE ? title : refuse("title"),
     },
     problems,
@@ -59,8 +65,39 @@ export function readEmbedOptions(query: string): {
   };
 }
 
-/** Whether an address can stand behind the button of a page's owner: https, and no password in it. */
+/** Links with spaces between them, their labels with `|`: no address has the one, few words the other. */
+function readLinks(
+  links: string,
+  labels: string,
+  refuse: (parameter: EmbedParameter) => void,
+): readonly OwnersLink[] {
+  const wanted = links.split(/\s+/).filter(Boolean);
+  const words = (wanted.length > 1 ? labels.split("|") : [labels]).map((label) => label.trim());
+  const good = wanted.filter(isOwnersLink).slice(0, MOST_LINKS);
+  if (good.length < wanted.length) refuse("cta");
+  if (good.length > 0 && words.some((label) => label.length > LONGEST_LABEL)) refuse("cta-label");
+  return good.map((link) => {
+    const label = words[wanted.indexOf(link)] ?? "";
+    const url = new URL(link);
+    const plain = url.host || decodeURI(url.pathname);
+    return {
+      href: url.href,
+      label: label.length > 0 && label.length <= LONGEST_LABEL ? label : plain,
+    };
+  });
+}
+
+/** Whether an address can stand behind a link of a page's owner; a password in it is refused. */
 export function isOwnersLink(text: string): boolean {
   const url = text.length > LONGEST_LINK ? null : readUrl(text);
-  return url?.protocol === "https:" && url.username === "" && url.password === "";
+  if (!url || !SCHEMES.includes(url.protocol)) return false;
+  return url.username === "" && url.password === "" && isDecodable(url.pathname);
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURI(path) !== "";
+  } catch {
+    return false;
+  }
 }

@@ -64,7 +64,12 @@ export function Embed({ options }: { options: EmbedOptions }) {
         <BareLayout matching={found} />
       ) : (
         <>
-          <EmbedHead layout={layout} title={options.title} language={lang === true} />
+          <EmbedHead
+            layout={layout}
+            title={options.title}
+            language={lang === true}
+            matching={found}
+          />
           <div className="embed-middle">
             {places && layout === "wide" && (
               <aside className="embed-side" data-covers="start">

@@ -6,7 +6,7 @@ import { TripLine } from "../shell/TripLine";
 import { useFilteredSites } from "../shell/use-sites";
 import { useIliStore } from "../state/react";
 import { EmbedKey } from "./EmbedKey";
-import { OwnersLink } from "./OwnersLink";
+import { OwnersLinks } from "./OwnersLinks";
 
 /** The one bar below the map: time and key; above it what only this page's owner has. */
 export function EmbedFoot({
@@ -28,7 +28,7 @@ export function EmbedFoot({
   return (
     <footer className="embed-foot" data-covers="bottom">
       <div className="embed-notes">
-        {cta && <OwnersLink cta={cta} />}
+        {cta.length > 0 && <OwnersLinks links={cta} />}
         <TripLine />
       </div>
       {time && (

@@ -10,11 +10,14 @@ export function EmbedHead({
   layout,
   title,
   language,
+  matching,
 }: {
   layout: FrameLayout;
   /** The owner's own; null for the production's. */
   title: string | null;
   language: boolean;
+  /** Ids of what the reader's search left; null without one. */
+  matching: ReadonlySet<string> | null;
 }) {
   const beside = layout === "strip" || layout === "banner";
   return (
@@ -33,7 +36,7 @@ export function EmbedHead({
               <h1>{title}</h1>
             </div>
           ))}
-        <Truth />
+        <Truth matching={matching} />
       </div>
     </header>
   );

@@ -4,13 +4,11 @@ import { OWN_NAMES } from "../../i18n/own-names";
 import { useTranslator } from "../../i18n/react";
 import { sizeInWords } from "../../i18n/wording/size";
 import { ChoiceField, Field, FlagsField } from "../../ui/Field";
-import type { EmbedChoices } from "./choices";
+import { type EmbedChoices, usualControls } from "./choices";
 import { EMBED_SIZES, type EmbedSizeId, LEAST_EMBED_PX, MOST_EMBED_PX } from "./sizes";
 
 const SIZES: readonly EmbedSizeId[] = [...EMBED_SIZES.map(({ id }) => id), "custom"];
 const THEMES = ["system", "light", "dark"] as const;
-/** What the embed shows while nobody has chosen. */
-const USUAL = ["time", "zoom"] as const;
 
 /** Everything that can be chosen of a map in another page. */
 export function EmbedSettings({
@@ -22,7 +20,7 @@ export function EmbedSettings({
 }) {
   const t = useTranslator();
   const set = (part: Partial<EmbedChoices>) => onChange({ ...choices, ...part });
-  const controls: readonly string[] = choices.controls ?? USUAL;
+  const controls: readonly string[] = choices.controls ?? usualControls(choices.size);
   return (
     <div className="embed-settings">
       <ChoiceField

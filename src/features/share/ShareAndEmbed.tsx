@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from "react";
 import { EMPTY_ADDRESS, writeAddress } from "../../domain/address";
-import { localText } from "../../domain/language";
+import { titlesOf } from "../../domain/title";
 import { useTranslator } from "../../i18n/react";
 import { truthBriefly } from "../../i18n/wording/truth";
 import { siteAddress } from "../../platform/page";
@@ -32,8 +32,7 @@ export function ShareAndEmbed() {
   const query = writeAddress({ ...address, theme: null });
   const link = query ? `${root}?${query}` : root;
   const sides = sidesOf(choices);
-  const { title } = store.dataset.production;
-  const name = localText(title, choices.language)?.text ?? "Ili Map";
+  const { shown: name } = titlesOf(store.dataset.production, choices.language);
   const shown = sitesShown(
     filterSites(store.api.getState(), store.dataset.sites),
     store.span.get(),

@@ -1,5 +1,5 @@
 import { type Address, writeAddress } from "../../domain/address";
-import { CONTROLS, type Control, isOwnersLink } from "../../domain/embed-options";
+import { type Control, isOwnersLink, NO_CONTROLS } from "../../domain/embed-options";
 import type { Language } from "../../domain/language";
 import { EMBED_SIZES, type EmbedSizeId, LEAST_EMBED_PX, MOST_EMBED_PX } from "./sizes";
 
@@ -34,6 +34,12 @@ export const FIRST_CHOICES: Omit<EmbedChoices, "language"> = {
   ctaLabel: "",
 };
 
+/** What the embed shows at a size while nobody has chosen; see embed/Embed.tsx. */
+export function usualControls(size: EmbedSizeId): readonly Control[] {
+  if (size === "thumbnail") return [];
+  return size === "responsive" || size === "wide" ? ["time", "zoom", "lang"] : ["time", "zoom"];
+}
+
 /** The sides of the frame; null where what was typed can be none. */
 export function sidesOf({
   size,
@@ -58,10 +64,7 @@ export function parametersOf(
   const query = writeAddress({ ...shown, lang: language, theme, ui: null, step: null });
   const link = cta !== "" && isOwnersLink(cta);
   const own: readonly (readonly [string, string])[] = [
-    [
-      "controls",
-      controls === null || controls.length === CONTROLS.length ? "" : controls.join(","),
-    ],
+    ["controls", controls === null ? "" : controls.join(",") || NO_CONTROLS],
     ["accent", accent.replace("#", "")],
     ["cta", link ? cta : ""],
     ["cta-label", link ? ctaLabel : ""],

@@ -19,14 +19,14 @@ describe("code for another page", () => {
   test("an element with the script that makes it", () => {
     expect(codeOf("element", PLAIN)).toBe(
       '<script src="https://map.example.org/ili-map.js" async></script>\n' +
-        '<ili-map lang="kk" sites="almaty,khorgos-city-cn" height="560"></ili-map>',
+        '<ili-map lang="kk" sites="almaty,khorgos-city-cn" src="https://map.example.org/" style="display: block; height: 560px"></ili-map>',
     );
   });
 
   test("a frame of a fixed width", () => {
     expect(codeOf("iframe", { ...PLAIN, widthPx: 300, heightPx: 300 })).toBe(
       '<iframe src="https://map.example.org/embed.html?lang=kk&amp;sites=almaty,khorgos-city-cn" ' +
-        'title="Map" width="300" height="300" loading="lazy" allow="fullscreen" style="border: 0"></iframe>',
+        'title="Map" width="300" height="300" loading="lazy" allow="fullscreen" style="border: 0; max-width: 100%"></iframe>',
     );
   });
 

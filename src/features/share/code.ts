@@ -50,6 +50,7 @@ export function codeOf(form: CodeForm, embedding: Embedding): string {
     ["src", picture],
     ["width", "1200"],
     ["height", "630"],
+    ["style", "max-width: 100%; height: auto"],
     ["alt", alt],
   ]);
   return `${tag("a", [["href", link]])}\n  ${image}\n</a>`;
@@ -59,7 +60,13 @@ function elementCode({ root, parameters, widthPx, heightPx }: Embedding): string
   const attributes = parameters.map(
     ([name, value]) => [name === "title" ? "map-title" : name, value] as const,
   );
-  const element = tag("ili-map", [...attributes, ["height", String(heightPx)]]);
+  const element = tag("ili-map", [
+    ...attributes,
+    // Said, since what makes pages faster may put the script elsewhere.
+    ["src", root],
+    // Keeps the place of the map before the script has come.
+    ["style", `display: block; height: ${heightPx}px`],
+  ]);
   const script = `${tag("script", [["src", `${root}ili-map.js`]], " async")}</script>`;
   const closed = `${element}</ili-map>`;
   const width = widthPx === null ? closed : `<div style="max-width: ${widthPx}px">${closed}</div>`;
@@ -75,7 +82,7 @@ function frameCode(embedding: Embedding): string {
     ["height", String(heightPx)],
     ["loading", "lazy"],
     ["allow", "fullscreen"],
-    ["style", "border: 0"],
+    ["style", widthPx === null ? "border: 0" : "border: 0; max-width: 100%"],
   ]);
   return `${frame}</iframe>`;
 }
