@@ -1,10 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ADDRESS_PARAMETERS } from "../../src/domain/address";
 import { ADDRESS_ATTRIBUTES, ATTRIBUTES } from "../../src/loader/parameters";
+import { writePackage } from "./package-folder";
 
 const types = readFileSync("src/loader/ili-map.d.ts", "utf8");
 const guide = readFileSync("docs/embedding.md", "utf8");
@@ -58,23 +67,70 @@ map.set({ phase: "france" });
 map.colour = "red";
 `;
 
-it("publishes types that stand alone, for a page's script in TypeScript", () => {
+/** A page in JSX, as React 19 has it. */
+const REACT = `
+import { useRef } from "react";
+import "./ili-map-react";
+import type { IliMapElement } from "./ili-map";
+export function Page() {
+  const map = useRef<IliMapElement>(null);
+  return <ili-map ref={map} lang="kk" phase="china" sites={["a", "b"]} height={560} ctaLabel="Tour"
+    map-title="Ours" className="wide" style={{ display: "block" }}
+    onili-map-time={({ detail }) => { const sites: readonly string[] = detail.sites; void sites; }} />;
+}
+export const wrong = <>
+  {/* @ts-expect-error: no such attribute */}
+  <ili-map colour="red" />
+</>;
+`;
+
+/** Compiles a script of a page beside the published types, strictly. */
+function compile(name: string, script: string, types = ""): void {
   const folder = mkdtempSync(path.join(tmpdir(), "ili-types-"));
   try {
-    writeFileSync(path.join(folder, "ili-map.d.ts"), types);
-    writeFileSync(path.join(folder, "host.ts"), CONSUMER);
+    for (const file of ["ili-map.d.ts", "ili-map-react.d.ts"])
+      copyFileSync(path.join("src/loader", file), path.join(folder, file));
+    symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"), "dir");
+    writeFileSync(path.join(folder, name), script);
     const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "esnext"];
+    const more = ["--types", types, "--moduleResolution", "bundler", "--jsx", "react-jsx", name];
     const compiler = path.resolve("node_modules/typescript/bin/tsc");
-    const program = [
-      compiler,
-      ...options,
-      "--types",
-      "",
-      "--moduleResolution",
-      "bundler",
-      "host.ts",
-    ];
-    execFileSync(process.execPath, program, { cwd: folder, stdio: "pipe" });
+    execFileSync(process.execPath, [compiler, ...options, ...more], { cwd: folder, stdio: "pipe" });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+it("publishes types that stand alone, for a page's script in TypeScript", () => {
+  compile("host.ts", CONSUMER);
+}, 30_000);
+
+it("publishes types for the JSX of React 19", () => {
+  compile("page.tsx", REACT, "react");
+}, 30_000);
+
+it("makes a folder that npm packs whole", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "ili-package-"));
+  try {
+    const loader = path.join(folder, "built.js");
+    writeFileSync(loader, "customElements.define('ili-map', class extends HTMLElement {});");
+    const target = path.join(folder, "package");
+    writePackage(target, loader, "src/loader", { version: "1.2.3", license: "MIT" });
+    const packed: unknown = JSON.parse(
+      execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: target, encoding: "utf8" }),
+    );
+    expect(packed).toMatchObject([
+      {
+        id: "ili-map-element@1.2.3",
+        files: [
+          { path: "README.md" },
+          { path: "ili-map-react.d.ts" },
+          { path: "ili-map.d.ts" },
+          { path: "ili-map.js" },
+          { path: "package.json" },
+        ],
+      },
+    ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
