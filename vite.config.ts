@@ -142,8 +142,8 @@ function stylesFirst(): Plugin {
 }
 
 /**
- * Private names of the loader's class as plain ones with an underscore: lowered for Safari before
- * 16, each would be a WeakMap, which is a sixth of what the loader may weigh.
+ * Private names of the loader's class as short plain ones: lowered for Safari before 16, each
+ * would be a WeakMap, which is a sixth of what the loader may weigh.
  */
 function underscorePrivates(): Plugin {
   return {
@@ -152,7 +152,13 @@ function underscorePrivates(): Plugin {
     apply: "build",
     transform: {
       filter: { id: /[\\/]src[\\/]loader[\\/]element\.ts$/ },
-      handler: (code) => code.replace(/(\bthis\.|^ {2}(?:readonly )?)#(?=\w)/gm, "$1_"),
+      handler: (code) => {
+        const names: string[] = [];
+        return code.replace(/(\bthis\.|^ {2}(?:readonly )?)#(\w+)/gm, (_, before, name) => {
+          if (!names.includes(name)) names.push(name);
+          return `${before}_${names.indexOf(name).toString(36)}`;
+        });
+      },
     },
   };
 }

@@ -19,7 +19,8 @@ import { createStage, make } from "./stage";
 const NEAR = "400px 0px";
 
 /** How long a frame may be silent, in ms: from its start, and once its page has loaded. */
-const PATIENCE_MS = { start: 30_000, loaded: 5000 };
+const START_MS = 30_000;
+const LOADED_MS = 5000;
 
 const PERMISSIONS = "fullscreen; clipboard-write";
 
@@ -70,12 +71,12 @@ export class IliMap extends HTMLElement {
 
   /** Changes state; see `IliMapElement` in ili-map.d.ts. */
   set(state: unknown): void {
-    if (typeof state !== "object" || state === null) return;
+    const asked = Object(state) as Readonly<Record<string, unknown>>; // any key can be asked for
     for (const name of STATE_ATTRIBUTES) {
-      const value = (state as Readonly<Record<string, unknown>>)[name]; // any key can be asked for
+      const value = asked[name];
       if (value === undefined) continue;
       if (attributeText(value) === undefined) {
-        this.#report("error", { message: `${name} cannot be read.`, key: name });
+        this.#report("error", { message: "unreadable", key: name });
         continue;
       }
       writeAttribute(this, name, value);
@@ -181,12 +182,12 @@ export class IliMap extends HTMLElement {
       allow: this.#read("allow") ?? PERMISSIONS,
     });
     frame.addEventListener("load", () => {
-      if (!this.#heard) this.#wait(PATIENCE_MS.loaded, this.#fail);
+      if (!this.#heard) this.#wait(LOADED_MS, this.#fail);
     });
     this.#frame = frame;
     this.#stage.show("loading");
     this.#stage.map.append(frame);
-    this.#wait(PATIENCE_MS.start, this.#fail);
+    this.#wait(START_MS, this.#fail);
   }
 
   #unload(): void {
@@ -229,7 +230,7 @@ export class IliMap extends HTMLElement {
       this.#heard = true;
       this.#tell();
       // Its page runs. The picture stays until its map is drawn, but not for ever.
-      this.#wait(PATIENCE_MS.loaded, this.#show);
+      this.#wait(LOADED_MS, this.#show);
     }
     if (heard.type === "resize") {
       this.#wantedPx = saneHeight(heard.detail.height);
