@@ -93,7 +93,12 @@ export function Embed({ options }: { options: EmbedOptions }) {
               </div>
             </div>
           </div>
-          <EmbedFoot time={time === true} cta={options.cta} found={found} />
+          <EmbedFoot
+            wide={layout === "wide"}
+            time={time === true}
+            cta={options.cta}
+            found={found}
+          />
           {selected && (
             <div className="embed-card">
               <div className="embed-card-body">

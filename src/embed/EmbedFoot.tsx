@@ -10,10 +10,12 @@ import { OwnersLinks } from "./OwnersLinks";
 
 /** The one bar below the map: time and key; above it what only this page's owner has. */
 export function EmbedFoot({
+  wide,
   time,
   cta,
   found,
 }: {
+  wide: boolean;
   time: boolean;
   cta: EmbedOptions["cta"];
   /** Ids of what the reader's search left; null without one. */
@@ -34,7 +36,10 @@ export function EmbedFoot({
       {time && (
         <div className="embed-bar">
           <TimelineOfSites />
-          <Count span={span} sites={counted} />
+          {/* Seen where there is room, and always spoken. */}
+          <div className={wide ? "embed-count" : "visually-hidden"}>
+            <Count span={span} sites={counted} />
+          </div>
           <EmbedKey />
         </div>
       )}
