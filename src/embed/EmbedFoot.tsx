@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { EmbedOptions } from "../domain/embed-options";
 import { Count } from "../features/timeline/Count";
+import { Part } from "../shell/Part";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
 import { TripLine } from "../shell/TripLine";
 import { useFilteredSites } from "../shell/use-sites";
@@ -35,7 +36,9 @@ export function EmbedFoot({
       </div>
       {time && (
         <div className="embed-bar">
-          <TimelineOfSites />
+          <Part>
+            <TimelineOfSites />
+          </Part>
           {/* Seen where there is room, and always spoken. */}
           <div className={wide ? "embed-count" : "visually-hidden"}>
             <Count span={span} sites={counted} />
