@@ -31,7 +31,7 @@ async function expectUsable(embed: FrameLocator): Promise<void> {
 async function bareMap(page: Page): Promise<Point> {
   const stage = await page.frameLocator("iframe").locator(".embed-stage").boundingBox();
   if (!stage) throw new Error("The embed has no stage.");
-  return { x: stage.x + stage.width * 0.12, y: stage.y + stage.height * 0.25 };
+  return { x: stage.x + stage.width * 0.05, y: stage.y + stage.height * 0.12 };
 }
 
 type Point = Readonly<{ x: number; y: number }>;
