@@ -94,7 +94,10 @@ export type Site = Readonly<{
   /** Where the coordinate comes from, in English as researched. */
   coordinateSource: string;
   evidence: Evidence;
-  /** What its sources say of shooting there; null for all but a `named` site. */
+  /**
+   * What its sources say of shooting there; null for all but a `named` site, and for one from a file
+   * of version 1, which does not say.
+   */
   status: Status | null;
   /** Ids of the sources that name it, or that name its area. */
   sources: readonly string[];
@@ -119,12 +122,11 @@ export function isInTime({ when }: Pick<Site, "when">, span: Span): boolean {
 
 /** What the sources say of shooting at a named site, or in the area that a site lies in; else null. */
 export function statusAround(
-  { status, area }: Pick<Site, "status" | "area">,
+  { evidence, status, area }: Pick<Site, "evidence" | "status" | "area">,
   areas: readonly Readonly<{ properties: Readonly<{ id: AreaId; status: Status }> }>[],
 ): Status | null {
-  return (
-    status ?? areas.find(({ properties }) => properties.id === area)?.properties.status ?? null
-  );
+  if (evidence === "named") return status;
+  return areas.find(({ properties }) => properties.id === area)?.properties.status ?? null;
 }
 
 /** The kinds of evidence to explain: `recognised` only where a site has it. */

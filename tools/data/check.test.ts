@@ -9,7 +9,10 @@ function run(...parameters: string[]) {
 
 describe("npm run check:data", () => {
   it("passes the content that ships", () => {
-    expect(run()).toEqual({ status: 0, lines: ["0 errors, 0 warnings"] });
+    const { status, lines } = run();
+    expect(status).toBe(0);
+    expect(lines.at(-1)).toMatch(/^0 errors, \d+ warnings$/);
+    for (const line of lines.slice(0, -1)) expect(line).toContain("warning access-old");
   });
 
   it("takes a path, lists what is wrong there and fails", () => {

@@ -76,7 +76,7 @@ describe("the evidence sentence", () => {
     [
       "en",
       "charyn-canyon",
-      "Neither of the two reports names this place. It is in Almaty Region; filming in that area was only announced.",
+      "Neither of the two reports names this place. It is in Almaty Region, which NUR.KZ (25 August 2025) names; filming in that area was only announced.",
     ],
     [
       "en",
@@ -96,13 +96,17 @@ describe("the evidence sentence", () => {
     [
       "ru",
       "charyn-canyon",
-      "Ни одно из двух сообщений не называет этого места. Оно находится в Алматинской области; съёмки в этом регионе были только объявлены.",
+      "Ни одно из двух сообщений не называет этого места. Оно находится в Алматинской области, о которой говорится в публикации NUR.KZ (25 августа 2025 года); съёмки в этом регионе были только объявлены.",
     ],
-    ["zh", "charyn-canyon", "两篇报道均未提到此地。此地位于阿拉木图州，仅宣布计划在该地区拍摄。"],
+    [
+      "zh",
+      "charyn-canyon",
+      "两篇报道均未提到此地。此地位于阿拉木图州，NUR.KZ（2025年8月25日）的报道提到该州，仅宣布计划在该地区拍摄。",
+    ],
     [
       "kk",
       "nalati",
-      "Бұл жер екі хабардың бірде-бірінде аталмаған. Ол Іле алқабында орналасқан; бұл өңірде тек түсірілім жоспары жарияланған.",
+      "Бұл жер екі хабардың бірде-бірінде аталмаған. Ол Іле алқабында орналасқан; бұл өңір NUR.KZ (2025 жылғы 25 тамыз) хабарында аталған, онда тек түсірілім жоспары жарияланған.",
     ],
   ] as const)("in %s of %s", (language, id, sentence) => {
     expect(plain(evidenceSentence(translator(language), site(id), dataset))).toBe(sentence);

@@ -25,7 +25,7 @@ describe("other data", () => {
   it("gives the same sites as the build where it is the same file", () => {
     const checked = check(JSON.parse(shipped.sites.text));
     expect(checked.sites).toEqual(built.sites);
-    expect(checked.problemCount).toBe(0);
+    expect(checked.problems.every(({ severity }) => severity === "warning")).toBe(true);
   });
 
   it("finds no error in made-up sites of version 1", () => {

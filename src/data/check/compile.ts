@@ -66,7 +66,8 @@ function compileArea({ id, geometry, properties }: AreaFeature): Area {
 
 /**
  * A site from a feature of the right shape. Where it is `old`, of version 1, what is only nearby
- * loses the date of its phase but keeps one of its own, and what is named has its phase's status.
+ * loses the date of its phase but keeps one of its own, and what is named has no status: the file
+ * does not say it.
  */
 export function compileSite(
   { id, geometry, properties }: SiteFeature,
@@ -94,7 +95,7 @@ export function compileSite(
     coordinateGrade: coordinate.grade,
     coordinateSource: coordinate.source,
     evidence,
-    status: evidence === "named" ? (properties.status ?? own?.status ?? LEAST) : null,
+    status: evidence === "named" ? (properties.status ?? null) : null,
     ...{ sources, phase, when },
     note: shippedTexts(note ?? null),
     image: image ?? null,

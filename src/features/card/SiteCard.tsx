@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useMemo } from "react";
 import { nearestSites } from "../../domain/geo";
-import { LANGUAGES } from "../../domain/language";
+import { LANGUAGES, localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
@@ -9,8 +9,10 @@ import { lastLookedFor } from "../../i18n/wording/truth";
 import { useIliStore } from "../../state/react";
 import { IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
+import { Access } from "./Access";
 import { Facts } from "./Facts";
 import { OutOfTime } from "./OutOfTime";
+import { Scenes } from "./Scenes";
 import { Sources } from "./Sources";
 import "./SiteCard.css";
 
@@ -57,6 +59,13 @@ export function SiteCard({ site, actions }: { site: Site; actions?: ReactNode })
           <LocalTextSpan text={site.note} />
         </p>
       )}
+      {site.setting && (
+        <p className="card-note">
+          {t("core.card.setting", { text: localText(site.setting.text, t.language)?.text ?? "" })}
+        </p>
+      )}
+      <Scenes site={site} />
+      <Access site={site} />
       <h3 className="card-part">{t("core.card.nearest")}</h3>
       <ul className="card-nearest">
         {neighbours.map(({ site: other, distanceKm }) => (

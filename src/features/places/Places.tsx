@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from "react";
-import { type Site, statusAround } from "../../domain/site";
+import type { Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import { timedListOf } from "../../domain/timed-list";
 import { useTranslator } from "../../i18n/react";
@@ -115,7 +115,7 @@ function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[]
 function AreaGroup({ group: { phase, area, sites, list }, ...part }: Part & { group: TimedGroup }) {
   const t = useTranslator();
   const { areas } = useIliStore().dataset;
-  const status = statusAround({ status: null, area }, areas);
+  const status = areas.find(({ properties }) => properties.id === area)?.properties.status;
   const empty = useLivePart(part.span, (days) => countOf(list, days, part.inTime) === 0);
   return (
     <div hidden={empty}>

@@ -78,6 +78,12 @@ function dateInWords(t: Translator, { year, month, day, ...sureness }: DateInWor
   return words;
 }
 
+/** An ISO year, month or day in words: "2025", "August 2025", "12 August 2025". */
+export function partialDateInWords(t: Translator, iso: string): string {
+  const [year = 0, month, day] = iso.split("-").map(Number);
+  return dateInWords(t, { year, ...(month && { month }), ...(day && { day }) });
+}
+
 /** A compiled EDTF text in words: "about August 2025", "from 25 August 2025, end unknown". */
 export function whenInWords(t: Translator, { words }: When): string {
   if (words.type === "date") return dateInWords(t, words.date);

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../domain/dataset";
+import type { Dataset, Source } from "../../domain/dataset";
 import type { Site } from "../../domain/site";
 import type { Translator } from "../translator";
 import { capital } from "./capital";
@@ -18,16 +18,17 @@ export function evidenceSentence(t: Translator, site: Site, dataset: Dataset): s
 /** The first source stands in the sentence; others follow it, so that verbs agree in every language. */
 function ownSentence(t: Translator, site: Site, dataset: Dataset): string {
   if (site.evidence !== "named") return capital(deniedSentence(t, site, dataset));
-  const sources = site.sources.flatMap((id) =>
-    dataset.sources.filter((candidate) => candidate.id === id),
-  );
-  const status = site.status ?? "announced";
-  const named = t(`core.evidence.named.${status}`, {
+  const sources = sourcesOf(site, dataset);
+  const named = t(`core.evidence.named.${site.status ?? "unsaid"}`, {
     source: sourcesBriefly(t, sources.slice(0, 1)),
   });
   const sentence = site.kind === "city" ? t("core.evidence.noSpot", { sentence: named }) : named;
   if (sources.length < 2) return sentence;
   return t("core.evidence.further", { sentence, sources: sourcesBriefly(t, sources.slice(1)) });
+}
+
+function sourcesOf(site: Site, dataset: Dataset): readonly Source[] {
+  return site.sources.flatMap((id) => dataset.sources.filter((source) => source.id === id));
 }
 
 /** That no report names the place, and what they say of its area. */
@@ -38,6 +39,7 @@ function deniedSentence(t: Translator, site: Site, dataset: Dataset): string {
   if (site.evidence === "nearby" || !area) return t("core.evidence.nearby", none);
   return t(`core.evidence.inNamedArea.${area.id}`, {
     ...none,
+    source: sourcesBriefly(t, sourcesOf(site, dataset)),
     status: t(`core.evidence.areaStatus.${area.status}`),
   });
 }

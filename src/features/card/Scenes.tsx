@@ -1,0 +1,40 @@
+import type { Site } from "../../domain/site";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { useTranslator } from "../../i18n/react";
+import { sourcesBriefly } from "../../i18n/wording/source";
+import { useIliStore } from "../../state/react";
+
+/** Where in the series somebody recognised the place: episode, minute, who, and where it was published. */
+export function Scenes({ site }: { site: Site }) {
+  const t = useTranslator();
+  const { sources } = useIliStore().dataset;
+  if (!site.scenes) return null;
+  return (
+    <>
+      <h3 className="card-part">{t("core.card.scenes")}</h3>
+      <ul className="card-access">
+        {site.scenes.map(({ episode, seconds, note, recognisedBy, source }) => (
+          <li key={`${episode} ${seconds}`}>
+            <strong>{t("core.card.scene", { episode, time: clock(seconds) })}</strong>{" "}
+            <LocalTextSpan text={note} />{" "}
+            <span className="card-access-source">
+              {t("core.card.recognisedBy", {
+                name: recognisedBy,
+                source: sourcesBriefly(
+                  t,
+                  sources.filter(({ id }) => id === source),
+                ),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Minutes and seconds as a player shows them: "12:34". */
+function clock(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
