@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
+import { measureReach } from "../tools/run/reach";
 import { expect, test } from "./fixtures";
 import { unreadable } from "./layout";
-import { measureReach } from "./reach";
 
 /** Windows with the least share of map at opening and with a place chosen, in per cent. */
 const WINDOWS = [
@@ -65,6 +65,32 @@ for (const [width, height, opening, chosen] of WINDOWS) {
     });
   }
 }
+
+test.describe("at 844×390 with a notch left or right", () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+  for (const language of ["ru", "kk-Arab"]) {
+    test(`everything keeps clear of it, in ${language}`, async ({ map, page }) => {
+      const session = await page.context().newCDPSession(page);
+      const insets = { left: 47, right: 47, bottom: 21 };
+      await session.send("Emulation.setSafeAreaInsetsOverride", { insets });
+      for (const [query, least] of [
+        ["", 50],
+        ["&site=charyn-canyon", 40],
+      ] as const) {
+        await map.openMap(`lang=${language}${query}`);
+        await expectAnswering(page, least);
+        for (const part of [".panel", ".bar", ".map-controls", ".attribution"]) {
+          const box = await page.locator(part).boundingBox();
+          if (!box) continue;
+          expect(box.x, part).toBeGreaterThanOrEqual(47);
+          expect(box.x + box.width, part).toBeLessThanOrEqual(844 - 47);
+          expect(box.y + box.height, part).toBeLessThanOrEqual(390 - 21);
+        }
+      }
+    });
+  }
+});
 
 for (const [width, height] of FRAMES) {
   test(`where the map is seen it answers: the embed at ${width}×${height}`, async ({
