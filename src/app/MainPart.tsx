@@ -72,12 +72,6 @@ function List({ search, story, shown }: { search: SearchNow; story: StoryNow; sh
     setFiltering(true);
     if (store.api.getState().sheet === "peek") store.moveSheet("half");
   };
-  // What is looked for comes before what could be read instead.
-  const start = builtIn && (
-    <Button className="story-start" onClick={story.start}>
-      {t("app.story.start")}
-    </Button>
-  );
   const openBest = useOpenBest();
   const reveal = useCallback(() => revealSearch(store), [store]);
   return (
@@ -98,7 +92,11 @@ function List({ search, story, shown }: { search: SearchNow; story: StoryNow; sh
       </div>
       <SearchSuggestions search={search} />
       <DataProblems />
-      {found === null && start}
+      {builtIn && (
+        <Button className="story-start" onClick={story.start}>
+          {t("app.story.start")}
+        </Button>
+      )}
       <Filters count={count} span={span} open={filtering} onOpen={setFiltering} />
       {late && (
         <Places
@@ -108,7 +106,6 @@ function List({ search, story, shown }: { search: SearchNow; story: StoryNow; sh
           nothing={<NothingFits count={count} span={span} known={known} />}
         />
       )}
-      {found !== null && start}
       <Button className="print-start" onClick={() => store.open({ type: "print" })}>
         {t("app.print.start")}
       </Button>
