@@ -12,6 +12,7 @@ import { useIliState, useIliStore } from "../state/react";
 import "../shell/shell.css";
 import "./App.css";
 import { LazyDialog } from "./LazyDialog";
+import { loadStory } from "./load-story";
 import { MapStage } from "./MapStage";
 import { SheetLayout } from "./SheetLayout";
 import { usePart } from "./use-part";
@@ -99,7 +100,7 @@ export function App({ firstAnswer }: AppProps) {
         )}
       </main>
       <Part key={dialog} onError={() => store.open({ type: "none" })}>
-        {dialog === "about" && <About />}
+        {dialog === "about" && <About loadStory={loadStory} />}
         {dialog === "directions" && <LazyDialog load={loadDirections} />}
         {dialog === "press" && <LazyDialog load={loadPress} />}
         {dialog === "share" && <LazyDialog load={loadShare} />}

@@ -14,6 +14,7 @@ import { createTranslator } from "../i18n/translator";
 import { countFacets } from "../state/facets";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
+import { loadStory } from "./load-story";
 import { SheetLayout } from "./SheetLayout";
 import { usePart } from "./use-part";
 import type { SearchNow } from "./use-search";
@@ -98,7 +99,7 @@ test.each(["", "?site=a", "?site=b", "?site=c", "?q=zzz", "?from=2025-08-03&to=2
             open
             onOpen={() => {}}
           />
-          <About />
+          <About loadStory={loadStory} />
         </TranslatorProvider>
       </StoreProvider>,
     );

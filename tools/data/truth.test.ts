@@ -6,6 +6,7 @@ import type { AreaId, Site } from "../../src/domain/site";
 import { clip, type Span } from "../../src/domain/span";
 import type { Translator } from "../../src/i18n/translator";
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
+import { knownRows, openQuestions } from "../../src/i18n/wording/known";
 import { truthBriefly, truthInWords } from "../../src/i18n/wording/truth";
 import { captionsOf, pictureWords, type WordsInput } from "../../src/map/image/words";
 import { sitesShown } from "../../src/state/selectors";
@@ -247,3 +248,40 @@ function isSaid({ shown }: State, status: string): boolean {
 function inHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
+
+describe("what is not known", () => {
+  it.each(LANGUAGES)(
+    "stands on the page without JavaScript in %s, made from the data",
+    (language) => {
+      const options = { ...readPageOptions(process.cwd(), language), site: null };
+      const { t, story } = options;
+      const page = renderPage(TEMPLATE, options).replaceAll("&#x27;", "'");
+      const questions = openQuestions(t, dataset, story);
+      for (const question of questions) expect(page).toContain(inHtml(question));
+      const about = (id: string) => {
+        const area = dataset.areas.find(({ properties }) => properties.id === id);
+        return area && localText(area.properties.names, language)?.text;
+      };
+      // No place in these is named; Khorgos lies in the valley, Almaty in itself.
+      for (const id of ["xinjiang", "almaty-region"]) {
+        expect(questions.some((one) => one.startsWith(about(id) ?? "?"))).toBe(true);
+      }
+      for (const id of ["ili-valley"]) {
+        expect(questions.some((one) => one.startsWith(`${about(id)}:`))).toBe(false);
+      }
+      expect(questions.filter((one) => one.includes("profit.kz"))).not.toHaveLength(0);
+      expect(questions).toHaveLength(2 + dataset.phases.length + 1 + story.length);
+    },
+  );
+
+  it.each(LANGUAGES)("is beside what is known, from whom and since when, in %s", (language) => {
+    const { t } = readPageOptions(process.cwd(), language);
+    const rows = knownRows(t, dataset);
+    expect(rows).toHaveLength(2 + dataset.areas.length);
+    for (const { status, what, reports, open } of rows) {
+      expect(what).toMatch({ reported: REPORTED, announced: ANNOUNCED }[status][language]);
+      expect(reports).toMatch(/NUR\.KZ|profit\.kz/);
+      expect(open).not.toBe("");
+    }
+  });
+});

@@ -4,7 +4,9 @@ import { figureOf, keyOf } from "../../src/domain/figure";
 import { LANGUAGES } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
 import type { PhaseId, Site } from "../../src/domain/site";
+import type { StoryStep } from "../../src/domain/story";
 import { titlesOf } from "../../src/domain/title";
+import { KnownTable, NotKnown } from "../../src/features/about/Known";
 import { LocalTextSpan } from "../../src/i18n/LocalTextSpan";
 import { OriginalTitle } from "../../src/i18n/OriginalTitle";
 import { OWN_NAMES } from "../../src/i18n/own-names";
@@ -18,14 +20,14 @@ import { groupSites } from "../../src/state/selectors";
 import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../../src/ui/glyph-paths";
 import { PICTURE_SIZES, picturePath } from "./pictures";
 
-type PageOf = { dataset: Dataset; root: string };
+type PageOf = { dataset: Dataset; story: readonly StoryStep[]; root: string };
 
 /**
  * What a page says before the app has taken over, and where it never will: everything that the
  * map knows, as words. `root` is the way from the page to the site's root. Its style is
  * `src/app/prelude.css`, which gives it the place and the look of the app's first frame.
  */
-export function Prelude({ dataset, root }: PageOf) {
+export function Prelude({ dataset, story, root }: PageOf) {
   const t = useTranslator();
   return (
     <div className="prelude">
@@ -47,6 +49,12 @@ export function Prelude({ dataset, root }: PageOf) {
       <main className="prelude-body">
         <Languages root={root} />
         <Places dataset={dataset} />
+        <section className="prelude-known">
+          <h3>{t("app.about.known.title")}</h3>
+          <KnownTable dataset={dataset} />
+          <h3>{t("app.about.unknown.title")}</h3>
+          <NotKnown dataset={dataset} story={story} />
+        </section>
       </main>
     </div>
   );

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Dataset } from "../../src/domain/dataset";
 import { direction, type Language } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
+import type { StoryStep } from "../../src/domain/story";
 import { TranslatorProvider } from "../../src/i18n/react";
 import type { Translator } from "../../src/i18n/translator";
 import { pageTitle, quotedTitle } from "../../src/i18n/wording/title";
@@ -15,7 +16,12 @@ import { Prelude } from "./Prelude";
 export const HEAD_MARKER = "<!--head-->";
 export const PRELUDE_MARKER = "<!--prelude-->";
 
-export type PageOptions = Readonly<{ t: Translator; dataset: Dataset; site: URL | null }>;
+export type PageOptions = Readonly<{
+  t: Translator;
+  dataset: Dataset;
+  story: readonly StoryStep[];
+  site: URL | null;
+}>;
 
 /**
  * The page of one language from the built `index.html`: `lang` and `dir`, head, everything that
@@ -23,7 +29,7 @@ export type PageOptions = Readonly<{ t: Translator; dataset: Dataset; site: URL 
  * Throws where the template lacks a marker.
  */
 export function renderPage(template: string, options: PageOptions): string {
-  const { t, dataset, site } = options;
+  const { t, dataset, story, site } = options;
   const root = rootFrom(t.language);
   const truth = truthBriefly(t, dataset, dataset.sites);
   const title = quotedTitle(t, dataset.production);
@@ -38,7 +44,7 @@ export function renderPage(template: string, options: PageOptions): string {
   });
   const prelude = renderToStaticMarkup(
     <TranslatorProvider translator={t}>
-      <Prelude dataset={dataset} root={root} />
+      <Prelude {...{ dataset, story, root }} />
     </TranslatorProvider>,
   );
   const data = jsonBlock("application/ld+json", linkedData(t, dataset, description));

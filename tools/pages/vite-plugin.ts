@@ -5,8 +5,10 @@ import { compileDataset } from "../../src/data/check/compile";
 import { inArabicScript } from "../../src/domain/arabic-script";
 import { LANGUAGES, type Language, writeArabicScriptWith } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
+import type { StoryStep } from "../../src/domain/story";
 import { createTranslator } from "../../src/i18n/translator";
 import { readContent } from "../data/read-content";
+import { STORY_PATH } from "../data/story";
 import { type PageOptions, renderPage } from "./page";
 import { siteFiles } from "./site-files";
 import { readSiteUrl } from "./site-url";
@@ -42,6 +44,12 @@ export function pagesPlugin(): Plugin {
   };
 }
 
+/** The steps of the story; its own check has found them right. */
+function readStory(root: string): readonly StoryStep[] {
+  const { steps } = JSON.parse(readFileSync(resolve(root, STORY_PATH), "utf8"));
+  return steps;
+}
+
 /** What a page is made from, as it lies in the project; the site's address from `SITE_URL`. */
 export function readPageOptions(root: string, language: Language): PageOptions {
   writeArabicScriptWith(inArabicScript);
@@ -50,6 +58,7 @@ export function readPageOptions(root: string, language: Language): PageOptions {
     // What it must be is what the messages plugin finds out.
     t: createTranslator(language, JSON.parse(readFileSync(file, "utf8")) as object),
     dataset: compileDataset(readContent(root)),
+    story: readStory(root),
     site: readSiteUrl(process.env["SITE_URL"]),
   };
 }

@@ -1,7 +1,9 @@
+import { useEffect, useState } from "react";
 import type { Statement } from "../../domain/dataset";
 import { parseIsoDay } from "../../domain/day";
 import { figureOf } from "../../domain/figure";
 import { evidenceIn } from "../../domain/site";
+import type { StoryStep } from "../../domain/story";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { dayInWords } from "../../i18n/wording/dates";
@@ -11,12 +13,19 @@ import { useIliStore } from "../../state/react";
 import { Dialog } from "../../ui/Dialog";
 import { Glyph } from "../../ui/Glyph";
 import "./About.css";
+import { KnownTable, NotKnown } from "./Known";
 import { Shortcuts } from "./Shortcuts";
 
 /** What the sources say of the production, where they disagree, and what the map's words mean. */
-export function About() {
+export function About({ loadStory }: { loadStory: () => Promise<readonly StoryStep[]> }) {
   const t = useTranslator();
   const store = useIliStore();
+  const [story, setStory] = useState<readonly StoryStep[]>([]);
+  // Without the story the data's own questions stand there all the same.
+  useEffect(() => {
+    loadStory().then(setStory, () => {});
+  }, [loadStory]);
+  const builtIn = store.dataset.customPath === undefined;
   const { production, phases, version, date } = store.dataset;
   const day = parseIsoDay(date);
   return (
@@ -27,6 +36,14 @@ export function About() {
     >
       <div className="about">
         <p className="about-truth">{truthInWords(t, store.dataset, store.dataset.sites)}</p>
+        {builtIn && (
+          <>
+            <h3>{t("app.about.known.title")}</h3>
+            <KnownTable dataset={store.dataset} />
+            <h3>{t("app.about.unknown.title")}</h3>
+            <NotKnown dataset={store.dataset} story={story} />
+          </>
+        )}
         <h3>{t("app.about.facts")}</h3>
         <ul className="about-facts">
           {production.facts.map((fact) => (

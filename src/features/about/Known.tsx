@@ -1,0 +1,52 @@
+import type { Dataset } from "../../domain/dataset";
+import type { StoryStep } from "../../domain/story";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { useTranslator } from "../../i18n/react";
+import { knownRows, openQuestions } from "../../i18n/wording/known";
+import { lastLookedFor } from "../../i18n/wording/truth";
+
+/** One table: what is known, from whom, since when, and what is open. */
+export function KnownTable({ dataset }: { dataset: Dataset }) {
+  const t = useTranslator();
+  return (
+    <div className="known">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("app.about.known.where")}</th>
+            <th scope="col">{t("app.about.known.what")}</th>
+            <th scope="col">{t("app.about.known.reports")}</th>
+            <th scope="col">{t("app.about.known.open")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {knownRows(t, dataset).map(({ key, where, what, reports, open }) => (
+            <tr key={key}>
+              <th scope="row">
+                <LocalTextSpan text={where} />
+              </th>
+              <td>{what}</td>
+              <td>{reports}</td>
+              <td>{open}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What nobody has told, made from the data and the story. */
+export function NotKnown({ dataset, story }: { dataset: Dataset; story: readonly StoryStep[] }) {
+  const t = useTranslator();
+  return (
+    <>
+      <ul className="about-facts">
+        {openQuestions(t, dataset, story).map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      <p>{lastLookedFor(t, dataset)}</p>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Dataset, Phase, Source } from "../../domain/dataset";
+import { type LocalText, localText } from "../../domain/language";
+import type { Status } from "../../domain/site";
+import type { StoryStep } from "../../domain/story";
+import type { Translator } from "../translator";
+import { whenInWords } from "./dates";
+import { sourcesBriefly } from "./source";
+
+/** A line of what is known: where, what is said of it, by which reports, and what that leaves open. */
+export type KnownRow = Readonly<{
+  key: string;
+  where: LocalText;
+  status: Status;
+  what: string;
+  /** Publishers with the day of the report: from whom, and since when. */
+  reports: string;
+  open: string;
+}>;
+
+/** All that the sources name, sites first; each with what they leave open. */
+export function knownRows(t: Translator, dataset: Dataset): readonly KnownRow[] {
+  const { sites, areas, sources } = dataset;
+  const row = (
+    key: string,
+    { names, sources: ids }: Readonly<{ names: LocalText; sources: readonly string[] }>,
+    status: Status,
+    open: string,
+  ): KnownRow => ({
+    key,
+    where: names,
+    status,
+    what: t(`core.evidenceShort.${status}`),
+    reports: sourcesBriefly(
+      t,
+      sources.filter(({ id }) => ids.includes(id)),
+    ),
+    open: status === "announced" ? `${open} ${t("app.about.open.whether")}` : open,
+  });
+  return [
+    ...sites.flatMap((site) =>
+      site.evidence === "named" && site.status
+        ? row(`site ${site.id}`, site, site.status, t("app.about.open.spot"))
+        : [],
+    ),
+    ...areas.map(({ properties }) =>
+      row(`area ${properties.id}`, properties, properties.status, t("app.about.open.place")),
+    ),
+  ];
+}
+
+/**
+ * What is not known, made from the content: areas in which no place is named, dates that no source
+ * gives, and the questions that the story leaves open.
+ */
+export function openQuestions(
+  t: Translator,
+  { sites, areas, phases, sources }: Dataset,
+  story: readonly StoryStep[],
+): readonly string[] {
+  const named = new Set(sites.flatMap((site) => (site.evidence === "named" ? [site.area] : [])));
+  return [
+    ...areas
+      .map(({ properties }) => properties)
+      .filter(({ id }) => !named.has(id))
+      .map(({ names }) => t("app.about.unknown.area", { area: textOf(t, names) })),
+    ...phases
+      .filter(isVague)
+      .map(({ names, when }) =>
+        t("app.about.unknown.phase", { phase: textOf(t, names), when: whenInWords(t, when) }),
+      ),
+    ...sources
+      .filter(({ published }) => published === null)
+      .map(({ publisher }: Source) => t("app.about.unknown.source", { publisher })),
+    ...story.map(({ unknown }) => textOf(t, unknown)),
+  ];
+}
+
+/** A time of which no source gives the days. */
+function isVague({ when: { words } }: Phase): boolean {
+  return words.type !== "date" || words.date.day === undefined || words.date.approximate === true;
+}
+
+function textOf(t: Translator, text: LocalText): string {
+  return localText(text, t.language)?.text ?? "";
+}
