@@ -27,6 +27,7 @@ const FILES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "/data/bad.geojson": (response) => json(response, bad()),
   "/data/old-time.geojson": (response) => json(response, oldTime()),
   "/data/format-9.geojson": (response) => json(response, FEW.replace('"1.0.0"', '"9.0.0"')),
+  "/data/recognised.geojson": (response) => json(response, recognised()),
   "/data/page.geojson": (response) =>
     send(response, "text/html", "<!doctype html><title>No</title>"),
   "/data/hidden-page.geojson": (response) => json(response, "\n <!doctype html><title>No</title>"),
@@ -67,6 +68,19 @@ test("a file of the same origin takes the place of the built-in data", async ({ 
   await map.row("made-up-1").click();
   await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Made-up place 1");
   expect(map.addressed("data")).toBe("/data/few.geojson");
+});
+
+test("a place that somebody recognised says where, and not that a report names it", async ({
+  map,
+  page,
+}) => {
+  await page.goto("/index.html?lang=en&site=made-up-1&data=/data/recognised.geojson");
+  await map.waitUntilReady();
+  await expect(map.card).toContainText("Episode 3, 12:34.");
+  await expect(map.card).toContainText("Recognised by A. Reader. NUR.KZ (25 August 2025)");
+  await expect(map.evidenceSentence).toContainText("neither of the two reports names it");
+  await expect(map.evidenceSentence).not.toContainText("reports filming");
+  await expect(page.getByText("recognised in a frame, not named by any report")).toBeVisible();
 });
 
 for (const [page_, query] of [
@@ -351,6 +365,23 @@ function flawed(): string {
   file.features[2].properties.sources = ["no-such-source"];
   delete file.features[3].id;
   return JSON.stringify(file);
+}
+
+/** One place that somebody recognised in a frame, in the second version of the format. */
+function recognised(): string {
+  const file = JSON.parse(FEW);
+  const [feature] = file.features;
+  delete feature.properties.when;
+  Object.assign(feature.properties, {
+    ...{ evidence: "recognised", sources: [], area: null },
+    scenes: [
+      {
+        ...{ episode: 3, seconds: 754, recognisedBy: "A. Reader", source: "nur-2025-08-25" },
+        note: { en: "The two ride across the steppe." },
+      },
+    ],
+  });
+  return JSON.stringify({ ...file, formatVersion: "2.0.0", features: [feature] });
 }
 
 /** Six hundred places, each with longitude and latitude swapped. */
