@@ -70,3 +70,20 @@ test("a server that ignores Range still gives a whole map", async ({ map, page, 
 function archiveFile(address: string): string {
   return path.join("dist", new URL(address).pathname);
 }
+
+test("past its last detail the map says so, and links the same spot on other maps", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("map=9/43.35/79.08");
+  const says = page.getByText("The base map has no more detail");
+  await expect(says).toHaveCount(0);
+  await map.openMap("map=11/43.35/79.08");
+  await expect(says).toBeVisible();
+  const links = says.getByRole("link");
+  await expect(links).toHaveCount(3);
+  for (const link of await links.all()) {
+    await expect(link).toHaveAttribute("href", /^https:.*43\.35.*79\.08|^https:.*79\.08.*43\.35/);
+    await expect(link).toHaveAttribute("rel", /noreferrer/);
+  }
+});

@@ -1,4 +1,5 @@
 import { Attribution } from "../features/attribution/Attribution";
+import { GroundEnd } from "../features/ground-end/GroundEnd";
 import { LanguageMenu } from "../features/language/LanguageMenu";
 import { KeyChip } from "../features/legend/KeyChip";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
@@ -36,7 +37,10 @@ export function SheetLayout(props: MainPartProps) {
         <ZoomButtons />
         <div className="stage-foot" data-covers="bottom" data-sheet="kept">
           <KeyChip />
-          <Attribution short />
+          <div className="stage-credit">
+            <GroundEnd />
+            <Attribution short />
+          </div>
           {props.part !== "list" && props.part !== "search" && <OpenSearch />}
         </div>
         <div className="bar" data-covers="bottom">

@@ -1,4 +1,5 @@
 import { Attribution } from "../features/attribution/Attribution";
+import { GroundEnd } from "../features/ground-end/GroundEnd";
 import { LanguageMenu } from "../features/language/LanguageMenu";
 import { KeyChip } from "../features/legend/KeyChip";
 import { Legend } from "../features/legend/Legend";
@@ -45,7 +46,10 @@ export function WideLayout({ low, ...props }: MainPartProps & { low: boolean }) 
         <ZoomButtons />
         <div className="stage-foot" data-covers="bottom">
           {low && <KeyChip />}
-          <Attribution short={low} />
+          <div className="stage-credit">
+            <GroundEnd />
+            <Attribution short={low} />
+          </div>
           {low && props.part !== "list" && props.part !== "search" && <OpenSearch />}
         </div>
         <div className="bar" data-covers="bottom">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type MapServiceId, mapLinks, roundToPrecision } from "./directions";
+import { type MapServiceId, mapLinks, roundToPrecision, spotLinks } from "./directions";
 import { site } from "./fixtures";
 
 const charyn = {
@@ -94,4 +94,22 @@ it.each([
   [5000, [81, 44]],
 ])("a position known to %d km has no finer decimals", (precisionKm, expected) => {
   expect(roundToPrecision([81.123_456_7, 43.987_654_3], precisionKm)).toEqual(expected);
+});
+
+describe("a spot of the map", () => {
+  it("opens in the services of its country first, where it is and as near", () => {
+    expect(spotLinks([79.078_212_3, 43.353_3], 11.5, "KZ")).toEqual([
+      {
+        service: "yandex",
+        show: "https://yandex.ru/maps/?pt=79.0782,43.3533&z=12&l=map",
+      },
+      { service: "openstreetmap", show: expect.stringContaining("43.3533") },
+      { service: "google", show: expect.stringContaining("43.3533%2C79.0782") },
+    ]);
+    expect(spotLinks([81.3, 43.9], 12, "CN").map(({ service }) => service)).toEqual([
+      "amap",
+      "openstreetmap",
+      "google",
+    ]);
+  });
 });

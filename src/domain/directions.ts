@@ -148,6 +148,28 @@ export function mapLinks(
   }));
 }
 
+/** The services that show any spot well, one of them of the country. */
+const OF_A_SPOT: Readonly<Record<Country, readonly SpotService[]>> = {
+  CN: ["amap", "openstreetmap", "google"],
+  KZ: ["yandex", "openstreetmap", "google"],
+};
+
+export type SpotService = "amap" | "google" | "openstreetmap" | "yandex";
+
+/** A spot of the map in other map services, at a zoom that all of them have. */
+export function spotLinks(
+  [lon, lat]: LonLat,
+  zoom: number,
+  country: Country,
+): readonly Readonly<{ service: SpotService; show: string }>[] {
+  const round = (degrees: number) => Number(degrees.toFixed(4));
+  const spot = { lon: round(lon), lat: round(lat), name: "", region: "" };
+  return OF_A_SPOT[country].map((service) => ({
+    service,
+    show: SERVICES[service].show({ ...spot, zoom: Math.round(zoom) }),
+  }));
+}
+
 /** Also what `encodeURIComponent` leaves: a bracket would end the label of a `geo:` address. */
 function encodeName(name: string): string {
   return encodeURIComponent(name).replace(

@@ -10,6 +10,8 @@ export type AreaStyle = Readonly<{
   blur: number;
   /** Only announced: the threads lean the other way, and are broken. */
   planned: boolean;
+  /** How strongly a band along its edge shows: near by the area is no more than that. */
+  edge: number;
 }>;
 
 /** Two canvases to work on, reused from one painting to the next; sized as they are needed. */
@@ -68,23 +70,34 @@ export function paintAreas(
     context.globalCompositeOperation = "source-over";
     tint(scratch, palette[shape.phase], style, frame);
     context.drawImage(scratch.canvas, 0, 0);
+    if (style.edge === 0) continue;
+    edgeMask(mask, shape, frame, style.blur);
+    spread(scratch, mask, frame);
+    tint(scratch, palette[shape.phase], { ...style, ...strengthOf(shape, style.edge) }, frame);
+    context.drawImage(scratch.canvas, 0, 0);
   }
 }
 
-/**
- * A whole province must read as a region, not as a place: the larger, the lighter. Near by, where
- * an area fills the window, its tint says no more than that, and steps back.
- */
+/** Near by, where an area fills the window, its tint says nothing, and only its edge is left. */
+const FULL_UP_TO = 8;
+const EDGE_FROM = 10.5;
+const EDGE_PX = 44;
+
 function styleOf(shape: AreaShape, zoom: number, inTime: boolean): AreaStyle {
-  const large = sizeOf(shape) > PROVINCE;
-  const near = Math.max(0.4, Math.min(1, 1 - (zoom - 8) * 0.2));
-  const strength = near * (inTime ? 1 : OUT_OF_TIME);
+  const full = Math.max(0, Math.min(1, (EDGE_FROM - zoom) / (EDGE_FROM - FULL_UP_TO)));
+  const strength = inTime ? 1 : OUT_OF_TIME;
   return {
-    tint: (large ? 0.07 : 0.16) * strength,
-    weave: (large ? 0.05 : 0.13) * strength,
+    ...strengthOf(shape, full * strength),
+    edge: (1 - full) * strength,
     blur: shape.generalised ? 10 : 4,
     planned: shape.status === "announced",
   };
+}
+
+/** A whole province must read as a region, not as a place: the larger, the lighter. */
+function strengthOf(shape: AreaShape, strength: number): Pick<AreaStyle, "tint" | "weave"> {
+  const large = sizeOf(shape) > PROVINCE;
+  return { tint: (large ? 0.07 : 0.16) * strength, weave: (large ? 0.05 : 0.13) * strength };
 }
 
 /** Whether any of a shape, its soft edge included, lies in a frame. */
@@ -102,12 +115,44 @@ export function isIn(shape: AreaShape, { zoom, left, top, width, height }: AreaF
 /** Leaves the area's silhouette on `mask`, blurred by a shadow, which every browser can do. */
 function softMask(
   mask: CanvasRenderingContext2D,
-  { rings }: AreaShape,
-  { zoom, left, top, width, height }: AreaFrame,
+  shape: AreaShape,
+  frame: AreaFrame,
   blur: number,
 ): void {
   const side = (length: number) => Math.ceil((length + 2 * MASK_MARGIN_PX) * MASK_RATIO);
-  fit(mask, side(width), side(height));
+  fit(mask, side(frame.width), side(frame.height));
+  trace(mask, shape, frame, blur);
+  mask.fill("evenodd");
+}
+
+/** Leaves a band along the inside of the area's edge on `mask`, as soft as the area ends. */
+function edgeMask(
+  mask: CanvasRenderingContext2D,
+  shape: AreaShape,
+  frame: AreaFrame,
+  blur: number,
+): void {
+  const { width, height } = mask.canvas;
+  fit(mask, width, height);
+  mask.lineWidth = EDGE_PX * MASK_RATIO;
+  mask.strokeStyle = "#000";
+  trace(mask, shape, frame, EDGE_PX / 4);
+  mask.stroke();
+  // Only where the shadow of all that is outside falls: the other way round, the outline itself,
+  // which is drawn as well, would leave nothing.
+  mask.globalCompositeOperation = "destination-out";
+  trace(mask, shape, frame, blur);
+  mask.rect(-SHADOW_AWAY - width, -height, 3 * width, 3 * height);
+  mask.fill("evenodd");
+}
+
+/** The area's outline far to the side, with a shadow that falls where it belongs. */
+function trace(
+  mask: CanvasRenderingContext2D,
+  { rings }: AreaShape,
+  { zoom, left, top }: AreaFrame,
+  blur: number,
+): void {
   const size = worldSize(zoom) * MASK_RATIO;
   mask.shadowColor = "#000";
   mask.shadowBlur = blur * 2 * MASK_RATIO;
@@ -123,7 +168,6 @@ function softMask(
     }
     mask.closePath();
   }
-  mask.fill("evenodd");
 }
 
 /** Scales the mask up onto an empty `scratch`. */

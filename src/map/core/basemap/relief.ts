@@ -2,9 +2,10 @@ import { ImageOverlay, type Map as LeafletMap, latLngBounds } from "leaflet";
 import { toLatLng } from "../leaflet-position";
 import type { Bounds } from "../projection";
 
-/** The picture has 2 km to a pixel: it blurs from here on, and is gone at the second zoom. */
+/** The picture has 2 km to a pixel: it blurs from here on, and is a soft ground at the second zoom. */
 const FADE_FROM = 7.75;
-const FADE_TO = 9;
+const FADE_TO = 9.5;
+const SOFTEST = 0.4;
 
 /** In ms: when a picture that failed is asked for once more, and when nobody waits for it any more. */
 const RETRY_AFTER_MS = 400;
@@ -21,9 +22,10 @@ export type Relief = {
   remove(): void;
 };
 
-/** How strongly the relief shows at a zoom, 0…1. */
+/** How strongly the relief shows at a zoom, up to 1. Near by it keeps the ground from being empty. */
 export function reliefStrength(zoom: number): number {
-  return Math.max(0, Math.min(1, (FADE_TO - zoom) / (FADE_TO - FADE_FROM)));
+  const part = (FADE_TO - zoom) / (FADE_TO - FADE_FROM);
+  return SOFTEST + (1 - SOFTEST) * Math.max(0, Math.min(1, part));
 }
 
 /** The shaded ground below everything; a picture that cannot be loaded leaves plain paper. */

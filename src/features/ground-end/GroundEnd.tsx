@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import { spotLinks } from "../../domain/directions";
+import { distanceKm } from "../../domain/geo";
+import type { LonLat, Site } from "../../domain/site";
+import { useTranslator } from "../../i18n/react";
+import { useIliState, useIliStore } from "../../state/react";
+import "./GroundEnd.css";
+
+/** From here on the base map only grows, and shows nothing more. */
+const FIRST_ZOOM = 10;
+
+/** Says where the map has come to the end of its ground, with the same spot on other maps. */
+export function GroundEnd() {
+  const t = useTranslator();
+  const { sites } = useIliStore().dataset;
+  const view = useIliState((state) => state.view);
+  const links = useMemo(() => {
+    if (!view || view.zoom < FIRST_ZOOM) return null;
+    const at: LonLat = [view.lon, view.lat];
+    return spotLinks(at, view.zoom, nearestTo(at, sites)?.country ?? "KZ");
+  }, [view, sites]);
+  if (!links) return null;
+  return (
+    <p className="ground-end">
+      {t("core.groundEnd.says")}{" "}
+      {links.map(({ service, show }, at) => (
+        <span key={service}>
+          {at > 0 && " · "}
+          <a href={show} target="_blank" rel="noopener noreferrer">
+            {t(`core.groundEnd.${service}`)}
+            <span className="visually-hidden"> {t("core.newTab")}</span>
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function nearestTo(at: LonLat, sites: readonly Site[]): Site | undefined {
+  let nearest: Site | undefined;
+  let least = Infinity;
+  for (const site of sites) {
+    const away = distanceKm(at, site.lonLat);
+    if (away < least) [nearest, least] = [site, away];
+  }
+  return nearest;
+}
