@@ -63,13 +63,15 @@ export function paintAreas(
   for (const shape of shapes) {
     if (!isIn(shape, frame)) continue;
     const style = styleOf(shape, frame.zoom, inTime(shape.phase));
-    softMask(mask, shape, frame, style.blur);
-    spread(scratch, mask, frame);
-    context.globalCompositeOperation = "destination-out";
-    context.drawImage(scratch.canvas, 0, 0);
-    context.globalCompositeOperation = "source-over";
-    tint(scratch, palette[shape.phase], style, frame);
-    context.drawImage(scratch.canvas, 0, 0);
+    if (style.tint > 0) {
+      softMask(mask, shape, frame, style.blur);
+      spread(scratch, mask, frame);
+      context.globalCompositeOperation = "destination-out";
+      context.drawImage(scratch.canvas, 0, 0);
+      context.globalCompositeOperation = "source-over";
+      tint(scratch, palette[shape.phase], style, frame);
+      context.drawImage(scratch.canvas, 0, 0);
+    }
     if (style.edge === 0) continue;
     edgeMask(mask, shape, frame, style.blur);
     spread(scratch, mask, frame);
