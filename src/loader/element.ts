@@ -16,7 +16,7 @@ import {
 import { createStage, make } from "./stage";
 
 /** How far outside the viewport a map begins to load. */
-const NEAR = "400px 0px";
+const NEAR = "400px";
 
 /** How long a frame may be silent, in ms: from its start, and once its page has loaded. */
 const START_MS = 30_000;
@@ -217,7 +217,7 @@ export class IliMap extends HTMLElement {
     this.#stage.show(
       "failed",
       make("span", {}, failed),
-      make("a", { href, target: "_blank", rel: "noopener" }, full),
+      make("a", { href, target: "_blank" }, full),
     );
     this.#report("error", { message: "unreachable" });
   };
@@ -269,8 +269,6 @@ for (const name of ATTRIBUTES) {
   // `lang` is every element's own.
   if (name === "lang") continue;
   Object.defineProperty(IliMap.prototype, propertyName(name), {
-    configurable: true,
-    enumerable: true,
     get(this: IliMap) {
       return this.getAttribute(name);
     },

@@ -28,7 +28,7 @@ export type Stage = Readonly<{
 /** Builds what the element shows, below a shadow root that the page's styles cannot reach. */
 export function createStage(root: ShadowRoot): Stage {
   adoptStyles(root);
-  const image = make("img", { decoding: "async", loading: "lazy" });
+  const image = make("img", { loading: "lazy" });
   // A picture that the page's policy blocks leaves no broken icon behind.
   image.addEventListener("error", () => {
     image.hidden = true;
