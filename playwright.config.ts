@@ -5,6 +5,8 @@ const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   testDir: "e2e",
+  // Those of playwright.engines.config.ts.
+  testIgnore: "engines/**",
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -45,3 +45,27 @@ export async function differingPixels(
   await page.close();
   return count;
 }
+
+/** How often the middle row of a PNG screenshot goes from dark to light or back, beyond its mean. */
+export async function alternations(context: BrowserContext, picture: Buffer): Promise<number> {
+  const page = await context.newPage();
+  const count = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+    const drawing = canvas.getContext("2d");
+    if (!drawing) throw new Error("This browser draws on no canvas.");
+    drawing.drawImage(bitmap, 0, 0);
+    const row = drawing.getImageData(0, Math.floor(bitmap.height / 2), bitmap.width, 1).data;
+    const light = Array.from({ length: bitmap.width }, (_, x) => row[x * 4] ?? 0);
+    const [least, most] = [Math.min(...light), Math.max(...light)];
+    // A faint speckle is no stripe.
+    if (most - least < 40) return 0;
+    const middle = (least + most) / 2;
+    const sides = light.map((level) => level > middle);
+    return sides.filter((side, x) => x > 0 && side !== sides[x - 1]).length;
+  }, picture.toString("base64"));
+  await page.close();
+  return count;
+}

@@ -19,6 +19,7 @@ const STEPS: readonly Step[] = [
   { name: "sizes of pages", script: "sizes:pages", needs: "build" },
   { name: "browser", script: "test:browser" },
   { name: "end to end", script: "test:e2e", needs: "build" },
+  { name: "other engines", script: "test:engines -- --short", needs: "build" },
 ];
 
 /** Runs one npm script, its output going straight to the terminal. */
@@ -28,7 +29,7 @@ function runStep({ name, script, needs }: Step, results: readonly Result[]): Res
   }
   console.log(`\n── ${name} (npm run ${script})`);
   const start = performance.now();
-  const { status } = spawnSync("npm", ["run", "--silent", script], {
+  const { status } = spawnSync("npm", ["run", "--silent", ...script.split(" ")], {
     stdio: "inherit",
     // On Windows npm is a batch file, which only a shell can start.
     shell: process.platform === "win32",

@@ -1,0 +1,162 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures";
+import { alternations } from "../pictures";
+
+/** What every engine must do; what is marked so is run with `npm test` too. */
+const SHORT = { tag: "@short" };
+
+test.beforeEach(({ guard }) => {
+  // Playwright's own style for pictures, which the page's policy refuses; favicons that Firefox drops.
+  guard.allow(/style-src|inline style|NS_BINDING_ABORTED|NS_ERROR_ABORT/);
+});
+
+/** Kept beside the results, to be looked at. */
+async function keepPicture(page: Page): Promise<void> {
+  const { project, title } = test.info();
+  const name = title.replaceAll(/\W+/g, "-").slice(0, 60);
+  await page.screenshot({ path: `test-results/engines/pictures/${project.name}-${name}.png` });
+}
+
+test("the map opens, with its ground and the named places", SHORT, async ({ map, page }) => {
+  await map.openMap();
+  await expect(map.pin("almaty")).toBeVisible();
+  await expect(map.pin("khorgos-city-cn")).toBeVisible();
+  await keepPicture(page);
+});
+
+test("uncertain time is striped at both ends of a lane", SHORT, async ({ map, page, context }) => {
+  await map.openMap();
+  for (const phase of ["china", "kazakhstan"]) {
+    const lane = page.locator(`.timeline-lane[data-phase="${phase}"]`);
+    const box = await lane.boundingBox();
+    if (!box) throw new Error("There is no lane.");
+    // Where the weave is, away from the thumbs: half way between the end and the core.
+    const clip = { x: box.x + box.width * 0.1, y: box.y + 2, width: 40, height: 3 };
+    const picture = await page.screenshot({ clip });
+    expect(await alternations(context, picture), phase).toBeGreaterThan(3);
+  }
+});
+
+for (const [language, toLater] of [
+  ["en", "ArrowRight"],
+  ["kk-Arab", "ArrowLeft"],
+] as const) {
+  test(`the slider's keys follow the eye in ${language}`, SHORT, async ({ map, page }) => {
+    await map.openMap(`lang=${language}`);
+    const [from] = await page.getByRole("slider").all();
+    if (!from) throw new Error("There is no slider.");
+    const before = await from.inputValue();
+    await from.focus();
+    await page.keyboard.press(toLater);
+    await page.keyboard.press(toLater);
+    await expect(from).toHaveValue(String(Number(before) + 2));
+  });
+}
+
+test("a place opens its card, which says how sure it is", SHORT, async ({ map, page }) => {
+  await map.openMap();
+  await map.openCard(/Charyn Canyon/);
+  await expect(map.evidenceSentence).toBeVisible();
+  await keepPicture(page);
+});
+
+test("the map can be shared and embedded", SHORT, async ({ map, page }) => {
+  await map.openMap();
+  await page.getByRole("button", { name: "Share and embed" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share and embed" });
+  await expect(dialog.getByRole("button", { name: "Copy link" })).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Copy code" })).toBeVisible();
+  await keepPicture(page);
+});
+
+for (const sandbox of [undefined, "allow-scripts"]) {
+  const frame = sandbox ? "a sandboxed frame" : "a frame";
+  test(`the map is drawn in ${frame} of another page`, SHORT, async ({ page, host, baseURL }) => {
+    const map = `${baseURL}/embed.html?lang=en`;
+    await page.goto(host.address(sandbox ? { frame: map, sandbox } : { frame: map }));
+    await expect
+      .poll(() => page.evaluate(() => window.messages.map(({ data }) => data.type)))
+      .toContain("ili-map:ready");
+    await keepPicture(page);
+  });
+}
+
+test("a start that fails speaks", SHORT, async ({ guard, page }) => {
+  guard.allow(/404|NS_ERROR_CORRUPTED_CONTENT|disallowed MIME type/);
+  await page.route("**/assets/index-*.js", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("/index.html?lang=en");
+  await expect(page.locator("[data-start]")).toContainText("The page did not load completely.");
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "error");
+  await keepPicture(page);
+});
+
+test("the phone's menu leads to its dialogs", async ({ map, page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await map.openMap();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await keepPicture(page);
+  await page.getByRole("button", { name: "About" }).click();
+  await expect(page.getByRole("dialog", { name: "About" })).toBeVisible();
+});
+
+test("a press picture is drawn", async ({ page }) => {
+  await page.goto("/press.html?lang=en&size=800x600");
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
+  await expect(page.locator("img[data-press-image]")).toBeVisible();
+  await keepPicture(page);
+});
+
+test("September shows what September has, and the address says so", async ({ map }) => {
+  await map.openMap();
+  await map.chooseSeptember();
+  expect(map.addressed("phase")).toBe("kazakhstan");
+});
+
+test("a search finds a place by another script's name", async ({ map, page }) => {
+  await map.openMap("q=%E4%BC%8A%E5%AE%81");
+  await expect(map.row("yining")).toBeVisible();
+  await keepPicture(page);
+});
+
+test("the page speaks Kazakh in Arabic script, from right to left", async ({ map, page }) => {
+  await map.openMap();
+  await map.chooseLanguage("kk-Arab");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await map.waitUntilReady();
+  await keepPicture(page);
+});
+
+test("the story is told step by step", async ({ map, page }) => {
+  await map.openMap("step=2");
+  await expect(page.locator(".story")).toBeVisible();
+  await map.waitUntilReady();
+  await keepPicture(page);
+});
+
+test("a trip is kept and its files are there", async ({ map, page }) => {
+  await map.openMap("trip=almaty,charyn-canyon");
+  await page.getByRole("button", { name: "Trip" }).click();
+  await expect(page.getByRole("dialog", { name: "Trip" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "GPX" })).toBeVisible();
+});
+
+test("the map zooms by its buttons", async ({ map, page }) => {
+  await map.openMap();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
+  await keepPicture(page);
+});
+
+test("a map without its ground says so, and asks again", async ({ guard, map, page }) => {
+  guard.allow(/pmtiles|503/);
+  let failing = true;
+  await page.route("**/*.pmtiles", (route) =>
+    failing ? route.fulfill({ status: 503, body: "" }) : route.continue(),
+  );
+  await map.openMap("", "error");
+  await expect(map.notices).toContainText("The base map could not be loaded.");
+  failing = false;
+  await map.notices.getByRole("button", { name: "Try again" }).click();
+  await map.waitUntilReady();
+  await expect(map.notices).not.toContainText("The base map");
+});

@@ -1,0 +1,160 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { serveHost } from "../run/host";
+import { serve } from "../run/serve";
+import { type Browser, startBrowser } from "./webdriver";
+
+const MINI_BROWSERS = ["4.1", "4.0", "6.0"].map(
+  (version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+);
+const DISPLAY = ":97";
+const PICTURES = "test-results/engines/pictures";
+const READY = "return document.documentElement.dataset.mapReady === 'true'";
+const SAID = "return document.querySelector('[data-start]')?.innerText.includes(arguments[0])";
+
+type Tools = Readonly<{
+  browser: Browser;
+  site: string;
+  host: string;
+  frame(sandbox?: string): string;
+}>;
+type Journey = Readonly<{ name: string; run(tools: Tools): Promise<void> }>;
+
+const button = (name: string) => `button[aria-label="${name}"]`;
+
+const JOURNEYS: readonly Journey[] = [
+  {
+    name: "the map opens",
+    async run({ browser, site }) {
+      await browser.open(`${site}/index.html?lang=en`);
+      await browser.until("ready", READY);
+      await browser.until("Almaty", "return !!document.querySelector('[data-site-id=almaty]')");
+    },
+  },
+  ...(["en", "kk-Arab"] as const).map((language) => ({
+    name: `the slider's keys follow the eye in ${language}`,
+    async run({ browser, site }: Tools) {
+      await browser.open(`${site}/index.html?lang=${language}`);
+      await browser.until("ready", READY);
+      const value = "return Number(document.querySelector('input[type=range]').value)";
+      const before = Number(await browser.evaluate(value));
+      await browser.evaluate("document.querySelector('input[type=range]').focus()");
+      // The arrow to the right and to the left, in WebDriver's code.
+      await browser.press(language === "en" ? "\uE014" : "\uE012");
+      await browser.until("a day later", `${value} === arguments[0]`, before + 1);
+    },
+  })),
+  {
+    name: "a place opens its card",
+    async run({ browser, site }) {
+      await browser.open(`${site}/index.html?lang=en&site=charyn-canyon`);
+      await browser.until("card", "return !!document.querySelector('article .card-evidence')");
+      await browser.until("ready", READY);
+    },
+  },
+  {
+    name: "the map can be shared",
+    async run({ browser, site }) {
+      await browser.open(`${site}/index.html?lang=en`);
+      await browser.until("ready", READY);
+      await browser.click(button("Share and embed"));
+      await browser.until("dialog", "return !!document.querySelector('dialog[open]')");
+    },
+  },
+  ...[undefined, "allow-scripts"].map((sandbox) => ({
+    name: sandbox ? "the map is drawn in a sandboxed frame" : "the map is drawn in a frame",
+    async run({ browser, frame }: Tools) {
+      await browser.open(frame(sandbox));
+      const heard = "return window.messages.some(({ data }) => data.type === 'ili-map:ready')";
+      await browser.until("the host hears that it is ready", heard);
+    },
+  })),
+  {
+    name: "the phone's menu leads to its dialogs",
+    async run({ browser, site }) {
+      await browser.resize(420, 740);
+      await browser.open(`${site}/index.html?lang=en`);
+      await browser.until("ready", READY);
+      await browser.click(button("More"));
+      await browser.until("menu", "return document.querySelector('.page-menu').offsetHeight > 100");
+      await browser.click(".page-menu button:last-child");
+      await browser.until("dialog", "return !!document.querySelector('dialog[open]')");
+      await browser.resize(1280, 800);
+    },
+  },
+  {
+    name: "a press picture is drawn",
+    async run({ browser, site }) {
+      await browser.open(`${site}/press.html?lang=en&size=800x600`);
+      await browser.until("ready", READY);
+    },
+  },
+  {
+    name: "a start that fails speaks",
+    async run({ browser, site }) {
+      await browser.open(`${site}/broken/index.html?lang=en`);
+      await browser.until("words", SAID, "The page did not load completely.");
+    },
+  },
+];
+
+/**
+ * The journeys in WebKitGTK, on a display of its own; a picture of each is kept. The driver's own
+ * picture hangs at times, so it is taken of the display. Returns what failed.
+ */
+export async function runInWebKit(driver: string): Promise<readonly string[]> {
+  const browserProgram = MINI_BROWSERS.find((file) => existsSync(file));
+  if (!browserProgram) throw new Error("WebKitGTK came without its MiniBrowser.");
+  mkdirSync(PICTURES, { recursive: true });
+  const display = spawn("Xvfb", [DISPLAY, "-screen", "0", "1300x900x24"], { stdio: "ignore" });
+  const served = await serve("dist", 0, (url, response) => {
+    // A page whose scripts are gone.
+    if (!url.startsWith("/broken/")) return false;
+    if (!url.startsWith("/broken/index.html")) response.writeHead(404).end();
+    else {
+      fetch(`http://localhost:${served.port}/index.html`)
+        .then((page) => page.text())
+        .then((page) => page.replace(/assets\/start/, "../assets/start"))
+        .then((page) => response.setHeader("Content-Type", "text/html; charset=utf-8").end(page));
+    }
+    return true;
+  });
+  const host = await serveHost();
+  const site = `http://localhost:${served.port}`;
+  const frame = (sandbox?: string) =>
+    host.address({ frame: `${site}/embed.html?lang=en`, ...(sandbox && { sandbox }) });
+  const failures: string[] = [];
+  // As long as the display takes to be there.
+  await wait(1000);
+  const env = { ...process.env, DISPLAY, WEBKIT_DISABLE_COMPOSITING_MODE: "1" };
+  try {
+    for (const { name, run } of JOURNEYS) {
+      const browser = await startBrowser(
+        driver,
+        4597,
+        {
+          browserName: "MiniBrowser",
+          "webkitgtk:browserOptions": { binary: browserProgram, args: ["--automation"] },
+        },
+        env,
+      );
+      try {
+        await browser.resize(1280, 800);
+        await run({ browser, site, host: host.origin, frame });
+        console.log(`  ok      webkit  ${name}`);
+      } catch (error) {
+        failures.push(name);
+        console.log(`  FAILED  webkit  ${name}: ${error instanceof Error ? error.message : error}`);
+      }
+      const file = `${PICTURES}/webkit-${name.replaceAll(/\W+/g, "-")}.png`;
+      spawnSync("import", ["-display", DISPLAY, "-window", "root", file]);
+      await browser.quit();
+    }
+  } finally {
+    await served.stop();
+    await host.stop();
+    display.kill();
+  }
+  return failures;
+}
