@@ -20,7 +20,7 @@ const config: KnipConfig = {
   // The embed's build puts it in React's place, see vite.config.ts.
   ignoreDependencies: ["preact"],
   // Debian's, used where it is there.
-  ignoreBinaries: ["dpkg-query"],
+  ignoreBinaries: ["dpkg-query", "Xvfb", "import"],
   compilers: {
     // What a style sheet takes from a package, as imports.
     css: (text) =>

@@ -10,6 +10,7 @@ export type Found = Readonly<{ program: string }> | Readonly<{ reason: string }>
 const FIREFOX = "/usr/bin/firefox-esr";
 const WEBKIT_DRIVER = "/usr/bin/WebKitWebDriver";
 const XVFB = "/usr/bin/Xvfb";
+const IMPORT = "/usr/bin/import";
 const CACHE = path.resolve("node_modules/.cache/ili-map");
 
 /**
@@ -23,10 +24,16 @@ export function findFirefox(): Found {
   return findOfDebian(FIREFOX, ["firefox-esr"]);
 }
 
-/** WebKitGTK's driver, from Debian, with a display to draw on. */
+/** WebKitGTK's driver, from Debian, with a display to draw on and what takes pictures of that. */
 export function findWebKit(): Found {
-  const display = findOfDebian(XVFB, ["xvfb"]);
-  return "reason" in display ? display : findOfDebian(WEBKIT_DRIVER, ["webkit2gtk-driver"]);
+  for (const [program, name] of [
+    [XVFB, "xvfb"],
+    [IMPORT, "imagemagick"],
+  ] as const) {
+    const found = findOfDebian(program, [name]);
+    if ("reason" in found) return found;
+  }
+  return findOfDebian(WEBKIT_DRIVER, ["webkit2gtk-driver"]);
 }
 
 function findOfDebian(program: string, packages: readonly string[]): Found {
