@@ -22,6 +22,14 @@ test("the phone's menu opens, closes and leads on", async ({ map, page }) => {
   await expect(share).toBeHidden();
   await more.click();
   await expect(more).toHaveAttribute("aria-expanded", "true");
+  // All of it can be seen and touched, whatever scrolls around its button.
+  const reached = await page.locator(".page-menu .button").evaluateAll((items) =>
+    items.map((item) => {
+      const { left, top, width, height } = item.getBoundingClientRect();
+      return item.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    }),
+  );
+  expect(reached).toEqual([true, true, true, true, true]);
   await page.keyboard.press("Escape");
   await expect(share).toBeHidden();
   await expect(more).toBeFocused();
