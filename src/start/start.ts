@@ -107,8 +107,10 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   }
 
   function onLoaded(): void {
-    // All scripts have had their turn.
-    if (!runs() && !isDrawn()) fail(reasonNow());
+    // All have had their turn; what failed before this script listened is known by what is not there.
+    const links = document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]");
+    const isStyled = Array.from(links).every(({ sheet }) => sheet !== null);
+    if (!(runs() && isStyled) && !isDrawn()) fail(reasonNow());
   }
 
   /** Nothing is painted ahead of a style sheet in the head; one that hangs goes on beside the page. */

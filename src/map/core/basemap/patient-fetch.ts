@@ -1,6 +1,8 @@
 /** How long nothing may come, in ms, before a request is given up: the first one and its retry. */
 export type Patience = Readonly<{ first: number; retry: number }>;
 
+const GRACE_MS = 400;
+
 /** A request from which nothing more came. A TypeError, as where nothing answers at all. */
 export class StalledError extends TypeError {}
 
@@ -19,15 +21,16 @@ export async function fetchPatiently(
   const leave = () => abort.abort();
   let stalled = false;
   let timer = 0;
-  const wait = () => {
+  const after = (milliseconds: number, then: () => void) => {
     clearTimeout(timer);
-    timer = Number(
-      setTimeout(() => {
-        stalled = true;
-        abort.abort();
-      }, patienceMs),
-    );
+    timer = Number(setTimeout(then, milliseconds));
   };
+  const giveUp = () => {
+    stalled = true;
+    abort.abort();
+  };
+  // In two steps: where the page itself was busy for long, what has come meanwhile has its turn first.
+  const wait = () => after(patienceMs - GRACE_MS, () => after(GRACE_MS, giveUp));
   if (signal?.aborted) leave();
   signal?.addEventListener("abort", leave, { once: true });
   wait();
