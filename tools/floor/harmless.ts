@@ -21,6 +21,7 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   "overscroll-behavior": "The page behind a list scrolls on at its end.",
   "overflow: clip": "Only in print; the sheet has the size of its content.",
   "align-content: start": "In flex boxes of one line, where it changes nothing.",
+  "place-self: start": "Of a grid item Safari knows it; the table speaks of flex boxes.",
   "float: inline-end": "Only the smallest embed: its name stands above the truth, not beside it.",
   "inline-size: fit-content": "MDN's table has it for `width` since Chrome 46.",
   cursor: "Telephones show none.",
