@@ -1,0 +1,111 @@
+import type { Language } from "./language";
+import type { LonLat, PhaseId, Site } from "./site";
+
+/** What a published text says of the place: that it was shot there, was to be, or was seen in a frame. */
+export const PROPOSAL_CLAIMS = ["reported", "announced", "recognised"] as const;
+export type ProposalClaim = (typeof PROPOSAL_CLAIMS)[number];
+
+/** What a reader has written so far, as the fields hold it; an empty text where nothing is. */
+export type ProposalDraft = Readonly<{
+  /** Address of the published report. */
+  url: string;
+  /** The sentence of it that names the place, as it stands there. */
+  quote: string;
+  /** ISO day on which it was published. */
+  published: string;
+  claim: ProposalClaim;
+  /** Id of a site that the map has; null for another place. */
+  site: string | null;
+  /** Another place's name, as the report writes it. */
+  name: string;
+  /** Another place's position; null until it is chosen on the map. */
+  point: Readonly<{ lonLat: LonLat; precisionKm: number }> | null;
+  /** The phase that the report speaks of; null where the site has its own. */
+  phase: PhaseId | null;
+  /** When it was shot or was to be, in EDTF, where the report says so. */
+  when: string;
+  /** Where in the series it is seen: episode from 1, minute and second from its beginning. */
+  episode: string;
+  minute: string;
+  second: string;
+  /** Who recognised it. */
+  recognisedBy: string;
+}>;
+
+export const EMPTY_PROPOSAL: ProposalDraft = {
+  ...{ url: "", quote: "", published: "", claim: "reported" },
+  ...{ site: null, name: "", point: null, phase: null, when: "" },
+  ...{ episode: "", minute: "", second: "", recognisedBy: "" },
+};
+
+/** Version of the `proposal` member; see FORMAT.md. */
+export const PROPOSAL_VERSION = "1.0.0";
+
+/** Places in degrees that a click on the map is good for: some 10 m. */
+const DECIMALS = 4;
+
+/**
+ * A draft as one GeoJSON feature (RFC 7946): what is proposed to change in the site, and with the
+ * foreign member `proposal` the report that says so. Values that are not there yet are left out.
+ * `known` is the site that the draft is about, null for another place; `language` is the one in
+ * which a new name is written.
+ */
+export function proposalFeature(draft: ProposalDraft, known: Site | null, language: Language) {
+  const lonLat = known?.lonLat ?? draft.point?.lonLat;
+  const scene = {
+    ...number("episode", draft.episode),
+    ...seconds(draft),
+    ...given("recognisedBy", draft.recognisedBy),
+  };
+  const phase = known?.phase ?? draft.phase;
+  return {
+    type: "Feature",
+    ...(known && { id: known.id }),
+    geometry: lonLat ? { type: "Point", coordinates: lonLat.map(rounded) } : null,
+    properties: {
+      ...(!known && draft.name.trim() && { names: { [language]: draft.name.trim() } }),
+      ...(!known && draft.point && { precisionKm: draft.point.precisionKm }),
+      ...(phase && { phase }),
+      ...given("when", draft.when),
+    },
+    proposal: {
+      formatVersion: PROPOSAL_VERSION,
+      claim: draft.claim,
+      ...given("url", draft.url),
+      ...given("published", draft.published),
+      ...given("quote", draft.quote),
+      ...(Object.keys(scene).length > 0 && { scene }),
+    },
+  };
+}
+
+/** A mail to the editors with the proposal in it (RFC 6068). */
+export function proposalMail(to: string, subject: string, body: string): string {
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
+/**
+ * A new issue of a public repository, filled in. `issues` is the address of its issues; GitHub and
+ * Gitea read `title` and `body` of `…/issues/new`.
+ */
+export function proposalIssue(issues: string, title: string, body: string): string {
+  const query = new URLSearchParams({ title, body });
+  return `${issues.replace(/\/$/, "")}/new?${query}`;
+}
+
+function given<Key extends string>(key: Key, text: string) {
+  return text.trim() && { [key]: text.trim() };
+}
+
+function number<Key extends string>(key: Key, text: string) {
+  return text.trim() && { [key]: Number(text) };
+}
+
+function seconds({ minute, second }: ProposalDraft) {
+  if (!minute.trim() && !second.trim()) return {};
+  return { seconds: Number(minute || 0) * 60 + Number(second || 0) };
+}
+
+function rounded(degrees: number): number {
+  return Number(degrees.toFixed(DECIMALS));
+}

@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CONTENT_PATHS } from "../../src/data/check/content";
+import { addSite } from "./add/add-site";
+import { readContent } from "./read-content";
+
+/**
+ * `npm run add-site -- proposal.geojson` checks a reader's proposal and writes it into the data.
+ * Exit code 1, and nothing written, where it claims more than its source or where the data would
+ * have an error afterwards.
+ */
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const [path] = process.argv.slice(2);
+process.exitCode = path === undefined ? usage() : run(path);
+
+function run(file: string): number {
+  let proposal: unknown;
+  try {
+    proposal = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    console.error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+    return 1;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const { files, report } = addSite(proposal, readContent(root), today);
+  for (const line of report) console.log(line);
+  if (!files) return 1;
+  for (const role of ["sites", "production"] as const) {
+    writeFileSync(join(root, CONTENT_PATHS[role]), files[role].text);
+  }
+  return 0;
+}
+
+function usage(): number {
+  console.error("Give the file of a proposal: npm run add-site -- proposal.geojson");
+  return 1;
+}
