@@ -27,6 +27,7 @@ const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressD
 const loadPrint = () => import("./PrintPage").then(({ PrintPage }) => PrintPage);
 const loadShare = () =>
   import("../features/share/ShareAndEmbed").then(({ ShareAndEmbed }) => ShareAndEmbed);
+const loadTell = () => import("./TellDialog").then(({ TellDialog }) => TellDialog);
 const loadTrip = () => import("../features/trip/Trip").then(({ Trip }) => Trip);
 
 /**
@@ -105,6 +106,7 @@ export function App({ firstAnswer }: AppProps) {
         {dialog === "press" && <LazyDialog load={loadPress} />}
         {dialog === "share" && <LazyDialog load={loadShare} />}
         {dialog === "trip" && <LazyDialog load={loadTrip} />}
+        {dialog === "tell" && <LazyDialog load={loadTell} />}
         {dialog === "print" && <LazyDialog load={loadPrint} />}
       </Part>
     </div>

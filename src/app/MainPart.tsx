@@ -11,6 +11,7 @@ import { Places } from "../features/places/Places";
 import { NearMe } from "../features/position/NearMe";
 import { SearchBox } from "../features/search/SearchBox";
 import { Story } from "../features/story/Story";
+import { TellButton } from "../features/tell/TellButton";
 import { Count } from "../features/timeline/Count";
 import { useTranslator } from "../i18n/react";
 import { useCalmSpan, useFilteredSites, useSelectedSite } from "../shell/use-sites";
@@ -36,7 +37,11 @@ export function MainPart({ part, search, story }: MainPartProps) {
     <>
       {part === "key" && <KeyExplained />}
       {part === "site" && selected && (
-        <SiteCard site={selected} actions={<CardActions site={selected} />} />
+        <SiteCard
+          site={selected}
+          actions={<CardActions site={selected} />}
+          foot={<TellButton site={selected.id} />}
+        />
       )}
       {part === "members" && <ClusterMembers />}
       {part === "story" && <Story steps={story.steps ?? []} number={story.number ?? 0} />}
@@ -109,6 +114,7 @@ function List({ search, story, shown }: { search: SearchNow; story: StoryNow; sh
       <Button className="print-start" onClick={() => store.open({ type: "print" })}>
         {t("app.print.start")}
       </Button>
+      <TellButton />
     </>
   );
 }

@@ -5,7 +5,8 @@ import { mapEvents } from "../shell/map-events";
 import { mapOptions } from "../shell/map-options";
 import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
-import { useIliStore } from "../state/react";
+import { useIliState, useIliStore } from "../state/react";
+import { Aim, Proposed } from "./TellOnMap";
 
 const OPTIONS = mapOptions("relief.webp");
 
@@ -22,6 +23,8 @@ export function MapStage({
   const model = useMapModel(padding, matching);
   const events = useMemo(() => mapEvents(store), [store]);
   const camera = useCamera(map);
+  const aiming = useIliState((state) => state.dialog.type === "tell-point");
+  const proposed = useIliState((state) => state.proposal?.shown ?? false);
   return (
     <MapView
       handle={map}
@@ -30,6 +33,9 @@ export function MapStage({
       camera={camera}
       events={events}
       options={OPTIONS}
-    />
+    >
+      {aiming && <Aim padding={padding} />}
+      {proposed && <Proposed />}
+    </MapView>
   );
 }

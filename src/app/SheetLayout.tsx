@@ -7,11 +7,11 @@ import { PageControls } from "../features/page-controls/PageControls";
 import { useTranslator } from "../i18n/react";
 import { Notices } from "../shell/Notices";
 import { Part } from "../shell/Part";
-import { TimelineOfSites } from "../shell/TimelineOfSites";
 import { Title } from "../shell/Title";
 import { Truth } from "../shell/Truth";
 import { useIliState, useIliStore } from "../state/react";
 import { Sheet } from "../ui/Sheet";
+import { BottomBar } from "./BottomBar";
 import { MainPart, type MainPartProps } from "./MainPart";
 import { OpenSearch } from "./OpenSearch";
 
@@ -43,11 +43,7 @@ export function SheetLayout(props: MainPartProps) {
           </div>
           {props.part !== "list" && props.part !== "search" && <OpenSearch />}
         </div>
-        <div className="bar" data-covers="bottom">
-          <Part>
-            <TimelineOfSites />
-          </Part>
-        </div>
+        <BottomBar />
         <Sheet height={height} onHeight={store.moveSheet} handleLabel={t(`app.sheet.${height}`)}>
           <Part>
             <MainPart {...props} />

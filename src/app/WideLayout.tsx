@@ -7,9 +7,9 @@ import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
 import { Notices } from "../shell/Notices";
 import { Part } from "../shell/Part";
-import { TimelineOfSites } from "../shell/TimelineOfSites";
 import { Title } from "../shell/Title";
 import { Truth } from "../shell/Truth";
+import { BottomBar } from "./BottomBar";
 import { MainPart, type MainPartProps } from "./MainPart";
 import { OpenSearch } from "./OpenSearch";
 
@@ -52,11 +52,7 @@ export function WideLayout({ low, ...props }: MainPartProps & { low: boolean }) 
           </div>
           {low && props.part !== "list" && props.part !== "search" && <OpenSearch />}
         </div>
-        <div className="bar" data-covers="bottom">
-          <Part>
-            <TimelineOfSites />
-          </Part>
-        </div>
+        <BottomBar />
       </div>
     </>
   );

@@ -30,3 +30,8 @@ export function parseIsoDay(text: string): DayNumber | undefined {
 export function formatIsoDay(day: DayNumber): string {
   return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/** The day that a clock shows where it stands, as `2025-08-12`. */
+export function isoDayOf(now: Date): string {
+  return formatIsoDay(dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate()));
+}

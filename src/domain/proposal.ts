@@ -39,7 +39,7 @@ export const EMPTY_PROPOSAL: ProposalDraft = {
 };
 
 /** Version of the `proposal` member; see FORMAT.md. */
-export const PROPOSAL_VERSION = "1.0.0";
+const PROPOSAL_VERSION = "1.0.0";
 
 /** Places in degrees that a click on the map is good for: some 10 m. */
 const DECIMALS = 4;
@@ -57,6 +57,7 @@ export function proposalFeature(draft: ProposalDraft, known: Site | null, langua
     ...seconds(draft),
     ...given("recognisedBy", draft.recognisedBy),
   };
+  const isSeen = draft.claim === "recognised" && Object.keys(scene).length > 0;
   const phase = known?.phase ?? draft.phase;
   return {
     type: "Feature",
@@ -74,9 +75,20 @@ export function proposalFeature(draft: ProposalDraft, known: Site | null, langua
       ...given("url", draft.url),
       ...given("published", draft.published),
       ...given("quote", draft.quote),
-      ...(Object.keys(scene).length > 0 && { scene }),
+      ...(isSeen && { scene }),
     },
   };
+}
+
+/** How many pixels a reader may miss a place by. */
+const AIM_PX = 10;
+
+/** How exact a place is that was chosen on a map, in km: the next of 0.1, 0.2, 0.5, 1, 2 … */
+export function aimPrecisionKm(metresPerPixel: number): number {
+  const km = Math.max(0.1, (metresPerPixel * AIM_PX) / 1000);
+  const unit = 10 ** Math.floor(Math.log10(km) + 1e-9);
+  const step = [1, 2, 5, 10].find((one) => one * unit >= km * (1 - 1e-9)) ?? 10;
+  return Number((step * unit).toPrecision(1));
 }
 
 /** A mail to the editors with the proposal in it (RFC 6068). */

@@ -97,7 +97,7 @@ export function isOverlayStep(from: Entry, to: Entry): boolean {
 
 const DIALOGS: { readonly [Type in Dialog["type"]]: true } = {
   ...{ none: true, about: true, press: true, print: true, share: true, trip: true },
-  directions: true,
+  ...{ directions: true, tell: true, "tell-point": true },
 };
 
 /** The entry that the history kept, perhaps for another version of the page; what is unknown is closed. */

@@ -2,6 +2,7 @@ import { type Address, EMPTY_ADDRESS, type MapPosition } from "../domain/address
 import type { DataRefusal, DataReport } from "../domain/custom-data";
 import type { EmbedParameter } from "../domain/embed-options";
 import type { Language } from "../domain/language";
+import type { ProposalDraft } from "../domain/proposal";
 import type { LonLat, Position } from "../domain/site";
 
 /** A sentence for the reader that does not belong to one control. */
@@ -23,8 +24,21 @@ export type Speed = (typeof SPEEDS)[number];
 
 export type Dialog =
   | Readonly<{ type: "none" | "about" | "press" | "print" | "share" | "trip" }>
+  /** A reader's proposal, and beside it the map on which its place is being chosen. */
+  | Readonly<{ type: "tell" | "tell-point" }>
   /** The ways to a site by its id; `back` is the dialog that they were opened from. */
   | Readonly<{ type: "directions"; site: string; back?: "trip" }>;
+
+/** What a reader proposes. It lives as long as the page, and nothing of it is stored or sent. */
+export type Proposal = Readonly<{
+  draft: ProposalDraft;
+  /** What the cross on the map points at; null before it stands there. */
+  aim: ProposalDraft["point"];
+  /** Whether the map of this screen is marked with it. */
+  shown: boolean;
+  /** Where in the dialog the reader goes on. */
+  at: "start" | "point" | "show";
+}>;
 
 /** West, south, east, north in degrees. */
 export type SeenBounds = readonly [west: number, south: number, east: number, north: number];
@@ -72,6 +86,7 @@ export type State = Address &
     playing: boolean;
     speed: Speed;
     dialog: Dialog;
+    proposal: Proposal | null;
     /** Whether the page's menu is open, where small screens have one. */
     menu: boolean;
     /** What leaving the story gives back; null where the page was opened in it. */
@@ -126,6 +141,7 @@ export const HOME: { readonly [Key in keyof State]: Home } = {
   playing: "nowhere",
   speed: "nowhere",
   dialog: "overlay",
+  proposal: "nowhere",
   menu: "overlay",
   beforeStory: "nowhere",
   sheet: "nowhere",
@@ -149,6 +165,7 @@ export const INITIAL_STATE: State = {
   playing: false,
   speed: 1,
   dialog: { type: "none" },
+  proposal: null,
   menu: false,
   beforeStory: null,
   sheet: "peek",

@@ -13,6 +13,7 @@ import {
   INITIAL_STATE,
   type MapStatus,
   type Notice,
+  type Proposal,
   type SeenBounds,
   type Speed,
   type State,
@@ -51,6 +52,8 @@ export type Store = Readonly<{
   /** A span, one day, or all up to a day; the chosen days stay as far as the mode lets them. */
   chooseMode(mode: Mode): void;
   open(dialog: Dialog): void;
+  /** What a reader has to propose by now. */
+  propose(proposal: Proposal): void;
   /** Opens or closes the page's menu. */
   openMenu(menu: boolean): void;
   moveSheet(sheet: State["sheet"]): void;
@@ -135,6 +138,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     },
     // A menu has done its part when it has led somewhere.
     open: (dialog) => set({ dialog, menu: false }),
+    propose: (proposal) => set({ proposal }),
     openMenu: (menu) => set({ menu }),
     moveSheet: (sheet) => set({ sheet }),
     explainKey: (keyOpen) => set({ keyOpen, menu: false, sheet: "half" }),

@@ -1,14 +1,85 @@
 import { type ReactNode, useId } from "react";
 import "./Field.css";
 
-/** A control below its label; `children` gets the id that ties them. */
-export function Field({ label, children }: { label: string; children(id: string): ReactNode }) {
+/** What a control says of itself beside its label. */
+export type Description = Readonly<{ "aria-describedby"?: string; "aria-invalid"?: true }>;
+
+/**
+ * A control below its label; `children` gets the id that ties them, and what ties it to the help
+ * below it and to what is amiss.
+ */
+export function Field({
+  label,
+  help,
+  amiss = [],
+  children,
+}: {
+  label: string;
+  help?: ReactNode;
+  amiss?: readonly string[];
+  children(id: string, description: Description): ReactNode;
+}) {
   const id = useId();
   return (
-    <div className="field">
+    <div className="field" data-amiss={amiss.length > 0 || undefined}>
       <label htmlFor={id}>{label}</label>
-      {children(id)}
+      {children(id, descriptionOf(id, help, amiss))}
+      <Remarks {...{ id, help, amiss }} />
     </div>
+  );
+}
+
+/** Controls that are one question, below what they are about. */
+export function FieldGroup({
+  label,
+  help,
+  amiss = [],
+  children,
+}: {
+  label: string;
+  help?: ReactNode;
+  amiss?: readonly string[];
+  children: ReactNode;
+}) {
+  const id = useId();
+  const { "aria-describedby": describedBy } = descriptionOf(id, help, amiss);
+  return (
+    <fieldset
+      className="field field-group"
+      data-amiss={amiss.length > 0 || undefined}
+      aria-describedby={describedBy}
+    >
+      <legend>{label}</legend>
+      {children}
+      <Remarks {...{ id, help, amiss }} />
+    </fieldset>
+  );
+}
+
+function descriptionOf(id: string, help: ReactNode, amiss: readonly string[]): Description {
+  const ids = [...(amiss.length > 0 ? [`${id}-amiss`] : []), ...(help ? [`${id}-help`] : [])];
+  return {
+    ...(ids.length > 0 && { "aria-describedby": ids.join(" ") }),
+    ...(amiss.length > 0 && { "aria-invalid": true }),
+  };
+}
+
+function Remarks({ id, help, amiss }: { id: string; help: ReactNode; amiss: readonly string[] }) {
+  return (
+    <>
+      {amiss.length > 0 && (
+        <div id={`${id}-amiss`} className="field-amiss">
+          {amiss.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+      {help && (
+        <div id={`${id}-help`} className="field-help">
+          {help}
+        </div>
+      )}
+    </>
   );
 }
 

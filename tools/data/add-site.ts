@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { CONTENT_PATHS } from "../../src/data/check/content";
 import { addSite } from "./add/add-site";
 import { readContent } from "./read-content";
@@ -8,13 +9,17 @@ import { readContent } from "./read-content";
 /**
  * `npm run add-site -- proposal.geojson` checks a reader's proposal and writes it into the data.
  * Exit code 1, and nothing written, where it claims more than its source or where the data would
- * have an error afterwards.
+ * have an error afterwards. With `--check` before the file nothing is written at all.
  */
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const [path] = process.argv.slice(2);
-process.exitCode = path === undefined ? usage() : run(path);
+const { values, positionals } = parseArgs({
+  options: { check: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const [path] = positionals;
+process.exitCode = path === undefined ? usage() : run(path, values.check);
 
-function run(file: string): number {
+function run(file: string, onlyCheck: boolean): number {
   let proposal: unknown;
   try {
     proposal = JSON.parse(readFileSync(file, "utf8"));
@@ -26,6 +31,10 @@ function run(file: string): number {
   const { files, report } = addSite(proposal, readContent(root), today);
   for (const line of report) console.log(line);
   if (!files) return 1;
+  if (onlyCheck) return 0;
+  console.log(
+    "Written. Read the report yourself, look at the map, and describe it in a pull request.",
+  );
   for (const role of ["sites", "production"] as const) {
     writeFileSync(join(root, CONTENT_PATHS[role]), files[role].text);
   }

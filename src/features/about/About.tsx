@@ -10,6 +10,7 @@ import { dayInWords } from "../../i18n/wording/dates";
 import { sourceInWords } from "../../i18n/wording/source";
 import { truthInWords } from "../../i18n/wording/truth";
 import { useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { Glyph } from "../../ui/Glyph";
 import "./About.css";
@@ -90,6 +91,9 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
             </div>
           ))}
         </dl>
+        {store.dataset.customPath === undefined && (
+          <Button onClick={() => store.open({ type: "tell" })}>{t("app.tell.open")}</Button>
+        )}
         <h3>{t("app.about.visitors")}</h3>
         <ul className="about-facts">
           {production.visitorContext.map((fact) => (

@@ -16,8 +16,19 @@ import { Scenes } from "./Scenes";
 import { Sources } from "./Sources";
 import "./SiteCard.css";
 
-/** All that is known of one site, how sure anyone is first; `actions` are what a reader can do. */
-export function SiteCard({ site, actions }: { site: Site; actions?: ReactNode }) {
+/**
+ * All that is known of one site, how sure anyone is first; `actions` are what a reader can do with
+ * it, `foot` follows its sources.
+ */
+export function SiteCard({
+  site,
+  actions,
+  foot,
+}: {
+  site: Site;
+  actions?: ReactNode;
+  foot?: ReactNode;
+}) {
   const t = useTranslator();
   const store = useIliStore();
   const { dataset } = store;
@@ -78,6 +89,7 @@ export function SiteCard({ site, actions }: { site: Site; actions?: ReactNode })
         ))}
       </ul>
       <Sources site={site} />
+      {foot}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from "react";
+import { type ReactNode, type RefObject, useEffect } from "react";
 // By their files: the package as a whole names parts of Leaflet that the build leaves out.
 import { useMap } from "react-leaflet/hooks";
 import { MapContainer } from "react-leaflet/MapContainer";
@@ -17,6 +17,8 @@ type MapViewProps = {
   options: IliMapOptions;
   /** Holds the map while it is there. */
   handle: RefObject<IliMap | null>;
+  /** What a shell puts on the map beside what its core draws. */
+  children?: ReactNode;
 };
 
 /** The map core inside react-leaflet's container. Keep it mounted: it is created once. */
@@ -24,6 +26,7 @@ export function MapView(props: MapViewProps) {
   return (
     <MapContainer {...leafletOptions(props.model.reducedMotion)}>
       <Layers {...props} />
+      {props.children}
     </MapContainer>
   );
 }

@@ -52,7 +52,6 @@ export function addSite(
       `${feature.id}: ${changed.join(", ")}`,
       ...(source ? [`New source ${source.id}: complete its publisher and language.`] : []),
       ...found.map(formatProblem),
-      "Written. Read the report yourself, look at the map, and describe it in a pull request.",
     ],
   };
 }

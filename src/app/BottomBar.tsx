@@ -1,0 +1,24 @@
+import { Part } from "../shell/Part";
+import { TimelineOfSites } from "../shell/TimelineOfSites";
+import { useIliState } from "../state/react";
+import { LazyDialog } from "./LazyDialog";
+
+const loadAimBar = () => import("../features/tell/AimBar").then(({ AimBar }) => AimBar);
+const loadProposedBar = () =>
+  import("../features/tell/ProposedBar").then(({ ProposedBar }) => ProposedBar);
+
+/** Time, and what a reader's proposal has to do with the map while there is one on it. */
+export function BottomBar() {
+  const aiming = useIliState((state) => state.dialog.type === "tell-point");
+  const shown = useIliState((state) => state.proposal?.shown ?? false);
+  const tells = aiming ? "aim" : shown ? "shown" : undefined;
+  return (
+    <div className="bar" data-covers="bottom" data-tells={tells}>
+      <Part>
+        {tells === "aim" && <LazyDialog load={loadAimBar} />}
+        {tells === "shown" && <LazyDialog load={loadProposedBar} />}
+        <TimelineOfSites />
+      </Part>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ProposalDraft } from "../../domain/proposal";
+import { useTranslator } from "../../i18n/react";
+import { Field, FieldGroup } from "../../ui/Field";
+import type { Asking } from "./Tell";
+
+const NUMBERS = ["episode", "minute", "second"] as const;
+
+/** Where in the series somebody recognised the place, and who. */
+export function Moment({ draft, change, amiss }: Asking) {
+  const t = useTranslator();
+  const digits = (key: (typeof NUMBERS)[number], text: string): Partial<ProposalDraft> => ({
+    [key]: text.replace(/\D/g, ""),
+  });
+  return (
+    <FieldGroup label={t("app.tell.scene")} amiss={amiss("scene")}>
+      <div className="tell-moment">
+        {NUMBERS.map((key) => (
+          <Field key={key} label={t(`app.tell.${key}`)}>
+            {(id) => (
+              <input
+                id={id}
+                type="text"
+                inputMode="numeric"
+                dir="ltr"
+                autoComplete="off"
+                value={draft[key]}
+                onChange={({ currentTarget }) => change(digits(key, currentTarget.value))}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      <Field label={t("app.tell.recognisedBy")}>
+        {(id) => (
+          <input
+            id={id}
+            type="text"
+            dir="auto"
+            autoComplete="off"
+            value={draft.recognisedBy}
+            onChange={({ currentTarget }) => change({ recognisedBy: currentTarget.value })}
+          />
+        )}
+      </Field>
+    </FieldGroup>
+  );
+}

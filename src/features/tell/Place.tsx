@@ -1,0 +1,117 @@
+import { useMemo } from "react";
+import { localText } from "../../domain/language";
+import { PHASES, type Site } from "../../domain/site";
+import { useTranslator } from "../../i18n/react";
+import type { Translator } from "../../i18n/translator";
+import { precisionInWords } from "../../i18n/wording/precision";
+import { useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+import { Field, FieldGroup } from "../../ui/Field";
+import { knownSite, propose } from "./proposal";
+import type { Asking } from "./Tell";
+
+/** Which place the report names: one of the map's, or another with its name and where it is. */
+export function Place({ draft, change, amiss, leave }: Asking) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const { sites } = store.dataset;
+  const options = useMemo(() => optionsOf(t, sites), [t, sites]);
+  const known = knownSite(store, draft);
+  return (
+    <>
+      <Field label={t("app.tell.site")} amiss={amiss("site")}>
+        {(id, description) => (
+          <select
+            {...{ id, ...description }}
+            value={draft.site ?? ""}
+            onChange={({ currentTarget }) => {
+              change({ site: currentTarget.value || null });
+              leave("site");
+            }}
+          >
+            <option value="">{t("app.tell.another")}</option>
+            {options.map(({ id: site, name }) => (
+              <option key={site} value={site}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {known === null && (
+        <>
+          <Field label={t("app.tell.name")} amiss={amiss("name")}>
+            {(id, description) => (
+              <input
+                {...{ id, ...description }}
+                type="text"
+                dir="auto"
+                autoComplete="off"
+                value={draft.name}
+                onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+              />
+            )}
+          </Field>
+          <FieldGroup label={t("app.tell.point")} amiss={amiss("point")}>
+            <p className="tell-point">
+              <span>{pointInWords(t, draft.point) ?? t("app.tell.pointNone")}</span>
+              <Button
+                data-at="point"
+                onClick={() => {
+                  propose(store, { aim: null, shown: false });
+                  store.open({ type: "tell-point" });
+                }}
+              >
+                {t("app.tell.choose")}
+              </Button>
+            </p>
+          </FieldGroup>
+        </>
+      )}
+      {known?.phase == null && draft.claim !== "recognised" && (
+        <Field label={t("app.tell.phase")} amiss={amiss("phase")}>
+          {(id, description) => (
+            <select
+              {...{ id, ...description }}
+              value={draft.phase ?? ""}
+              onChange={({ currentTarget }) =>
+                change({ phase: PHASES.find((phase) => phase === currentTarget.value) ?? null })
+              }
+            >
+              <option value="">{t("app.tell.phaseNone")}</option>
+              {PHASES.map((phase) => (
+                <option key={phase} value={phase}>
+                  {t(`core.phase.${phase}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+    </>
+  );
+}
+
+/** A point and how exact it is; null while none is chosen. */
+export function pointInWords(t: Translator, point: Asking["draft"]["point"]): string | null {
+  if (!point) return null;
+  const [lon, lat] = point.lonLat;
+  const shown = [Number(lon.toFixed(4)), Number(lat.toFixed(4))] as const;
+  return `${t.coordinates(shown)} · ${precisionInWords(t, point.precisionKm)}`;
+}
+
+/** The map's places by name; of two with one name the country is said. */
+function optionsOf(t: Translator, sites: readonly Site[]) {
+  const named = sites.map((site) => ({
+    ...{ id: site.id, country: site.country },
+    name: localText(site.names, t.language)?.text ?? site.id,
+  }));
+  const country = { CN: "core.country.china", KZ: "core.country.kazakhstan" } as const;
+  const names = named.map(({ name }) => name);
+  return named
+    .map(({ id, name, country: code }) => {
+      const twice = names.indexOf(name) !== names.lastIndexOf(name);
+      return { id, name: twice ? `${name} (${t(country[code])})` : name };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, t.language));
+}

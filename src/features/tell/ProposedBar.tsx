@@ -1,0 +1,24 @@
+import { useTranslator } from "../../i18n/react";
+import { useIliState, useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+import { nameOfProposed, proposalNow, propose } from "./proposal";
+import "./Tell.css";
+
+/** Says that the mark on the map is a proposal and no part of it, and leads back. */
+export function ProposedBar() {
+  const t = useTranslator();
+  const store = useIliStore();
+  useIliState((state) => state.proposal);
+  const name = nameOfProposed(t, store, proposalNow(store).draft);
+  return (
+    <section className="tell-bar" aria-label={t("app.tell.proposed", { name })}>
+      <p role="status">{t("app.tell.here", { name })}</p>
+      <div className="tell-bar-ways">
+        <Button onClick={() => store.open({ type: "tell" })}>{t("app.tell.back")}</Button>
+        <Button onClick={() => propose(store, { shown: false, at: "start" })}>
+          {t("app.tell.remove")}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { isoDayOf } from "../../domain/day";
+import { PROPOSAL_CLAIMS } from "../../domain/proposal";
+import { useTranslator } from "../../i18n/react";
+import { Field, FieldGroup } from "../../ui/Field";
+import type { Asking } from "./Tell";
+
+/** The published report and what it says. */
+export function Report({ draft, change, amiss, leave }: Asking) {
+  const t = useTranslator();
+  return (
+    <>
+      <Field label={t("app.tell.url")} amiss={amiss("url")}>
+        {(id, description) => (
+          <input
+            {...{ id, ...description }}
+            type="url"
+            dir="ltr"
+            autoComplete="off"
+            placeholder="https://"
+            value={draft.url}
+            onChange={({ currentTarget }) => change({ url: currentTarget.value })}
+            onBlur={() => draft.url && leave("url")}
+          />
+        )}
+      </Field>
+      <Field
+        label={t("app.tell.quote")}
+        help={<p>{t("app.tell.quoteHelp")}</p>}
+        amiss={amiss("quote")}
+      >
+        {(id, description) => (
+          <textarea
+            {...{ id, ...description }}
+            dir="auto"
+            rows={3}
+            value={draft.quote}
+            onChange={({ currentTarget }) => change({ quote: currentTarget.value })}
+            onBlur={() => draft.quote && leave("quote")}
+          />
+        )}
+      </Field>
+      <Field label={t("app.tell.published")} amiss={amiss("published")}>
+        {(id, description) => (
+          <input
+            {...{ id, ...description }}
+            type="date"
+            max={isoDayOf(new Date())}
+            value={draft.published}
+            onChange={({ currentTarget }) => change({ published: currentTarget.value })}
+            onBlur={() => draft.published && leave("published")}
+          />
+        )}
+      </Field>
+      <FieldGroup label={t("app.tell.claim")} amiss={amiss("claim")}>
+        {PROPOSAL_CLAIMS.map((claim) => (
+          <label key={claim} className="tell-choice">
+            <input
+              type="radio"
+              name="tell-claim"
+              checked={draft.claim === claim}
+              onChange={() => {
+                change({ claim });
+                leave("claim");
+              }}
+            />
+            {t(`app.tell.claims.${claim}`)}
+          </label>
+        ))}
+      </FieldGroup>
+      <Field label={t("app.tell.when")} help={<WhenExamples />} amiss={amiss("when")}>
+        {(id, description) => (
+          <input
+            {...{ id, ...description }}
+            type="text"
+            dir="ltr"
+            autoComplete="off"
+            spellCheck={false}
+            value={draft.when}
+            onChange={({ currentTarget }) => change({ when: currentTarget.value })}
+            onBlur={() => {
+              if (!draft.when) return;
+              leave("when");
+              // A date may make a plan of what was said to be a report.
+              leave("claim");
+            }}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+const EXAMPLES = [
+  ["2025-09-03", "day"],
+  ["2025-09", "month"],
+  ["2025-09~", "about"],
+  ["2025-09-03/2025-09-05", "range"],
+] as const;
+
+/** Dates in EDTF, by example. */
+function WhenExamples() {
+  const t = useTranslator();
+  return (
+    <ul className="tell-examples">
+      {EXAMPLES.map(([date, what]) => (
+        <li key={date}>
+          <bdi>
+            <code>{date}</code>
+          </bdi>{" "}
+          {t(`app.tell.whens.${what}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from "react";
+import { EMPTY_PROPOSAL, type ProposalDraft, proposalFeature } from "../../domain/proposal";
+import { useTranslator } from "../../i18n/react";
+import { useIliState, useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
+import type { Contacts } from "./contacts";
+import { Moment } from "./Moment";
+import { Place } from "./Place";
+import { problemsAt, type Question } from "./problems";
+import { knownSite, proposalNow, propose } from "./proposal";
+import { Report } from "./Report";
+import "./Tell.css";
+import { type Judge, useJudgement } from "./use-judgement";
+import { Verdict } from "./Verdict";
+import { WaysOut } from "./WaysOut";
+
+/** What every part of the dialog asks with. */
+export type Asking = Readonly<{
+  draft: ProposalDraft;
+  change(part: Partial<ProposalDraft>): void;
+  /** What is amiss at a question, in words. */
+  amiss(question: Question): readonly string[];
+  /** To be called when the reader is done with a question. */
+  leave(question: Question): void;
+}>;
+
+/**
+ * A reader tells of a published report that names a place. The proposal is judged as it is written,
+ * with the code that an editor adds it with; nothing of it is stored or sent.
+ */
+export function Tell({ judge, contacts }: { judge: Judge; contacts: Contacts }) {
+  const t = useTranslator();
+  const store = useIliStore();
+  // So that it is drawn again when the proposal changes.
+  useIliState((state) => state.proposal);
+  const { draft, at } = proposalNow(store);
+  const form = useRef<HTMLDivElement>(null);
+  const [tries, setTries] = useState(0);
+  const [left, setLeft] = useState<ReadonlySet<Question>>(new Set());
+  const text = JSON.stringify(proposalFeature(draft, knownSite(store, draft), t.language), null, 2);
+  const { judgement, ask } = useJudgement(judge, text);
+  const problems = judgement?.answer?.problems ?? [];
+
+  useEffect(() => {
+    if (at !== "start") form.current?.querySelector<HTMLElement>(`[data-at="${at}"]`)?.focus();
+  }, [at]);
+  useEffect(() => {
+    if (tries === 0) return;
+    form.current
+      ?.querySelector<HTMLElement>("[data-amiss] :is(input, select, textarea, button)")
+      ?.focus();
+  }, [tries]);
+
+  /** Whether the proposal may be used; where it may not, the page says why. Asks first if it must. */
+  async function fits(): Promise<boolean> {
+    const { answer } = judgement?.text === text ? judgement : await ask(text);
+    const fine = answer === null || answer.problems.length === 0;
+    if (!fine) setTries((last) => last + 1);
+    return fine;
+  }
+
+  const asking: Asking = {
+    draft,
+    change: (part) => propose(store, { draft: { ...draft, ...part } }),
+    amiss: (question) =>
+      problemsAt(question, problems, { tried: tries > 0, left }).map((problem) =>
+        t(`app.tell.problem.${problem}`),
+      ),
+    leave: (question) => setLeft((last) => new Set(last).add(question)),
+  };
+  return (
+    <Dialog
+      title={t("app.tell.open")}
+      closeLabel={t("core.close")}
+      onClose={() => store.open({ type: "none" })}
+    >
+      <div className="tell" ref={form}>
+        <p>{t("app.tell.intro")}</p>
+        <Place {...asking} />
+        <Report {...asking} />
+        {draft.claim === "recognised" && <Moment {...asking} />}
+        <h3>{t("app.tell.ways")}</h3>
+        <Verdict judgement={judgement} tried={tries > 0} />
+        <WaysOut
+          {...{ draft, text, contacts, fits }}
+          fine={judgement?.text === text && problems.length === 0}
+        />
+        <Button
+          look="ghost"
+          className="tell-clear"
+          onClick={() => {
+            propose(store, { draft: EMPTY_PROPOSAL, shown: false });
+            setTries(0);
+            setLeft(new Set());
+          }}
+        >
+          {t("app.tell.clear")}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

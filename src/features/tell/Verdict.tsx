@@ -1,0 +1,30 @@
+import { useTranslator } from "../../i18n/react";
+import type { Judgement } from "./use-judgement";
+
+/** What the check says of the whole, and what it would still ask an editor for. */
+export function Verdict({ judgement, tried }: { judgement: Judgement | null; tried: boolean }) {
+  const t = useTranslator();
+  const answer = judgement?.answer;
+  const count = answer?.problems.length ?? 0;
+  const missing = answer?.missing ?? [];
+  return (
+    <>
+      <p role="status" className="tell-verdict">
+        {answer === null && t("app.tell.unchecked")}
+        {answer && count === 0 && t("app.tell.fits")}
+        {count > 0 && tried && t("app.tell.amiss", { count })}
+      </p>
+      {missing.length > 0 && (
+        <div className="tell-missing">
+          <p>{t("app.tell.missing")}</p>
+          <ul>
+            {missing.map(({ what, fix }) => (
+              // The checker speaks to editors, in English.
+              <li key={`${what} ${fix}`} lang="en" dir="ltr">{`${what}. ${fix}`}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

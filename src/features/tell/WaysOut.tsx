@@ -1,0 +1,113 @@
+import { type MouseEvent, useState } from "react";
+import { type ProposalDraft, proposalIssue, proposalMail } from "../../domain/proposal";
+import { useTranslator } from "../../i18n/react";
+import { copyText } from "../../platform/clipboard";
+import { download } from "../../platform/download";
+import { useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+import type { Contacts } from "./contacts";
+import { knownSite, nameOfProposed, propose } from "./proposal";
+
+const FILE = "proposal.geojson";
+/** How near the map comes to another place that is shown on it. */
+const SHOWN_ZOOM = 8;
+
+type WaysOutProps = Readonly<{
+  draft: ProposalDraft;
+  /** The feature as a file has it. */
+  text: string;
+  contacts: Contacts;
+  /** Whether the proposal is known to be fine as it is now. */
+  fine: boolean;
+  /** Finds that out, and where it is not says what is amiss. */
+  fits(): Promise<boolean>;
+}>;
+
+/** What a reader can do with a proposal. What leaves the page does so by their own press, and says so. */
+export function WaysOut({ draft, text, contacts, fine, fits }: WaysOutProps) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const [said, setSaid] = useState("");
+  const name = nameOfProposed(t, store, draft);
+  const subject = t("app.tell.subject", { name });
+  const letter = `${t("app.tell.letter")}\n\nnpm run add-site -- ${FILE}\n\n`;
+  const after = (act: () => void) => async () => {
+    if (await fits()) act();
+  };
+  const guarded = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (fine) return;
+    event.preventDefault();
+    const link = event.currentTarget;
+    void fits().then((well) => well && link.click());
+  };
+
+  function show(): void {
+    const known = knownSite(store, draft);
+    propose(store, { shown: true, at: "show" });
+    store.moveSheet("peek");
+    store.open({ type: "none" });
+    if (known) store.wish({ type: "site", id: known.id });
+    else if (draft.point) {
+      const zoom = Math.max(SHOWN_ZOOM, store.api.getState().view?.zoom ?? 0);
+      store.wish({ type: "ground", lonLat: draft.point.lonLat, zoom });
+    }
+  }
+
+  return (
+    <>
+      <div className="tell-ways">
+        <Button data-at="show" onClick={after(show)}>
+          {t("app.place.show")}
+        </Button>
+        <Button
+          onClick={after(() => {
+            void copyText(text).then((well) =>
+              setSaid(t(well ? "core.card.copied" : "app.press.copyBlocked")),
+            );
+          })}
+        >
+          {t("app.tell.copy")}
+        </Button>
+        <Button
+          onClick={after(() => {
+            download(new Blob([text], { type: "application/geo+json" }), FILE);
+            setSaid(t("app.press.saved", { name: FILE }));
+          })}
+        >
+          {t("app.tell.download")}
+        </Button>
+        {contacts.mail && (
+          <a
+            className="button button-plain"
+            href={proposalMail(contacts.mail, subject, letter + JSON.stringify(JSON.parse(text)))}
+            onClick={guarded}
+          >
+            {t("app.tell.mail")}
+          </a>
+        )}
+        {contacts.issues && (
+          <a
+            className="button button-plain"
+            href={proposalIssue(contacts.issues, subject, `${letter}\`\`\`json\n${text}\n\`\`\``)}
+            target="_blank"
+            rel="noopener noreferrer"
+            onClick={guarded}
+          >
+            {t("app.tell.issue")}
+            <span className="visually-hidden"> {t("core.newTab")}</span>
+          </a>
+        )}
+      </div>
+      <p role="status" className="tell-said">
+        {said}
+      </p>
+      {(contacts.mail || contacts.issues) && <p className="tell-leaves">{t("app.tell.leaves")}</p>}
+      <details className="tell-contents">
+        <summary>{t("app.tell.contents")}</summary>
+        <pre dir="ltr" lang="zxx">
+          {text}
+        </pre>
+      </details>
+    </>
+  );
+}
