@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distanceKm } from "./geo";
+import { site } from "./fixtures";
+import { COMPASS, directionTo, distanceKm, nearestNamed } from "./geo";
 import type { LonLat } from "./site";
 
 const anyPosition: fc.Arbitrary<LonLat> = fc.tuple(
@@ -20,6 +21,76 @@ describe("distance", () => {
         expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 9);
         expect(distanceKm(a, a)).toBe(0);
         expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
+      }),
+    );
+  });
+});
+
+describe("direction", () => {
+  const MIDDLE: LonLat = [80, 44];
+
+  it.each([
+    ["n", [80, 45]],
+    ["ne", [81, 44.72]],
+    ["e", [81, 44]],
+    ["se", [81, 43.28]],
+    ["s", [80, 43]],
+    ["sw", [79, 43.28]],
+    ["w", [79, 44]],
+    ["nw", [79, 44.72]],
+  ] as const)("is %s towards %j", (expected, to) => {
+    expect(directionTo(MIDDLE, to)).toBe(expected);
+  });
+
+  it("is the opposite one on the way back, or its neighbour", () => {
+    fc.assert(
+      fc.property(anyPosition, anyPosition, (a, b) => {
+        fc.pre(distanceKm(a, b) > 0.1);
+        const there = COMPASS.indexOf(directionTo(a, b));
+        const back = COMPASS.indexOf(directionTo(b, a));
+        expect([3, 4, 5]).toContain((back - there + 8) % 8);
+      }),
+    );
+  });
+
+  it("turns by a right angle with the way", () => {
+    fc.assert(
+      fc.property(
+        anyPosition,
+        fc.double({ min: 0.01, max: 0.1, noNaN: true }),
+        fc.integer({ min: 0, max: 7 }),
+        ([lon, lat], km, eighth) => {
+          const angle = (eighth * Math.PI) / 4;
+          const to: LonLat = [
+            lon + (km * Math.sin(angle)) / Math.cos((lat * Math.PI) / 180),
+            lat + km * Math.cos(angle),
+          ];
+          expect(directionTo([lon, lat], to)).toBe(COMPASS[eighth]);
+        },
+      ),
+    );
+  });
+});
+
+describe("the nearest named place", () => {
+  const someSites = fc
+    .array(fc.tuple(anyPosition, fc.boolean()), { maxLength: 30 })
+    .map((all) =>
+      all.map(([at, named], number) =>
+        site(`s${number}`, at, { evidence: named ? "named" : "nearby" }),
+      ),
+    );
+
+  it("is the one that looking at each would find", () => {
+    fc.assert(
+      fc.property(someSites, anyPosition, (sites, at) => {
+        const from = site("from", at, { evidence: "named" });
+        const distances = sites
+          .filter(({ evidence }) => evidence === "named")
+          .map(({ lonLat }) => distanceKm(at, lonLat));
+        const found = nearestNamed(from, [...sites, from]);
+        if (distances.length === 0) expect(found).toBeNull();
+        else expect(found?.distanceKm).toBeCloseTo(Math.min(...distances), 3);
       }),
     );
   });

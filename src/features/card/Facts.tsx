@@ -1,8 +1,10 @@
+import { useMemo } from "react";
 import { localText } from "../../domain/language";
 import { type Site, statusAround } from "../../domain/site";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { whenInWords } from "../../i18n/wording/dates";
+import { fromNamedPlace } from "../../i18n/wording/from";
 import { precisionInWords } from "../../i18n/wording/precision";
 import { useIliStore } from "../../state/react";
 import { Coordinates } from "./Coordinates";
@@ -10,8 +12,9 @@ import { Coordinates } from "./Coordinates";
 /** The plain facts of a site; what nobody knows is left unsaid rather than guessed. */
 export function Facts({ site }: { site: Site }) {
   const t = useTranslator();
-  const { areas } = useIliStore().dataset;
+  const { areas, sites } = useIliStore().dataset;
   const status = statusAround(site, areas);
+  const from = useMemo(() => fromNamedPlace(t, site, sites), [t, site, sites]);
   const region = localText(site.adminRegion, t.language);
   return (
     <dl className="card-facts">
@@ -31,16 +34,17 @@ export function Facts({ site }: { site: Site }) {
       )}
       <dt>{t("core.card.kind")}</dt>
       <dd>{t(`core.kind.${site.kind}`)}</dd>
-      {region && (
+      {(region || from) && (
         <>
           <dt>{t("core.card.adminRegion")}</dt>
           <dd>
-            <LocalTextSpan text={site.adminRegion} />
+            {region && <LocalTextSpan text={site.adminRegion} />}
             {site.district && (
               <span className="card-fact-aside">
                 <LocalTextSpan text={site.district} />
               </span>
             )}
+            {from && <span className="card-fact-aside">{from}</span>}
           </dd>
         </>
       )}

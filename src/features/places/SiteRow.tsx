@@ -1,15 +1,16 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { figureOf } from "../../domain/figure";
 import { distanceKm } from "../../domain/geo";
 import type { Site } from "../../domain/site";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { evidenceBriefly } from "../../i18n/wording/evidence";
+import { fromNamedPlace } from "../../i18n/wording/from";
 import { useIliState, useIliStore } from "../../state/react";
 import { Glyph } from "../../ui/Glyph";
 
 /** Height of a row in a long list; the style sheet has the same. */
-export const ROW_REM = 3.75;
+export const ROW_REM = 5;
 
 /**
  * One site of the list: what it is called, what it is, and how sure anyone is. The caller puts it
@@ -23,6 +24,8 @@ export const SiteRow = memo(function SiteRow({ site }: { site: Site }) {
     selectedId === site.id ? "selected" : hoveredId === site.id ? "hovered" : null,
   );
   const position = useIliState((state) => state.position);
+  const { sites } = store.dataset;
+  const from = useMemo(() => fromNamedPlace(t, site, sites), [t, site, sites]);
   return (
     <button
       type="button"
@@ -39,6 +42,7 @@ export const SiteRow = memo(function SiteRow({ site }: { site: Site }) {
       <span className="places-row-text">
         <LocalTextSpan text={site.names} className="places-row-name" />
         <span className="places-row-evidence">{evidenceBriefly(t, site)}</span>
+        {!position && from && <span className="places-row-evidence">{from}</span>}
         {position && (
           <span className="places-row-away">
             {t("app.position.away", {

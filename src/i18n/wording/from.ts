@@ -1,0 +1,24 @@
+import { directionTo, nearestNamed } from "../../domain/geo";
+import { localText } from "../../domain/language";
+import type { Site } from "../../domain/site";
+import type { Translator } from "../translator";
+
+/**
+ * Where a site is, seen from the nearest place that sources name: "84 km south-west of Khorgos, as
+ * the crow flies". Where both are known no better than they are apart, only how near they are.
+ * Null where no other place is named.
+ */
+export function fromNamedPlace(t: Translator, site: Site, sites: readonly Site[]): string | null {
+  const nearest = nearestNamed(site, sites);
+  if (!nearest) return null;
+  const { site: named, distanceKm } = nearest;
+  const place = localText(named.names, t.language)?.text ?? named.id;
+  const what = named.kind === "city" ? "town" : "place";
+  const unsure = site.precisionKm + named.precisionKm;
+  if (distanceKm <= unsure) {
+    const distance = t.distance(Math.max(1, Math.ceil(distanceKm + unsure)));
+    return t(`core.from.${what}Near`, { distance, place });
+  }
+  const direction = t(`core.direction.${directionTo(named.lonLat, site.lonLat)}`);
+  return t(`core.from.${what}`, { distance: t.distance(distanceKm), direction, place });
+}
