@@ -18,7 +18,7 @@ const en = createTranslator("en", english);
 
 test.each([
   [en, "85 km south-west of Khorgos (China), as the crow flies"],
-  [createTranslator("ru", russian), "85 км к юго-западу от города Хоргос (Китай) по прямой"],
+  [createTranslator("ru", russian), "85 км по прямой к юго-западу от города Хоргос (Китай)"],
   [
     createTranslator("kk", kazakh),
     "Қорғас (Қытай) қаласынан оңтүстік-батысқа қарай тура сызықпен 85 км",
