@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { About } from "../features/about/About";
-import { useTranslator } from "../i18n/react";
+import { useHelpKey } from "../features/keyboard-help/use-help-key";
 import { useMediaQuery } from "../platform/media";
 import { BareLayout } from "../shell/BareLayout";
 import { Part } from "../shell/Part";
@@ -15,6 +15,7 @@ import { LazyDialog } from "./LazyDialog";
 import { loadStory } from "./load-story";
 import { MapStage } from "./MapStage";
 import { SheetLayout } from "./SheetLayout";
+import { SkipLinks } from "./SkipLinks";
 import { usePart } from "./use-part";
 import { usePrint } from "./use-print";
 import { type Answer, useSearch } from "./use-search";
@@ -23,6 +24,8 @@ import { WideLayout } from "./WideLayout";
 
 const loadDirections = () =>
   import("../features/directions/Directions").then(({ Directions }) => Directions);
+const loadKeys = () =>
+  import("../features/keyboard-help/KeyboardHelp").then(({ KeyboardHelp }) => KeyboardHelp);
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
 const loadPrint = () => import("./PrintPage").then(({ PrintPage }) => PrintPage);
 const loadShare = () =>
@@ -44,7 +47,6 @@ type AppProps = {
 };
 
 export function App({ firstAnswer }: AppProps) {
-  const t = useTranslator();
   const store = useIliStore();
   const root = useRef<HTMLDivElement>(null);
   const wide = useMediaQuery(WIDE);
@@ -64,6 +66,7 @@ export function App({ firstAnswer }: AppProps) {
   useCardFocus();
   useLeavingNotices();
   useKeyboardRoom();
+  useHelpKey();
   usePrint();
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
@@ -85,11 +88,7 @@ export function App({ firstAnswer }: AppProps) {
       data-compact={compact || undefined}
       ref={root}
     >
-      {layout !== "bare" && (
-        <a className="skip visually-hidden" href="#places-heading">
-          {t("app.skipToList")}
-        </a>
-      )}
+      {layout !== "bare" && <SkipLinks />}
       {layout === "wide" && <WideLayout {...{ part, search, story, low }} />}
       {layout === "sheet" && <SheetLayout {...{ part, search, story }} />}
       {layout === "bare" && <BareLayout matching={matching} />}
@@ -102,6 +101,7 @@ export function App({ firstAnswer }: AppProps) {
       </main>
       <Part key={dialog} onError={() => store.open({ type: "none" })}>
         {dialog === "about" && <About loadStory={loadStory} />}
+        {dialog === "keys" && <LazyDialog load={loadKeys} />}
         {dialog === "directions" && <LazyDialog load={loadDirections} />}
         {dialog === "press" && <LazyDialog load={loadPress} />}
         {dialog === "share" && <LazyDialog load={loadShare} />}

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { IliMap, Padding } from "../map/core/model";
 import { MapView } from "../map/react/MapView";
+import { MapVoice, useMapVoice } from "../shell/MapVoice";
 import { mapEvents } from "../shell/map-events";
 import { mapOptions } from "../shell/map-options";
 import { useCamera } from "../shell/use-camera";
@@ -21,21 +22,25 @@ export function MapStage({
   const store = useIliStore();
   const map = useRef<IliMap | null>(null);
   const model = useMapModel(padding, matching);
-  const events = useMemo(() => mapEvents(store), [store]);
+  const [spoken, onTell] = useMapVoice();
+  const events = useMemo(() => ({ ...mapEvents(store), onTell }), [store, onTell]);
   const camera = useCamera(map);
   const aiming = useIliState((state) => state.dialog.type === "tell-point");
   const proposed = useIliState((state) => state.proposal?.shown ?? false);
   return (
-    <MapView
-      handle={map}
-      model={model}
-      span={store.span}
-      camera={camera}
-      events={events}
-      options={OPTIONS}
-    >
-      {aiming && <Aim padding={padding} />}
-      {proposed && <Proposed />}
-    </MapView>
+    <>
+      <MapView
+        handle={map}
+        model={model}
+        span={store.span}
+        camera={camera}
+        events={events}
+        options={OPTIONS}
+      >
+        {aiming && <Aim padding={padding} />}
+        {proposed && <Proposed />}
+      </MapView>
+      <MapVoice spoken={spoken} />
+    </>
   );
 }

@@ -44,7 +44,12 @@ export function SheetLayout(props: MainPartProps) {
           {props.part !== "list" && props.part !== "search" && <OpenSearch />}
         </div>
         <BottomBar />
-        <Sheet height={height} onHeight={store.moveSheet} handleLabel={t(`app.sheet.${height}`)}>
+        <Sheet
+          height={height}
+          onHeight={store.moveSheet}
+          label={t("app.landmark.places")}
+          handleLabel={t(`app.sheet.${height}`)}
+        >
           <Part>
             <MainPart {...props} />
           </Part>

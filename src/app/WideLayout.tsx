@@ -5,6 +5,7 @@ import { KeyChip } from "../features/legend/KeyChip";
 import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
+import { useTranslator } from "../i18n/react";
 import { Notices } from "../shell/Notices";
 import { Part } from "../shell/Part";
 import { Title } from "../shell/Title";
@@ -15,9 +16,10 @@ import { OpenSearch } from "./OpenSearch";
 
 /** A panel beside the map and the timeline below it; `low` for a phone on its side. */
 export function WideLayout({ low, ...props }: MainPartProps & { low: boolean }) {
+  const t = useTranslator();
   return (
     <>
-      <section className="panel" data-covers="start">
+      <div className="panel" data-covers="start">
         <header className="panel-head">
           <div className="panel-tools">
             <LanguageMenu short={low} />
@@ -28,19 +30,19 @@ export function WideLayout({ low, ...props }: MainPartProps & { low: boolean }) 
             <Truth matching={props.search.ids ?? props.story.matching} whole={!low} />
           </div>
         </header>
-        <div className="panel-body">
+        <section className="panel-body" aria-label={t("app.landmark.places")}>
           <Part>
             <MainPart {...props} />
           </Part>
-        </div>
+        </section>
         {!low && (
-          <footer className="panel-foot">
+          <section className="panel-foot" aria-label={t("core.key.title")}>
             <Part>
               <Legend />
             </Part>
-          </footer>
+          </section>
         )}
-      </section>
+      </div>
       <div className="stage">
         <Notices />
         <ZoomButtons />

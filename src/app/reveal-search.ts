@@ -7,12 +7,13 @@ import { type Store, withoutSite } from "../state/store";
  */
 export function revealSearch({ api }: Store): boolean {
   const state = api.getState();
-  const { dialog, site, clusterMembers, step, sheet } = state;
-  const covered = site !== null || clusterMembers.length > 0 || step !== null;
+  const { dialog, site, clusterMembers, step, sheet, keyOpen } = state;
+  const covered = site !== null || clusterMembers.length > 0 || step !== null || keyOpen;
   if (dialog.type !== "none" || (!covered && sheet !== "peek")) return false;
   api.setState({
     ...withoutSite(state),
     clusterMembers: [],
+    keyOpen: false,
     ...(step !== null && stateAfterStory(state)),
     ...(sheet === "peek" && { sheet: "half" }),
   });

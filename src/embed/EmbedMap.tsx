@@ -4,6 +4,7 @@ import { createIliMap } from "../map/core/ili-map";
 import { createLeafletMap } from "../map/core/leaflet-map";
 import type { IliMap, Padding } from "../map/core/model";
 import { showOverTime } from "../map/core/show-over-time";
+import { MapVoice, useMapVoice } from "../shell/MapVoice";
 import { mapEvents } from "../shell/map-events";
 import { mapOptions } from "../shell/map-options";
 import { useCamera } from "../shell/use-camera";
@@ -26,7 +27,11 @@ export function EmbedMap({
   const layers = useRef<IliMap | null>(null);
   const model = useMapModel(padding, matching);
   const [refused, setRefused] = useState<RefusedGesture | null>(null);
-  const events = useMemo(() => ({ ...mapEvents(store), onRefused: setRefused }), [store]);
+  const [spoken, onTell] = useMapVoice();
+  const events = useMemo(
+    () => ({ ...mapEvents(store), onTell, onRefused: setRefused }),
+    [store, onTell],
+  );
   const camera = useCamera(layers);
   useEffect(() => {
     if (!container.current) return;
@@ -50,6 +55,7 @@ export function EmbedMap({
   return (
     <>
       <div ref={container} />
+      <MapVoice spoken={spoken} />
       <GestureHint refused={refused} padding={padding} />
     </>
   );

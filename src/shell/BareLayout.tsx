@@ -7,11 +7,11 @@ import { Truth } from "./Truth";
 export function BareLayout({ matching }: { matching: ReadonlySet<string> | null }) {
   return (
     <div className="bare">
-      <div className="bare-head" data-covers="top">
+      <header className="bare-head" data-covers="top">
         <Title />
         <Truth matching={matching} />
         <Legend />
-      </div>
+      </header>
       <div className="bare-foot" data-covers="bottom">
         <Attribution />
       </div>

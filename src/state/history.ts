@@ -96,7 +96,7 @@ export function isOverlayStep(from: Entry, to: Entry): boolean {
 }
 
 const DIALOGS: { readonly [Type in Dialog["type"]]: true } = {
-  ...{ none: true, about: true, press: true, print: true, share: true, trip: true },
+  ...{ none: true, about: true, keys: true, press: true, print: true, share: true, trip: true },
   ...{ directions: true, tell: true, "tell-point": true },
 };
 

@@ -23,7 +23,7 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 export type Dialog =
-  | Readonly<{ type: "none" | "about" | "press" | "print" | "share" | "trip" }>
+  | Readonly<{ type: "none" | "about" | "keys" | "press" | "print" | "share" | "trip" }>
   /** A reader's proposal, and beside it the map on which its place is being chosen. */
   | Readonly<{ type: "tell" | "tell-point" }>
   /** The ways to a site by its id; `back` is the dialog that they were opened from. */

@@ -9,6 +9,8 @@ const HALF = 0.56;
 type SheetProps = {
   height: SheetHeight;
   onHeight(height: SheetHeight): void;
+  /** Name of what it holds. */
+  label: string;
   /** Name of the handle, with the present height in words. */
   handleLabel: string;
   children: ReactNode;
@@ -20,7 +22,7 @@ type SheetProps = {
  * the lowest height shows, one with `data-sheet="half"` the last of the middle one. The highest is
  * all that its neighbours with `data-sheet="kept"` leave of what it stands in. What gets the keyboard's focus comes into sight.
  */
-export function Sheet({ height, onHeight, handleLabel, children }: SheetProps) {
+export function Sheet({ height, onHeight, label, handleLabel, children }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -95,7 +97,13 @@ export function Sheet({ height, onHeight, handleLabel, children }: SheetProps) {
     if (next) onHeight(next);
   };
   return (
-    <section ref={sheet} className="sheet" data-covers="bottom" data-height={height}>
+    <section
+      ref={sheet}
+      className="sheet"
+      aria-label={label}
+      data-covers="bottom"
+      data-height={height}
+    >
       <button
         ref={handle}
         type="button"

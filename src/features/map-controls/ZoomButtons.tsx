@@ -9,8 +9,7 @@ export function ZoomButtons() {
   const t = useTranslator();
   const { wish } = useIliStore();
   return (
-    <fieldset className="map-controls">
-      <legend className="visually-hidden">{t("core.map.controls")}</legend>
+    <section className="map-controls" aria-label={t("core.map.controls")}>
       <IconButton label={t("core.map.zoomIn")} onClick={() => wish({ type: "zoom", steps: 1 })}>
         <PlusIcon />
       </IconButton>
@@ -20,6 +19,6 @@ export function ZoomButtons() {
       <IconButton label={t("core.map.wholeRegion")} onClick={() => wish({ type: "all" })}>
         <RegionIcon />
       </IconButton>
-    </fieldset>
+    </section>
   );
 }

@@ -11,6 +11,7 @@ import type { ArchiveProblem } from "./basemap/range-source";
 import { createRelief, type ReliefOptions } from "./basemap/relief";
 import { createCamera } from "./camera-control";
 import { cooperate } from "./cooperative";
+import { createTeller, describeView } from "./in-view";
 import { createKeyboard } from "./keyboard";
 import { FONT_PATIENCE_MS, fontsWithin } from "./labels/fonts-within";
 import { positionOf } from "./labels/from-scene";
@@ -88,7 +89,10 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const readiness = createReadiness(
     busy,
     () => problem ?? basemap?.problem() ?? null,
-    events.onStatus,
+    (status) => {
+      events.onStatus(status);
+      if (status.type !== "moving") teller.rest();
+    },
     { waits: () => opening || (basemap?.busy() ?? false), onSlow: (slow) => events.onSlow?.(slow) },
   );
   const relief = createRelief(map, options.relief, panes.relief, () => {
@@ -117,11 +121,31 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     onView: events.onView,
     onChange: () => readiness.check(),
   });
+  const teller = createTeller(
+    () => {
+      const seen = inSight().map(({ node }) => node);
+      return model ? describeView(pixelView(map), model.padding, seen, labels.placed()) : null;
+    },
+    (told) => events.onTell?.(told),
+  );
+  /** Also where the map cannot move any farther: the reader hears that it has not. */
+  const expectMove = () => {
+    teller.expectMove();
+    readiness.stir();
+  };
   const keyboard = createKeyboard(container, sites, {
     inSight,
     related: (a, b) => a.key === b.key || runsMeet(stage.runOf(a), stage.runOf(b)),
-    pan: ([x, y]) => map.panBy([x, y], { animate: !model?.reducedMotion }),
-    zoom: camera.zoomBy,
+    pan: ([x, y]) => {
+      expectMove();
+      map.panBy([x, y], { animate: !model?.reducedMotion });
+    },
+    zoom: (steps) => {
+      expectMove();
+      camera.zoomBy(steps);
+    },
+    where: teller.where,
+    name: teller.name,
     escape: () => events.onSelect(null),
   });
   const stopCooperating = options.cooperative

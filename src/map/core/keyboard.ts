@@ -19,6 +19,10 @@ export type KeyboardHost = Readonly<{
   related(a: SceneNode, b: SceneNode): boolean;
   pan(by: PixelPoint): void;
   zoom(steps: number): void;
+  /** Tells where the map stands. */
+  where(): void;
+  /** Tells the next or the previous name of the ground. */
+  name(step: 1 | -1): void;
   escape(): void;
 }>;
 
@@ -32,7 +36,8 @@ export type MapKeyboard = {
 
 /**
  * The map is one tab stop: one node takes it (the container where no node is in sight), arrow keys
- * walk to the nearest node in their direction, Shift with an arrow pans, + and − zoom, Esc closes.
+ * walk to the nearest node in their direction, Shift with an arrow pans, + and − zoom, I tells where
+ * the map stands, N reads the names of the ground, Esc closes.
  */
 export function createKeyboard(
   container: HTMLElement,
@@ -78,6 +83,8 @@ export function createKeyboard(
       if (end) focus(end.node.key);
     } else if (key === "+" || key === "=") host.zoom(1);
     else if (key === "-" || key === "_") host.zoom(-1);
+    else if (isLetter(event, "I")) host.where();
+    else if (isLetter(event, "N")) host.name(event.shiftKey ? -1 : 1);
     else {
       // The page may have something of its own to close.
       if (key === "Escape") host.escape();
@@ -119,6 +126,11 @@ export function createKeyboard(
       container.removeEventListener("focusout", onFocusOut);
     },
   };
+}
+
+/** By its place, too, where the keyboard writes another script. */
+function isLetter({ key, code }: KeyboardEvent, letter: string): boolean {
+  return key.toUpperCase() === letter || (code === `Key${letter}` && !/^[a-z]$/i.test(key));
 }
 
 /** The nearest node in a direction; one that lies aside counts as farther away. */

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language";
 import type { LonLat, Position, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import type { RefusedGesture } from "./cooperative";
+import type { Told } from "./in-view";
 import type { Bounds } from "./projection";
 
 /** Pixels at each side of the map that panels cover. */
@@ -103,6 +104,8 @@ export type MapEvents = Readonly<{
   onSlow?(slow: boolean): void;
   /** A gesture went to the page around the map; only where the map is cooperative. */
   onRefused?(gesture: RefusedGesture): void;
+  /** What a reader at the keyboard asked for, or what a key has moved the map to. */
+  onTell?(told: Told): void;
   /** A cluster that cannot be taken apart by zooming was activated. */
   onClusterMembers(ids: readonly string[]): void;
 }>;

@@ -1,4 +1,5 @@
 import type { Box, PixelPoint } from "../projection";
+import type { GroundKind } from "./from-tiles";
 import type { LabelStyle } from "./style";
 
 /** A name that wants a place. Positions in pixels of the window, y down. */
@@ -20,6 +21,8 @@ export type LabelCandidate = Readonly<{
   lastOffsets?: readonly PixelPoint[];
   /** Radius of a small mark at `at` that is drawn together with the text; 0 for none. */
   mark: number;
+  /** What of the ground it names; missing where it names a site. */
+  ground?: GroundKind;
   /** Lower goes first. */
   priority: number;
   /** Spellings under which other labels of the same place are found. */

@@ -17,7 +17,7 @@ const PRIORITY = {
   peak: 90,
   river: 100,
 } as const;
-type GroundKind = keyof typeof PRIORITY;
+export type GroundKind = keyof typeof PRIORITY;
 
 const KINDS: Readonly<Record<string, GroundKind>> = {
   country: "country",
@@ -106,6 +106,7 @@ function candidateOf(
     angle: kind === "river" ? Number(feature.properties["angle"] ?? 0) : 0,
     offsets: marked ? offsetsAround(around, width, height, false) : OVER,
     mark: marked,
+    ground: kind,
     priority: PRIORITY[kind] + Math.min(rank, 9),
     names: comparableNames(allNames(feature)),
     apart: APART[kind],
