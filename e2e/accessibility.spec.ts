@@ -6,8 +6,24 @@ import { unreadable } from "./layout";
 
 const STANDARD = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
+const LANDMARKS = [
+  "region",
+  "landmark-one-main",
+  "landmark-unique",
+  "landmark-no-duplicate-banner",
+  "landmark-no-duplicate-contentinfo",
+  "landmark-banner-is-top-level",
+  "landmark-contentinfo-is-top-level",
+];
+
 async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: "tag", values: STANDARD },
+      // Everything on the page is in a landmark, and these are told apart.
+      rules: Object.fromEntries(LANDMARKS.map((rule) => [rule, { enabled: true }])),
+    })
+    .analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html }) => `${state}: ${id}, ${help}: ${html.slice(0, 160)}`),
   );
@@ -99,3 +115,140 @@ for (const language of LANGUAGES) {
     });
   }
 }
+
+for (const [layout, viewport, query] of [
+  ["a desk", { width: 1280, height: 800 }, ""],
+  ["a desk with a card open", { width: 1280, height: 800 }, "site=charyn-canyon"],
+  ["a phone", { width: 390, height: 664 }, ""],
+  ["a phone with a card open", { width: 390, height: 664 }, "site=charyn-canyon"],
+  ["a phone on its side", { width: 844, height: 390 }, "site=charyn-canyon"],
+] as const) {
+  test(`links lead past all else to the map, the timeline and the list on ${layout}`, async ({
+    map,
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await map.openMap(query);
+    const skipTo = async (name: string) => {
+      const link = page.getByRole("link", { name });
+      await link.focus();
+      // Whoever sees and uses the keyboard sees where it is.
+      await expect(link).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press("Enter");
+    };
+    const address = new URL(page.url()).hash;
+    await skipTo("Skip to the map");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest(".leaflet-container")))
+      .not.toBeNull();
+    await skipTo("Skip to the timeline");
+    await expect(map.fromDate).toBeFocused();
+    await expect(map.fromDate).toBeInViewport();
+    await skipTo("Skip to the list of places");
+    await expect(page.getByRole("heading", { name: "Places", exact: true })).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(map.list.locator(":focus")).toBeInViewport();
+    expect(new URL(page.url()).hash).toBe(address);
+  });
+}
+
+test("the first tabs of the page are the ways past it", async ({ map, page }) => {
+  await map.openMap();
+  for (const name of ["Skip to the map", "Skip to the timeline", "Skip to the list of places"]) {
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name })).toBeFocused();
+  }
+});
+
+test("? lists every key, unless the reader types or has switched such keys off", async ({
+  map,
+  page,
+}) => {
+  await map.openMap();
+  const help = page.getByRole("dialog", { name: "Keyboard help" });
+  await map.searchBox.focus();
+  await page.keyboard.press("?");
+  await expect(map.searchBox).toHaveValue("?");
+  await expect(help).toBeHidden();
+  await map.searchBox.fill("");
+  await map.map.locator("[tabindex='0']").first().focus();
+  await page.keyboard.press("?");
+  await expect(help).toBeVisible();
+  for (const key of ["?", "/", "Ctrl+K", "Ctrl+P", "Esc", "Home", "Shift+←", "+", "I", "N"]) {
+    await expect(help.locator("kbd").getByText(key, { exact: true }).first()).toBeVisible();
+  }
+  await expectAccessible(page, "keys");
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+  const about = await map.openAbout();
+  await about.getByRole("checkbox").uncheck();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await expect(about).toBeHidden();
+  await expect(help).toBeHidden();
+});
+
+test("a map that a key has moved says what is in view, and where it stands when it is asked", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("map=9/43.25/77");
+  const voice = page.locator(".map-voice");
+  await expect(voice).toHaveRole("status");
+  await map.map.locator("[tabindex='0']").first().focus();
+  await page.keyboard.press("+");
+  await expect(voice).toHaveText(
+    /^\d+ places? in view\. Named by a source: Almaty\. On the map: .*\.$/,
+  );
+  const near = await voice.textContent();
+  await page.keyboard.press("-");
+  await page.keyboard.press("-");
+  await expect(voice).not.toHaveText(near ?? "");
+  await page.keyboard.press("Shift+ArrowRight");
+  await map.waitUntilReady();
+  await page.keyboard.press("i");
+  await expect(voice).toHaveText(
+    /^Middle of the map: [\d.]+° N, [\d.]+° E\. \d+\skm across, \d+\skm from top to bottom\. \d+ places in view\./,
+  );
+});
+
+test("the names of the ground can be read by key, one after the other and back", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("map=7/43.4/77.5");
+  const voice = page.locator(".map-voice");
+  await map.map.locator("[tabindex='0']").first().focus();
+  await page.keyboard.press("n");
+  await expect(voice).toHaveText(
+    /^.+, .+: [\d.]+\sk?m [a-z-]+ of the middle of the map\. 1 of \d+\.$/,
+  );
+  const first = await voice.textContent();
+  const kinds = new Set<string>();
+  const total = Number(/of (\d+)\.$/.exec(first ?? "")?.[1]);
+  for (let number = 2; number <= total; number += 1) {
+    await page.keyboard.press("n");
+    await expect(voice).toContainText(`. ${number} of ${total}.`);
+    kinds.add(/, ([^,]+): /.exec((await voice.textContent()) ?? "")?.[1] ?? "");
+  }
+  expect([...kinds]).toEqual(expect.arrayContaining(["town", "lake or reservoir"]));
+  await page.keyboard.press("n");
+  await expect(voice).toHaveText(first ?? "");
+  await page.keyboard.press("Shift+N");
+  await expect(voice).toContainText(`. ${total} of ${total}.`);
+});
+
+test("axe finds nothing in an embed", async ({ page }) => {
+  for (const [width, height] of [
+    [800, 600],
+    [320, 480],
+    [240, 240],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto("/embed.html?lang=en&controls=time,list,zoom,search,lang");
+    await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true", {
+      timeout: 20_000,
+    });
+    await expectAccessible(page, `${width} × ${height}`);
+  }
+});

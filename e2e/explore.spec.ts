@@ -103,3 +103,12 @@ test("on a phone the list can be read to its end at every height of its sheet", 
     await expect(last).toBeInViewport({ ratio: 1 });
   }
 });
+
+test("card and list say where a place is, seen from the nearest named one", async ({ map }) => {
+  await map.openMap("site=charyn-canyon");
+  const where = /143\skm south-west of Khorgos \(Horgos, China\), as the crow flies/;
+  await expect(map.card).toContainText(where);
+  await map.card.getByRole("button", { name: "Close" }).click();
+  await expect(map.row("charyn-canyon")).toContainText(where);
+  await expect(map.row("almaty")).toContainText(/301\skm west of Khorgos/);
+});

@@ -2,22 +2,28 @@ import { useState } from "react";
 import { SHORTCUTS } from "../../domain/preferences";
 import { useTranslator } from "../../i18n/react";
 import { recall, remember } from "../../platform/storage";
+import { useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
 
 /** Keys without a modifier get in the way of speech input, so they can be switched off. */
 export function Shortcuts() {
   const t = useTranslator();
+  const store = useIliStore();
   const [on, setOn] = useState(() => recall(SHORTCUTS) !== "off");
   return (
-    <label className="about-shortcuts">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={({ currentTarget: { checked } }) => {
-          remember(SHORTCUTS, checked ? "on" : "off");
-          setOn(checked);
-        }}
-      />
-      {t("core.search.keys")}
-    </label>
+    <>
+      <label className="about-shortcuts">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={({ currentTarget: { checked } }) => {
+            remember(SHORTCUTS, checked ? "on" : "off");
+            setOn(checked);
+          }}
+        />
+        {t("core.search.keys")}
+      </label>
+      <Button onClick={() => store.open({ type: "keys" })}>{t("app.keys.all")}</Button>
+    </>
   );
 }

@@ -11,31 +11,29 @@ export function Attribution({ short = false }: { short?: boolean }) {
   const [unfolded, setUnfolded] = useState(false);
   const whole = !short || unfolded;
   return (
-    <section aria-label={t("core.attribution.label")}>
-      <p className="attribution" dir="ltr">
-        <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener">
-          © {whole ? t("core.attribution.openStreetMap") : "OpenStreetMap"}
-        </a>
-        {" · "}
-        {whole && (
-          <>
-            <a href="https://www.geonames.org/about.html" target="_blank" rel="noopener">
-              GeoNames (CC BY 4.0)
-            </a>
-            {" · GSHHG/WDBII · Natural Earth"}
-          </>
-        )}
-        {short && (
-          <button
-            type="button"
-            className="attribution-more"
-            aria-expanded={unfolded}
-            onClick={() => setUnfolded(!unfolded)}
-          >
-            {t(unfolded ? "core.attribution.less" : "core.attribution.more")}
-          </button>
-        )}
-      </p>
+    <section className="attribution" dir="ltr" aria-label={t("core.attribution.label")}>
+      <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener">
+        © {whole ? t("core.attribution.openStreetMap") : "OpenStreetMap"}
+      </a>
+      {" · "}
+      {whole && (
+        <>
+          <a href="https://www.geonames.org/about.html" target="_blank" rel="noopener">
+            GeoNames (CC BY 4.0)
+          </a>
+          {" · GSHHG/WDBII · Natural Earth"}
+        </>
+      )}
+      {short && (
+        <button
+          type="button"
+          className="attribution-more"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {t(unfolded ? "core.attribution.less" : "core.attribution.more")}
+        </button>
+      )}
     </section>
   );
 }
