@@ -133,7 +133,9 @@ test("the choice of a language lives in the address and the title, and is kept f
   await map.openMap();
   await map.chooseLanguage("kk");
   await expect.poll(() => map.addressed("lang")).toBe("kk");
-  await expect(page).toHaveTitle("Мен сені Іледе күтемін («Я жду тебя в Или») · Ili Map");
+  await expect(page).toHaveTitle(
+    "Мен сені Іледе күтемін («Я жду тебя в Или» атауының аудармасы) · Ili Map",
+  );
   await page.goto("/index.html");
   await expect(page.locator("html")).toHaveAttribute("lang", "kk");
 });
