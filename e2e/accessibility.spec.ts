@@ -197,8 +197,9 @@ test("a map that a key has moved says what is in view, and where it stands when 
   await expect(voice).toHaveRole("status");
   await map.map.locator("[tabindex='0']").first().focus();
   await page.keyboard.press("+");
+  // The map zooms about the sign that has the focus, which may leave Almaty outside.
   await expect(voice).toHaveText(
-    /^\d+ places? in view\. Named by a source: Almaty\. On the map: .*\.$/,
+    /^\d+ places? in view\.( Named by a source: Almaty\.)? On the map: .*\.$/,
   );
   const near = await voice.textContent();
   await page.keyboard.press("-");

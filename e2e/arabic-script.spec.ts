@@ -48,8 +48,8 @@ for (const first of [0, CARDS, 2 * CARDS, 3 * CARDS]) {
   test(`the cards from place ${first + 1} are in Arabic script`, async ({ map, page }) => {
     await map.openMap("lang=kk-Arab");
     const rows = map.list.locator("[data-site-id]");
+    await expect(rows).toHaveCount(74);
     const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-site-id")));
-    expect(ids.length).toBe(74);
     for (const id of ids.slice(first, first + CARDS)) {
       await map.row(id ?? "").click();
       await expect(map.card).toBeVisible();

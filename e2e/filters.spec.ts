@@ -179,6 +179,8 @@ test("keys jump to the search, until they are switched off", async ({ map, page 
   const search = page.getByRole("searchbox", { name: "Search places" });
   await page.keyboard.press("/");
   await expect(search).toBeFocused();
+  // The list comes after the first paint.
+  await expect(map.row("khorgos-city-cn")).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await expect(map.row("khorgos-city-cn")).toBeFocused();
   await page.keyboard.press("ArrowDown");

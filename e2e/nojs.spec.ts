@@ -42,6 +42,6 @@ test("the embed says in words what it is without JavaScript", async ({ page }) =
   await page.goto("/embed.html");
   const words = page.locator("noscript p");
   await expect(words).toBeVisible();
-  await expect(words).toContainText("Карта работает только с JavaScript");
+  await expect(words).toContainText("Для карты нужен JavaScript");
   await expect(words.locator("[lang='en']")).toHaveText("The map needs JavaScript.");
 });

@@ -13,7 +13,7 @@ test("a language's page is in its language whatever the browser asks for", async
   await expect(page.locator(".prelude")).toHaveCount(0);
 });
 
-const ENGLISH_TITLE = "I’ll Wait for You in Ili (“Я жду тебя в Или”) · Ili Map";
+const ENGLISH_TITLE = "I’ll Wait for You in Ili (translation of “Я жду тебя в Или”) · Ili Map";
 
 test("the address wins over the page's own language", async ({ page }) => {
   await page.goto("/kk/?lang=en&phase=china");

@@ -14,7 +14,9 @@ export function useCardFocus(): void {
       const isOpen = after.site !== null || after.clusterMembers.length > 0;
       const wasOpen = before.site !== null || before.clusterMembers.length > 0;
       if (!isOpen && !wasOpen) return;
-      if (after.site === before.site && after.clusterMembers === before.clusterMembers) return;
+      // By value: what history gives back is a list of its own.
+      const same = `${after.clusterMembers}` === `${before.clusterMembers}`;
+      if (after.site === before.site && same) return;
       // In a frame the page around it may have the focus, and somebody typing there.
       if (!document.hasFocus()) return;
       if (isOpen && !wasOpen) opener = document.activeElement;

@@ -43,7 +43,7 @@ function measurePadding(root: HTMLElement): Padding {
     const { f: down } = new DOMMatrixReadOnly(getComputedStyle(panel).transform);
     if (panel.dataset.covers === "top") padding.top = Math.max(padding.top, box.bottom - map.top);
     else if (panel.dataset.covers === "bottom") {
-      padding.bottom = Math.max(padding.bottom, map.bottom - box.top + down);
+      padding.bottom = Math.max(padding.bottom, map.bottom - box.top - passingPx(panel) + down);
     } else if (box.left - map.left < map.right - box.right) {
       padding.left = Math.max(padding.left, box.right - map.left);
     } else padding.right = Math.max(padding.right, map.right - box.left);
@@ -57,6 +57,14 @@ function measurePadding(root: HTMLElement): Padding {
     bottom: round(padding.bottom),
     left: round(padding.left),
   };
+}
+
+/**
+ * Height of what stands in a panel only at some views (`data-passing`). The camera may not make room
+ * for it: at the view that it would go to, it might be gone, and there again without end.
+ */
+function passingPx(panel: HTMLElement): number {
+  return panel.querySelector("[data-passing]")?.getBoundingClientRect().height ?? 0;
 }
 
 function samePadding(a: Padding, b: Padding): boolean {

@@ -8,6 +8,8 @@ type DialogProps = {
   closeLabel: string;
   /** Room for a picture beside its settings. */
   wide?: boolean;
+  /** It has nothing but words: its scrolling part takes the focus, so that keys can scroll it. */
+  onlyWords?: boolean;
   onClose(): void;
   children: ReactNode;
 };
@@ -16,7 +18,14 @@ type DialogProps = {
  * A modal dialog on the platform's `<dialog>`: it traps and gives back focus, and Esc closes it.
  * Mounted means open.
  */
-export function Dialog({ title, closeLabel, wide = false, onClose, children }: DialogProps) {
+export function Dialog({
+  title,
+  closeLabel,
+  wide = false,
+  onlyWords = false,
+  onClose,
+  children,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -46,7 +55,9 @@ export function Dialog({ title, closeLabel, wide = false, onClose, children }: D
             <CloseIcon />
           </IconButton>
         </header>
-        <div className="dialog-body">{children}</div>
+        <div className="dialog-body" tabIndex={onlyWords ? 0 : undefined}>
+          {children}
+        </div>
       </div>
     </dialog>
   );

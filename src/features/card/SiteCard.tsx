@@ -47,13 +47,15 @@ export function SiteCard({
         </IconButton>
       </header>
       <div className="card-first" data-sheet="half">
-        <p className="card-evidence">
-          {[evidenceSentence(t, site, dataset), ...lastLookedFor(t, dataset)].join(
-            t.language === "zh" ? "" : " ",
-          )}
-        </p>
+        <p className="card-evidence">{evidenceSentence(t, site, dataset)}</p>
         {actions && <div className="card-actions">{actions}</div>}
       </div>
+      {/* Below what a phone shows first. */}
+      {lastLookedFor(t, dataset).map((sentence) => (
+        <p key={sentence} className="card-other-names">
+          {sentence}
+        </p>
+      ))}
       <p className="card-other-names">
         <span className="visually-hidden">{t("core.card.otherNames")} </span>
         {otherNames.map((language, index) => (

@@ -21,7 +21,7 @@ export function GroundEnd() {
   }, [view, sites]);
   if (!links) return null;
   return (
-    <p className="ground-end">
+    <p className="ground-end" data-passing="">
       {t("core.groundEnd.says")}{" "}
       {links.map(({ service, show }, at) => (
         <span key={service}>

@@ -13,6 +13,7 @@ export function KeyboardHelp() {
     <Dialog
       title={t("app.keys.title")}
       closeLabel={t("core.close")}
+      onlyWords
       onClose={() => store.open({ type: "none" })}
     >
       {KEYS.map(({ where, keys }) => (

@@ -6,9 +6,17 @@ const GRACE_MS = 400;
 /** A request from which nothing more came. A TypeError, as where nothing answers at all. */
 export class StalledError extends TypeError {}
 
+/** What begins the waiting of each request under way anew. */
+const waiting = new Set<() => void>();
+
+function somethingCame(): void {
+  for (const wait of waiting) wait();
+}
+
 /**
  * Fetches a whole body, however long it takes while something comes; rejects with `StalledError` once
- * nothing has come for `patienceMs`. `refuse` throws over headers whose body is not wanted.
+ * nothing has come for `patienceMs`, to it or to another one under way: on a slow line they share it,
+ * and giving up one that only waits its turn would make the line slower. `refuse` throws over headers whose body is not wanted.
  */
 export async function fetchPatiently(
   url: string,
@@ -33,16 +41,18 @@ export async function fetchPatiently(
   const wait = () => after(patienceMs - GRACE_MS, () => after(GRACE_MS, giveUp));
   if (signal?.aborted) leave();
   signal?.addEventListener("abort", leave, { once: true });
+  waiting.add(wait);
   wait();
   try {
     const response = await fetch(url, { ...request, signal: abort.signal });
-    wait();
+    somethingCame();
     refuse(response);
-    return { response, data: await readBody(response, wait) };
+    return { response, data: await readBody(response, somethingCame) };
   } catch (error) {
     if (stalled) throw new StalledError(`Nothing more came from ${url}.`);
     throw error;
   } finally {
+    waiting.delete(wait);
     clearTimeout(timer);
     signal?.removeEventListener("abort", leave);
     // Of a body that is not wanted nothing more need come.
