@@ -86,11 +86,11 @@ test.describe("at 390×664", () => {
       const before = page.url();
       await raise();
       expect(page.url()).toBe(before);
-      const key = page.getByRole("button", { name: "Key" });
+      const key = page.getByRole("button", { name: "Key", exact: true });
       await finger.tap(key);
-      await expect(page.getByRole("heading", { name: "Key" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Key", exact: true })).toBeVisible();
       await finger.tap(page.locator(".key").getByRole("button", { name: "Close" }));
-      await expect(page.getByRole("heading", { name: "Key" })).toHaveCount(0);
+      await expect(page.getByRole("heading", { name: "Key", exact: true })).toHaveCount(0);
       expect(page.url()).toBe(before);
       await finger.tap(page.getByRole("button", { name: "1 filter on" }));
       await expect(page.getByRole("button", { name: "Clear all" })).toBeVisible();

@@ -31,7 +31,8 @@ export type Scene = Readonly<{
   episode: number;
   /** From the beginning of the episode. */
   seconds: number;
-  note: LocalText;
+  /** What is to be seen, where somebody has written it. */
+  note?: LocalText;
   recognisedBy: string;
   /** The id of the source in which it was published. */
   source: string;

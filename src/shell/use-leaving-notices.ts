@@ -10,7 +10,10 @@ type Since = (after: State, before: State) => boolean;
 const OVER: readonly Readonly<{ kinds: readonly Kind[]; since: Since }>[] = [
   { kinds: ["story-unavailable"], since: (after, before) => after.step !== before.step },
   { kinds: ["search-unavailable"], since: (after, before) => after.q !== before.q },
-  { kinds: ["dialog-unavailable"], since: (after, before) => after.dialog !== before.dialog },
+  {
+    kinds: ["dialog-unavailable"],
+    since: (after, before) => after.dialog.type !== before.dialog.type,
+  },
   {
     kinds: ["position-refused", "position-timeout", "position-unavailable", "position-far"],
     since: (after, before) => after.position !== before.position,

@@ -204,7 +204,7 @@ function merged(
   const earlier = known.evidence === "named" ? listAt(known, "sources") : [];
   const named = claim !== "recognised" && { status: strongest(known.status, claim) };
   const scenes = scene && {
-    scenes: [...listAt(known, "scenes"), { ...scene, note: {}, source: sourceId }],
+    scenes: [...listAt(known, "scenes"), { ...scene, source: sourceId }],
   };
   const phase = phaseOf(proposal, old);
   const id = proposal.id ?? unused(slug(Object.values(proposal.properties.names ?? {})[0]), taken);

@@ -50,7 +50,7 @@ const access = v.strictObject({
 const scene = v.strictObject({
   episode: v.pipe(v.number(), v.integer(), v.minValue(1)),
   seconds: v.pipe(v.number(), v.minValue(0)),
-  note: localText,
+  note: v.exactOptional(localText),
   recognisedBy: text,
   source: id,
   still: v.exactOptional(pathOrHttpsAddress),

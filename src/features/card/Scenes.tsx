@@ -16,7 +16,7 @@ export function Scenes({ site }: { site: Site }) {
         {site.scenes.map(({ episode, seconds, note, recognisedBy, source }) => (
           <li key={`${episode} ${seconds}`}>
             <strong>{t("core.card.scene", { episode, time: clock(seconds) })}</strong>{" "}
-            <LocalTextSpan text={note} />{" "}
+            {note && <LocalTextSpan text={note} />}{" "}
             <span className="card-access-source">
               {t("core.card.recognisedBy", {
                 name: recognisedBy,
