@@ -85,19 +85,20 @@ test.describe("at 390×664", () => {
       };
       const before = page.url();
       await raise();
-      expect(page.url()).toBe(before);
+      expect(parametersOf(page.url())).toEqual(parametersOf(before));
       const key = page.getByRole("button", { name: "Key", exact: true });
       await finger.tap(key);
       await expect(page.getByRole("heading", { name: "Key", exact: true })).toBeVisible();
       await finger.tap(page.locator(".key").getByRole("button", { name: "Close" }));
       await expect(page.getByRole("heading", { name: "Key", exact: true })).toHaveCount(0);
-      expect(page.url()).toBe(before);
+      // What is open was a step of the history: going back may write the same in another order.
+      expect(parametersOf(page.url())).toEqual(parametersOf(before));
       await finger.tap(page.getByRole("button", { name: "1 filter on" }));
       await expect(page.getByRole("button", { name: "Clear all" })).toBeVisible();
-      expect(page.url()).toBe(before);
+      expect(parametersOf(page.url())).toEqual(parametersOf(before));
       await finger.tap(map.searchBox);
       await expect(map.searchBox).toBeFocused();
-      expect(page.url()).toBe(before);
+      expect(parametersOf(page.url())).toEqual(parametersOf(before));
       await settled();
     }
     for (const height of ["half", "full"]) {
@@ -177,4 +178,8 @@ async function expectWhole(map: MapDriver, page: Page): Promise<void> {
   await expect(page.locator(".attribution")).toBeInViewport({ ratio: 1 });
   await expect(map.map).toBeVisible();
   expect(await page.evaluate(unreadable)).toEqual([]);
+}
+
+function parametersOf(address: string): readonly string[][] {
+  return [...new URL(address).searchParams].sort();
 }

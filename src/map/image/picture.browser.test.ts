@@ -99,7 +99,7 @@ test("labels never overlap each other or a figure, and never leave the frame", a
     }),
     { numRuns: 25 },
   );
-}, 120_000);
+}, 400_000);
 
 const WORDS: PictureSpec["words"] = {
   title: "A title of some length",
