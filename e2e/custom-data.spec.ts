@@ -225,7 +225,7 @@ test("problems of a file with nothing to show are told with their ids", async ({
   const second = page.getByText("made-up-2", { exact: true });
   await expect(problems.locator("li").filter({ has: second })).toContainText("swapped");
   await expect(problems.locator("li")).toHaveCount(500);
-  await expect(problems).toContainText("and 100 more");
+  await expect(problems).toContainText("and 101 more");
   // What it says stays when its notice is dismissed.
   await map.notices.getByRole("button", { name: "Dismiss" }).click();
   await expect(problems).toBeVisible();

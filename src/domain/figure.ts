@@ -25,18 +25,17 @@ export function isPin(figure: Figure): boolean {
 /** A line of the key: its figure, and the message that explains it. */
 export type KeyLine = Readonly<{ figure: Figure; says: Status | Exclude<Evidence, "named"> }>;
 
-/** The lines of the key that explain these sites; `recognised` only where a site is. */
+/** The figures of a key, in its order, and the message that explains each. */
+const KEY: readonly KeyLine[] = [
+  { figure: "pin", says: "reported" },
+  { figure: "plan", says: "announced" },
+  ...EVIDENCE.flatMap((evidence) =>
+    evidence === "named" ? [] : [{ figure: FIGURES[evidence], says: evidence }],
+  ),
+];
+
+/** The lines of the key that explain these sites: exactly the figures that they are drawn as. */
 export function keyOf(sites: readonly Pick<Site, "evidence" | "status">[]): readonly KeyLine[] {
-  const has = (evidence: Evidence, status?: Status) =>
-    sites.some((site) => site.evidence === evidence && (!status || site.status === status));
-  return EVIDENCE.flatMap((evidence): readonly KeyLine[] => {
-    if (evidence === "named") {
-      return [
-        { figure: "pin", says: "reported" } as const,
-        ...(has("named", "announced") ? [{ figure: "plan", says: "announced" } as const] : []),
-      ];
-    }
-    if (evidence === "recognised" && !has(evidence)) return [];
-    return [{ figure: FIGURES[evidence], says: evidence }];
-  });
+  const drawn = new Set(sites.map(({ evidence, status }) => figureOf(evidence, status)));
+  return KEY.filter(({ figure }) => drawn.has(figure));
 }

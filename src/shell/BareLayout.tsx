@@ -1,16 +1,28 @@
+import { useMemo } from "react";
 import { Attribution } from "../features/attribution/Attribution";
 import { Legend } from "../features/legend/Legend";
+import { useIliStore } from "../state/react";
+import { sitesShown } from "../state/selectors";
+import { useLiveValue } from "../ui/live";
 import { Title } from "./Title";
 import { Truth } from "./Truth";
+import { useFilteredSites } from "./use-sites";
 
 /** `ui=none`: no control at all, only what keeps the picture honest. */
 export function BareLayout({ matching }: { matching: ReadonlySet<string> | null }) {
+  const { span } = useIliStore();
+  const filtered = useFilteredSites();
+  const days = useLiveValue(span);
+  const shown = useMemo(
+    () => sitesShown(filtered, days, matching, null),
+    [filtered, days, matching],
+  );
   return (
     <div className="bare">
       <header className="bare-head" data-covers="top">
         <Title />
         <Truth matching={matching} />
-        <Legend />
+        <Legend sites={shown} />
       </header>
       <div className="bare-foot" data-covers="bottom">
         <Attribution />

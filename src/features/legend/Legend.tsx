@@ -1,15 +1,16 @@
 import { useMemo } from "react";
 import { keyOf } from "../../domain/figure";
+import type { Site } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
 import { useIliStore } from "../../state/react";
 import { Glyph } from "../../ui/Glyph";
 import "./Legend.css";
 
-/** The key: what pins, a ring and a dot say, of the figures that the data have. */
-export function Legend() {
+/** The key: what pins, a ring and a dot say, of the figures of these sites (all of the data's). */
+export function Legend({ sites }: { sites?: readonly Site[] }) {
   const t = useTranslator();
-  const { sites } = useIliStore().dataset;
-  const lines = useMemo(() => keyOf(sites), [sites]);
+  const { dataset } = useIliStore();
+  const lines = useMemo(() => keyOf(sites ?? dataset.sites), [sites, dataset]);
   return (
     <ul className="legend" aria-label={t("core.key.title")}>
       {lines.map(({ figure, says }) => (
