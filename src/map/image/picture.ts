@@ -10,6 +10,7 @@ import {
   type SceneLabelModel,
 } from "../core/labels/from-scene";
 import { labelsOfTiles } from "../core/labels/from-tiles";
+import { partsOf } from "../core/labels/leader";
 import { placeLabels } from "../core/labels/place";
 import { createMeasure } from "../core/labels/style";
 import { paletteOf } from "../core/palette";
@@ -205,7 +206,7 @@ function placeAll(
   const measure = createMeasure(spec.families.text);
   const model = labelModelOf(spec, stage);
   const frame = labelFrame(view);
-  const { candidates, obstacles } = labelsOfScene(nodes, stage.byId, view, model, measure);
+  const { candidates, obstacles, pins } = labelsOfScene(nodes, stage.byId, view, model, measure);
   const sites = numbered ? numberLabels(nodes, numbered, view, measure) : candidates;
   const covered = [scale, inset?.box ?? null].flatMap((box) => (box ? [grown(box)] : []));
   return placeLabels(
@@ -215,7 +216,7 @@ function placeAll(
       ...labelsOfTiles(ground.tiles, view, spec.language, measure),
     ],
     obstacles,
-    { frame, blocked: [...covered, ...trip.badges.map(({ box }) => box)] },
+    { frame, pins, blocked: [...covered, ...trip.badges.map(({ box }) => box)] },
   );
 }
 
@@ -228,9 +229,11 @@ function boxesOfNames(
 ): readonly Box[] {
   const model = labelModelOf(spec, stage);
   const measure = createMeasure(spec.families.text);
-  const { candidates, obstacles } = labelsOfScene(nodes, stage.byId, view, model, measure);
+  const { candidates, obstacles, pins } = labelsOfScene(nodes, stage.byId, view, model, measure);
   const needed = candidates.filter(isNeeded);
-  return placeLabels(needed, obstacles, { frame: labelFrame(view) }).map(({ box }) => grown(box));
+  return placeLabels(needed, obstacles, { frame: labelFrame(view), pins }).flatMap(
+    ({ box, leader }) => [grown(box), ...(leader ? partsOf(leader) : [])],
+  );
 }
 
 function labelModelOf(spec: PictureSpec, stage: Stage): SceneLabelModel & AreaLabelModel {

@@ -17,8 +17,6 @@ export type LabelCandidate = Readonly<{
   angle: number;
   /** Offsets of the text's centre from `at`, best first. */
   offsets: readonly PixelPoint[];
-  /** Offsets at which it would seem to name something else: better than being left out. */
-  lastOffsets?: readonly PixelPoint[];
   /** Radius of a small mark at `at` that is drawn together with the text; 0 for none. */
   mark: number;
   /** What of the ground it names; missing where it names a site. */
@@ -29,14 +27,16 @@ export type LabelCandidate = Readonly<{
   names: readonly string[];
   /** Gives way to a placed label of the same name within so many pixels; 0: never gives way. */
   apart: number;
-  /**
-   * Where no place is free it stands where figures cover least of it, if that is at most this share;
-   * 1: rather anywhere than not at all.
-   */
+  /** Where no place is free it stands where figures cover least of it, if at most this share. */
   mostCovered?: number;
+  /** What must have its name may have it further away, at the end of a line from its figure. */
+  leader?: LeaderStart;
   /** How far it keeps away from figures, in px; 0 where not told. */
   clearance?: number;
 }>;
+
+/** The figure that a line comes from, around the candidate's `at`. */
+export type LeaderStart = Readonly<{ figure: Box; middle: PixelPoint; radius: number }>;
 
 /** A label with the place that it got. */
 export type PlacedLabel = Readonly<{
@@ -45,4 +45,6 @@ export type PlacedLabel = Readonly<{
   centre: PixelPoint;
   /** Upright box around the text as it is turned. */
   box: Box;
+  /** The line from the figure to the text, where it stands too far away to be read as its name. */
+  leader?: readonly [PixelPoint, PixelPoint];
 }>;

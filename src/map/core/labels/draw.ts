@@ -2,6 +2,7 @@ import type { Palette } from "../palette";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { fontOf, lineHeight, spacingOf } from "./style";
 
+const LEADER_PX = 1.2;
 const RIGHT_TO_LEFT = /\p{Script=Arabic}/u;
 
 /** The part of the canvas API that labels need; a recorder for SVG can stand in for it. */
@@ -16,7 +17,9 @@ export type LabelContext = Pick<
   | "font"
   | "letterSpacing"
   | "lineJoin"
+  | "lineTo"
   | "lineWidth"
+  | "moveTo"
   | "rotate"
   | "stroke"
   | "strokeStyle"
@@ -36,6 +39,7 @@ export function drawLabels(
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
+  for (const label of labels) drawLeader(context, label, palette);
   const byFont = linesByFont(labels, family);
   for (const pass of ["halo", "text"] as const) {
     if (pass === "text") for (const { candidate } of labels) drawMark(context, candidate, palette);
@@ -120,6 +124,26 @@ function turnAround(context: LabelContext, [x, y]: readonly [number, number], tu
   context.translate(x, y);
   context.rotate(turn);
   context.translate(-x, -y);
+}
+
+function drawLeader(
+  context: LabelContext,
+  { candidate: { style }, leader }: PlacedLabel,
+  palette: Palette,
+): void {
+  if (!leader) return;
+  const [from, to] = leader;
+  for (const [colour, width] of [
+    [palette.halo, style.halo],
+    [palette[style.colour], LEADER_PX],
+  ] as const) {
+    context.beginPath();
+    context.moveTo(...from);
+    context.lineTo(...to);
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke();
+  }
 }
 
 function drawMark(

@@ -3,7 +3,7 @@ import type { Site } from "../../../domain/site";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "../projection";
 import type { SceneNode } from "../sites/scene";
 import { boxOf } from "../sites/sizes";
-import type { LabelCandidate } from "./candidate";
+import type { LabelCandidate, LeaderStart } from "./candidate";
 import { namesOfSite } from "./names";
 import { sameParts } from "./same-parts";
 import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines } from "./style";
@@ -37,8 +37,9 @@ export type KnownLabels = Map<
 >;
 
 /**
- * Labels of sites and clusters, and the figures that no label may cover. A candidate that follows
- * from the same as in the last pass is the same object: most do where only time moves.
+ * Labels of sites and clusters, and the figures that no label may cover: `pins` are those of them
+ * that not even a name in need of room does. A candidate that follows from the same as in the last
+ * pass is the same object: most do where only time moves.
  */
 export function labelsOfScene(
   nodes: readonly SceneNode[],
@@ -47,7 +48,7 @@ export function labelsOfScene(
   model: SceneLabelModel,
   measure: MeasureText,
   known: KnownLabels = new Map(),
-): { candidates: LabelCandidate[]; obstacles: Box[] } {
+): { candidates: LabelCandidate[]; obstacles: Box[]; pins: Box[] } {
   const candidates: LabelCandidate[] = [];
   const obstacles = nodes.map((node) =>
     boxOf(node, positionOf(node, view), node.key === model.selectedId),
@@ -72,7 +73,7 @@ export function labelsOfScene(
         candidates: broken
           ? [
               // Free in one line, or else in two, wherever it must.
-              { ...candidateOf(label, text, at, figure, near), mostCovered: 0 },
+              withoutLeader(candidateOf(label, text, at, figure, near)),
               { ...candidateOf(label, broken, at, figure, near), apart: 1 },
             ]
           : [candidateOf(label, text, at, figure, near)],
@@ -81,7 +82,15 @@ export function labelsOfScene(
     }
     candidates.push(...last.candidates);
   }
-  return { candidates, obstacles };
+  const pins = obstacles.filter((_, place) => {
+    const node = nodes[place];
+    return node && (node.key === model.selectedId || isNamed(node));
+  });
+  return { candidates, obstacles, pins };
+}
+
+function isNamed(node: SceneNode): boolean {
+  return node.type === "site" && node.state === "shown" && node.site.evidence === "named";
 }
 
 type NamedNode = Readonly<{
@@ -138,14 +147,22 @@ function candidateOf(
     width,
     height,
     angle: 0,
-    ...ownOffsets(offsets, at, [width, height], figure, near),
+    offsets: ownOffsets(offsets, at, [width, height], figure, near),
     mark: 0,
     priority,
-    mostCovered: always ? 1 : 0,
+    ...(always && { leader: leaderFrom(figure) }),
     // A cluster's label names more than the town of its first member.
     names: others > 0 ? [] : namesOfSite(site.names),
     apart: 0,
   };
+}
+
+function withoutLeader({ leader: _, ...candidate }: LabelCandidate): LabelCandidate {
+  return candidate;
+}
+
+function leaderFrom(figure: Box): LeaderStart {
+  return { figure, middle: [0, middleOf(figure)], radius: (figure.right - figure.left) / 2 };
 }
 
 /** Where a node is drawn in the window. */
@@ -206,7 +223,7 @@ function neighboursOf(
 
 /**
  * The offsets at which a text is nearer to its own figure than to any other, those first at which it
- * clearly is; the others apart, for a text that has to stand somewhere.
+ * clearly is.
  */
 function ownOffsets(
   offsets: readonly PixelPoint[],
@@ -214,8 +231,8 @@ function ownOffsets(
   [width, height]: readonly [number, number],
   figure: Box,
   near: readonly Box[],
-): Pick<LabelCandidate, "offsets" | "lastOffsets"> {
-  if (near.length === 0) return { offsets };
+): readonly PixelPoint[] {
+  if (near.length === 0) return offsets;
   const ranks = offsets.map(([dx, dy]) => {
     const text = boxAround([x + dx, y + dy], width, height);
     const own = gapBetween(boxAround([dx, dy], width, height), figure);
@@ -223,7 +240,7 @@ function ownOffsets(
     return other >= own + CLEARLY_NEARER_PX ? 0 : other >= own ? 1 : 2;
   });
   const ofRank = (rank: number) => offsets.filter((_, at) => ranks[at] === rank);
-  return { offsets: [...ofRank(0), ...ofRank(1)], lastOffsets: ofRank(2) };
+  return [...ofRank(0), ...ofRank(1)];
 }
 
 function boxAround([x, y]: PixelPoint, width: number, height: number): Box {
@@ -271,15 +288,20 @@ function offsetsAlong(
   return [...beside, ...along];
 }
 
+/** A pin's eye, not its tip, is where a name belongs. */
+function middleOf({ top, bottom }: Box): number {
+  return bottom === 0 ? top * 0.58 : (top + bottom) / 2;
+}
+
 /** Beside, then above and below a figure whose box stands around 0, 0. */
 export function offsetsAround(
-  { left, top, right, bottom }: Box,
+  figure: Box,
   width: number,
   height: number,
   rightToLeft: boolean,
 ): readonly PixelPoint[] {
-  // A pin's eye, not its tip, is where a name belongs.
-  const middle = bottom === 0 ? top * 0.58 : (top + bottom) / 2;
+  const { left, top, right, bottom } = figure;
+  const middle = middleOf(figure);
   const eastward = right + GAP_PX + width / 2;
   const westward = left - GAP_PX - width / 2;
   const [first, second] = rightToLeft ? [westward, eastward] : [eastward, westward];

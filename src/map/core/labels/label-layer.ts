@@ -160,7 +160,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
       const place = [view.zoom, view.left, view.top].join();
       if (place !== knownView) known = new Map();
       knownView = place;
-      const { candidates, obstacles } = labelsOfScene(
+      const { candidates, obstacles, pins } = labelsOfScene(
         model.nodes,
         model.sites,
         view,
@@ -174,6 +174,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
         frame: frameOf(view, model.padding),
         window: { left: 0, top: 0, right: view.width, bottom: view.height },
         blocked: model.covered,
+        pins,
       });
       const next = viewKey(view, model);
       const since = shown.view === next ? redrawOf(shown.placed, placed) : null;

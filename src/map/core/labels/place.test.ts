@@ -132,20 +132,43 @@ test("a site's label never gives way to its own name", () => {
   expect(placeLabels([first, second], [], { frame: FRAME })).toHaveLength(2);
 });
 
-test("what must be named stands on a figure rather than not at all, but on no other label", () => {
-  const wall: Box = { left: 0, top: 0, right: 800, bottom: 600 };
-  const offsets = [
-    [0, 0],
-    [0, 40],
-  ] as const;
-  const chosen = candidate({ key: "chosen", priority: 0, offsets, mostCovered: 1 });
-  const hovered = candidate({ key: "hovered", priority: 1, offsets, mostCovered: 1 });
+const PIN: Box = { left: 386, top: 262, right: 414, bottom: 300 };
+const needed = candidate({
+  key: "needed",
+  priority: 0,
+  offsets: [[47, -22]],
+  leader: {
+    figure: { left: -14, top: -38, right: 14, bottom: 0 },
+    middle: [0, -22],
+    radius: 14,
+  },
+});
+const around = (left: number, top: number, right: number, bottom: number): Box => ({
+  left: 400 - left,
+  top: 278 - top,
+  right: 400 + right,
+  bottom: 278 + bottom,
+});
+
+test("what must be named stands further away, at the end of a line, where all beside it is taken", () => {
+  // Open to the west only, and a rival to the east whose pin no line may cross.
+  const walls = [PIN, around(40, 60, 200, -20), around(40, -20, 200, 80), around(-20, 60, 300, 60)];
+  const [label] = placeLabels([needed], walls, { frame: FRAME, pins: [PIN] });
+  expect(label?.leader).toBeDefined();
+  expect(label?.box.right).toBeLessThan(PIN.left);
+  for (const wall of walls) if (label) expect(overlap(label.box, wall)).toBe(false);
+});
+
+test("where nothing around is free it covers an unconfirmed place, but no pin, and no other label", () => {
+  const ring: Box = { left: 0, top: 0, right: 800, bottom: 600 };
+  const second = { ...needed, key: "second", priority: 1 };
   const town = candidate({ key: "town", at: [100, 100] });
-  const placed = placeLabels([town, hovered, chosen], [wall], { frame: FRAME });
-  expect(placed.map(({ candidate: { key }, centre }) => [key, ...centre])).toEqual([
-    ["chosen", 400, 300],
-    ["hovered", 400, 340],
-  ]);
+  const keys = (pins: readonly Box[]) =>
+    placeLabels([town, second, needed], [ring], { frame: FRAME, pins }).map(
+      ({ candidate: { key }, centre }) => [key, ...centre],
+    );
+  expect(keys([PIN])).toEqual([["needed", 447, 278]]);
+  expect(keys([ring])).toEqual([]);
 });
 
 test("a turned text takes the upright box around it", () => {

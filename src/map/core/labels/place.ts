@@ -1,9 +1,8 @@
 import type { Box, PixelPoint } from "../projection";
 import { contains, createBoxGrid, overlap } from "./box-grid";
-import type { LabelCandidate, PlacedLabel } from "./candidate";
+import type { LabelCandidate, LeaderStart, PlacedLabel } from "./candidate";
+import { leaderTo, partsOf, placesAway } from "./leader";
 
-/** A text is read as easily with this share of it below figures. */
-const LITTLE = 0.2;
 /** By so little a name may be moved and still stands beside its figure, if so far from all others. */
 const SMALL_PUSH_PX = 6;
 const BESIDE_PX = 3;
@@ -17,23 +16,30 @@ export type PlaceOptions = Readonly<{
   window?: Box;
   /** Where something stands on top of the map, so that no label may go there at all. */
   blocked?: readonly Box[];
+  /** Those of the obstacles that no label ever covers. */
+  pins?: readonly Box[];
 }>;
 
 /**
  * Gives each candidate, in order of priority, the first of its offsets at which it overlaps
  * neither an obstacle nor a label placed before, and is not cut by the frame. Where there is none it
- * is left out, or stands where obstacles cover least of it, as far as its `mostCovered` allows.
- * Pure and deterministic: the order of `candidates` does not matter.
+ * is left out, or stands where obstacles cover least of it, as far as its `mostCovered` allows. A
+ * candidate with a `leader` stands at the nearest free place around its figure instead; where all
+ * around there is none it covers as little as it can of obstacles that are no `pins`, and is left out
+ * only where pins and labels leave it no place either. Pure and deterministic: the order of
+ * `candidates` does not matter.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
-  { frame, window, blocked = [] }: PlaceOptions,
+  { frame, window, blocked = [], pins = [] }: PlaceOptions,
 ): readonly PlacedLabel[] {
   const figures = createBoxGrid();
   for (const box of obstacles) figures.add(box);
   const taken = createBoxGrid();
   for (const box of blocked) taken.add(box);
+  const solid = createBoxGrid();
+  for (const box of pins) solid.add(box);
   const whereNamed = new Map<string, PixelPoint[]>();
   const placed: PlacedLabel[] = [];
   const isLeft = (box: Box) =>
@@ -41,43 +47,55 @@ export function placeLabels(
   const isFree = (box: Box, clearance = 0) =>
     isLeft(box) && !figures.hits(clearance ? grown(box, clearance) : box);
 
+  /** The nearest free place further away; the line goes over other figures only where it must. */
+  function away(candidate: LabelCandidate, start: LeaderStart): Place | undefined {
+    // A line that comes from beyond the frame would name nothing.
+    if (!contains(frame, pointBox(candidate.at))) return undefined;
+    const own = grown(atPoint(start.figure, candidate.at), 1);
+    let second: Place | undefined;
+    for (const centre of placesAway({ ...candidate, leader: start })) {
+      const box = textBox(candidate, centre);
+      if (!contains(frame, box) || !isFree(box, BESIDE_PX)) continue;
+      const leader = leaderTo({ at: candidate.at, leader: start }, box);
+      const parts = partsOf(leader).filter((part) => !overlap(part, own));
+      if (parts.some((part) => taken.hits(part))) continue;
+      const place = { centre, box, leader };
+      if (!parts.some((part) => figures.hits(part))) return place;
+      second ??= place;
+    }
+    return second;
+  }
+
   for (const candidate of [...candidates].sort(byPriority)) {
     if (isNamedAlready(candidate, whereNamed)) continue;
     const mark = candidate.mark > 0 ? markBox(candidate) : undefined;
     if (mark && !isFree(mark)) continue;
     const places = placesOf(candidate, candidate.offsets);
-    const { clearance, mostCovered = 0 } = candidate;
+    const { clearance, mostCovered = 0, leader } = candidate;
     const covered = (among: readonly Place[], most: number) =>
       leastCovered(
         among.filter(({ box }) => isLeft(box)),
         obstacles,
         most,
       );
-    const anywhere = () => {
-      const last = placesOf(candidate, candidate.lastOffsets ?? []);
-      const all = [...places, ...last];
-      return (
-        last.find(({ box }) => isFree(box, clearance)) ??
-        covered(all, 1) ??
-        covered(
-          all.map((place) => pushedInto(frame, place)),
-          1,
-        )
-      );
-    };
     const atTheEdge = () =>
-      places
-        .map((place) => pushedInto(frame, place, SMALL_PUSH_PX))
-        .find(({ box }) => isFree(box, BESIDE_PX));
+      places.map((place) => pushedInto(frame, place)).find(({ box }) => isFree(box, BESIDE_PX));
     const found =
       places.find(({ box }) => isFree(box, clearance)) ??
-      (mostCovered === 1 ? atTheEdge() : undefined) ??
-      (mostCovered > 0 ? covered(places, Math.min(mostCovered, LITTLE)) : undefined) ??
-      (mostCovered === 1 ? anywhere() : undefined);
+      (leader ? atTheEdge() : undefined) ??
+      (leader ? away(candidate, leader) : undefined) ??
+      (leader
+        ? covered(
+            places.filter(({ box }) => !solid.hits(box)),
+            1,
+          )
+        : undefined) ??
+      (mostCovered > 0 ? covered(places, mostCovered) : undefined);
     if (!found) continue;
     placed.push({ candidate, ...found });
     taken.add(grown(found.box, GAP_PX));
     if (mark) taken.add(mark);
+    if (found.leader) for (const part of partsOf(found.leader)) taken.add(part);
     for (const name of candidate.names) {
       const others = whereNamed.get(name);
       if (others) others.push(candidate.at);
@@ -87,7 +105,7 @@ export function placeLabels(
   return placed;
 }
 
-type Place = Pick<PlacedLabel, "centre" | "box">;
+type Place = Pick<PlacedLabel, "centre" | "box" | "leader">;
 
 function placesOf(candidate: LabelCandidate, offsets: readonly PixelPoint[]): readonly Place[] {
   return offsets.map(([dx, dy]) => {
@@ -116,18 +134,23 @@ function leastCovered(
   return best;
 }
 
-/** A place that the frame cuts, moved by no more than it must, and by at most `most` px. */
-function pushedInto(frame: Box, place: Place, most = Infinity): Place {
+/** A place that the frame cuts by little, moved into it. */
+function pushedInto(frame: Box, place: Place): Place {
   const { centre, box } = place;
   const [x, y] = centre;
   const dx = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
   const dy = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
-  if (Math.hypot(dx, dy) > most) return place;
-  const { left, top, right, bottom } = box;
-  return {
-    centre: [x + dx, y + dy],
-    box: { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy },
-  };
+  if (Math.hypot(dx, dy) > SMALL_PUSH_PX) return place;
+  return { centre: [x + dx, y + dy], box: atPoint(box, [dx, dy]) };
+}
+
+/** A box that is told around 0, 0, around a point. */
+function atPoint({ left, top, right, bottom }: Box, [x, y]: PixelPoint): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+function pointBox([x, y]: PixelPoint): Box {
+  return { left: x, top: y, right: x, bottom: y };
 }
 
 function sharedArea(a: Box, b: Box): number {

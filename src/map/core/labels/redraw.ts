@@ -37,14 +37,16 @@ function missingIn(
   });
 }
 
-/** All that a label covers: letters, the light around them, and the mark. */
-function inkOf({ candidate: { at, mark, style }, box }: PlacedLabel): Box {
+/** All that a label covers: letters, the light around them, the line to them, and the mark. */
+function inkOf({ candidate: { at, mark, style }, box, leader }: PlacedLabel): Box {
   const halo = style.halo + 2;
+  const xs = (leader ?? []).map(([x]) => x);
+  const ys = (leader ?? []).map(([, y]) => y);
   const text = {
-    left: box.left - halo,
-    top: box.top - halo,
-    right: box.right + halo,
-    bottom: box.bottom + halo,
+    left: Math.min(box.left, ...xs) - halo,
+    top: Math.min(box.top, ...ys) - halo,
+    right: Math.max(box.right, ...xs) + halo,
+    bottom: Math.max(box.bottom, ...ys) + halo,
   };
   if (mark === 0) return text;
   const reach = mark + 1;
