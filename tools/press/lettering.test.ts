@@ -87,8 +87,8 @@ function lettered(language: (typeof LANGUAGES)[number], size: readonly [number, 
     inTime: { china: true, kazakhstan: true },
   };
   const frame = { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 };
-  const { candidates, obstacles } = labelsOfScene(nodes, stage.byId, view, model, measure);
+  const { candidates, obstacles, pins } = labelsOfScene(nodes, stage.byId, view, model, measure);
   const named = labelsOfAreas(model, view, frame, measure);
-  const placed = placeLabels([...candidates, ...named], obstacles, { frame });
+  const placed = placeLabels([...candidates, ...named], obstacles, { frame, pins });
   return { placed, nodes, view };
 }

@@ -6,6 +6,8 @@ import { leaderTo, partsOf, placesAway } from "./leader";
 /** By so little a name may be moved and still stands beside its figure, if so far from all others. */
 const SMALL_PUSH_PX = 6;
 const BESIDE_PX = 3;
+/** A figure that stands so far beyond the frame is seen. */
+const EDGE_PX = 8;
 /** Room between two labels. */
 const GAP_PX = 2;
 
@@ -47,23 +49,31 @@ export function placeLabels(
   const isFree = (box: Box, clearance = 0) =>
     isLeft(box) && !figures.hits(clearance ? grown(box, clearance) : box);
 
-  /** The nearest free place further away; the line goes over other figures only where it must. */
-  function away(candidate: LabelCandidate, start: LeaderStart): Place | undefined {
-    // A line that comes from beyond the frame would name nothing.
-    if (!contains(frame, pointBox(candidate.at))) return undefined;
-    const own = grown(atPoint(start.figure, candidate.at), 1);
-    let second: Place | undefined;
-    for (const centre of placesAway({ ...candidate, leader: start })) {
+  /** What stands beyond the frame covers nothing inside with its name. */
+  const isOnMap = ({ at }: LabelCandidate) => contains(grown(frame, EDGE_PX), pointBox(at));
+
+  /** Places further away, the nearest first, to which a line can go past every label. */
+  function placesWithLine(candidate: LabelCandidate, start: LeaderStart): readonly Place[] {
+    const named = { ...candidate, leader: start };
+    return placesAway(named).flatMap((centre) => {
       const box = textBox(candidate, centre);
-      if (!contains(frame, box) || !isFree(box, BESIDE_PX)) continue;
-      const leader = leaderTo({ at: candidate.at, leader: start }, box);
-      const parts = partsOf(leader).filter((part) => !overlap(part, own));
-      if (parts.some((part) => taken.hits(part))) continue;
-      const place = { centre, box, leader };
-      if (!parts.some((part) => figures.hits(part))) return place;
-      second ??= place;
-    }
-    return second;
+      if (!contains(frame, box) || taken.hits(box)) return [];
+      const leader = leaderTo(named, box);
+      return partsOf(leader).some((part) => taken.hits(part)) ? [] : { centre, box, leader };
+    });
+  }
+
+  /** The nearest that is free; its line goes over other figures only where it must. */
+  function freeWithLine(
+    places: readonly Place[],
+    { at, leader }: LabelCandidate,
+  ): Place | undefined {
+    const own = leader && grown(atPoint(leader.figure, at), 1);
+    const free = places.filter(({ box }) => !figures.hits(grown(box, BESIDE_PX)));
+    const isOpen = ({ leader: line }: Place) =>
+      line !== undefined &&
+      partsOf(line).every((part) => (own && overlap(part, own)) || !figures.hits(part));
+    return free.find(isOpen) ?? free[0];
   }
 
   for (const candidate of [...candidates].sort(byPriority)) {
@@ -79,17 +89,23 @@ export function placeLabels(
         most,
       );
     const atTheEdge = () =>
-      places.map((place) => pushedInto(frame, place)).find(({ box }) => isFree(box, BESIDE_PX));
+      places
+        .map((place) => pushedInto(frame, place, SMALL_PUSH_PX))
+        .find(({ box }) => isFree(box, BESIDE_PX));
+    const needed = (start: LeaderStart) => {
+      const far = placesWithLine(candidate, start);
+      const free = ({ box }: Place) => !solid.hits(box);
+      const pushed = places.map((place) => pushedInto(frame, place, Infinity));
+      return (
+        freeWithLine(far, candidate) ??
+        covered(places.filter(free), 1) ??
+        covered(far.filter(free), 1) ??
+        covered(pushed.filter(free), 1)
+      );
+    };
     const found =
       places.find(({ box }) => isFree(box, clearance)) ??
-      (leader ? atTheEdge() : undefined) ??
-      (leader ? away(candidate, leader) : undefined) ??
-      (leader
-        ? covered(
-            places.filter(({ box }) => !solid.hits(box)),
-            1,
-          )
-        : undefined) ??
+      (leader && isOnMap(candidate) ? (atTheEdge() ?? needed(leader)) : undefined) ??
       (mostCovered > 0 ? covered(places, mostCovered) : undefined);
     if (!found) continue;
     placed.push({ candidate, ...found });
@@ -134,13 +150,13 @@ function leastCovered(
   return best;
 }
 
-/** A place that the frame cuts by little, moved into it. */
-function pushedInto(frame: Box, place: Place): Place {
+/** A place that the frame cuts, moved by no more than it must, and by at most `most` px. */
+function pushedInto(frame: Box, place: Place, most: number): Place {
   const { centre, box } = place;
   const [x, y] = centre;
   const dx = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
   const dy = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
-  if (Math.hypot(dx, dy) > SMALL_PUSH_PX) return place;
+  if (Math.hypot(dx, dy) > most) return place;
   return { centre: [x + dx, y + dy], box: atPoint(box, [dx, dy]) };
 }
 
