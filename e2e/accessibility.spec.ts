@@ -126,9 +126,13 @@ for (const [layout, viewport, query] of [
   test(`links lead past all else to the map, the timeline and the list on ${layout}`, async ({
     map,
     page,
+    context,
   }) => {
     await page.setViewportSize(viewport);
     await map.openMap(query);
+    // A slow machine: what moves the focus late would take it from the link that is next.
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
     const skipTo = async (name: string) => {
       const link = page.getByRole("link", { name });
       await link.focus();
@@ -149,6 +153,39 @@ for (const [layout, viewport, query] of [
     await page.keyboard.press("Tab");
     await expect(map.list.locator(":focus")).toBeInViewport();
     expect(new URL(page.url()).hash).toBe(address);
+  });
+}
+
+for (const [layout, viewport] of [
+  ["a desk", { width: 1280, height: 800 }],
+  ["a phone", { width: 390, height: 664 }],
+] as const) {
+  test(`a link past all else has led there when its key is done, and takes nothing back on ${layout}`, async ({
+    map,
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    for (const [name, there] of [
+      ["Skip to the map", ".leaflet-container [tabindex]"],
+      ["Skip to the timeline", "input[type='range']"],
+      ["Skip to the list of places", "#places-heading"],
+    ] as const) {
+      await map.openMap("site=charyn-canyon");
+      const next = page.getByRole("button", { name: "Keyboard help" });
+      const before = await page.getByRole("link", { name }).evaluate((link, selector) => {
+        if (!(link instanceof HTMLElement)) return false;
+        link.focus();
+        link.click();
+        const hasLed = document.activeElement?.matches(selector) ?? false;
+        document.querySelector<HTMLElement>("button.skip")?.focus();
+        return hasLed;
+      }, there);
+      expect(before, name).toBe(true);
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 8; frame += 1) await new Promise(requestAnimationFrame);
+      });
+      await expect(next).toBeFocused();
+    }
   });
 }
 

@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { useTranslator } from "../i18n/react";
 import { useIliStore } from "../state/react";
 import { IconButton } from "../ui/Button";
@@ -13,9 +14,9 @@ export function OpenSearch() {
       className="open-search"
       label={t("app.search.open")}
       onClick={() => {
-        revealSearch(store);
-        // What stood there is gone by the next frame, in which it also gives back its focus.
-        requestAnimationFrame(() => document.querySelector<HTMLElement>(".search-input")?.focus());
+        flushSync(() => revealSearch(store));
+        // At once: a phone shows its keyboard only for what takes the focus during the tap.
+        document.querySelector<HTMLElement>(".search-input")?.focus();
       }}
     >
       <SearchIcon />

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { flushSync } from "react-dom";
 import { useTranslator } from "../i18n/react";
 import { useIliStore } from "../state/react";
 import type { Store } from "../state/store";
@@ -41,21 +42,32 @@ export function SkipLinks() {
 /** Not the browser's own way: what a link leads to may be folded away, and the address is ours. */
 function skip(event: MouseEvent, store: Store, { id, selector }: Target): void {
   event.preventDefault();
-  if (id !== "map") revealSearch(store);
-  // A sheet that has all the room leaves none for the timeline.
-  if (id === "time" && store.api.getState().sheet === "full") store.moveSheet("half");
+  const from = document.activeElement;
+  // At once, so that the focus can go there before the reader's next key.
+  flushSync(() => {
+    if (id !== "map") revealSearch(store);
+    // A sheet that has all the room leaves none for the timeline.
+    if (id === "time" && store.api.getState().sheet === "full") store.moveSheet("half");
+  });
   const own = id === "map" ? ".app-map .leaflet-container" : null;
-  focusWhenThere(() => find(selector) ?? (own === null ? null : find(own)), MOST_FRAMES);
+  const target = () => find(selector) ?? (own === null ? null : find(own));
+  focusWhenThere(target, from, MOST_FRAMES);
 }
 
 function find(selector: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(selector);
 }
 
-/** Focuses what is found once it takes the focus, and stays with it: what closes gives its own back. */
-function focusWhenThere(target: () => HTMLElement | null, frames: number): void {
+/** Focuses what is found as soon as it takes the focus, while the reader has not gone on `from` here. */
+function focusWhenThere(
+  target: () => HTMLElement | null,
+  from: Element | null,
+  frames: number,
+): void {
+  const now = document.activeElement;
+  if (now !== from && now !== document.body) return;
   const element = target();
   element?.focus();
-  const isDone = element !== null && document.activeElement === element && frames < MOST_FRAMES - 2;
-  if (!isDone && frames > 0) requestAnimationFrame(() => focusWhenThere(target, frames - 1));
+  const isDone = element !== null && document.activeElement === element;
+  if (!isDone && frames > 0) requestAnimationFrame(() => focusWhenThere(target, from, frames - 1));
 }

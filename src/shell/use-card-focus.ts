@@ -25,6 +25,8 @@ export function useCardFocus(): void {
         if (isOpen) {
           focus(document.querySelector("#card-heading, #members-heading"));
         } else {
+          // What the reader went to meanwhile keeps the focus.
+          if (document.activeElement !== document.body) return;
           const again = `[data-site-id="${CSS.escape(before.site ?? "")}"] button`;
           if (!focus(opener))
             focus(document.querySelector(again)) ||
