@@ -30,7 +30,9 @@ test("the sheet has the picture, every place, its sources and the way back", asy
   const [first = ""] = pages;
   const text = pages.join("");
   expect(first).toContain("Я жду тебя в Или");
-  expect(first).toMatch(/Точное место съёмок не подтверждено/);
+  expect(first.replace(/\s+/g, " ")).toContain(
+    "Сообщалось: Хоргос (Китай), Синьцзян. Объявлено: Алматы и область. Точные места не названы.",
+  );
   expect(first).toContain("Места на этой карте");
   expect(text).toContain("Чарынский каньон");
   expect(text).toContain("霍尔果斯");
@@ -153,17 +155,117 @@ test("a sheet that is being prepared can be cancelled", async ({ map, page }) =>
   await expect(page.getByRole("article", { includeHidden: true })).toHaveCount(0);
 });
 
-test("the browser's own menu prints title, truth, key, map and list", async ({ map, page }) => {
+/** What the browser's own menu prints, from whatever layout the page is in. */
+const WINDOWS = [
+  ["a desktop", { width: 1440, height: 900 }],
+  ["a phone", { width: 390, height: 664 }],
+  ["a phone on its side", { width: 844, height: 390 }],
+] as const;
+
+for (const [name, window] of WINDOWS) {
+  test(`the browser's own menu on ${name} prints title, truth, key, map and the whole list`, async ({
+    map,
+    page,
+  }) => {
+    await page.setViewportSize(window);
+    await map.openMap("lang=en");
+    const { pages, info } = await paper(page);
+    const text = pages.join(" ");
+    const [first = ""] = pages;
+    expect(info["Page size"]).toMatch(A4);
+    expect(first).toContain("I’ll Wait for You in Ili");
+    expect(first.replace(/\s+/g, " ")).toMatch(/Neither of the two reports names an exact place/);
+    expect(first).toContain("named by a source");
+    for (const credit of ["OpenStreetMap", "GeoNames", "Natural Earth"]) {
+      expect(first).toContain(credit);
+    }
+    // The map's scale; its names are drawn.
+    expect(first).toMatch(/^\d+ km\s*$/m);
+    const evidence = /Not confirmed|Filming (?:reported|only announced)(?!:)|Nearby, not named/g;
+    expect(count(text, evidence)).toBe(74);
+    expect(text).toContain("Charyn Canyon");
+    for (const control of ["Print the map", "Filters", "Play", "Search", "Close"]) {
+      expect(text).not.toContain(control);
+    }
+    await expect(page.getByRole("main")).toHaveCount(1);
+    await expect(map.list).toHaveCount(1);
+  });
+}
+
+test("printing moves neither the map nor the list", async ({ map, page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await map.openMap("lang=en&site=charyn-canyon");
+  const pin = map.pin("charyn-canyon");
+  const before = await pin.boundingBox();
+  const { pages } = await paper(page);
+  await map.waitUntilReady();
+  expect(pages.join(" ").replace(/\s+/g, " ")).toContain(
+    "Neither of the two reports names this place",
+  );
+  expect(pages[0]).not.toContain("No place is shown");
+  expect(await pin.boundingBox()).toEqual(before);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await map.openMap("lang=en");
-  const { pages, info } = await paper(page);
-  const text = pages.join("");
-  expect(info["Page size"]).toMatch(A4);
-  expect(pages[0]).toContain("I’ll Wait for You in Ili");
-  expect(pages[0]).toMatch(/exact place/);
-  expect(pages[0]).toContain("named by a source");
-  expect(pages[0]).toContain("OpenStreetMap");
-  expect(text).toContain("Charyn Canyon");
-  for (const control of ["Print the map", "Filters", "Play", "Search"]) {
-    expect(text).not.toContain(control);
-  }
+  const row = map.row("almaty");
+  await row.scrollIntoViewIfNeeded();
+  const place = await row.boundingBox();
+  await paper(page);
+  await expect.poll(() => row.boundingBox()).toEqual(place);
 });
+
+test("what is open is printed whole: a step of the story, a trip with its stops", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("lang=en&step=2");
+  const step = await paper(page);
+  expect(step.pages[0]).toContain("The Ili valley");
+  expect(step.pages[0]).toContain("Not known:");
+  await map.openMap("lang=en&trip=almaty,charyn-canyon,yining");
+  const trip = await paper(page);
+  expect(trip.pages[0]).toMatch(/Almaty[\s\S]*Charyn Canyon[\s\S]*Yining/);
+  expect(trip.pages[0]).toContain("3 stops");
+});
+
+for (const theme of ["light", "dark"] as const) {
+  for (const language of ["en", "kk-Arab"] as const) {
+    test(`paper is light and the map fills its box in ${language}, ${theme}`, async ({
+      map,
+      page,
+    }) => {
+      await map.openMap(`lang=${language}&theme=${theme}`);
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      await page.emulateMedia({ media: "print" });
+      const picture = await page.getByRole("main").screenshot();
+      const { dark, blank } = await shares(page, picture);
+      expect(dark).toBeLessThan(0.1);
+      expect(blank).toBeLessThan(0.02);
+    });
+  }
+}
+
+/** Which shares of a picture are dark, and which are one colour from top to bottom. */
+function shares(page: Page, png: Buffer): Promise<{ dark: number; blank: number }> {
+  return page.evaluate(async (source) => {
+    const bytes = Uint8Array.from(atob(source), (sign) => sign.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext("2d");
+    if (!context) throw new Error("No canvas to read a picture with.");
+    context.drawImage(bitmap, 0, 0);
+    const { data, width, height } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    let dark = 0;
+    let blank = 0;
+    for (let x = 0; x < width; x += 1) {
+      const colours = new Set<number>();
+      for (let y = 2; y < height - 2; y += 1) {
+        const at = 4 * (y * width + x);
+        const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+        if (red + green + blue < 3 * 100) dark += 1;
+        colours.add(red * 65536 + green * 256 + blue);
+      }
+      if (colours.size < 3) blank += 1;
+    }
+    return { dark: dark / (width * height), blank: blank / width };
+  }, png.toString("base64"));
+}

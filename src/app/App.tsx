@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { About } from "../features/about/About";
 import { useHelpKey } from "../features/keyboard-help/use-help-key";
-import { useMediaQuery } from "../platform/media";
+import { useWindowQuery } from "../platform/media";
 import { BareLayout } from "../shell/BareLayout";
 import { Part } from "../shell/Part";
 import { useCardFocus } from "../shell/use-card-focus";
@@ -14,6 +14,7 @@ import "./App.css";
 import { LazyDialog } from "./LazyDialog";
 import { loadStory } from "./load-story";
 import { MapStage } from "./MapStage";
+import { PaperPage } from "./PaperPage";
 import { SheetLayout } from "./SheetLayout";
 import { SkipLinks } from "./SkipLinks";
 import { usePart } from "./use-part";
@@ -33,11 +34,8 @@ const loadShare = () =>
 const loadTell = () => import("./TellDialog").then(({ TellDialog }) => TellDialog);
 const loadTrip = () => import("../features/trip/Trip").then(({ Trip }) => Trip);
 
-/**
- * Wide screens have a panel beside the map; the rest a sheet below it. Paper is narrow, but what
- * is printed must not change its layout on the way.
- */
-const WIDE = "print, (min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
+/** Wide screens have a panel beside the map; the rest a sheet below it. */
+const WIDE = "(min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
 /** A phone on its side. */
 const LOW = "(max-height: 30rem)";
 
@@ -49,8 +47,8 @@ type AppProps = {
 export function App({ firstAnswer }: AppProps) {
   const store = useIliStore();
   const root = useRef<HTMLDivElement>(null);
-  const wide = useMediaQuery(WIDE);
-  const low = useMediaQuery(LOW);
+  const wide = useWindowQuery(WIDE);
+  const low = useWindowQuery(LOW);
   const sheet = useIliState((state) => state.sheet);
   const bare = useIliState((state) => state.ui === "none");
   const dialog = useIliState((state) => state.dialog.type);
@@ -67,7 +65,7 @@ export function App({ firstAnswer }: AppProps) {
   useLeavingNotices();
   useKeyboardRoom();
   useHelpKey();
-  usePrint();
+  const printing = usePrint(padding);
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -92,6 +90,7 @@ export function App({ firstAnswer }: AppProps) {
       {layout === "wide" && <WideLayout {...{ part, search, story, low }} />}
       {layout === "sheet" && <SheetLayout {...{ part, search, story }} />}
       {layout === "bare" && <BareLayout matching={matching} />}
+      {printing && <PaperPage {...{ part, search, story, bare }} />}
       <main className="app-map">
         {padding && (
           <Part>

@@ -1,5 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
-import { byDistance } from "../domain/geo";
+import { useCallback, useDeferredValue, useState } from "react";
 import { SiteCard } from "../features/card/SiteCard";
 import { DataProblems } from "../features/custom-data/DataProblems";
 import { ActiveFilters } from "../features/filters/ActiveFilters";
@@ -14,13 +13,14 @@ import { Story } from "../features/story/Story";
 import { TellButton } from "../features/tell/TellButton";
 import { Count } from "../features/timeline/Count";
 import { useTranslator } from "../i18n/react";
-import { useCalmSpan, useFilteredSites, useSelectedSite } from "../shell/use-sites";
+import { useCalmSpan, useSelectedSite } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { CardActions } from "./CardActions";
 import { revealSearch } from "./reveal-search";
 import { SearchSuggestions } from "./SearchSuggestions";
 import { useFacets } from "./use-facets";
+import { useListed } from "./use-listed";
 import type { Part } from "./use-part";
 import { type SearchNow, useOpenBest } from "./use-search";
 import type { StoryNow } from "./use-story";
@@ -55,21 +55,13 @@ export function MainPart({ part, search, story }: MainPartProps) {
 function List({ search, story, shown }: { search: SearchNow; story: StoryNow; shown: boolean }) {
   const t = useTranslator();
   const store = useIliStore();
-  const sites = useFilteredSites();
   const span = useCalmSpan();
   // The list renders in small slices after the first paint, so that the map need not wait for it.
   const late = useDeferredValue(true, false);
   const position = useIliState((state) => state.position);
   const builtIn = useIliState((state) => state.customData === null);
   const { found, ids } = search;
-  const near = useMemo(() => position && byDistance(sites, position.lonLat), [sites, position]);
-  const listed = useMemo(() => {
-    if (found === null || ids === null) return near ?? sites;
-    if (near) return near.filter(({ id }) => ids.has(id));
-    if (sites.length === store.dataset.sites.length) return found;
-    const left = new Set(sites);
-    return found.filter((site) => left.has(site));
-  }, [sites, near, found, ids, store]);
+  const listed = useListed(search);
   const count = useFacets(ids);
   const known = search.suggestions.ground.length > 0 || search.suggestions.phases.length > 0;
   const [filtering, setFiltering] = useState(false);

@@ -44,8 +44,14 @@ export function PrintPage() {
     };
   }, [store]);
   useEffect(() => {
+    if (!sheet) return;
+    // For the style sheet: not every browser can ask what a page has in it.
+    document.body.dataset["printedSheet"] = "";
     // With a picture its arrival is waited for.
-    if (sheet && !sheet.picture) window.print();
+    if (!sheet.picture) window.print();
+    return () => {
+      delete document.body.dataset["printedSheet"];
+    };
   }, [sheet]);
   return (
     <>

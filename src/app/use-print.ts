@@ -1,19 +1,29 @@
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Padding } from "../map/core/model";
+import { layMapOnPaper } from "../shell/map-on-paper";
 import { useIliStore } from "../state/react";
 import { themeOf } from "../state/selectors";
 import "./print.css";
 
-/** Width of an A4 sheet between its margins, at 96 px to an inch. */
-const PAPER_PX = ((210 - 2 * 12) / 25.4) * 96;
+/** What scrolls, and is out of the page while that is printed. */
+const SCROLLERS = ".panel-body, .sheet-body";
 
 /**
  * Prints a sheet where the reader asks for one with the keys for it. The browser's own menu leaves
- * no time to draw one, so it prints the page as it is, by day colours: paper is white.
+ * no time to draw one, so it prints the map as it is, by day colours, for paper is white; whether
+ * it is about to is what this says. `padding`: what covers the map.
  */
-export function usePrint(): void {
+export function usePrint(padding: Padding | null): boolean {
   const store = useIliStore();
+  const [printing, setPrinting] = useState(false);
+  const covered = useRef(padding);
+  useLayoutEffect(() => {
+    covered.current = padding;
+  });
   useEffect(() => {
     const root = document.documentElement;
+    let scrolled: [Element, number][] = [];
     const printSheet = (event: KeyboardEvent) => {
       if (!isPrintKey(event) || event.defaultPrevented) return;
       const { ui, dialog } = store.api.getState();
@@ -23,19 +33,19 @@ export function usePrint(): void {
     };
     const before = () => {
       const map = document.querySelector<HTMLElement>(".app-map");
-      if (!map) return;
-      const { width, height } = map.getBoundingClientRect();
-      const scale = Math.min(1, PAPER_PX / width);
-      root.style.setProperty("--printed-width", String(width));
-      root.style.setProperty("--printed-height", String(height));
-      root.style.setProperty("--printed-scale", String(scale));
+      if (!map || !covered.current || document.querySelector(".print-sheet")) return;
+      layMapOnPaper(map, covered.current);
+      scrolled = [...document.querySelectorAll(SCROLLERS)].map((one) => [one, one.scrollTop]);
       // The map was painted in these colours, and its figures must go with it.
       map.dataset["theme"] = themeOf(store.api.getState());
       root.dataset["theme"] = "light";
+      flushSync(() => setPrinting(true));
     };
     const after = () => {
       root.dataset["theme"] = themeOf(store.api.getState());
       document.querySelector(".app-map")?.removeAttribute("data-theme");
+      flushSync(() => setPrinting(false));
+      for (const [one, top] of scrolled) one.scrollTop = top;
     };
     document.addEventListener("keydown", printSheet);
     window.addEventListener("beforeprint", before);
@@ -46,6 +56,7 @@ export function usePrint(): void {
       window.removeEventListener("afterprint", after);
     };
   }, [store]);
+  return printing;
 }
 
 /** Ctrl+P or Command+P; on a keyboard without Latin letters by the key's place. */

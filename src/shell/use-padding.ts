@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import type { Padding } from "../map/core/model";
+import { isPrinting } from "../platform/media";
 
 /** Space between a panel and what the camera puts beside it. */
 const MARGIN_PX = 12;
@@ -18,6 +19,8 @@ export function usePadding(root: RefObject<HTMLElement | null>, layout: string):
     // Another layout has other panels; the attribute is there once they are.
     if (!element || element.dataset.layout !== layout) return;
     const measure = () => {
+      // On paper nothing covers the map, and it stays where it was.
+      if (isPrinting()) return;
       // What a finger pulls is measured where it comes to rest.
       if (element.querySelector("[data-covers][data-dragging]")) return;
       const next = measurePadding(element);

@@ -15,7 +15,7 @@ const SWIPE_PX = 48;
 /** One step of the story, with the ways to the next and back: buttons, arrow keys, a swipe. */
 export function Story({ steps, number }: { steps: readonly StoryStep[]; number: number }) {
   const t = useTranslator();
-  const { api, dataset } = useIliStore();
+  const { api } = useIliStore();
   const heading = useRef<HTMLHeadingElement>(null);
   const pressedAt = useRef<{ x: number; y: number } | null>(null);
   const step = steps[number - 1];
@@ -63,6 +63,31 @@ export function Story({ steps, number }: { steps: readonly StoryStep[]; number: 
       <h2 id="story-heading" className="story-title" data-sheet="peek" tabIndex={-1} ref={heading}>
         <LocalTextSpan text={step.title} />
       </h2>
+      <StepText step={step} />
+      <nav className="story-ways" aria-label={t("app.story.title")}>
+        <Button disabled={number === 1} onClick={() => go(number - 1)}>
+          {t("app.story.back")}
+        </Button>
+        {number < steps.length ? (
+          <Button look="primary" onClick={() => go(number + 1)}>
+            {t("app.story.next")}
+          </Button>
+        ) : (
+          <Button look="primary" onClick={close}>
+            {t("app.story.done")}
+          </Button>
+        )}
+      </nav>
+    </article>
+  );
+}
+
+/** What a step says, what is not known, and who says it. */
+export function StepText({ step }: { step: StoryStep }) {
+  const t = useTranslator();
+  const { dataset } = useIliStore();
+  return (
+    <>
       <p className="story-text">
         <LocalTextSpan text={step.text} />
       </p>
@@ -81,21 +106,7 @@ export function Story({ steps, number }: { steps: readonly StoryStep[]; number: 
             </li>
           ))}
       </ul>
-      <nav className="story-ways" aria-label={t("app.story.title")}>
-        <Button disabled={number === 1} onClick={() => go(number - 1)}>
-          {t("app.story.back")}
-        </Button>
-        {number < steps.length ? (
-          <Button look="primary" onClick={() => go(number + 1)}>
-            {t("app.story.next")}
-          </Button>
-        ) : (
-          <Button look="primary" onClick={close}>
-            {t("app.story.done")}
-          </Button>
-        )}
-      </nav>
-    </article>
+    </>
   );
 }
 

@@ -1,0 +1,89 @@
+import { Attribution } from "../features/attribution/Attribution";
+import { SiteCard } from "../features/card/SiteCard";
+import { Legend } from "../features/legend/Legend";
+import { ClusterMembers } from "../features/places/ClusterMembers";
+import { Places } from "../features/places/Places";
+import { SiteRow } from "../features/places/SiteRow";
+import { MOST_WHOLE } from "../features/places/TimedRows";
+import { StepText } from "../features/story/Story";
+import { Count } from "../features/timeline/Count";
+import { LocalTextSpan } from "../i18n/LocalTextSpan";
+import { useTranslator } from "../i18n/react";
+import { Title } from "../shell/Title";
+import { TripLine } from "../shell/TripLine";
+import { Truth } from "../shell/Truth";
+import { useSelectedSite, useTrip } from "../shell/use-sites";
+import { useIliState, useIliStore } from "../state/react";
+import type { MainPartProps } from "./MainPart";
+import { useListed } from "./use-listed";
+
+/**
+ * What the browser's own menu prints around the map, the same from every layout: title, truth, key,
+ * credit, and what is open, whole. It is in the page only while that is printed.
+ */
+export function PaperPage({ bare, ...props }: MainPartProps & { bare: boolean }) {
+  const t = useTranslator();
+  return (
+    <>
+      <header className="paper paper-head">
+        <Title />
+        <Truth matching={props.search.ids ?? props.story.matching} whole />
+      </header>
+      <div className="paper paper-body">
+        <div className="paper-key">
+          <Legend />
+          <Attribution />
+        </div>
+        {!bare && <Open {...props} />}
+        <p className="paper-address">
+          {t("app.print.live")}: <bdi>{window.location.href}</bdi>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Open({ part, search, story }: MainPartProps) {
+  const selected = useSelectedSite();
+  const step = story.number === null ? undefined : story.steps?.[story.number - 1];
+  if (part === "site" && selected) return <SiteCard site={selected} />;
+  if (part === "members") return <ClusterMembers />;
+  if (part !== "story" || !step) return <List search={search} />;
+  return (
+    <article className="story">
+      <h2 className="story-title">
+        <LocalTextSpan text={step.title} />
+      </h2>
+      <StepText step={step} />
+    </article>
+  );
+}
+
+function List({ search }: Pick<MainPartProps, "search">) {
+  const t = useTranslator();
+  const { span } = useIliStore();
+  const stops = useTrip();
+  const listed = useListed(search);
+  const ranked = useIliState(({ position }) => search.found !== null || position !== null);
+  const left = listed.length - MOST_WHOLE;
+  return (
+    <>
+      {stops.length > 0 && (
+        <section className="paper-trip">
+          <h2>{t("app.trip.title")}</h2>
+          <TripLine />
+          <ol>
+            {stops.map((site) => (
+              <li key={site.id}>
+                <SiteRow site={site} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <Count span={span} sites={listed} />
+      <Places sites={listed.slice(0, MOST_WHOLE)} span={span} ranked={ranked} nothing={null} />
+      {left > 0 && <p>{t("app.customData.more", { count: left })}</p>}
+    </>
+  );
+}
