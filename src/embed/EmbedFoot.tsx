@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { EmbedOptions } from "../domain/embed-options";
+import { Legend } from "../features/legend/Legend";
 import { Count } from "../features/timeline/Count";
 import { Part } from "../shell/Part";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
@@ -46,6 +47,10 @@ export function EmbedFoot({
           <EmbedKey />
         </div>
       )}
+      {/* On paper nothing unfolds. */}
+      <div className="embed-paper-key">
+        <Legend />
+      </div>
     </footer>
   );
 }

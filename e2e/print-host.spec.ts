@@ -1,0 +1,85 @@
+import { hasPoppler, NO_POPPLER, readPdf } from "../tools/run/poppler";
+import { expect, test } from "./fixtures";
+
+test.skip(!hasPoppler(), NO_POPPLER);
+
+/** A page of another origin with the map in it. */
+function article(map: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
+<link rel="icon" href="data:,"></head><body><h1>An article</h1>${map}<p>The end.</p></body></html>`;
+}
+
+const frame = (origin: string, query: string, width: number, height: number) =>
+  `<iframe title="Map" src="${origin}/embed.html?${query.replaceAll("&", "&amp;")}" width="${width}" height="${height}" style="border:0"></iframe>`;
+
+const HOSTED = [
+  ["a wide frame", (origin: string) => frame(origin, "lang=en", 680, 480)],
+  ["a narrow frame", (origin: string) => frame(origin, "lang=en", 320, 480)],
+  [
+    "a frame without time, with the list",
+    (origin: string) => frame(origin, "lang=en&controls=list,zoom", 680, 480),
+  ],
+  [
+    "the element",
+    (origin: string) =>
+      `<script src="${origin}/ili-map.js" async></script><ili-map lang="en"></ili-map>`,
+  ],
+] as const;
+
+for (const [name, code] of HOSTED) {
+  test(`a printed page has the map of ${name} with truth, key and credit, and no control`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    await page.goto(host.put({ html: article(code(baseURL ?? "")) }));
+    const embed = page.frameLocator("iframe");
+    await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true", {
+      timeout: 30_000,
+    });
+    const pin = embed.locator('.map-node[data-site-id="khorgos-city-cn"]');
+    const before = await pin.boundingBox();
+    const { pages } = readPdf(await page.pdf());
+    const text = pages.join(" ").replace(/\s+/g, " ");
+    expect(text).toContain(
+      "Reported: Khorgos (China), Xinjiang. Announced: Almaty and its region.",
+    );
+    expect(text).toContain("No exact place is named.");
+    for (const credit of ["OpenStreetMap", "GeoNames", "Natural Earth"]) {
+      expect(text).toContain(credit);
+    }
+    expect(text).toContain("in a named area, not confirmed");
+    expect(text).toContain("The end.");
+    // What is counted close together stands on the map itself.
+    expect(pages.join(" ")).toMatch(/^\d+\s*$/m);
+    await page.emulateMedia({ media: "print" });
+    await expect(embed.getByRole("slider")).toHaveCount(0);
+    await expect(
+      embed.getByRole("button", { name: /Zoom|Play|All places|screen|Close|Time/ }),
+    ).toHaveCount(0);
+    await expect(embed.getByRole("link", { name: /Open the full map/ })).toHaveCount(0);
+    await expect(embed.getByRole("region", { name: "Places", exact: true })).toHaveCount(0);
+    await page.emulateMedia({ media: null });
+    await expect.poll(() => pin.boundingBox()).toEqual(before);
+  });
+}
+
+test("the card of a printed page says how sure anyone is, without its button", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const code = frame(baseURL ?? "", "lang=en&site=charyn-canyon", 680, 480);
+  await page.goto(host.put({ html: article(code) }));
+  const embed = page.frameLocator("iframe");
+  await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true", {
+    timeout: 30_000,
+  });
+  const text = readPdf(await page.pdf())
+    .pages.join(" ")
+    .replace(/\s+/g, " ");
+  expect(text).toContain("Neither of the two reports names this place.");
+  expect(text).toContain("OpenStreetMap");
+  await page.emulateMedia({ media: "print" });
+  await expect(embed.getByRole("button", { name: "Close" })).toHaveCount(0);
+});
