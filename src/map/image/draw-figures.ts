@@ -102,6 +102,48 @@ export function drawFigure(
   context.restore();
 }
 
+/** The motif of the pins without a pin: an ornament that marks no place. */
+export function drawHorn(pen: Pen, [x, y]: PixelPoint, palette: Palette, times: number): void {
+  const { context } = pen;
+  context.save();
+  context.translate(x, y);
+  context.scale(PIN.times * times, PIN.times * times);
+  context.translate(-PIN.at[0], -PIN.at[1]);
+  for (const piece of sitePieces("plan").pieces) {
+    if (piece.attributes["class"] === "map-plan-horn")
+      drawPiece(pen, piece, palette.muted, palette);
+  }
+  context.restore();
+}
+
+/** A mark of the key that belongs to a figure, without one. */
+export function drawMark(
+  pen: Pen,
+  mark: "circle" | "chosen" | "faint" | "dimmed",
+  [x, y]: PixelPoint,
+  palette: Palette,
+): void {
+  const { context } = pen;
+  if (mark === "faint") {
+    drawFaint(pen, [x, y], palette);
+    return;
+  }
+  if (mark === "dimmed") {
+    context.globalAlpha = DIMMED_ALPHA;
+    drawFigure(pen, "ring", null, [x, y], palette);
+    context.globalAlpha = 1;
+    return;
+  }
+  context.beginPath();
+  context.arc(x, y, 7.5, 0, 2 * Math.PI);
+  context.strokeStyle = mark === "circle" ? palette.muted : palette.ink;
+  context.lineWidth = mark === "circle" ? 1.5 : 2.5;
+  context.lineCap = "butt";
+  if (mark === "circle") context.setLineDash([4, 3]);
+  context.stroke();
+  context.setLineDash([]);
+}
+
 function drawCluster(
   pen: Pen,
   node: ClusterNode,

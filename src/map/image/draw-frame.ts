@@ -1,7 +1,7 @@
 import { type Palette, paletteOf } from "../core/palette";
 import { type Box, lonLatOf, metresPerPixel, type PixelView } from "../core/projection";
 import { roundLength } from "../core/round-length";
-import { drawFigure, drawNode } from "./draw-figures";
+import { drawFigure, drawHorn, drawMark, drawNode } from "./draw-figures";
 import { drawTripLine } from "./draw-trip";
 import type { KeySign, Layout } from "./layout";
 import { LIST_INDENT, type ListLine, listFont } from "./numbering";
@@ -39,7 +39,7 @@ export function drawFrame(pen: Pen, layout: Layout, spec: PictureSpec): void {
   for (const { sign, at } of layout.signs) drawSign(pen, sign, at, spec, palette);
   if (layout.ornament) {
     const [x, y, times] = layout.ornament;
-    drawFigure(pen, "pin", "kazakhstan", [x, y], palette, times);
+    drawHorn(pen, [x, y], palette, times);
   }
   if (layout.qr && spec.qr) drawQr(pen, spec.qr, layout.qr);
 }
@@ -74,11 +74,13 @@ function drawSign(
   palette: Palette,
 ): void {
   const { context } = pen;
-  if (sign === "pin" || sign === "plan") {
+  if (sign === "circle" || sign === "chosen" || sign === "faint" || sign === "dimmed") {
+    drawMark(pen, sign, [x, y], palette);
+  } else if (sign === "pin" || sign === "plan") {
     drawFigure(pen, sign, null, [x, y + 11], palette, 0.58);
   } else if (sign === "ring" || sign === "frame" || sign === "dot") {
     drawFigure(pen, sign, null, [x, y], palette);
-  } else if (sign === "weave") drawWeave(pen, [x, y], palette);
+  } else if (sign === "weave" || sign === "planned") drawWeave(pen, sign, [x, y], palette);
   else if (sign === "trip")
     drawTripLine(
       pen,
@@ -116,17 +118,28 @@ const EXAMPLE_CLUSTER = {
   lead: null,
 } as const;
 
-/** Slanted threads, the sign for "uncertain". */
-function drawWeave({ context }: Pen, [x, y]: readonly [number, number], palette: Palette): void {
+/**
+ * Slanted threads, the sign for "uncertain"; where filming was only announced they lean the other
+ * way and are broken, as on the map.
+ */
+function drawWeave(
+  { context }: Pen,
+  sign: "weave" | "planned",
+  [x, y]: readonly [number, number],
+  palette: Palette,
+): void {
+  const lean = sign === "planned" ? -1 : 1;
   context.strokeStyle = palette.muted;
-  context.lineWidth = 1.2;
+  context.lineWidth = sign === "planned" ? 1.7 : 1.2;
   context.lineCap = "butt";
+  if (sign === "planned") context.setLineDash([4, 3]);
   context.beginPath();
   for (const shift of [-6, -1, 4]) {
-    context.moveTo(x + shift - 2, y + 6);
-    context.lineTo(x + shift + 6, y - 6);
+    context.moveTo(x + shift + (1 - lean) * 2 - 2 * lean, y + 6);
+    context.lineTo(x + shift + (1 - lean) * 2 + 6 * lean, y - 6);
   }
   context.stroke();
+  context.setLineDash([]);
 }
 
 /** Dark modules on white whatever the theme: a light code on dark is read by few cameras. */

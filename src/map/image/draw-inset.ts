@@ -1,15 +1,23 @@
+import { type Language, localText } from "../../domain/language";
+import { isInRings } from "../core/areas/shapes";
+import { anchorsIn } from "../core/labels/anchors";
+import type { LabelCandidate, PlacedLabel } from "../core/labels/candidate";
+import { COUNTRIES } from "../core/labels/countries";
 import { drawLabels } from "../core/labels/draw";
 import { labelsOfTiles } from "../core/labels/from-tiles";
+import { namesOfSite } from "../core/labels/names";
 import { placeLabels } from "../core/labels/place";
-import { createMeasure } from "../core/labels/style";
+import { createMeasure, LABEL_STYLES, type MeasureText, sizeOfLines } from "../core/labels/style";
 import { paletteOf } from "../core/palette";
 import {
   type Bounds,
   type Box,
   lonLatOf,
+  type PixelPoint,
   type PixelView,
   screenPixels,
   worldPixels,
+  worldSize,
 } from "../core/projection";
 import { drawGround } from "./draw-ground";
 import type { Ground } from "./ground";
@@ -17,7 +25,10 @@ import type { Pen } from "./pen";
 import type { PictureSpec } from "./spec";
 
 /** Names of countries on so small a map. */
-const LABEL_SCALE = 0.72;
+const STYLE = { ...LABEL_STYLES.country, size: 9.4, spacing: 0.6 };
+const NAME_PX = 11;
+/** Half of the line around the window, and a little air. */
+const EDGE_PX = 2;
 /** A frame smaller than this would be a dot. */
 const LEAST_FRAME_PX = 8;
 
@@ -60,37 +71,96 @@ export function drawInset(
   pen.clip(box);
   context.translate(box.left, box.top);
   drawGround(pen, { ...ground, relief: null }, view, { theme, reliefBounds, ratio });
+  const window = windowOn(view, shown);
   const measure = createMeasure(families.text);
-  const countries = labelsOfTiles(ground.tiles, { ...view, zoom: 5 }, language, measure).filter(
-    ({ key }) => key.startsWith("country"),
-  );
-  const labels = placeLabels(
-    countries.map((candidate) => {
-      const at = screenPixels(lonLatOf(fromFive(candidate.at, view), 5), view);
-      const style = { ...candidate.style, size: candidate.style.size * LABEL_SCALE, spacing: 0.6 };
-      const lines = [candidate.lines.join(" ")];
-      return { ...candidate, at, style, lines, width: measure(lines[0] ?? "", style), height: 11 };
-    }),
-    [],
-    { frame: { left: 2, top: 2, right: view.width - 2, bottom: view.height - 2 } },
-  );
-  drawLabels(context, labels, palette, families.text);
-  const [left, top] = screenPixels(lonLatOf([shown.left, shown.top], shown.zoom), view);
-  const [right, bottom] = screenPixels(
-    lonLatOf([shown.left + shown.width, shown.top + shown.height], shown.zoom),
-    view,
-  );
-  const [width, height] = [
-    Math.max(LEAST_FRAME_PX, right - left),
-    Math.max(LEAST_FRAME_PX, bottom - top),
-  ];
+  const names = namesOfInset(ground, view, language, window, measure);
+  drawLabels(context, names, palette, families.text);
   context.beginPath();
-  context.rect((left + right - width) / 2, (top + bottom - height) / 2, width, height);
+  const { left, top, right, bottom } = window;
+  context.rect(left, top, right - left, bottom - top);
   context.strokeStyle = palette.kazakhstan;
   context.lineWidth = 1.6;
   context.lineJoin = "miter";
   context.stroke();
   context.restore();
+}
+
+/**
+ * Names of countries around the line that shows the picture's window: none is crossed by it. The
+ * countries of the map go first, each wherever it has room; others stand at their own point.
+ */
+export function namesOfInset(
+  { tiles }: Pick<Ground, "tiles">,
+  view: PixelView,
+  language: Language,
+  window: Box,
+  measure: MeasureText,
+): readonly PlacedLabel[] {
+  const style = STYLE;
+  const frame = { left: 2, top: 2, right: view.width - 2, bottom: view.height - 2 };
+  const size = worldSize(view.zoom);
+  const own = COUNTRIES.flatMap(({ names, inner }): LabelCandidate[] => {
+    const name = localText(names, language);
+    if (!name) return [];
+    const lines = [name.text.toLocaleUpperCase(name.language)];
+    const [width] = sizeOfLines(lines, style, measure);
+    const isInside = ([x, y]: PixelPoint) =>
+      isInRings([(x + view.left) / size, (y + view.top) / size], [inner]);
+    const anchors = anchorsIn(isInside, frame, [width, NAME_PX]);
+    const [at] = anchors;
+    if (!at) return [];
+    const offsets = anchors.map(([x, y]): PixelPoint => [x - at[0], y - at[1]]);
+    const text = { lines, style, width, height: NAME_PX, angle: 0, mark: 0 };
+    const key = `own ${lines.join()}`;
+    return [{ ...text, key, at, offsets, priority: 0, names: namesOfSite(names), apart: 0 }];
+  });
+  const others = labelsOfTiles(tiles, { ...view, zoom: 5 }, language, measure)
+    .filter(({ key }) => key.startsWith("country"))
+    .map((candidate): LabelCandidate => {
+      const at = screenPixels(lonLatOf(fromFive(candidate.at, view), 5), view);
+      const lines = [candidate.lines.join(" ")];
+      const [width] = sizeOfLines(lines, style, measure);
+      return {
+        ...candidate,
+        at,
+        style,
+        lines,
+        width,
+        height: NAME_PX,
+        priority: 1,
+        apart: Infinity,
+      };
+    });
+  return placeLabels([...own, ...others], edgesOf(window), { frame });
+}
+
+/** The rectangle on an inset that is the window of the picture's map. */
+export function windowOn(view: PixelView, shown: PixelView): Box {
+  const corner = (x: number, y: number) => screenPixels(lonLatOf([x, y], shown.zoom), view);
+  const [left, top] = corner(shown.left, shown.top);
+  const [right, bottom] = corner(shown.left + shown.width, shown.top + shown.height);
+  const [width, height] = [
+    Math.max(LEAST_FRAME_PX, right - left),
+    Math.max(LEAST_FRAME_PX, bottom - top),
+  ];
+  return boxAround([(left + right) / 2, (top + bottom) / 2], width, height);
+}
+
+/** Boxes along the four sides of a rectangle. */
+function edgesOf({ left, top, right, bottom }: Box): readonly Box[] {
+  const wide = { left: left - EDGE_PX, right: right + EDGE_PX };
+  const high = { top: top - EDGE_PX, bottom: bottom + EDGE_PX };
+  return [
+    { ...wide, top: top - EDGE_PX, bottom: top + EDGE_PX },
+    { ...wide, top: bottom - EDGE_PX, bottom: bottom + EDGE_PX },
+    { ...high, left: left - EDGE_PX, right: left + EDGE_PX },
+    { ...high, left: right - EDGE_PX, right: right + EDGE_PX },
+  ];
+}
+
+function boxAround([x, y]: PixelPoint, width: number, height: number): Box {
+  const [across, down] = [width / 2, height / 2];
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 
 /** World pixels at zoom 5 of a position in a window that is thought to be at zoom 5. */

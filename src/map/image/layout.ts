@@ -1,6 +1,5 @@
-import type { Figure } from "../../domain/figure";
-import type { PhaseId } from "../../domain/site";
 import type { Box } from "../core/projection";
+import type { Sign } from "./signs";
 import type { PictureSpec, PictureWords } from "./spec";
 import { flow, type MeasureLine } from "./text-flow";
 
@@ -18,7 +17,7 @@ export type TextLine = Readonly<{
 
 /** A sign of the key and the middle of it. */
 export type KeySign = Readonly<{
-  sign: Figure | "cluster" | "trip" | "weave" | PhaseId;
+  sign: Sign;
   at: readonly [number, number];
 }>;
 
@@ -29,7 +28,7 @@ export type Layout = Readonly<{
   map: Box;
   lines: readonly TextLine[];
   signs: readonly KeySign[];
-  /** The pin in the corner of the frame; null where there is no room. */
+  /** The ornament in the corner of the frame; null where there is no room. */
   ornament: readonly [x: number, y: number, times: number] | null;
   qr: Box | null;
   /** Width and height of the inset; null where there is no room. */
@@ -230,8 +229,7 @@ function keyText({ key, phases }: PictureWords, sign: KeySign["sign"]): string {
   if (sign === "ring") return key.area;
   if (sign === "dot") return key.nearby;
   if (sign === "cluster") return key.cluster;
-  if (sign === "weave") return key.weave;
-  if (sign === "trip") return key.trip;
+  if (sign !== "china" && sign !== "kazakhstan") return key[sign];
   return phases.find(({ phase }) => phase === sign)?.text ?? "";
 }
 

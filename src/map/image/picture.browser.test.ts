@@ -7,11 +7,13 @@ import { contains, overlap } from "../core/labels/box-grid";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { positionOf } from "../core/labels/from-scene";
 import { LEADER_STEP_PX, LONGEST_LEADER_PX, partsOf } from "../core/labels/leader";
-import { LABEL_STYLES } from "../core/labels/style";
+import { createMeasure, LABEL_STYLES } from "../core/labels/style";
 import type { Box, PixelPoint } from "../core/projection";
 import { boxOf } from "../core/sites/sizes";
+import { namesOfInset, windowOn } from "./draw-inset";
 import { createGroundLoader } from "./ground";
 import { type Composition, compose } from "./picture";
+import { signsOn } from "./signs";
 import type { PictureSpec } from "./spec";
 
 const BOUNDS = [62, 37.2, 103, 56] as const;
@@ -76,7 +78,10 @@ const CROWDED: Given = {
   numbers: false,
 };
 
-function composed({ camera: view, from, ...rest }: Given): Promise<Composition> {
+function composed(
+  { camera: view, from, ...rest }: Given,
+  more: Partial<PictureSpec> = {},
+): Promise<Composition> {
   const spec: PictureSpec = {
     ...rest,
     scale: 1,
@@ -97,6 +102,7 @@ function composed({ camera: view, from, ...rest }: Given): Promise<Composition> 
     inset: true,
     scaleBar: true,
     qr: null,
+    ...more,
   };
   return compose(spec, load, BOUNDS, new AbortController().signal);
 }
@@ -110,7 +116,19 @@ const AWAY_PX = 3;
  * around its pin is free, may cover an unconfirmed place, but no pin. A named place whose pin is in
  * the frame goes without its name only where nothing around it is free.
  */
-function check({ labels, nodes, view: window, scale, inset, numbered }: Composition): void {
+function check({
+  labels,
+  nodes,
+  view: window,
+  scale,
+  inset,
+  numbered,
+  spec,
+  layout,
+}: Composition): void {
+  const key = layout.signs.map(({ sign }) => sign);
+  if (key.length > 0)
+    expect(key).toEqual(expect.arrayContaining([...signsOn(spec, nodes, window)]));
   const frame = { left: 4, top: 4, right: window.width - 4, bottom: window.height - 4 };
   const figures = nodes.map((node) => ({ node, box: boxOf(node, positionOf(node, window)) }));
   const furniture = [scale, inset?.box ?? null].flatMap((box) => (box ? [box] : []));
@@ -217,6 +235,99 @@ test("a name that finds no place beside its pin stands at the end of a line", as
   expect(names.some(({ leader }) => leader)).toBe(true);
 });
 
+const WIDE: Given = { ...CROWDED, widthPx: 1200, heightPx: 800 };
+
+test("the key explains the signs that stand on the picture, and no others", async () => {
+  const [first, ...others] = CROWDED.sites;
+  if (!first) throw new Error("No site");
+  const early = { evidence: "named", start: SEASON.start, end: SEASON.start + 5 } as const;
+  const keyOf = async (given: Given, more: Partial<PictureSpec> = {}) =>
+    (await composed(given, more)).layout.signs.map(({ sign }) => sign);
+  expect(await keyOf(WIDE)).toEqual(["pin"]);
+  expect(await keyOf(WIDE, { selectedId: first.id })).toEqual(["pin", "chosen"]);
+  expect(await keyOf(WIDE, { matching: new Set([first.id]) })).toEqual(["pin", "dimmed"]);
+  expect(
+    await keyOf({
+      ...WIDE,
+      sites: [first, ...others.map(({ id, lonLat }) => site(id, lonLat, early))],
+      from: 10,
+    }),
+  ).toEqual(["pin", "faint"]);
+  const plan = { ...first, status: "announced" } as const;
+  expect(await keyOf({ ...WIDE, sites: [plan, ...others] })).toEqual(["pin", "plan"]);
+  const places = others.map(
+    (one) => ({ ...one, evidence: "in-named-area", status: null }) as const,
+  );
+  expect(await keyOf({ ...WIDE, sites: [first, ...places] })).toEqual(["pin", "ring"]);
+  const vague = { ...first, precisionKm: 40 };
+  expect(await keyOf({ ...WIDE, sites: [vague, ...others] })).toEqual(["pin", "circle"]);
+  const near = places.map((one, at): typeof one => ({ ...one, lonLat: [80, 43 + at / 1000] }));
+  expect(await keyOf({ ...WIDE, sites: [first, ...near] })).toEqual(["pin", "cluster"]);
+});
+
+test("an area is in the key by what is reported of it, where it is in the window", async () => {
+  const areas = (["reported", "announced"] as const).map((status, at) =>
+    areaAround(76 + 8 * at, status),
+  );
+  const keyOf = async (lon: number, zoom: number) =>
+    (await composed({ ...WIDE, camera: { lon, lat: 43, zoom } }, { areas })).layout.signs
+      .map(({ sign }) => sign)
+      .filter((sign) => sign === "weave" || sign === "planned");
+  expect(await keyOf(80, 6)).toEqual(["weave", "planned"]);
+  expect(await keyOf(76, 9)).toEqual(["weave"]);
+  expect(await keyOf(84, 9)).toEqual(["planned"]);
+  expect(await keyOf(80, 10)).toEqual([]);
+});
+
+function areaAround(lon: number, status: "reported" | "announced"): PictureSpec["areas"][number] {
+  const [west, south, east, north] = [lon - 2, 41, lon + 2, 45];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return {
+    type: "Feature",
+    geometry: { type: "Polygon", coordinates: [ring] },
+    properties: {
+      id: status === "reported" ? "xinjiang" : "almaty-region",
+      names: { en: status, ru: status },
+      phase: status === "reported" ? "china" : "kazakhstan",
+      status,
+      sources: [],
+      generalised: true,
+      outlineSource: "test",
+    },
+  };
+}
+
+test("the window's line in the inset crosses no name, and both countries are named", async () => {
+  const measure = createMeasure("sans-serif");
+  for (const language of LANGUAGES) {
+    for (const zoom of [5, 6.2, 7, 9]) {
+      const view = { zoom, lon: 80.5, lat: 43.6 };
+      const {
+        inset,
+        insetGround,
+        view: shown,
+      } = await composed({ ...WIDE, language, camera: view });
+      if (!inset || !insetGround) throw new Error("No inset");
+      const window = windowOn(inset.view, shown);
+      const names = namesOfInset(insetGround, inset.view, language, window, measure);
+      expect(
+        names.filter(({ candidate }) => candidate.priority === 0),
+        language,
+      ).toHaveLength(2);
+      for (const { box, candidate } of names) {
+        const crossed = overlap(window, box) && !contains(window, box);
+        expect(crossed, `${candidate.lines} at ${zoom}`).toBe(false);
+      }
+    }
+  }
+});
+
 const WORDS: PictureSpec["words"] = {
   title: "A title of some length",
   subtitle: null,
@@ -231,6 +342,11 @@ const WORDS: PictureSpec["words"] = {
     nearby: "nearby",
     cluster: "several",
     weave: "uncertain",
+    planned: "planned",
+    circle: "somewhere inside",
+    chosen: "chosen",
+    faint: "out of time",
+    dimmed: "not looked for",
     trip: "trip",
   },
   sources: "Sources: a newspaper.",

@@ -1,4 +1,3 @@
-import { figureOf } from "../../domain/figure";
 import { isInTime, type Site } from "../../domain/site";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { drawLabels } from "../core/labels/draw";
@@ -12,6 +11,7 @@ import {
 import { labelsOfTiles } from "../core/labels/from-tiles";
 import { partsOf } from "../core/labels/leader";
 import { placeLabels } from "../core/labels/place";
+import { sameParts } from "../core/labels/same-parts";
 import { createMeasure } from "../core/labels/style";
 import { paletteOf } from "../core/palette";
 import { type Bounds, type Box, lonLatOf, type PixelView } from "../core/projection";
@@ -34,7 +34,7 @@ import { drawInset, insetView } from "./draw-inset";
 import { drawTrip } from "./draw-trip";
 import { fitView } from "./fit-view";
 import type { Ground, GroundLoader } from "./ground";
-import { type KeySign, type Layout, layOut } from "./layout";
+import { type Layout, layOut } from "./layout";
 import {
   type ListLine,
   listFrame,
@@ -46,6 +46,7 @@ import {
 import { type Pen, unlayered } from "./pen";
 import { loadFonts, loadLabelFonts, wordsOf } from "./picture-fonts";
 import { createRuler } from "./ruler";
+import { SIGNS, type Sign, signsOn } from "./signs";
 import type { PictureSpec } from "./spec";
 
 /** The smallest letters of the map, in units of the design. */
@@ -58,6 +59,8 @@ const TALL = 1.25;
 /** How far a picture goes back from a window whose frame cuts a figure. */
 const STEP_BACK = 0.15;
 const MOST_STEPS_BACK = 8;
+/** After so many keys, each for the map that the last one left, they will not agree. */
+const MOST_KEYS = 4;
 const LEAST_FOR_SCALE = 240;
 const INSET_CORNERS = ["top-right", "bottom-right", "top-left", "bottom-left"] as const;
 
@@ -98,23 +101,9 @@ export async function compose(
   const size = [spec.widthPx / unit, spec.heightPx / unit] as const;
   const stage = createStage();
   stage.set(spec);
-  const signs = signsOf(spec);
   await loadFonts(spec, wordsOf(spec), signal);
   const measureLine = createRuler().width;
-  const laidOut = layOut(
-    size,
-    { ...spec, signs, rightToLeft: spec.language === "kk-Arab" },
-    measureLine,
-  );
-  const room = spec.numbers === true && listFrame(laidOut.map, shownOf(spec), spec, measureLine);
-  const layout = room ? { ...laidOut, map: room.map } : laidOut;
-  const { map } = layout;
-  const { view, nodes } = frame(
-    spec,
-    stage,
-    [map.right - map.left, map.bottom - map.top],
-    reliefBounds,
-  );
+  const { room, layout, view, nodes } = arrange(spec, size, stage, measureLine, reliefBounds);
   const { inset, scale } = furnish(spec, layout, view, { nodes, stage }, reliefBounds);
   const [ground, insetGround] = await Promise.all([
     load(view, signal),
@@ -182,18 +171,42 @@ function shownOf({ sites, span }: PictureSpec): readonly Site[] {
   return sites.filter((site) => isInTime(site, span));
 }
 
-/** The signs that the picture's key has to explain: those that can be on it. */
-function signsOf(spec: PictureSpec): readonly KeySign["sign"][] {
-  const { words } = spec;
-  const shown = shownOf(spec);
-  const figures = new Set(shown.map(({ evidence, status }) => figureOf(evidence, status)));
-  return [
-    ...words.phases.map(({ phase }) => phase),
-    ...(["pin", "plan", "frame", "ring", "dot"] as const).filter((one) => figures.has(one)),
-    ...(shown.length > 1 ? (["cluster"] as const) : []),
-    "weave",
-    ...(spec.trip.length > 1 ? (["trip"] as const) : []),
-  ];
+type Arranged = Readonly<{
+  room: ReturnType<typeof listFrame> | false;
+  layout: Layout;
+  view: PixelView;
+  nodes: readonly SceneNode[];
+}>;
+
+/**
+ * The window and its scene between the words. The key has room for the signs that stand on the map,
+ * which follow from the room that the key leaves: with fewer lines the map is larger.
+ */
+function arrange(
+  spec: PictureSpec,
+  size: readonly [number, number],
+  stage: Stage,
+  measureLine: (text: string, font: string) => number,
+  ground: Bounds,
+): Arranged {
+  const attempt = (signs: readonly Sign[]): Arranged => {
+    const words = { ...spec, signs, rightToLeft: spec.language === "kk-Arab" };
+    const laidOut = layOut(size, words, measureLine);
+    const room = spec.numbers === true && listFrame(laidOut.map, shownOf(spec), spec, measureLine);
+    const layout = room ? { ...laidOut, map: room.map } : laidOut;
+    const { left, top, right, bottom } = layout.map;
+    return { room, layout, ...frame(spec, stage, [right - left, bottom - top], ground) };
+  };
+  let signs: readonly Sign[] = [];
+  let arranged = attempt(signs);
+  for (let time = 1; time <= MOST_KEYS; time++) {
+    const seen = signsOn(spec, arranged.nodes, arranged.view);
+    if (sameParts(seen, signs)) break;
+    // Two keys that call for each other: the one that explains the signs of both.
+    signs = time < MOST_KEYS ? seen : SIGNS.filter((sign) => [...signs, ...seen].includes(sign));
+    arranged = attempt(signs);
+  }
+  return arranged;
 }
 
 function placeAll(

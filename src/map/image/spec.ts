@@ -27,6 +27,15 @@ export type PictureWords = Readonly<{
     nearby: string;
     cluster: string;
     weave: string;
+    /** The hatching of an area where filming was only announced. */
+    planned: string;
+    /** The circle within which a place is. */
+    circle: string;
+    /** The ring around the chosen place. */
+    chosen: string;
+    /** What is out of the chosen dates, and what was not looked for. */
+    faint: string;
+    dimmed: string;
     trip: string;
   }>;
   /** The reports, with their dates; always drawn. */

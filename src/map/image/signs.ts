@@ -1,0 +1,70 @@
+import { areaShapes, isInRings } from "../core/areas/shapes";
+import { type PixelView, worldSize } from "../core/projection";
+import type { SceneNode } from "../core/sites/scene";
+import type { PictureSpec } from "./spec";
+
+const FIGURES = ["pin", "plan", "frame", "ring", "dot"] as const;
+const MARKS = [
+  "cluster",
+  "weave",
+  "planned",
+  "circle",
+  "chosen",
+  "faint",
+  "dimmed",
+  "trip",
+] as const;
+/** What the key of a picture can explain, in its order. */
+export const SIGNS = ["china", "kazakhstan", ...FIGURES, ...MARKS] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** Areas are looked for at so many points of a window, across and down. */
+const POINTS = 24;
+
+/** The signs that stand on a picture of a scene, in the order of its key: these and no others. */
+export function signsOn(
+  { words, trip, areas, selectedId }: Pick<PictureSpec, "words" | "trip" | "areas" | "selectedId">,
+  nodes: readonly SceneNode[],
+  view: PixelView,
+): readonly Sign[] {
+  const isChosen = (node: SceneNode) => node.key === selectedId;
+  const sites = nodes.flatMap((node) =>
+    node.type === "site" && (node.state === "shown" || isChosen(node)) ? node : [],
+  );
+  const unchosen = nodes.filter((node) => !isChosen(node));
+  const weaves = statusesIn(areas, view);
+  const marks: Readonly<Record<(typeof MARKS)[number], boolean>> = {
+    cluster: nodes.some(({ type, state }) => type === "cluster" && state === "shown"),
+    weave: weaves.has("reported"),
+    planned: weaves.has("announced"),
+    circle: sites.some(({ circle }) => circle !== null),
+    chosen: nodes.some(isChosen),
+    faint: unchosen.some(({ state }) => state === "faint"),
+    dimmed: unchosen.some(({ state }) => state === "dimmed"),
+    trip: trip.length > 1,
+  };
+  return [
+    ...words.phases.map(({ phase }) => phase),
+    ...FIGURES.filter((figure) => sites.some((site) => site.figure === figure)),
+    ...MARKS.filter((mark) => marks[mark]),
+  ];
+}
+
+/** Whether areas of either status are hatched somewhere in a window. */
+function statusesIn(areas: PictureSpec["areas"], view: PixelView): ReadonlySet<string> {
+  const shapes = areaShapes(areas);
+  const size = worldSize(view.zoom);
+  const found = new Set<string>();
+  for (let row = 0; row < POINTS; row++) {
+    for (let column = 0; column < POINTS; column++) {
+      const at = [
+        (view.left + ((column + 0.5) * view.width) / POINTS) / size,
+        (view.top + ((row + 0.5) * view.height) / POINTS) / size,
+      ] as const;
+      // A smaller area, later in the list, takes the place of the one below it.
+      const top = shapes.findLast(({ rings }) => isInRings(at, rings));
+      if (top) found.add(top.status);
+    }
+  }
+  return found;
+}
