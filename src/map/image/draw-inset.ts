@@ -106,7 +106,9 @@ export function namesOfInset(
     const [width] = sizeOfLines(lines, style, measure);
     const isInside = ([x, y]: PixelPoint) =>
       isInRings([(x + view.left) / size, (y + view.top) / size], [inner]);
-    const anchors = anchorsIn(isInside, frame, [width, NAME_PX]);
+    const anchors = roomsAround(window, frame).flatMap((room) =>
+      anchorsIn(isInside, room, [width, NAME_PX]),
+    );
     const [at] = anchors;
     if (!at) return [];
     const offsets = anchors.map(([x, y]): PixelPoint => [x - at[0], y - at[1]]);
@@ -144,6 +146,23 @@ export function windowOn(view: PixelView, shown: PixelView): Box {
     Math.max(LEAST_FRAME_PX, bottom - top),
   ];
   return boxAround([(left + right) / 2, (top + bottom) / 2], width, height);
+}
+
+/** What a rectangle leaves of a frame on each side, and its own inside. */
+function roomsAround(window: Box, frame: Box): readonly Box[] {
+  const { left, top, right, bottom } = window;
+  return [
+    { ...frame, bottom: top - EDGE_PX },
+    { ...frame, top: bottom + EDGE_PX },
+    { ...frame, right: left - EDGE_PX },
+    { ...frame, left: right + EDGE_PX },
+    {
+      left: left + EDGE_PX,
+      top: top + EDGE_PX,
+      right: right - EDGE_PX,
+      bottom: bottom - EDGE_PX,
+    },
+  ];
 }
 
 /** Boxes along the four sides of a rectangle. */

@@ -100,3 +100,14 @@ test("a chosen place that no source names does not wear the style of a named one
   expect(styleOf("b")).toBe(LABEL_STYLES.named);
   expect(styleOf("a")?.weight).toBeLessThan(LABEL_STYLES.named.weight);
 });
+
+test("the one place that was found has its name before any other, in the style of its evidence", () => {
+  const sites = [site("a", CENTRE), site("b", [81, 43.5]), site("c", [82, 43.5])];
+  const needs = (matching: ReadonlySet<string> | null) =>
+    labelled(sites, viewOf(800, 600, 7), { matching })
+      .placed.filter(({ candidate }) => isNeeded(candidate))
+      .map(({ candidate: { key, style } }) => [key, style]);
+  expect(needs(null)).toEqual([]);
+  expect(needs(new Set(["a", "b"]))).toEqual([]);
+  expect(needs(new Set(["b"]))).toEqual([["b", LABEL_STYLES.kazakhstan]]);
+});

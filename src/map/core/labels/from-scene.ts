@@ -53,8 +53,10 @@ export function labelsOfScene(
   const obstacles = nodes.map((node) =>
     boxOf(node, positionOf(node, view), node.key === model.selectedId),
   );
+  const shown = nodes.filter(({ state }) => state === "shown");
+  const only = shown.length === 1 ? shown[0]?.key : undefined;
   for (const [place, node] of nodes.entries()) {
-    const label = labelOf(node, sites, model);
+    const label = labelOf(node, sites, model, node.key === only);
     const own = obstacles[place];
     if (!label || !own) continue;
     const text = textOf(label, model, measure);
@@ -176,6 +178,8 @@ function labelOf(
   node: SceneNode,
   sites: ReadonlyMap<string, Site>,
   model: SceneLabelModel,
+  /** Nothing else is shown: what has been found is never without its name. */
+  isOnly: boolean,
 ): NamedNode | undefined {
   if (model.hoveredKey === node.key && model.hoveredId !== null) {
     const site = sites.get(model.hoveredId);
@@ -192,7 +196,8 @@ function labelOf(
   if (site.id === model.selectedId) return chosen(site, PRIORITY.selected);
   if (state !== "shown") return undefined;
   if (site.evidence === "named") return chosen(site, PRIORITY.named);
-  const priority = site.evidence === "nearby" ? PRIORITY.nearby : PRIORITY.site;
+  const usual = site.evidence === "nearby" ? PRIORITY.nearby : PRIORITY.site;
+  const priority = isOnly ? PRIORITY.hovered : usual;
   return { site, others: 0, style: LABEL_STYLES[site.phase ?? "apart"], priority };
 }
 
