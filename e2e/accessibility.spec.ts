@@ -116,6 +116,51 @@ for (const language of LANGUAGES) {
   }
 }
 
+for (const [height, query, least] of [
+  [844, "", 0.28],
+  [664, "", 0.13],
+  [844, "&site=charyn-canyon", 0.2],
+] as const) {
+  test(`200 % text leaves the truth whole and the map its share at 390×${height}${query}`, async ({
+    map,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height });
+    await map.openMap(`lang=ru${query}`);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    await map.waitUntilReady();
+    const head = page.getByRole("banner");
+    expect(await head.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(2);
+    const share = () =>
+      page.evaluate(() => {
+        let seen = 0;
+        let all = 0;
+        for (let x = 3; x < window.innerWidth; x += 6) {
+          for (let y = 3; y < window.innerHeight; y += 6) {
+            all += 1;
+            if (document.elementFromPoint(x, y)?.closest(".leaflet-container")) seen += 1;
+          }
+        }
+        return seen / all;
+      });
+    await expect.poll(share).toBeGreaterThan(least);
+  });
+}
+
+test("200 % text on a desk leaves the key within reach", async ({ map, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await map.openMap("lang=ru");
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  await map.waitUntilReady();
+  const last = page.locator(".legend-entry").last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport({ ratio: 1 });
+});
+
 for (const [layout, viewport, query] of [
   ["a desk", { width: 1280, height: 800 }, ""],
   ["a desk with a card open", { width: 1280, height: 800 }, "site=charyn-canyon"],
