@@ -27,6 +27,7 @@ import type { PictureSpec } from "./spec";
 /** Names of countries on so small a map. */
 const STYLE = { ...LABEL_STYLES.country, size: 9.4, spacing: 0.6 };
 const NAME_PX = 11;
+const MIDDLE = 0.4;
 /** Half of the line around the window, and a little air. */
 const EDGE_PX = 2;
 /** A frame smaller than this would be a dot. */
@@ -106,8 +107,13 @@ export function namesOfInset(
     const [width] = sizeOfLines(lines, style, measure);
     const isInside = ([x, y]: PixelPoint) =>
       isInRings([(x + view.left) / size, (y + view.top) / size], [inner]);
-    const anchors = roomsAround(window, frame).flatMap((room) =>
-      anchorsIn(isInside, room, [width, NAME_PX]),
+    // All of it inside the country, or else, on a small inset, at least its middle.
+    const anchors = [1, MIDDLE].flatMap((part) =>
+      roomsAround(window, frame).flatMap(({ left, right, ...room }) => {
+        const side = (width * (1 - part)) / 2;
+        const narrow = { ...room, left: left + side, right: right - side };
+        return anchorsIn(isInside, narrow, [width * part, NAME_PX]);
+      }),
     );
     const [at] = anchors;
     if (!at) return [];
@@ -133,7 +139,9 @@ export function namesOfInset(
         apart: Infinity,
       };
     });
-  return placeLabels([...own, ...others], edgesOf(window), { frame });
+  const placed = placeLabels([...own, ...others], edgesOf(window), { frame });
+  // The names of neighbours alone would place the map in one of them.
+  return placed.some(({ candidate }) => own.includes(candidate)) ? placed : [];
 }
 
 /** The rectangle on an inset that is the window of the picture's map. */

@@ -214,7 +214,7 @@ test("labels never overlap each other or a figure, and never leave the frame", a
   await fc.assert(
     fc.asyncProperty(given, async (one) => check(await composed(one))),
     // A counterexample is made smaller for so long; then it is told as it is.
-    { numRuns: 60, interruptAfterTimeLimit: 20_000, examples: [[CROWDED]] },
+    { numRuns: 40, interruptAfterTimeLimit: 20_000, examples: [[CROWDED]] },
   );
 }, 60_000);
 
@@ -235,6 +235,8 @@ test("a name that finds no place beside its pin stands at the end of a line", as
   expect(names.some(({ leader }) => leader)).toBe(true);
 });
 
+/** The least picture with an inset, about. */
+const SMALL: Given = { ...CROWDED, widthPx: 600, heightPx: 420 };
 const WIDE: Given = { ...CROWDED, widthPx: 1200, heightPx: 800 };
 
 test("the key explains the signs that stand on the picture, and no others", async () => {
@@ -303,24 +305,30 @@ function areaAround(lon: number, status: "reported" | "announced"): PictureSpec[
   };
 }
 
-test("the window's line in the inset crosses no name, and both countries are named", async () => {
+test("the window's line in the inset crosses no name, and neighbours are not named alone", async () => {
   const measure = createMeasure("sans-serif");
   for (const language of LANGUAGES) {
     // From a window as large as both countries' parts to one that is a dot; the middle is the usual.
-    for (const zoom of [5.4, 6.2, 7, 9]) {
+    for (const [size, zoom] of [
+      [WIDE, 5.4],
+      [WIDE, 6.2],
+      [WIDE, 7],
+      [WIDE, 9],
+      [SMALL, 6.2],
+      [SMALL, 7],
+    ] as const) {
       const view = { zoom, lon: 80.5, lat: 43.6 };
       const {
         inset,
         insetGround,
         view: shown,
-      } = await composed({ ...WIDE, language, camera: view });
+      } = await composed({ ...size, language, camera: view });
       if (!inset || !insetGround) throw new Error("No inset");
       const window = windowOn(inset.view, shown);
       const names = namesOfInset(insetGround, inset.view, language, window, measure);
-      expect(
-        names.filter(({ candidate }) => candidate.priority === 0),
-        language,
-      ).toHaveLength(2);
+      const own = names.filter(({ candidate }) => candidate.priority === 0);
+      if (size === WIDE) expect(own, language).toHaveLength(2);
+      else expect(own.length > 0 || names.length === 0, language).toBe(true);
       for (const { box, candidate } of names) {
         const crossed = overlap(window, box) && !contains(window, box);
         expect(crossed, `${candidate.lines} at ${zoom}`).toBe(false);
