@@ -32,6 +32,16 @@ export class MapDriver {
     await this.waitUntilReady(until);
   }
 
+  /** Goes to another state of the same page, as Back and Forward do, and waits for its map. */
+  async travelTo(query: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      document.documentElement.dataset["mapReady"] = "false";
+      history.pushState(null, "", `?${to}`);
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    }, query);
+    await this.waitUntilReady();
+  }
+
   /** Waits for what the page promises screenshot tools: `<html data-map-ready>`. */
   async waitUntilReady(state: "true" | "error" = "true"): Promise<void> {
     await expect(this.page.locator("html")).toHaveAttribute("data-map-ready", state, {
