@@ -91,6 +91,79 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    name: "September shows what September has, and the address says so",
+    async run({ browser, site }) {
+      await browser.open(`${site}/index.html?lang=en`);
+      await browser.until("ready", READY);
+      await browser.click(".timeline-lane[data-phase=kazakhstan] button");
+      await browser.until(
+        "address",
+        "return new URLSearchParams(location.search).get('phase') === 'kazakhstan'",
+      );
+    },
+  },
+  {
+    name: "a search finds a place by another script's name",
+    async run({ browser, site }) {
+      await browser.open(`${site}/index.html?lang=en&q=%E4%BC%8A%E5%AE%81`);
+      await browser.until("row", "return !!document.querySelector('[data-site-id=yining]')");
+      await browser.until("ready", READY);
+    },
+  },
+  {
+    name: "the page speaks Kazakh in Arabic script, from right to left",
+    async run({ browser, site }) {
+      await browser.open(`${site}/index.html?lang=en`);
+      await browser.until("ready", READY);
+      await browser.evaluate(`const select = document.querySelector("select");
+        select.value = "kk-Arab";
+        select.dispatchEvent(new Event("change", { bubbles: true }));`);
+      await browser.until("direction", "return document.documentElement.dir === 'rtl'");
+      await browser.until("ready again", READY);
+    },
+  },
+  {
+    name: "the story is told step by step",
+    async run({ browser, site }) {
+      await browser.open(`${site}/index.html?lang=en&step=2`);
+      await browser.until("story", "return !!document.querySelector('.story')");
+      await browser.until("ready", READY);
+    },
+  },
+  {
+    name: "a trip is kept and its files are there",
+    async run({ browser, site }) {
+      await browser.open(`${site}/index.html?lang=en&trip=almaty,charyn-canyon`);
+      await browser.until("ready", READY);
+      await browser.click(button("Trip"));
+      await browser.until(
+        "files",
+        "return !!document.querySelector('dialog[open]')?.textContent.includes('GPX')",
+      );
+    },
+  },
+  {
+    name: "the map zooms by its buttons",
+    async run({ browser, site }) {
+      await browser.open(`${site}/index.html?lang=en`);
+      await browser.until("ready", READY);
+      await browser.click(button("Zoom in"));
+      await browser.until("address", "return new URLSearchParams(location.search).has('map')");
+      await browser.until("ready again", READY);
+    },
+  },
+  {
+    name: "a map without its ground says so",
+    async run({ browser, site }) {
+      await browser.open(`${site}/groundless/index.html?lang=en`);
+      await browser.until("error", "return document.documentElement.dataset.mapReady === 'error'");
+      await browser.until(
+        "words",
+        "return document.querySelector('.notices').textContent.includes('The base map could not')",
+      );
+    },
+  },
+  {
     name: "a start that fails speaks",
     async run({ browser, site }) {
       await browser.open(`${site}/broken/index.html?lang=en`);
@@ -109,6 +182,21 @@ export async function runInWebKit(driver: string): Promise<readonly string[]> {
   mkdirSync(PICTURES, { recursive: true });
   const display = spawn("Xvfb", [DISPLAY, "-screen", "0", "1300x900x24"], { stdio: "ignore" });
   const served = await serve("dist", 0, (url, response) => {
+    // A page whose ground is gone.
+    if (/^\/groundless\/.*\.pmtiles/.test(url)) {
+      response.writeHead(503).end();
+      return true;
+    }
+    if (url.startsWith("/groundless/")) {
+      fetch(`http://localhost:${served.port}${url.slice("/groundless".length)}`).then(
+        async (answer) => {
+          const type = answer.headers.get("Content-Type") ?? "";
+          response.writeHead(answer.status, { "Content-Type": type });
+          response.end(Buffer.from(await answer.arrayBuffer()));
+        },
+      );
+      return true;
+    }
     // A page whose scripts are gone.
     if (!url.startsWith("/broken/")) return false;
     if (!url.startsWith("/broken/index.html")) response.writeHead(404).end();
