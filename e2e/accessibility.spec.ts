@@ -296,6 +296,24 @@ test("a map that a key has moved says what is in view, and where it stands when 
   );
 });
 
+test("a button that a key has pressed says what is in view, and says nothing to a pointer", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("map=9/43.25/77");
+  const voice = page.locator(".map-voice");
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await map.waitUntilReady();
+  await expect(voice).toBeEmpty();
+  let said = "";
+  for (const name of ["Zoom out", "Show the whole region", "Zoom in"]) {
+    await page.getByRole("button", { name }).press("Enter");
+    await expect(voice).toHaveText(/^\d+ places? in view\./);
+    await expect(voice).not.toHaveText(said);
+    said = (await voice.textContent()) ?? "";
+  }
+});
+
 test("the names of the ground can be read by key, one after the other and back", async ({
   map,
   page,

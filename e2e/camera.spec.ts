@@ -188,3 +188,48 @@ test("a view as near as a street stays as near", async ({ map }) => {
   await expect(map.map.locator(".map-scale")).toContainText(/\d\sm$/);
   expect(map.addressed("map")).toBe("16/43.2389/76.9454");
 });
+
+for (const [width, height] of [
+  [320, 568],
+  [360, 640],
+  [390, 664],
+  [412, 785],
+] as const) {
+  test(`at ${width} × ${height} the page opens with its places as large as fits`, async ({
+    map,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await map.openMap();
+    const boxes = await map.map
+      .locator("[data-site-id], [data-cluster-count]")
+      .evaluateAll((signs) => signs.map((sign) => sign.getBoundingClientRect().toJSON()));
+    const left = Math.min(...boxes.map((box) => box.left));
+    const right = Math.max(...boxes.map((box) => box.right));
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+    expect(right - left).toBeGreaterThanOrEqual(0.7 * width);
+  });
+}
+
+test("a panel that changes its side with the language takes the places along", async ({
+  map,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await map.openMap();
+  await map.chooseLanguage("kk-Arab");
+  await map.waitUntilReady();
+  const hidden = () =>
+    page.evaluate(() => {
+      const cover = document.querySelector("[data-covers='start']")?.getBoundingClientRect();
+      const signs = document.querySelectorAll(
+        ".leaflet-container :is([data-site-id], [data-cluster-count])",
+      );
+      return [...signs].filter((sign) => {
+        const { left, right } = sign.getBoundingClientRect();
+        return !cover || (left < cover.right && right > cover.left);
+      }).length;
+    });
+  await expect.poll(hidden).toBe(0);
+});

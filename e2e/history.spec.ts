@@ -60,6 +60,16 @@ const OPENINGS: readonly Opening[] = [
     close: (map) => map.card.getByRole("button", { name: "Close", exact: true }).click(),
   },
   {
+    what: "the story",
+    on: ["phone", "desk"],
+    open: async (map, page, size) => {
+      if (size === "phone") await page.locator(".sheet-handle").click();
+      await map.activate(page.getByRole("button", { name: "Follow the shoot" }));
+    },
+    opened: (_, page) => page.getByText("Step 1 of 7"),
+    close: (_, page) => page.getByRole("button", { name: "Close the story" }).click(),
+  },
+  {
     what: "a cluster's list",
     query: "data=/data/twins.geojson",
     on: ["phone", "desk"],
@@ -106,6 +116,28 @@ test("Back goes from step to step of the story before it leaves", async ({ map, 
   await expect(page.getByText("Step 1 of 7")).toBeHidden();
   await page.goForward();
   await expect(page.getByText("Step 1 of 7")).toBeVisible();
+});
+
+test("leaving the story at a later step leads before all of it, and Forward into it again", async ({
+  map,
+  page,
+}) => {
+  await comeFromElsewhere(map, page);
+  const address = page.url();
+  await page.getByRole("button", { name: "Follow the shoot" }).click();
+  for (const number of [2, 3]) {
+    await page.getByRole("button", { name: "Next", exact: true }).click();
+    await expect(page.getByText(`Step ${number} of 7`)).toBeVisible();
+  }
+  await page.getByRole("button", { name: "Close the story" }).click();
+  await expect(page.getByText("Step 3 of 7")).toBeHidden();
+  await map.waitUntilReady();
+  await expect(page).toHaveURL(address);
+  await page.goForward();
+  await expect(page.getByText("Step 1 of 7")).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL("about:blank");
 });
 
 test("a press beside the open menu closes it and opens what was pressed, one step each", async ({

@@ -183,3 +183,25 @@ async function expectWhole(map: MapDriver, page: Page): Promise<void> {
 function parametersOf(address: string): readonly string[][] {
   return [...new URL(address).searchParams].sort();
 }
+
+for (const [width, height] of [
+  [320, 568],
+  [360, 640],
+  [390, 664],
+] as const) {
+  test(`at ${width} × ${height} what a search has found comes right below the field`, async ({
+    map,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await map.openMap("q=Almaty");
+    await expect(map.row("almaty")).toBeInViewport({ ratio: 1 });
+    const field = await map.searchBox.boundingBox();
+    const first = await map.row("almaty").boundingBox();
+    expect((first?.y ?? height) - (field?.y ?? 0) - (field?.height ?? 0)).toBeLessThan(64);
+    // What stood between is further down, or there again without the search.
+    await expect(page.getByText("Filters", { exact: true })).toBeAttached();
+    await map.searchBox.fill("");
+    await expect(page.getByRole("button", { name: "Follow the shoot" })).toBeAttached();
+  });
+}

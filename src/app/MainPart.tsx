@@ -25,13 +25,19 @@ import type { Part } from "./use-part";
 import { type SearchNow, useOpenBest } from "./use-search";
 import type { StoryNow } from "./use-story";
 
-export type MainPartProps = Readonly<{ part: Part; search: SearchNow; story: StoryNow }>;
+export type MainPartProps = Readonly<{
+  part: Part;
+  search: SearchNow;
+  story: StoryNow;
+  /** Where there is little room, what was searched for comes right below the field. */
+  short?: boolean;
+}>;
 
 /**
  * What the panel and the sheet hold. The list stays mounted below what takes its place, so that it
  * is where it was when that closes.
  */
-export function MainPart({ part, search, story }: MainPartProps) {
+export function MainPart({ part, search, story, short = false }: MainPartProps) {
   const selected = useSelectedSite();
   return (
     <>
@@ -46,13 +52,20 @@ export function MainPart({ part, search, story }: MainPartProps) {
       {part === "members" && <ClusterMembers />}
       {part === "story" && <Story steps={story.steps ?? []} number={story.number ?? 0} />}
       <div className="list" hidden={part !== "list" && part !== "search"}>
-        <List search={search} story={story} shown={part === "list" || part === "search"} />
+        <List {...{ search, story, short }} shown={part === "list" || part === "search"} />
       </div>
     </>
   );
 }
 
-function List({ search, story, shown }: { search: SearchNow; story: StoryNow; shown: boolean }) {
+type ListProps = Readonly<{
+  search: SearchNow;
+  story: StoryNow;
+  short: boolean;
+  shown: boolean;
+}>;
+
+function List({ search, story, short, shown }: ListProps) {
   const t = useTranslator();
   const store = useIliStore();
   const span = useCalmSpan();
@@ -60,6 +73,7 @@ function List({ search, story, shown }: { search: SearchNow; story: StoryNow; sh
   const late = useDeferredValue(true, false);
   const position = useIliState((state) => state.position);
   const builtIn = useIliState((state) => state.customData === null);
+  const searching = useIliState((state) => state.q !== "");
   const { found, ids } = search;
   const listed = useListed(search);
   const count = useFacets(ids);
@@ -71,6 +85,7 @@ function List({ search, story, shown }: { search: SearchNow; story: StoryNow; sh
   };
   const openBest = useOpenBest();
   const reveal = useCallback(() => revealSearch(store), [store]);
+  const filters = <Filters count={count} span={span} open={filtering} onOpen={setFiltering} />;
   return (
     <>
       {/* What even the lowest sheet shows. */}
@@ -89,12 +104,12 @@ function List({ search, story, shown }: { search: SearchNow; story: StoryNow; sh
       </div>
       <SearchSuggestions search={search} />
       <DataProblems />
-      {builtIn && (
+      {builtIn && !(short && searching) && (
         <Button className="story-start" onClick={story.start}>
           {t("app.story.start")}
         </Button>
       )}
-      <Filters count={count} span={span} open={filtering} onOpen={setFiltering} />
+      {!(short && searching) && filters}
       {late && (
         <Places
           sites={listed}
@@ -103,6 +118,7 @@ function List({ search, story, shown }: { search: SearchNow; story: StoryNow; sh
           nothing={<NothingFits count={count} span={span} known={known} />}
         />
       )}
+      {short && searching && filters}
       <Button className="print-start" onClick={() => store.open({ type: "print" })}>
         {t("app.print.start")}
       </Button>

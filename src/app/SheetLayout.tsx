@@ -51,7 +51,7 @@ export function SheetLayout(props: MainPartProps) {
           handleLabel={t(`app.sheet.${height}`)}
         >
           <Part>
-            <MainPart {...props} />
+            <MainPart {...props} short />
           </Part>
         </Sheet>
       </div>

@@ -32,7 +32,7 @@ export function WideLayout({ low, ...props }: MainPartProps & { low: boolean }) 
         </header>
         <section className="panel-body" aria-label={t("app.landmark.places")}>
           <Part>
-            <MainPart {...props} />
+            <MainPart {...props} short={low} />
           </Part>
         </section>
         {!low && (

@@ -6,6 +6,7 @@ import {
   type Entry,
   historyMove,
   isOverlayStep,
+  nextEntry,
   overlaysOf,
   readEntry,
   sameOverlays,
@@ -78,13 +79,13 @@ export function keepAddress(store: Store, others: readonly [string, string][]): 
     if (move.type === "none") return;
     if (move.type === "retreat") {
       // What is opened before the entry before has been reached comes after that one.
-      const at = entry.at === null ? null : entry.at - 1;
-      entry = { at, opened: null, overlays: overlaysOf(after) };
-      bar.retreat();
+      const { depth } = entry;
+      const at = entry.at === null ? null : entry.at - depth;
+      entry = { at, opened: null, depth: 1, overlays: overlaysOf(after) };
+      bar.retreat(depth);
       return;
     }
-    const at = move.type === "push" ? (entry.at ?? 0) + 1 : entry.at;
-    entry = { at, opened: move.opened, overlays: overlaysOf(after) };
+    entry = nextEntry(entry, move, after);
     const now = written(after);
     // What would be a step elsewhere is written at once: a reader may press "back" before a pause.
     const isStep = !sameOverlays(before, after) || historyStep(before, after) === "push";

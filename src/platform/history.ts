@@ -14,8 +14,8 @@ type AddressBar = Readonly<{
   write(entry: Written): void;
   /** A new entry that "back" undoes, at once. */
   push(entry: () => Written): void;
-  /** Back to the entry before; `onRetreat` is called there, unless something is pushed meanwhile. */
-  retreat(): void;
+  /** Back by `depth` entries; `onRetreat` is called there, unless something is pushed meanwhile. */
+  retreat(depth: number): void;
   stop(): void;
 }>;
 
@@ -77,11 +77,11 @@ export function openAddressBar({ onPop, onRetreat }: AddressEvents): AddressBar 
       flush();
       write(entry(), "pushState");
     },
-    retreat: () => {
+    retreat: (depth) => {
       if (retreating) return;
       drop();
       retreating = true;
-      window.history.back();
+      window.history.go(-depth);
     },
     stop: () => {
       flush();

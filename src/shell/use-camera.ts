@@ -11,6 +11,7 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
     () => cameraTarget(store, store.api.getState().camera ?? { type: "address" }) ?? null,
   );
   useEffect(() => {
+    if (wish && "byKey" in wish && wish.byKey) map.current?.expectMove();
     if (wish?.type === "zoom") map.current?.zoomBy(wish.steps);
     else if (wish?.type === "again") map.current?.retry();
     else if (wish) setTarget(cameraTarget(store, wish) ?? null);

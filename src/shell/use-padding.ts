@@ -29,8 +29,14 @@ export function usePadding(root: RefObject<HTMLElement | null>, layout: string):
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     for (const panel of element.querySelectorAll("[data-covers]")) observer.observe(panel);
+    // In another direction of writing a panel stands at the other side, at the same size.
+    const sides = new MutationObserver(measure);
+    sides.observe(document.documentElement, { attributeFilter: ["dir"] });
     measure();
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      sides.disconnect();
+    };
   }, [root, layout]);
   return padding;
 }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { dataset, site } from "../domain/fixtures";
-import { type Entry, historyMove, isOverlayStep, NO_OVERLAYS, readEntry } from "./history";
+import {
+  type Entry,
+  historyMove,
+  isOverlayStep,
+  NO_OVERLAYS,
+  nextEntry,
+  readEntry,
+} from "./history";
 import { INITIAL_STATE, type State } from "./state";
 import { createIliStore, type Store } from "./store";
 
@@ -42,6 +49,27 @@ describe.each(OPENINGS)("%s", (_, open, close) => {
     close(store);
     expect(entries).toHaveLength(1);
   });
+});
+
+test("each step of the story is an entry, and leaving it goes back before its first", () => {
+  const store = createIliStore(dataset(SITES));
+  let entry: Entry = { at: 0, opened: null, depth: 1, overlays: NO_OVERLAYS };
+  const left: number[] = [];
+  store.api.subscribe((after, before) => {
+    const move = historyMove(before, after, entry.opened);
+    if (move.type === "retreat") left.push(entry.depth);
+    else if (move.type !== "none") entry = nextEntry(entry, move, after);
+  });
+  for (const step of [1, 2, 3]) store.api.setState({ step, phase: "china" });
+  expect(entry).toMatchObject({ at: 3, opened: "step", depth: 3 });
+  // A card is an entry above the step.
+  store.select("a");
+  expect(entry).toMatchObject({ at: 4, opened: "site", depth: 1 });
+  store.select(null);
+  expect(left).toEqual([1]);
+  entry = { at: 3, opened: "step", depth: 3, overlays: NO_OVERLAYS };
+  store.api.setState({ step: null, phase: null });
+  expect(left).toEqual([1, 3]);
 });
 
 test("a menu that leads to a dialog gives its entry to it", () => {
@@ -90,6 +118,7 @@ test("what is changed in a dialog is no entry, and stays when the dialog is clos
 describe("between two entries", () => {
   const entry = (at: number | null, opened: Entry["opened"]): Entry => ({
     ...{ at, opened },
+    depth: 1,
     overlays: NO_OVERLAYS,
   });
   test.each([
@@ -112,9 +141,14 @@ describe("an entry that the history kept", () => {
     keyOpen: false,
   } as const;
   test("is read as it was written", () => {
-    const kept: Entry = { at: 4, opened: "dialog", overlays };
+    const kept: Entry = { at: 4, opened: "dialog", depth: 1, overlays };
     expect(readEntry(structuredClone(kept))).toEqual(kept);
-    const other = { at: 1, opened: null, overlays: { ...overlays, dialog: { type: "about" } } };
+    const other = {
+      at: 1,
+      opened: null,
+      depth: 3,
+      overlays: { ...overlays, dialog: { type: "about" } },
+    };
     expect(readEntry(other)).toEqual(other);
   });
   test.each([

@@ -7,8 +7,8 @@ export type Overlays = Pick<State, "dialog" | "clusterMembers" | "menu" | "keyOp
 
 export const NO_OVERLAYS = overlaysOf(INITIAL_STATE);
 
-/** What "back" closes: overlays, and the card, which is in the address. */
-const OPENABLE = ["dialog", "menu", "keyOpen", "clusterMembers", "site"] as const;
+/** What "back" closes: overlays, and the card and the story, which are in the address. */
+const OPENABLE = ["dialog", "menu", "keyOpen", "clusterMembers", "site", "step"] as const;
 type Openable = (typeof OPENABLE)[number];
 
 /** What an entry of the history keeps beside its address. */
@@ -17,6 +17,8 @@ export type Entry = Readonly<{
   at: number | null;
   /** What was opened when it was pushed, so that closing that leads back to the entry before. */
   opened: Openable | null;
+  /** How many entries lie between it and the one before that: more than one at the story's later steps. */
+  depth: number;
   overlays: Overlays;
 }>;
 
@@ -24,7 +26,7 @@ export type HistoryMove =
   | Readonly<{ type: "none" }>
   /** Writes the present entry anew, or a new one after it. */
   | Readonly<{ type: "replace" | "push"; opened: Openable | null }>
-  /** Goes to the entry before, which becomes the present state. */
+  /** Goes to the entry before what was opened, which becomes the present state. */
   | Readonly<{ type: "retreat" }>;
 
 export function overlaysOf({ dialog, clusterMembers, menu, keyOpen }: State): Overlays {
@@ -32,7 +34,7 @@ export function overlaysOf({ dialog, clusterMembers, menu, keyOpen }: State): Ov
 }
 
 export function sameOverlays(a: State, b: State): boolean {
-  return OPENABLE.every((key) => key === "site" || a[key] === b[key]);
+  return OPENABLE.every((key) => key === "site" || key === "step" || a[key] === b[key]);
 }
 
 function isOpen(state: State, key: Openable): boolean {
@@ -45,7 +47,8 @@ function isOpen(state: State, key: Openable): boolean {
     case "clusterMembers":
       return state.clusterMembers.length > 0;
     case "site":
-      return state.site !== null;
+    case "step":
+      return state[key] !== null;
   }
 }
 
@@ -72,16 +75,36 @@ export function historyMove(before: State, after: State, opened: Openable | null
         before[key] !== after[key] &&
         !(key === "site" && closes.includes("site")),
     );
-    if (closesOwn && !more) return { type: "retreat" };
-    const pushes = step === "push" && closes.includes("site");
+    // Leaving the story gives back what the reader had chosen before it, as the entry before it has it.
+    const leaves = opened === "step" && closes.length === 1;
+    if (closesOwn && (leaves || !more)) return { type: "retreat" };
+    const pushes = step === "push" && (closes.includes("site") || closes.includes("step"));
     return { type: pushes ? "push" : "replace", opened: pushes || closesOwn ? null : opened };
   }
   // What is changed in a dialog stays when "back" closes it.
   if (step === "push" && isOpen(after, "dialog")) return { type: "replace", opened };
-  if (step === "push") return { type: "push", opened: null };
+  if (step === "push")
+    return { type: "push", opened: isWithinStory(after, opened) ? "step" : null };
   return step === "replace" || !sameOverlays(before, after)
     ? { type: "replace", opened }
     : { type: "none" };
+}
+
+/** Whether a step that changes the address stays within the story that an entry of ours has opened. */
+function isWithinStory(after: State, opened: Openable | null): boolean {
+  return opened === "step" && after.step !== null;
+}
+
+/** The entry after a change that writes one: `type` and `opened` are the history's move. */
+export function nextEntry(
+  last: Entry,
+  { type, opened }: Extract<HistoryMove, { type: "replace" | "push" }>,
+  after: State,
+): Entry {
+  const overlays = overlaysOf(after);
+  if (type === "replace") return { ...last, opened, overlays };
+  const deeper = opened === "step" && last.opened === "step";
+  return { at: (last.at ?? 0) + 1, opened, depth: deeper ? last.depth + 1 : 1, overlays };
 }
 
 /** What stands beside the state of the page: opening and closing it changes nothing else. */
@@ -102,7 +125,7 @@ const DIALOGS: { readonly [Type in Dialog["type"]]: true } = {
 
 /** The entry that the history kept, perhaps for another version of the page; what is unknown is closed. */
 export function readEntry(kept: unknown): Entry {
-  const nothing: Entry = { at: null, opened: null, overlays: NO_OVERLAYS };
+  const nothing: Entry = { at: null, opened: null, depth: 1, overlays: NO_OVERLAYS };
   if (!isRecord(kept) || typeof kept["at"] !== "number" || !isRecord(kept["overlays"])) {
     return nothing;
   }
@@ -110,6 +133,7 @@ export function readEntry(kept: unknown): Entry {
   return {
     at: kept["at"],
     opened: OPENABLE.find((key) => key === kept["opened"]) ?? null,
+    depth: typeof kept["depth"] === "number" ? kept["depth"] : 1,
     overlays: {
       dialog: readDialog(dialog),
       clusterMembers: Array.isArray(clusterMembers)

@@ -43,20 +43,23 @@ export type Proposal = Readonly<{
 /** West, south, east, north in degrees. */
 export type SeenBounds = readonly [west: number, south: number, east: number, north: number];
 
-/** A wish for the camera that the shell hands to the map; a new object is a new wish. */
+/**
+ * A wish for the camera that the shell hands to the map; a new object is a new wish. What a reader at
+ * the keyboard has wished (`byKey`) ends with words of what is in view.
+ */
 export type CameraWish =
   /** Near to a site, into the middle of what can be seen. */
   | Readonly<{ type: "site"; id: string }>
   /** No farther than it takes to see a site. */
   | Readonly<{ type: "sight"; id: string }>
-  | Readonly<{ type: "all" }>
+  | Readonly<{ type: "all"; byKey?: boolean }>
   | Readonly<{ type: "position" }>
   /** Where something is that is no site. */
   | Readonly<{ type: "ground"; lonLat: LonLat; zoom: number }>
   | Readonly<{ type: "fit"; lonLats: readonly LonLat[] }>
   /** Where the address leads: to its view, else near to its site, else to all sites. */
   | Readonly<{ type: "address" }>
-  | Readonly<{ type: "zoom"; steps: number }>
+  | Readonly<{ type: "zoom"; steps: number; byKey?: boolean }>
   /** What could not be loaded, once more. */
   | Readonly<{ type: "again" }>;
 

@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { useTranslator } from "../../i18n/react";
 import { useIliStore } from "../../state/react";
 import { IconButton } from "../../ui/Button";
@@ -10,15 +11,29 @@ export function ZoomButtons() {
   const { wish } = useIliStore();
   return (
     <section className="map-controls" aria-label={t("core.map.controls")}>
-      <IconButton label={t("core.map.zoomIn")} onClick={() => wish({ type: "zoom", steps: 1 })}>
+      <IconButton
+        label={t("core.map.zoomIn")}
+        onClick={(event) => wish({ type: "zoom", steps: 1, byKey: isByKey(event) })}
+      >
         <PlusIcon />
       </IconButton>
-      <IconButton label={t("core.map.zoomOut")} onClick={() => wish({ type: "zoom", steps: -1 })}>
+      <IconButton
+        label={t("core.map.zoomOut")}
+        onClick={(event) => wish({ type: "zoom", steps: -1, byKey: isByKey(event) })}
+      >
         <MinusIcon />
       </IconButton>
-      <IconButton label={t("core.map.wholeRegion")} onClick={() => wish({ type: "all" })}>
+      <IconButton
+        label={t("core.map.wholeRegion")}
+        onClick={(event) => wish({ type: "all", byKey: isByKey(event) })}
+      >
         <RegionIcon />
       </IconButton>
     </section>
   );
+}
+
+/** Whether a button was pressed without a pointer: by a key, or by what reads the screen. */
+function isByKey({ detail }: MouseEvent): boolean {
+  return detail === 0;
 }

@@ -9,8 +9,8 @@ import { metresPerPixel } from "./projection";
 const SIGHT = { top: 56, right: 96, bottom: 28, left: 96 } as const;
 /** Room for the figure alone: a view that an address asks for moves for no more than that. */
 const FIGURE = { top: 44, right: 24, bottom: 24, left: 24 } as const;
-/** Room around all positions when the camera fits them. */
-const FIT_PX = 36;
+/** Room around all positions when the camera fits them: that of their figures, and a little air. */
+const FIT = { top: 48, right: 28, bottom: 28, left: 28 } as const;
 /** Fitting goes no nearer than this: a single place keeps its surroundings. */
 const NEAREST_FIT = 10;
 /** Members of a cluster may be neighbours in one street. */
@@ -106,7 +106,7 @@ function zoomAround(map: LeafletMap, middle: LonLat, beside: LonLat, padding: Pa
   const { x, y } = freeSize(map, padding);
   const away = map.project(toLatLng(beside), 0).subtract(map.project(toLatLng(middle), 0));
   const room = (free: number, by: number) =>
-    Math.log2(Math.max(1, free / 2 - FIT_PX) / Math.max(Math.abs(by), Number.MIN_VALUE));
+    Math.log2(Math.max(1, free / 2 - FIT.top) / Math.max(Math.abs(by), Number.MIN_VALUE));
   return Math.floor(Math.min(room(x, away.x), room(y, away.y)) * 2) / 2;
 }
 
@@ -117,12 +117,11 @@ function fit(
   move: CameraMove,
 ): void {
   if (lonLats.length === 0) return;
-  const { top, right, bottom, left } = move.padding;
-  const free = freeSize(map, move.padding);
-  // On a small screen the panels leave little; fitting needs some pixels to fit into.
-  const gap = Math.max(0, Math.min(FIT_PX, free.x / 6, free.y / 6));
+  const padding = withRoom(move.padding, freeSize(map, move.padding));
+  const { top, right, bottom, left } = padding;
+  const free = freeSize(map, padding);
   const bounds = latLngBounds(lonLats.map(toLatLng));
-  const around = point(left + right + 2 * gap, top + bottom + 2 * gap);
+  const around = point(left + right, top + bottom);
   const fitting = map.getBoundsZoom(bounds, false, around);
   const nearest = leastZoom === undefined ? NEAREST_FIT : NEAREST_CLUSTER_FIT;
   const fitted = Number.isFinite(fitting) ? Math.min(nearest, fitting) : map.getMinZoom();
@@ -139,7 +138,19 @@ function fit(
       free.y,
     ),
   );
-  goBeside(map, map.unproject(middle, zoom), zoom, move);
+  goBeside(map, map.unproject(middle, zoom), zoom, { ...move, padding });
+}
+
+/** Padding with the room of the figures; where the panels leave little, there are pixels to fit into. */
+function withRoom({ top, right, bottom, left }: Padding, free: Point): Padding {
+  const across = Math.min(1, free.x / 6 / FIT.left);
+  const down = Math.min(1, free.y / 3 / (FIT.top + FIT.bottom));
+  return {
+    top: top + FIT.top * down,
+    right: right + FIT.right * across,
+    bottom: bottom + FIT.bottom * down,
+    left: left + FIT.left * across,
+  };
 }
 
 /** The middle between the ends; where these do not both fit into `room`, of where most is. */

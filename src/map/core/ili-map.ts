@@ -347,6 +347,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       if (model) camera.send(target);
     },
     zoomBy: camera.zoomBy,
+    expectMove,
     retry() {
       if (problem) open(options.reopen());
       basemap?.retry();

@@ -11,7 +11,8 @@ export function leafletOptions(reducedMotion: boolean): MapOptions {
     zoom: 6,
     minZoom: 3.5,
     maxZoom: 16,
-    zoomSnap: 0.5,
+    // Finer than a wheel needs: what is fitted into a small window is as large as it can be.
+    zoomSnap: 0.25,
     zoomControl: false,
     attributionControl: false,
     // Arrow keys walk the sites; see keyboard.ts.

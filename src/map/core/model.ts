@@ -115,6 +115,8 @@ export type IliMap = {
   set(model: MapModel): void;
   moveTo(target: CameraTarget): void;
   zoomBy(steps: number): void;
+  /** A reader at the keyboard moves the map: what is in view then is told when it has come to rest. */
+  expectMove(): void;
   /** Asks again for what could not be loaded. */
   retry(): void;
   /** Puts keyboard focus on a site's pin, if it is drawn by itself. */

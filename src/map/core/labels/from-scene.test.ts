@@ -111,3 +111,16 @@ test("the one place that was found has its name before any other, in the style o
   expect(needs(new Set(["a", "b"]))).toEqual([]);
   expect(needs(new Set(["b"]))).toEqual([["b", LABEL_STYLES.kazakhstan]]);
 });
+
+test("the name of a chosen place keeps clear of the line around its pin, halo included", () => {
+  const sites = [site("a", CENTRE, { evidence: "named" })];
+  const view = viewOf(800, 600, 7);
+  const { nodes, placed } = labelled(sites, view, { selectedId: "a" });
+  const [node] = nodes;
+  const [label] = placed;
+  if (!node || !label) throw new Error("There is no place with a name.");
+  const [x, y] = positionOf(node, view);
+  // As map.css draws it where a finger's targets are larger: 17 + 6.5 px to either side.
+  const ring = { left: x - 23.5, right: x + 23.5, top: y - 48.5, bottom: y + 8.5 };
+  expect(gapBetween(label.box, ring)).toBeGreaterThan(0);
+});

@@ -11,6 +11,8 @@ import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines }
 /** Who goes first; lower is earlier. Areas stand in `from-areas.ts`, the ground in `from-tiles.ts`. */
 const PRIORITY = { named: 0, selected: 1, hovered: 2, site: 20, nearby: 22, lead: 30 } as const;
 const GAP_PX = 3;
+/** By how much the halo of the selected figure's line is larger than its box. */
+const HALO_PX = 3;
 /** A last try, a little away from the figure. */
 const FURTHER_PX = 6;
 /** A name that is hardly nearer to its own figure than to another is read as either's. */
@@ -50,9 +52,9 @@ export function labelsOfScene(
   known: KnownLabels = new Map(),
 ): { candidates: LabelCandidate[]; obstacles: Box[]; pins: Box[] } {
   const candidates: LabelCandidate[] = [];
-  const obstacles = nodes.map((node) =>
-    boxOf(node, positionOf(node, view), node.key === model.selectedId),
-  );
+  const figureOf = (node: SceneNode, at: PixelPoint): Box =>
+    node.key === model.selectedId ? grown(boxOf(node, at, true), HALO_PX) : boxOf(node, at);
+  const obstacles = nodes.map((node) => figureOf(node, positionOf(node, view)));
   const shown = nodes.filter(({ state }) => state === "shown");
   const only = shown.length === 1 ? shown[0]?.key : undefined;
   for (const [place, node] of nodes.entries()) {
@@ -63,7 +65,7 @@ export function labelsOfScene(
     if (!text) continue;
     const at = positionOf(node, view);
     const near = neighboursOf(own, obstacles, text);
-    const figure = boxOf(node, [0, 0], node.key === model.selectedId);
+    const figure = figureOf(node, [0, 0]);
     const from: unknown[] = [label.site, label.style, label.priority, text.words, measure, ...at];
     for (const box of [own, ...near]) from.push(box.left, box.top, box.right, box.bottom);
     let last = known.get(node.key);
@@ -89,6 +91,10 @@ export function labelsOfScene(
     return node && (node.key === model.selectedId || isNamed(node));
   });
   return { candidates, obstacles, pins };
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function isNamed(node: SceneNode): boolean {
