@@ -7,7 +7,7 @@ export type Control = (typeof CONTROLS)[number];
 
 export type OwnersLink = Readonly<{ href: string; label: string }>;
 
-/** What `embed.html` reads beside the state; a host's message cannot change it. */
+/** What `embed.html` reads beside the state; of it a host's message can change only the stops. */
 export type EmbedOptions = Readonly<{
   /** Null leaves it to the embed what fits; empty for none. */
   controls: readonly Control[] | null;
@@ -16,9 +16,18 @@ export type EmbedOptions = Readonly<{
   /** Links of the page's owner. */
   cta: readonly OwnersLink[];
   title: string | null;
+  /** The owner's stops as they were written; read by a script of their own. */
+  stops: string | null;
 }>;
 
-export const EMBED_PARAMETERS = ["controls", "accent", "cta", "cta-label", "title"] as const;
+export const EMBED_PARAMETERS = [
+  "controls",
+  "accent",
+  "cta",
+  "cta-label",
+  "title",
+  "stops",
+] as const;
 export type EmbedParameter = (typeof EMBED_PARAMETERS)[number];
 /** A parameter whose value could not be read, wholly or in part. */
 export type EmbedParameterProblem = Readonly<{ parameter: EmbedParameter; value: string }>;
@@ -59,6 +68,7 @@ export function readEmbedOptions(query: string): {
       accent: text("accent") || null,
       cta: readLinks(text("cta"), text("cta-label"), refuse),
       title: title === "" ? null : title.length <= LONGEST_TITLE ? title : refuse("title"),
+      stops: text("stops") || null,
     },
     problems,
     corrections,

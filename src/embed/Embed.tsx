@@ -1,9 +1,10 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { Control, EmbedOptions } from "../domain/embed-options";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { useTranslator } from "../i18n/react";
+import type { PlacesOnMap } from "../map/core/places-on-map";
 import { BareLayout } from "../shell/BareLayout";
 import { Notices } from "../shell/Notices";
 import { Part } from "../shell/Part";
@@ -39,6 +40,7 @@ export function Embed({ options }: { options: EmbedOptions }) {
   const selected = useSelectedSite();
   const layout = useFrameLayout(root) ?? "column";
   const found = useFind();
+  const [map, setMap] = useState<PlacesOnMap | null>(null);
   const accent = useAccent(options.accent);
   const hasRoom = layout !== "thumbnail" && layout !== "strip";
   const controls = hasRoom ? (options.controls ?? USUAL[layout]) : [];
@@ -98,6 +100,7 @@ export function Embed({ options }: { options: EmbedOptions }) {
             time={time === true}
             cta={options.cta}
             found={found}
+            map={map}
           />
           {selected && (
             <div className="embed-card">
@@ -114,7 +117,7 @@ export function Embed({ options }: { options: EmbedOptions }) {
       <main className="app-map">
         {padding && (
           <Part>
-            <EmbedMap padding={padding} matching={found} />
+            <EmbedMap padding={padding} matching={found} onPlaces={setMap} />
           </Part>
         )}
       </main>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { EmbedOptions } from "../domain/embed-options";
 import { Legend } from "../features/legend/Legend";
 import { Count } from "../features/timeline/Count";
+import type { PlacesOnMap } from "../map/core/places-on-map";
 import { Part } from "../shell/Part";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
 import { TripLine } from "../shell/TripLine";
@@ -9,6 +10,7 @@ import { useFilteredSites } from "../shell/use-sites";
 import { useIliStore } from "../state/react";
 import { EmbedKey } from "./EmbedKey";
 import { OwnersLinks } from "./OwnersLinks";
+import { OwnersProgramme } from "./OwnersProgramme";
 
 /** The one bar below the map: time and key; above it what only this page's owner has. */
 export function EmbedFoot({
@@ -16,12 +18,14 @@ export function EmbedFoot({
   time,
   cta,
   found,
+  map,
 }: {
   wide: boolean;
   time: boolean;
   cta: EmbedOptions["cta"];
   /** Ids of what the reader's search left; null without one. */
   found: ReadonlySet<string> | null;
+  map: PlacesOnMap | null;
 }) {
   const { span } = useIliStore();
   const filtered = useFilteredSites();
@@ -34,6 +38,7 @@ export function EmbedFoot({
       <div className="embed-notes">
         {cta.length > 0 && <OwnersLinks links={cta} />}
         <TripLine />
+        <OwnersProgramme map={map} />
       </div>
       {time && (
         <div className="embed-bar">

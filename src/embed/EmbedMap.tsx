@@ -3,6 +3,7 @@ import type { RefusedGesture } from "../map/core/cooperative";
 import { createIliMap } from "../map/core/ili-map";
 import { createLeafletMap } from "../map/core/leaflet-map";
 import type { IliMap, Padding } from "../map/core/model";
+import { createPlacesOnMap, type PlacesOnMap } from "../map/core/places-on-map";
 import { showOverTime } from "../map/core/show-over-time";
 import { MapVoice, useMapVoice } from "../shell/MapVoice";
 import { mapEvents } from "../shell/map-events";
@@ -18,9 +19,12 @@ const OPTIONS = { ...mapOptions("relief-small.webp"), cooperative: true };
 export function EmbedMap({
   padding,
   matching,
+  onPlaces,
 }: {
   padding: Padding;
   matching: ReadonlySet<string> | null;
+  /** Hears where something that is no site can be shown; null once there is no map. */
+  onPlaces(places: PlacesOnMap | null): void;
 }) {
   const store = useIliStore();
   const container = useRef<HTMLDivElement>(null);
@@ -39,12 +43,14 @@ export function EmbedMap({
     const map = createLeafletMap(container.current, calm);
     const created = createIliMap(map, OPTIONS, events);
     layers.current = created;
+    onPlaces(createPlacesOnMap(map, "owner"));
     return () => {
       layers.current = null;
+      onPlaces(null);
       created.remove();
       map.remove();
     };
-  }, [events]);
+  }, [events, onPlaces]);
   useEffect(
     () => (layers.current ? showOverTime(layers.current, model, store.span) : undefined),
     [model, store],

@@ -14,9 +14,9 @@ import { wantedHeight } from "./wanted-height";
 
 /**
  * Tells the host page what happens in the embed, and hears the one message that a host may send.
- * Returns its undo.
+ * `readStops` takes what it says of the owner's stops. Returns its undo.
  */
-export function talkToHost(store: Store): () => void {
+export function talkToHost(store: Store, readStops: (value: unknown) => void): () => void {
   if (window.parent === window) return () => {};
   const { pathname, search, hash } = window.location;
   let listener: Listener = {
@@ -40,7 +40,7 @@ export function talkToHost(store: Store): () => void {
   observer.observe(document.documentElement);
 
   const stopState = tellState(store);
-  const obey = createObedience(store);
+  const obey = createObedience(store, readStops);
   const hear = ({ source, data }: MessageEvent) => {
     if (source !== window.parent) return;
     const id = resizerIdOf(data);

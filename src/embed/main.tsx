@@ -20,6 +20,7 @@ import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { BundledLanguage } from "./BundledLanguage";
 import { Embed } from "./Embed";
 import { talkToHost } from "./host";
+import { createStopsReader } from "./owners";
 import { tellProblems } from "./tell-problems";
 
 const root = document.getElementById("root");
@@ -50,7 +51,9 @@ function open({ dataset, data }: Opening): void {
   ];
   tellProblems(store, problems, [opened, embed]);
   keepTheme(store);
-  talkToHost(store);
+  const readStops = createStopsReader(store);
+  readStops(embed.options.stops);
+  talkToHost(store, readStops);
   page.render(
     <ErrorBoundary onError={giveBack}>
       <StoreProvider store={store}>

@@ -3,6 +3,7 @@ import { readChange } from "../domain/address-change";
 import { addressContext } from "../state/open";
 import type { CameraWish, State } from "../state/state";
 import type { Store } from "../state/store";
+import { wishWithStops } from "./owners";
 import { tellOwner } from "./tell-host";
 
 /** What a host asks to change: keys of the address, of any value. */
@@ -18,13 +19,18 @@ export function askedOf(message: unknown): Asked | undefined {
 }
 
 /** Carries out what a host asks for, and tells it what of that cannot be done. */
-export function createObedience({ api, dataset }: Store): (asked: Asked) => void {
+export function createObedience(
+  { api, dataset }: Store,
+  readStops: (value: unknown) => void,
+): (asked: Asked) => void {
   const context = addressContext(dataset);
   /** The owner's word for what a reader moves by hand. */
   let { from, to, map } = api.getState();
   return (asked) => {
+    const { stops, ...address } = asked;
+    if (stops !== undefined) readStops(stops);
     const state = api.getState();
-    const { possible, impossible } = split(asked, state);
+    const { possible, impossible } = split(address, state);
     // The reader's own days would hide the phase that is asked for.
     const days = asked["phase"] === undefined ? state : { from, to };
     const { change, problems } = readChange(possible, days, context);
@@ -40,19 +46,21 @@ export function createObedience({ api, dataset }: Store): (asked: Asked) => void
       ...(named("site") && { clusterMembers: [] }),
     };
     ({ from = from, to = to, map = map } = change);
-    api.setState({ ...next, ...wishFor({ ...state, ...next }, named) });
+    api.setState({ ...next, ...wishFor({ ...api.getState(), ...next }, dataset, named) });
   };
 }
 
 /** Where the camera goes after a change; nowhere where the view has not to do with it. */
 function wishFor(
-  { map, site }: State,
+  state: State,
+  dataset: Store["dataset"],
   named: (...keys: readonly (keyof Address)[]) => boolean,
 ): Readonly<{ camera?: CameraWish }> {
+  const { map, site } = state;
   if (named("map")) return { camera: { type: "address" } };
   if (named("site") && site !== null) return { camera: { type: "site", id: site } };
   const shown = named("phase", "from", "to", "kind", "evidence", "area", "sites", "trip");
-  return shown && map === null ? { camera: { type: "address" } } : {};
+  return shown && map === null ? { camera: wishWithStops(state, dataset) } : {};
 }
 
 /** Another dataset takes another page, and the story tells of the built-in one alone. */

@@ -56,6 +56,8 @@ export function tellState(store: Store): () => void {
 /** All that the address carries, as it would carry it; null for what is at its default. */
 function stateMessage(state: State): Message {
   const query = new URLSearchParams(writeAddress(addressOf(state)));
+  const { ownersStops } = state;
+  if (ownersStops) query.set("stops", ownersStops.text);
   return { type: "ili-map:state", state: Object.fromEntries(query) };
 }
 

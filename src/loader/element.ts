@@ -7,6 +7,7 @@ import {
   type Attribute,
   attributeText,
   FRAME_ATTRIBUTES,
+  PAGE_ATTRIBUTES,
   pageAddress,
   propertyName,
   type ReadAttribute,
@@ -72,16 +73,19 @@ export class IliMap extends HTMLElement {
   /** Changes state; see `IliMapElement` in ili-map.d.ts. */
   set(state: unknown): void {
     const asked = Object(state) as Readonly<Record<string, unknown>>; // any key can be asked for
-    for (const name of STATE_ATTRIBUTES) {
-      const value = asked[name];
-      if (value === undefined) continue;
-      if (attributeText(value) === undefined) {
-        this.#report("error", { message: "unreadable", key: name });
-        continue;
+    for (const key of Object.keys(asked)) {
+      const name = STATE_ATTRIBUTES.find((one) => one === key);
+      const value = asked[key];
+      if (name && attributeText(value) !== undefined) {
+        if (value === undefined) continue;
+        writeAttribute(this, name, value);
+        // The reader may have changed in the frame what the attribute still says.
+        this.#note(name);
+      } else {
+        const detail = { message: "unreadable", key };
+        console.warn("ili-map", detail);
+        this.#report("error", detail);
       }
-      writeAttribute(this, name, value);
-      // The reader may have changed in the frame what the attribute still says.
-      this.#note(name);
     }
   }
 
@@ -159,17 +163,16 @@ export class IliMap extends HTMLElement {
 
   #write(): void {
     const language = this.#language();
-    const picture = this.#address(`og/${language}.jpg`);
-    this.#stage.write({ language, picture, alt: words[language][0] });
+    this.#stage.write(language, this.#address(`og/${language}.jpg`), words[language][0]);
     this.#stage.setHeight(saneHeight(this.#read("height")) ?? this.#wantedPx);
   }
 
   #button(): HTMLElement {
     const button = make("button", { type: "button" }, this.#words()[1]);
-    button.addEventListener("click", () => {
+    button.onclick = () => {
       this.#load();
       this.#frame?.focus();
-    });
+    };
     return button;
   }
 
@@ -181,9 +184,10 @@ export class IliMap extends HTMLElement {
       title: this.#read("map-title") || this.#words()[0],
       allow: this.#read("allow") ?? PERMISSIONS,
     });
-    frame.addEventListener("load", () => {
+    if (this.#read("stops")) this.#untold.add("stops");
+    frame.onload = () => {
       if (!this.#heard) this.#wait(LOADED_MS, this.#fail);
-    });
+    };
     this.#frame = frame;
     this.#stage.show("loading");
     this.#stage.map.append(frame);
@@ -213,7 +217,7 @@ export class IliMap extends HTMLElement {
   /** A late answer still shows the map. */
   readonly #fail = (): void => {
     const [, , failed, full] = this.#words();
-    const href = this.#address("index.html", [...STATE_ATTRIBUTES, "data"]);
+    const href = this.#address("index.html", [...PAGE_ATTRIBUTES, "data"]);
     this.#stage.show(
       "failed",
       make("span", {}, failed),

@@ -42,6 +42,8 @@ export interface IliMapState {
   /** Number of a step of the story, from 1. */
   readonly step?: number | string | null;
   readonly ui?: "none" | null;
+  /** Stops of your own as JSON: `[{"name":"Camp","lon":79.1,"lat":43.3,"text":"…","day":2}]`. */
+  readonly stops?: string | null;
 }
 
 /** Detail of `ili-map-ready`. */
@@ -116,6 +118,8 @@ export interface IliMapProperties {
   mode: string | null;
   step: string | null;
   ui: string | null;
+  /** Stops of the page's owner, as JSON. */
+  stops: string | null;
   /** Path of a dataset on the map's own origin. */
   data: string | null;
   /** What to show, comma-separated: `time` `list` `zoom` `lang` `search`. */

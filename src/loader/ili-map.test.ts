@@ -31,8 +31,8 @@ it("publishes the values of the address", () => {
   expectTypeOf<IliMapTheme | null>().toEqualTypeOf<Address["theme"]>();
 });
 
-it("publishes the keys of the address, but for the dataset, which a map takes as it opens", () => {
-  expectTypeOf<keyof IliMapState>().toEqualTypeOf<Exclude<keyof Address, "data">>();
+it("publishes the keys of the address and the owner's stops, but not the dataset, which a map takes as it opens", () => {
+  expectTypeOf<keyof IliMapState>().toEqualTypeOf<Exclude<keyof Address, "data"> | "stops">();
   expectTypeOf<keyof IliMapState>().toEqualTypeOf<(typeof STATE_ATTRIBUTES)[number]>();
 });
 

@@ -1,8 +1,7 @@
 import { IliMap } from "./element";
 
 /** Known only while the script begins; a module or an inserted text has none. */
-const script = document.currentScript;
-const address = script instanceof HTMLScriptElement && script.src;
+const { src: address } = Object(document.currentScript) as Partial<HTMLScriptElement>; // or nothing
 
 // A page may load the script twice, or two versions of it: the first one stays.
 if (!customElements.get("ili-map")) {

@@ -12,22 +12,22 @@ export type Heard =
 
 const OURS = "ili-map:";
 
-/** What each message of the frame must have, by `kindOf`; the rest of it is not passed on. */
+/** What each message of the frame must have, by `kindOf`; the rest of it is not passed on. Short, as all here. */
 const SHAPES: ReadonlyMap<unknown, Readonly<Record<string, string>>> = new Map([
-  ["resize", { height: "number" }],
-  ["ready", { version: "number" }],
-  ["select", { site: "string null" }],
-  ["time", { from: "string", to: "string", sites: "list" }],
-  ["error", { message: "string", key: "string undefined" }],
-  ["cta", { href: "string" }],
-  ["state", { state: "object" }],
+  ["resize", { height: "nu" }],
+  ["ready", { version: "nu" }],
+  ["select", { site: "st ob" }],
+  ["time", { from: "st", to: "st", sites: "[]" }],
+  ["error", { message: "st", key: "st un" }],
+  ["cta", { href: "st" }],
+  ["state", { state: "{}" }],
 ]);
 
-/** Lists and objects are those of texts. */
+/** Two letters of `typeof`, `ob` being null; lists `[]` and objects `{}` are those of texts. */
 function kindOf(value: unknown): string {
-  if (value === null || typeof value !== "object") return value === null ? "null" : typeof value;
-  if (!Object.values(value).every((part) => typeof part === "string")) return "other";
-  return Array.isArray(value) ? "list" : "object";
+  if (value === null || typeof value !== "object") return (typeof value).slice(0, 2);
+  if (!Object.values(value).every((part) => typeof part === "string")) return "?";
+  return Array.isArray(value) ? "[]" : "{}";
 }
 
 /**

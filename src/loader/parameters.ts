@@ -1,8 +1,8 @@
 import type { AddressParameter } from "../domain/address";
 import { readUrl } from "../domain/url";
 
-/** Attributes that are state: a frame that runs takes a change of them by message. */
-export const STATE_ATTRIBUTES = [
+/** Attributes that are what the address of any page of the map says. */
+export const PAGE_ATTRIBUTES = [
   "lang",
   "phase",
   "from",
@@ -21,11 +21,17 @@ export const STATE_ATTRIBUTES = [
   "ui",
 ] as const satisfies readonly AddressParameter[];
 
+/**
+ * Attributes that are state: a frame that runs takes a change of them by message. `stops` always
+ * come so: they may be longer than servers read addresses.
+ */
+export const STATE_ATTRIBUTES = [...PAGE_ATTRIBUTES, "stops"] as const;
+
 /** What a frame's address carries besides: the frame reads it only while it opens. */
 const OPENING_ATTRIBUTES = ["data", "controls", "accent", "cta", "cta-label", "map-title"] as const;
 
 /** All that a frame's address carries. */
-export const ADDRESS_ATTRIBUTES = [...STATE_ATTRIBUTES, ...OPENING_ATTRIBUTES] as const;
+export const ADDRESS_ATTRIBUTES = [...PAGE_ATTRIBUTES, ...OPENING_ATTRIBUTES] as const;
 
 /** A change of these loads the frame anew. */
 export const FRAME_ATTRIBUTES = [...OPENING_ATTRIBUTES, "src", "allow"] as const;
@@ -39,11 +45,12 @@ export type Attribute = (typeof ATTRIBUTES)[number];
 export type ReadAttribute = (name: Attribute) => string | null;
 
 /** Heights in CSS pixels that an embed can be; a message may not make the host's page longer. */
-const HEIGHT_PX = { least: 120, most: 4096 };
+const LEAST_PX = 120;
+const MOST_PX = 4096;
 
 /** The name of an attribute as a property: `cta-label` is `ctaLabel`. */
 export function propertyName(attribute: string): string {
-  return attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return attribute.replace(/-./g, ([, letter = ""]) => letter.toUpperCase());
 }
 
 /**
@@ -84,6 +91,7 @@ function isText(value: unknown): boolean {
 /** A height in CSS pixels within sane bounds; null where it is none. */
 export function saneHeight(value: unknown): number | null {
   const heightPx = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-  if (typeof heightPx !== "number" || !Number.isFinite(heightPx)) return null;
-  return Math.min(HEIGHT_PX.most, Math.max(HEIGHT_PX.least, heightPx));
+  // Finite: a number that it is.
+  if (!Number.isFinite(heightPx)) return null;
+  return Math.min(MOST_PX, Math.max(LEAST_PX, heightPx as number));
 }

@@ -4,20 +4,13 @@ import css from "./loader.css?inline";
 /** What is to be seen: the picture, the picture while a frame loads, the frame, or a sentence. */
 export type View = "poster" | "loading" | "live" | "failed";
 
-/** What the reader reads in place of the map. */
-export type StageText = Readonly<{
-  language: Language;
-  /** Address and description of the picture. */
-  picture: string;
-  alt: string;
-}>;
-
 export type Stage = Readonly<{
   /** Has a size wherever the page's own styles leave it one; watch this for coming into view. */
   box: HTMLElement;
   map: HTMLElement;
   show(view: View, ...words: readonly HTMLElement[]): void;
-  write(text: StageText): void;
+  /** What the reader sees in place of the map: an address, and what it shows in words. */
+  write(language: Language, picture: string, alt: string): void;
   /**
    * In CSS pixels, where the page's styles give none; null for the height that the map would ask
    * for at its width.
@@ -30,9 +23,9 @@ export function createStage(root: ShadowRoot): Stage {
   adoptStyles(root);
   const image = make("img", { loading: "lazy" });
   // A picture that the page's policy blocks leaves no broken icon behind.
-  image.addEventListener("error", () => {
+  image.onerror = () => {
     image.hidden = true;
-  });
+  };
   const words = make("div", { className: "words", role: "status" });
   const height = make("div", { className: "height" });
   const still = make("div", { className: "still" }, image, words);
@@ -46,7 +39,7 @@ export function createStage(root: ShadowRoot): Stage {
       map.dataset["view"] = view;
       words.replaceChildren(...children);
     },
-    write({ language, picture, alt }) {
+    write(language, picture, alt) {
       map.lang = language;
       map.dir = direction(language);
       image.alt = alt;

@@ -2,6 +2,7 @@ import { type Address, EMPTY_ADDRESS, type MapPosition } from "../domain/address
 import type { DataRefusal, DataReport } from "../domain/custom-data";
 import type { EmbedParameter } from "../domain/embed-options";
 import type { Language } from "../domain/language";
+import type { OwnersStops } from "../domain/owners-stop";
 import type { ProposalDraft } from "../domain/proposal";
 import type { LonLat, Position } from "../domain/site";
 
@@ -106,6 +107,8 @@ export type State = Address &
     customData: DataReport | null;
     /** What the check found in the file that the address names, shown or not. */
     dataReport: DataReport | null;
+    /** What the owner of a page around an embed added to it; null in the app. */
+    ownersStops: OwnersStops | null;
   }>;
 
 type Home = "entry" | "address" | "overlay" | "nowhere";
@@ -154,6 +157,7 @@ export const HOME: { readonly [Key in keyof State]: Home } = {
   sorting: "nowhere",
   customData: "nowhere",
   dataReport: "nowhere",
+  ownersStops: "nowhere",
 };
 
 export const INITIAL_STATE: State = {
@@ -178,4 +182,5 @@ export const INITIAL_STATE: State = {
   sorting: null,
   customData: null,
   dataReport: null,
+  ownersStops: null,
 };

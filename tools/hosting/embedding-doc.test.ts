@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileDataset } from "../../src/data/check/compile";
 import { ADDRESS_PARAMETERS, readAddress } from "../../src/domain/address";
+import { EMBED_PARAMETERS } from "../../src/domain/embed-options";
 import { readContent } from "../data/read-content";
 
 const text = readFileSync("docs/embedding.md", "utf8");
 
-/** Parameters of the embed that are not state, in the contract's order. */
-const EMBED_PARAMETERS = ["controls", "accent", "cta", "cta-label", "title"];
+const embedNames: readonly string[] = EMBED_PARAMETERS;
 
 /** The rows of a section's first table, cell by cell. */
 function rowsOf(heading: string): readonly (readonly string[])[] {
@@ -43,7 +43,7 @@ describe("docs/embedding.md", () => {
       .filter((code) => !/\.html$|^zoom\//.test(code) && code !== "phase")
       .map((code) => [codesIn(name)[0] ?? "", code] as const),
   );
-  it.each(values.filter(([name]) => !EMBED_PARAMETERS.includes(name)))(
+  it.each(values.filter(([name]) => !embedNames.includes(name)))(
     "gives for %s the value %s, which can be read",
     (name, value) => {
       const query = new URLSearchParams({ [name]: value }).toString();
@@ -57,7 +57,7 @@ describe("docs/embedding.md", () => {
     for (const query of queries) {
       const { problems, others } = readAddress(query, context);
       expect(problems, query).toEqual([]);
-      expect(others.filter(([name]) => !EMBED_PARAMETERS.includes(name))).toEqual([]);
+      expect(others.filter(([name]) => !embedNames.includes(name))).toEqual([]);
     }
   });
 });

@@ -46,8 +46,8 @@ export function Trip() {
   function save(format: TripFormat): void {
     const name = `ili-map_trip_${t.language}.${format}`;
     const text = writeTrip(format, {
-      title: t("app.trip.fileTitle"),
-      about: `${t("app.trip.straight")} ${truthInWords(t, store.dataset, stops)} ${t("app.about.attribution")}`,
+      title: t("core.trip.fileTitle"),
+      about: `${t("core.trip.straight")} ${truthInWords(t, store.dataset, stops)} ${t("app.about.attribution")}`,
       stops: stops.map((site) => ({
         id: site.id,
         name: nameOf(site),
@@ -125,7 +125,7 @@ export function Trip() {
             </ol>
             <p className="trip-total">
               {t("app.trip.total", { count: stops.length, distance: t.distance(totalKm) })}{" "}
-              {t("app.trip.straight")}
+              {t("core.trip.straight")}
             </p>
             <fieldset className="trip-files">
               <legend>{t("app.trip.files")}</legend>

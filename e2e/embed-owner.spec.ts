@@ -1,0 +1,144 @@
+import { readFile } from "node:fs/promises";
+import type { FrameLocator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+const STOPS = [
+  { site: "khorgos-city-cn", day: 1, text: "We meet <b>here</b>." },
+  { name: "Camp & <i>yurt</i>", lon: 79.1, lat: 43.3, day: 2, text: "Dinner" },
+  { site: "almaty", day: 3 },
+];
+const LIST = JSON.stringify(STOPS);
+
+/** A page of another origin that keeps what its frame says. */
+const pageWith = (frame: string, sandbox = "") => `<!doctype html><html lang="en">
+<head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"></head>
+<body><script>
+window.received = [];
+window.addEventListener("message", ({ data }) => window.received.push(data));
+window.isOf = (type) => (message) => message?.type === "ili-map:" + type;
+</script><iframe title="Map" width="800" height="620" ${sandbox} src="${frame.replaceAll("&", "&amp;")}"></iframe></body></html>`;
+
+const embedIn = (page: Page) => page.frameLocator("iframe");
+
+async function ready(embed: FrameLocator): Promise<void> {
+  await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true", {
+    timeout: 20_000,
+  });
+}
+
+const set = (page: Page, state: object) =>
+  page.evaluate((next) => {
+    const frame = document.querySelector("iframe")?.contentWindow;
+    frame?.postMessage({ type: "ili-map:set", state: next }, "*");
+  }, state);
+
+const lastOf = (page: Page, type: string): Promise<unknown> =>
+  page.evaluate((wanted) => window.received.filter(isOf(wanted)).at(-1) ?? null, type);
+
+for (const sandbox of ["", 'sandbox="allow-scripts"']) {
+  test(`the owner's stops are drawn and listed as theirs, never as places ${sandbox}`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    const query = `lang=en&sites=almaty,khorgos-city-cn&stops=${encodeURIComponent(LIST)}`;
+    await page.goto(host.put({ html: pageWith(`${baseURL}/embed.html?${query}`, sandbox) }));
+    const embed = embedIn(page);
+    await ready(embed);
+    const owners = embed.getByRole("region", { name: "From this site’s owner" });
+    await owners.getByText("From this site’s owner").click();
+    await expect(owners.getByRole("button", { name: "Camp & <i>yurt</i>" })).toBeVisible();
+    await expect(owners.locator("i, b")).toHaveCount(0);
+    await expect(owners.getByText("We meet <b>here</b>.")).toBeVisible();
+    const sign = embed.getByRole("button", {
+      name: "A Camp & <i>yurt</i> · From this site’s owner",
+    });
+    await expect(sign).toHaveCount(1);
+    await expect(sign).not.toHaveAttribute("data-site-id");
+    expect(await lastOf(page, "time")).toMatchObject({ sites: expect.not.arrayContaining(["A"]) });
+  });
+}
+
+test("stops survive a merge, faults change nothing and are told, null resets", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.goto(host.put({ html: pageWith(`${baseURL}/embed.html?lang=en`) }));
+  const embed = embedIn(page);
+  await ready(embed);
+  await set(page, { stops: STOPS });
+  const sign = embed.locator(".owner-sign");
+  await expect(sign).toHaveCount(1);
+  await set(page, { phase: "china", lang: "ru" });
+  await expect(embed.getByRole("region", { name: "От владельца сайта" })).toBeVisible();
+  await set(page, { stops: [{ name: "X", lng: 1, lat: 2 }], theme: "dark" });
+  await expect.poll(() => lastOf(page, "error")).toMatchObject({ key: "stops" });
+  await expect(embed.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(sign).toHaveCount(1);
+  expect(await lastOf(page, "state")).toMatchObject({ state: { stops: LIST, phase: "china" } });
+  await set(page, { stops: null });
+  await expect(sign).toHaveCount(0);
+  await expect(embed.locator(".owner")).toHaveCount(0);
+});
+
+test("a reader steps through the days, hears them, and saves the trip", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const query = `lang=en&trip=khorgos-city-cn,almaty&stops=${encodeURIComponent(LIST)}`;
+  await page.goto(host.put({ html: pageWith(`${baseURL}/embed.html?${query}`) }));
+  const embed = embedIn(page);
+  await ready(embed);
+  const owners = embed.getByRole("region", { name: "From this site’s owner" });
+  const next = owners.getByRole("button", { name: "Next" });
+  const said = owners.getByRole("status");
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await expect(said).toContainText("Day 1");
+  await expect(said).toContainText("We meet <b>here</b>.");
+  await page.keyboard.press("Enter");
+  await expect(said).toContainText("Camp & <i>yurt</i>");
+  await owners.getByRole("button", { name: "Previous" }).click();
+  await expect(said).toContainText("Day 1");
+  const saved = page.waitForEvent("download");
+  await owners.getByRole("link", { name: "Save the trip as GPX" }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe("ili-map_trip_en.gpx");
+  const text = await readFile(await download.path(), "utf8");
+  const points = await page.evaluate((xml) => {
+    const gpx = new DOMParser().parseFromString(xml, "application/xml");
+    const names = (tag: string) =>
+      [...gpx.querySelectorAll(`${tag} > name`)].map(({ textContent }) => textContent);
+    return { way: names("wpt"), route: names("rtept"), error: gpx.querySelector("parsererror") };
+  }, text);
+  expect(points.error).toBeNull();
+  expect(points.way).toEqual(["Khorgos (China)", "Camp & <i>yurt</i>", "Almaty"]);
+  expect(points.route).toEqual(points.way);
+  expect(text).toContain('<wpt lat="43.3" lon="79.1">');
+});
+
+test("the element takes stops as an attribute and by set()", async ({ page, host, baseURL }) => {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+<link rel="icon" href="data:,"><script src="${baseURL}/ili-map.js" async></script></head>
+<body><ili-map lang="en" loading="eager" stops='${LIST}' style="height:600px"></ili-map>
+<script>window.errors = [];
+addEventListener("ili-map-error", ({ detail }) => errors.push(detail));</script></body></html>`;
+  await page.goto(host.put({ html }));
+  const embed = embedIn(page);
+  await ready(embed);
+  await expect(embed.locator(".owner-sign")).toHaveCount(1);
+  expect(await page.locator("iframe").getAttribute("src")).not.toContain("stops");
+  await page.evaluate(() => document.querySelector("ili-map")?.set({ phase: "china" }));
+  await expect(embed.locator(".owner-sign")).toHaveCount(1);
+  await page.evaluate(() => {
+    const map = document.querySelector("ili-map");
+    if (map) Reflect.apply(map.set, map, [{ fase: "china", stops: null }]);
+  });
+  await expect(embed.locator(".owner-sign")).toHaveCount(0);
+  const keys = await page.evaluate(() =>
+    Object(Reflect.get(window, "errors")).map((detail: unknown) => Object(detail).key),
+  );
+  expect(keys).toEqual(["fase"]);
+});

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from "react";
+import type { OwnersStop } from "../domain/owners-stop";
+import type { LonLat } from "../domain/site";
+import { useTranslator } from "../i18n/react";
+import type { PlacesOnMap } from "../map/core/places-on-map";
+import { useTrip } from "../shell/use-sites";
+import { useIliState, useIliStore } from "../state/react";
+import type { OwnersPart } from "./owner/part";
+import { loadOwnersPart, wishWithStops } from "./owners";
+import "./owner.css";
+
+const NONE: readonly OwnersStop[] = [];
+
+/** The place of a trip and of the owner's stops, which a script of their own fills. */
+export function OwnersProgramme({ map }: { map: PlacesOnMap | null }) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const trip = useTrip();
+  const stops = useIliState((state) => state.ownersStops?.stops);
+  const root = useRef<HTMLDivElement>(null);
+  const mounted = useRef<ReturnType<OwnersPart["mount"]> | null>(null);
+  const wanted = stops !== undefined || trip.length > 1;
+  useEffect(() => {
+    if (!wanted || !root.current) return;
+    const element = root.current;
+    let gone = false;
+    const go = (lonLats: readonly LonLat[] | null) =>
+      store.wish(
+        lonLats ? { type: "fit", lonLats } : wishWithStops(store.api.getState(), store.dataset),
+      );
+    loadOwnersPart()
+      .then((part) => {
+        if (gone) return;
+        mounted.current ??= part.mount(element);
+        mounted.current.show({ t, dataset: store.dataset, trip, stops: stops ?? NONE, map, go });
+      })
+      // Without it the trip is a line and a sentence, as in the app; the owner is told of stops.
+      .catch(() => {});
+    return () => {
+      gone = true;
+    };
+  }, [wanted, t, store, trip, stops, map]);
+  useEffect(() => {
+    if (wanted) return;
+    mounted.current?.remove();
+    mounted.current = null;
+  }, [wanted]);
+  return wanted ? <div className="owner-root" ref={root} /> : null;
+}

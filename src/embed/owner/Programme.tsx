@@ -1,0 +1,147 @@
+import { useEffect, useMemo, useState } from "react";
+import type { ProgrammeProps } from "./part";
+import { type Entry, programmeOf, type Step, stepsOf } from "./programme";
+import { showSigns } from "./signs";
+import { tripFile } from "./trip-file";
+
+/** The trip and the owner's stops: day by day, as a list, and as a file. */
+export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) {
+  const entries = useMemo(
+    () => programmeOf(trip, stops, dataset.sites, t.language),
+    [trip, stops, dataset, t],
+  );
+  const steps = useMemo(() => stepsOf(entries), [entries]);
+  // Another programme begins at its beginning.
+  const [chosen, setChosen] = useState({ trip, stops, at: -1 });
+  const at = chosen.trip === trip && chosen.stops === stops ? chosen.at : -1;
+  const step = steps[at];
+  const owned = stops.length > 0;
+  const show = (next: number) => {
+    setChosen({ trip, stops, at: next });
+    go(steps[next]?.entries.map(({ lonLat }) => lonLat) ?? null);
+  };
+  useEffect(() => {
+    const own = entries.filter(({ site }) => site === null);
+    if (!map || own.length === 0) return;
+    return showSigns(map, own, t("core.owner.title"), (entry) => {
+      const next = steps.findIndex((one) => one.entries.includes(entry));
+      setChosen({ trip, stops, at: next });
+      go([entry.lonLat]);
+    });
+  }, [map, entries, steps, t, go, trip, stops]);
+  return (
+    <section className="owner" aria-label={t(owned ? "core.owner.title" : "core.owner.trip")}>
+      <div className="owner-bar">
+        {owned && (
+          <details className="owner-all">
+            <summary>{t("core.owner.title")}</summary>
+            <div className="owner-list">
+              {stepsOf(entries).map((one) => (
+                <StepWords key={keyOf(one)} t={t} step={one} go={go} />
+              ))}
+              <Undated t={t} entries={entries} go={go} />
+            </div>
+          </details>
+        )}
+        {steps.length > 1 && (
+          <span className="owner-steps">
+            <button
+              type="button"
+              className="button button-plain"
+              aria-label={t("core.owner.previous")}
+              title={t("core.owner.previous")}
+              aria-disabled={at < 0}
+              onClick={() => at >= 0 && show(at - 1)}
+            >
+              <span aria-hidden="true">{t.language === "kk-Arab" ? "›" : "‹"}</span>
+            </button>
+            <button
+              type="button"
+              className="button button-plain"
+              aria-label={t("core.owner.next")}
+              title={t("core.owner.next")}
+              aria-disabled={at === steps.length - 1}
+              onClick={() => at < steps.length - 1 && show(at + 1)}
+            >
+              <span aria-hidden="true">{t.language === "kk-Arab" ? "‹" : "›"}</span>
+            </button>
+          </span>
+        )}
+        <Gpx t={t} dataset={dataset} entries={entries} />
+      </div>
+      <div className="owner-now" role="status">
+        {step && <StepWords t={t} step={step} />}
+      </div>
+    </section>
+  );
+}
+
+/** Those that stand in no day of a programme that has days. */
+function Undated({
+  t,
+  entries,
+  go,
+}: Pick<ProgrammeProps, "t" | "go"> & { entries: readonly Entry[] }) {
+  const undated = entries.filter(({ day }) => day === null);
+  if (undated.length === 0 || undated.length === entries.length) return null;
+  return <StepWords t={t} step={{ day: null, entries: undated }} go={go} />;
+}
+
+function StepWords({
+  t,
+  step,
+  go,
+}: Pick<ProgrammeProps, "t"> & { step: Step; go?: ProgrammeProps["go"] }) {
+  return (
+    <div className="owner-step">
+      {step.day !== null && <strong>{t("core.owner.day", { day: step.day })}</strong>}
+      <ul>
+        {step.entries.map((entry) => (
+          <li key={`${entry.mark}${entry.name}`}>
+            {entry.mark && (
+              <span className={entry.site ? "owner-number" : "owner-letter"}>{entry.mark}</span>
+            )}{" "}
+            {go ? (
+              <button type="button" className="owner-name" onClick={() => go([entry.lonLat])}>
+                <bdi>{entry.name}</bdi>
+              </button>
+            ) : (
+              <bdi className="owner-name">{entry.name}</bdi>
+            )}
+            {entry.text && (
+              <bdi className="owner-text" dir="auto">
+                {entry.text}
+              </bdi>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function keyOf({ day, entries }: Step): string {
+  return `${day ?? ""} ${entries[0]?.mark ?? ""} ${entries[0]?.name ?? ""}`;
+}
+
+/** A link and not a button: a frame that may not save files can still open it in a tab. */
+function Gpx({
+  t,
+  dataset,
+  entries,
+}: Pick<ProgrammeProps, "t" | "dataset"> & { entries: readonly Entry[] }) {
+  const [href, setHref] = useState<string>();
+  useEffect(() => {
+    const file = new Blob([tripFile(t, dataset, entries)], { type: "application/gpx+xml" });
+    const url = URL.createObjectURL(file);
+    setHref(url);
+    return () => URL.revokeObjectURL(url);
+  }, [t, dataset, entries]);
+  const name = t("core.owner.gpx");
+  return (
+    <a className="owner-gpx" href={href} download={`ili-map_trip_${t.language}.gpx`} title={name}>
+      <span aria-hidden="true">GPX</span>
+      <span className="visually-hidden">{name}</span>
+    </a>
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { site } from "../../domain/fixtures";
+import type { OwnersStop } from "../../domain/owners-stop";
+import { programmeOf, stepsOf } from "./programme";
+
+const ALMATY = site("almaty", [76.95, 43.25]);
+const MEDEU = site("medeu", [77.05, 43.16]);
+const own = (name: string, day: number | null): OwnersStop => ({
+  ...{ site: null, name, lonLat: [79, 43], text: "", day },
+});
+
+it("a programme has the trip, then the owner's order, then days in theirs", () => {
+  const stops = [own("Late", 2), { site: "medeu", text: "Skate", day: 1 }, own("Any", null)];
+  const entries = programmeOf([ALMATY, MEDEU], stops, [ALMATY, MEDEU], "en");
+  expect(entries.map(({ mark, text, day }) => [mark, text, day])).toEqual([
+    ["1", "", null],
+    ["B", "", null],
+    ["2", "Skate", 1],
+    ["A", "", 2],
+  ]);
+  expect(stepsOf(entries).map(({ day }) => day)).toEqual([1, 2]);
+});
+
+it("without days it goes from stop to stop", () => {
+  const entries = programmeOf([ALMATY, MEDEU], [], [ALMATY, MEDEU], "en");
+  expect(stepsOf(entries)).toHaveLength(2);
+});

@@ -1,0 +1,63 @@
+import { type Language, localText } from "../../domain/language";
+import type { OwnersStop } from "../../domain/owners-stop";
+import type { LonLat, Site } from "../../domain/site";
+
+/** A line of a programme: a stop of the owner's own, or a place of the map with their words. */
+export type Entry = Readonly<{
+  /** What marks it on the map and in the list: a letter of the owner's, or a number of the trip. */
+  mark: string;
+  /** The place of the map; null for a stop of the owner's own. */
+  site: Site | null;
+  name: string;
+  lonLat: LonLat;
+  /** The owner's words. */
+  text: string;
+  day: number | null;
+}>;
+
+/** A day of the programme, or a stop where the owner gives no days. */
+export type Step = Readonly<{ day: number | null; entries: readonly Entry[] }>;
+
+const FIRST_LETTER = 65;
+
+/**
+ * The trip and the owner's stops as one list: places of the trip of which the owner says nothing,
+ * then the stops in the owner's order; days in theirs.
+ */
+export function programmeOf(
+  trip: readonly Site[],
+  stops: readonly OwnersStop[],
+  sites: readonly Site[],
+  language: Language,
+): readonly Entry[] {
+  const numbers = new Map(trip.map(({ id }, at) => [id, String(at + 1)]));
+  const said = new Set(stops.map(({ site }) => site));
+  const place = (site: Site, text: string, day: number | null): Entry => ({
+    mark: numbers.get(site.id) ?? "",
+    site,
+    name: localText(site.names, language)?.text ?? site.id,
+    lonLat: site.lonLat,
+    text,
+    day,
+  });
+  let letters = 0;
+  const written = stops.flatMap((stop): readonly Entry[] => {
+    const { text, day } = stop;
+    if (stop.site === null) {
+      const mark = String.fromCharCode(FIRST_LETTER + letters);
+      letters += 1;
+      return [{ mark, site: null, name: stop.name, lonLat: stop.lonLat, text, day }];
+    }
+    const site = sites.find(({ id }) => id === stop.site);
+    return site ? [place(site, text, day)] : [];
+  });
+  const rest = trip.filter(({ id }) => !said.has(id)).map((site) => place(site, "", null));
+  return [...rest, ...written].sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+}
+
+/** Day by day where the owner gives days, else stop by stop. */
+export function stepsOf(entries: readonly Entry[]): readonly Step[] {
+  const days = [...new Set(entries.flatMap(({ day }) => day ?? []))];
+  if (days.length === 0) return entries.map((entry) => ({ day: null, entries: [entry] }));
+  return days.map((day) => ({ day, entries: entries.filter((entry) => entry.day === day) }));
+}

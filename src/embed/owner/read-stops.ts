@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import {
+  LONGEST_STOPS,
+  MOST_STOPS,
+  type OwnersStop,
+  type OwnersStops,
+} from "../../domain/owners-stop";
+
+const LONGEST_NAME = 80;
+const LONGEST_TEXT = 400;
+const LAST_DAY = 99;
+/** Web Mercator ends there. */
+const MOST_LATITUDE = 85;
+
+const around = {
+  text: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_TEXT)), ""),
+  day: v.optional(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_DAY))),
+    null,
+  ),
+};
+
+const OWN = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NAME)),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  lat: v.pipe(v.number(), v.minValue(-MOST_LATITUDE), v.maxValue(MOST_LATITUDE)),
+  ...around,
+});
+
+export type StopsRead = Readonly<{ owner: OwnersStops } | { fault: string }>;
+
+/**
+ * Reads the owner's stops from JSON or from what such JSON says. All of them or none: a fault, in
+ * English for whoever built the page, tells the first entry that cannot be read.
+ */
+export function readStops(value: unknown, isSite: (id: string) => boolean): StopsRead {
+  const text = typeof value === "string" ? value : write(value);
+  if (text.length > LONGEST_STOPS) return { fault: `it is longer than ${LONGEST_STOPS} letters` };
+  const list = parse(text);
+  if (!Array.isArray(list)) return { fault: "it is no list in JSON" };
+  if (list.length > MOST_STOPS) return { fault: `it has more than ${MOST_STOPS} entries` };
+  const place = v.strictObject({
+    site: v.pipe(v.string(), v.check(isSite, "no place of the map has this id")),
+    ...around,
+  });
+  const stops: OwnersStop[] = [];
+  for (const [at, entry] of list.entries()) {
+    const isPlace = Object.hasOwn(Object(entry), "site");
+    const read = v.safeParse(isPlace ? place : OWN, entry);
+    if (!read.success) {
+      const [issue] = read.issues;
+      return { fault: `entry ${at + 1}, ${v.getDotPath(issue) ?? "as a whole"}: ${issue.message}` };
+    }
+    const { output } = read;
+    if ("site" in output) stops.push(output);
+    else {
+      const { lon, lat, ...rest } = output;
+      stops.push({ ...rest, site: null, lonLat: [lon, lat] });
+    }
+  }
+  return { owner: { text, stops } };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What cannot be written as JSON is written as what cannot be read. */
+function write(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,45 @@
+import type { PlacesOnMap } from "./part";
+import type { Entry } from "./programme";
+
+/**
+ * Puts a square with its letter where each stop of the owner's is: a shape that no place of the
+ * map has. `from` says in words whose they are. Returns its undo.
+ */
+export function showSigns(
+  map: PlacesOnMap,
+  entries: readonly Entry[],
+  from: string,
+  choose: (entry: Entry) => void,
+): () => void {
+  const signs = entries.map((entry) => {
+    const sign = document.createElement("button");
+    sign.type = "button";
+    sign.className = "owner-sign leaflet-zoom-animated";
+    sign.title = `${entry.name} · ${from}`;
+    const letter = document.createElement("span");
+    letter.className = "owner-letter";
+    letter.textContent = entry.mark;
+    const words = document.createElement("span");
+    words.className = "visually-hidden";
+    words.textContent = ` ${entry.name} · ${from}`;
+    sign.append(letter, words);
+    sign.addEventListener("click", (event) => {
+      // What is meant for a sign is not meant for the map below it.
+      event.stopPropagation();
+      choose(entry);
+    });
+    sign.addEventListener("dblclick", (event) => event.stopPropagation());
+    return { sign, entry };
+  });
+  map.pane.replaceChildren(...signs.map(({ sign }) => sign));
+  const stop = map.follow((place) => {
+    for (const { sign, entry } of signs) {
+      const [x, y] = place(entry.lonLat);
+      sign.style.transform = `translate3d(${x}px, ${y}px, 0)`;
+    }
+  });
+  return () => {
+    stop();
+    for (const { sign } of signs) sign.remove();
+  };
+}

@@ -1,0 +1,33 @@
+import type { Dataset } from "../../domain/dataset";
+import { writeTrip } from "../../features/trip/trip-files";
+import type { Translator } from "../../i18n/translator";
+import { evidenceSentence } from "../../i18n/wording/evidence";
+import { precisionInWords } from "../../i18n/wording/precision";
+import { truthInWords } from "../../i18n/wording/truth";
+import type { Entry } from "./programme";
+
+/** A programme as GPX 1.1, in the map's language; the owner's stops and words are told as theirs. */
+export function tripFile(t: Translator, dataset: Dataset, entries: readonly Entry[]): string {
+  const from = t("core.owner.title");
+  const sites = entries.flatMap(({ site }) => site ?? []);
+  const truth = sites.length > 0 ? `${truthInWords(t, dataset, sites)} ` : "";
+  return writeTrip("gpx", {
+    title: t("core.trip.fileTitle"),
+    about: `${t("core.trip.straight")} ${truth}© ${t("core.attribution.openStreetMap")} · GeoNames (CC BY 4.0)`,
+    stops: entries.map(({ site, name, lonLat, text, day, mark }) => {
+      const when = day === null ? [] : [t("core.owner.day", { day })];
+      const known = site
+        ? [`${evidenceSentence(t, site, dataset)} ${precisionInWords(t, site.precisionKm)}.`]
+        : [];
+      const own = site && text === "" ? [] : [[from, text].filter(Boolean).join(": ")];
+      return {
+        id: site?.id ?? mark,
+        name,
+        description: [...when, ...own, ...known].join("\n"),
+        lonLat,
+        elevationM: site?.elevationM ?? null,
+        links: dataset.sources.filter(({ id }) => site?.sources.includes(id)).map(({ url }) => url),
+      };
+    }),
+  });
+}

@@ -1,0 +1,88 @@
+import type { LonLat } from "../domain/site";
+import { stopsOfTrip } from "../domain/trip";
+import { addressContext } from "../state/open";
+import { filterSites } from "../state/selectors";
+import type { CameraWish, State } from "../state/state";
+import type { Store } from "../state/store";
+// An address for a script element and not a chunk: a classic script has no `import()` that a
+// sandboxed frame could do without CORS. It must be known while this script begins.
+import partUrl from "./owner/main?worker&url";
+import { type OwnersPart, PART_NAME } from "./owner/part";
+import { tellOwner } from "./tell-host";
+
+const PARAMETER = "stops";
+
+let loading: Promise<OwnersPart> | null = null;
+
+/** The script for trips and the owner's stops, fetched once; rejects where it does not come. */
+export function loadOwnersPart(): Promise<OwnersPart> {
+  loading ??= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = partUrl;
+    script.onload = () => {
+      const part: unknown = Reflect.get(window, PART_NAME);
+      // Nobody else sets this name, and the build puts both scripts side by side.
+      if (part) resolve(part as OwnersPart);
+      else reject(new Error("The script for stops is another one."));
+    };
+    script.onerror = () => {
+      loading = null;
+      script.remove();
+      reject(new Error("The script for stops did not come."));
+    };
+    document.head.append(script);
+  });
+  return loading;
+}
+
+/**
+ * Takes what the owner's parameter or message says of `stops`. The newest one counts; what cannot
+ * be read changes nothing and is told to the owner.
+ */
+export function createStopsReader(store: Store): (value: unknown) => void {
+  const { isSite } = addressContext(store.dataset);
+  let newest = 0;
+  return (value) => {
+    newest += 1;
+    const own = newest;
+    const isEmpty = value === null || value === "" || (Array.isArray(value) && value.length === 0);
+    if (isEmpty) {
+      if (store.api.getState().ownersStops === null) return;
+      store.api.setState({ ownersStops: null });
+      aim(store);
+      return;
+    }
+    loadOwnersPart()
+      .then(({ readStops }) => {
+        const read = readStops(value, isSite);
+        if ("fault" in read) {
+          tellOwner(PARAMETER, `${PARAMETER} cannot be read and changes nothing: ${read.fault}.`);
+        } else if (own === newest) {
+          store.api.setState({ ownersStops: read.owner });
+          aim(store);
+        }
+      })
+      .catch((error: unknown) => tellOwner(PARAMETER, String(error)));
+  };
+}
+
+function aim({ api, dataset }: Store): void {
+  const state = api.getState();
+  if (state.map === null && state.site === null) {
+    api.setState({ camera: wishWithStops(state, dataset) });
+  }
+}
+
+/** Where the address leads, with the owner's stops beside what it names. */
+export function wishWithStops(state: State, { sites }: Store["dataset"]): CameraWish {
+  const stops = state.ownersStops?.stops ?? [];
+  if (state.map !== null || state.site !== null || stops.length === 0) return { type: "address" };
+  const own = stops.flatMap((stop): readonly LonLat[] =>
+    stop.site === null
+      ? [stop.lonLat]
+      : sites.filter(({ id }) => id === stop.site).map(({ lonLat }) => lonLat),
+  );
+  const only = state.sites.length > 0 ? filterSites(state, sites) : [];
+  const named = [...stopsOfTrip(state.trip, sites), ...only].map(({ lonLat }) => lonLat);
+  return { type: "fit", lonLats: [...own, ...named] };
+}
