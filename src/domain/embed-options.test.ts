@@ -18,6 +18,7 @@ describe("parameters of an embed", () => {
       accent: "0d7680",
       cta: [{ href: "https://tours.example/ili", label: "Our tour" }],
       title: "Ili",
+      stops: null,
     });
   });
 
