@@ -7,7 +7,7 @@ import { createStaticHandler } from "./static";
 export const DEFAULT_PORT = 4173;
 
 /** The headers that a host should send too; docs/embedding.md explains them. */
-function setHeaders(response: ServerResponse, name: string, request: IncomingMessage): void {
+export function setHeaders(response: ServerResponse, name: string, request: IncomingMessage): void {
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
   // A frame with sandbox="allow-scripts" has an opaque origin, from which even our own tiles and
