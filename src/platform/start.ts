@@ -8,20 +8,30 @@ export function tellRunning(): void {
 
 /**
  * Waits for the page's style sheets, without which nothing may be drawn: one that hung was taken out
- * of the head by src/start, and may still come. Does not wait for one that failed.
+ * of the head by src/start, and may still come. One that failed is waited for in vain, and src/start
+ * has told the reader.
  */
-export function whenStyled(): Promise<unknown> {
-  const sheets = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")];
-  return Promise.all(
-    sheets
-      .filter(({ sheet }) => sheet === null)
-      .map(
-        (link) =>
-          new Promise((resolve) => {
-            link.addEventListener("load", resolve, { once: true });
-          }),
-      ),
-  );
+export function whenStyled(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const sheets = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")];
+      if (sheets.some(({ sheet }) => sheet === null || isEmpty(sheet))) return;
+      document.removeEventListener("load", look, true);
+      resolve();
+    };
+    document.addEventListener("load", look, true);
+    look();
+  });
+}
+
+/** What Chromium has in the place of a sheet that was refused for its type. */
+function isEmpty(sheet: CSSStyleSheet): boolean {
+  try {
+    return sheet.cssRules.length === 0;
+  } catch {
+    // In a frame of no origin nobody may look; what all the map's sheets set together says it.
+    return getComputedStyle(document.documentElement).getPropertyValue("--paper") === "";
+  }
 }
 
 /**

@@ -109,8 +109,18 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   function onLoaded(): void {
     // All have had their turn; what failed before this script listened is known by what is not there.
     const links = document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]");
-    const isStyled = Array.from(links).every(({ sheet }) => sheet !== null);
+    const isStyled = Array.from(links).every(({ sheet }) => sheet !== null && !isEmpty(sheet));
     if (!(runs() && isStyled) && !isDrawn()) fail(reasonNow());
+  }
+
+  /** What Chromium has in the place of a sheet that was refused for its type. */
+  function isEmpty(sheet: CSSStyleSheet): boolean {
+    try {
+      return sheet.cssRules.length === 0;
+    } catch {
+      // In a frame of no origin nobody may look; what all the map's sheets set together says it.
+      return getComputedStyle(html).getPropertyValue("--paper") === "";
+    }
   }
 
   /** Nothing is painted ahead of a style sheet in the head; one that hangs goes on beside the page. */

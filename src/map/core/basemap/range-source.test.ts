@@ -145,10 +145,10 @@ test("a missing file, and a front page in its place, are told as missing at once
   expect(await open()).toEqual({ type: "problem", problem: "basemap-missing" });
 });
 
-test("nothing that answers is missing, after a second try", async () => {
+test("nothing that answers is missing, after a second try, and one for the whole file", async () => {
   const seen = serve(offline);
   expect(await open()).toEqual({ type: "problem", problem: "basemap-missing" });
-  expect(seen.requests).toBe(2);
+  expect(seen.requests).toBe(3);
 });
 
 test.each([
@@ -184,6 +184,20 @@ test("an archive that was replaced meanwhile is read anew", async () => {
   const replaced: Answer = (range) => new Response(partOf(range), sent(range, '"2"'));
   serve(part, replaced);
   expect((await tileOf(await open()))?.byteLength).toBeGreaterThan(1000);
+});
+
+test("where every part fails the whole file is read, once", async () => {
+  const parts = { failed: 0, wholes: 0 };
+  serve((range, request) => {
+    if (range) {
+      parts.failed += 1;
+      return offline(range, request);
+    }
+    parts.wholes += 1;
+    return whole(range, request);
+  });
+  expect((await tileOf(await open()))?.byteLength).toBeGreaterThan(1000);
+  expect(parts).toEqual({ failed: 2, wholes: 1 });
 });
 
 test("what is asked for again is asked for past the cache, and a packed part as the whole file", async () => {

@@ -34,10 +34,13 @@ type Way = Readonly<{ whole: boolean; reload: boolean; patienceMs: number }>;
  * Reads an archive by HTTP range. pmtiles' own source refuses a server that ignores `Range`; this
  * one keeps the whole file that such a server sends, and slices it. A part that comes short (as
  * Chromium answers from its cache after an aborted request) or packed is asked for again past the
- * cache. `getBytes` throws `ArchiveError`, or whatever `fetch` throws, after one more try.
+ * cache. `getBytes` throws `ArchiveError`, or whatever `fetch` throws, after one more try,
+ * or two where no part has ever come.
  */
 export function createRangeSource(url: string, patience: Patience = PATIENCE): Source {
   let whole: ArrayBuffer | undefined;
+  /** Whether the server has ever sent a part as it should. */
+  let sendsParts = false;
 
   async function once(
     offset: number,
@@ -62,6 +65,7 @@ export function createRangeSource(url: string, patience: Patience = PATIENCE): S
     if (response.status === 206) {
       const reread = misses(response, data, length);
       if (reread) throw new WrongBody(reread, `${url} sent ${data.byteLength} of ${length} bytes`);
+      sendsParts = true;
       return found ? { data, etag: found } : { data };
     }
     const promised = Number(response.headers.get("content-length") ?? 0);
@@ -94,7 +98,13 @@ export function createRangeSource(url: string, patience: Patience = PATIENCE): S
           reload: true,
           patienceMs: patience.retry,
         };
-        return once(offset, length, again, signal, etag);
+        try {
+          return await once(offset, length, again, signal, etag);
+        } catch (second) {
+          // Chromium unpacks no answer to a request for a part, and says nothing but that it failed.
+          if (signal?.aborted || sendsParts || again.whole || !isNetworkError(second)) throw second;
+          return once(offset, length, { ...again, whole: true }, signal, etag);
+        }
       }
     },
   };
@@ -113,6 +123,11 @@ function misses(response: Response, data: ArrayBuffer, length: number): "part" |
 function isGone(response: Response): boolean {
   const type = response.headers.get("content-type") ?? "";
   return response.status === 404 || response.status === 410 || type.startsWith("text/html");
+}
+
+/** What `fetch` throws, and not what we throw over it. */
+function isNetworkError(error: unknown): boolean {
+  return error instanceof TypeError && !(error instanceof StalledError);
 }
 
 /** A network failure, a server's fault or a body cut short may pass; a missing file will not appear. */
