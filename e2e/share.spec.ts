@@ -87,6 +87,18 @@ test("a link of the operator's must be https, and a size must be one", async ({ 
   await expect(dialog.getByText("from 240 to 4096 pixels")).toBeVisible();
 });
 
+test("the operator is told where their colour is shown in another shade", async ({ map, page }) => {
+  await map.openMap();
+  const dialog = await openDialog(page);
+  const colour = dialog.getByLabel("Accent colour");
+  await colour.fill("#ffee00");
+  await expect(colour).toHaveAccessibleDescription(
+    /another shade of this colour\. Light #[0-9a-f]{6}$/,
+  );
+  await colour.fill("#767676");
+  await expect(colour).toHaveAccessibleDescription(/Dark #[0-9a-f]{6}$/);
+});
+
 test("the QR code is saved as SVG and PNG", async ({ map, page }) => {
   await map.openMap();
   const dialog = await openDialog(page);

@@ -35,3 +35,13 @@ function mix(from: string, to: string, percent: number): string {
   });
   return `#${parts.join("")}`;
 }
+
+/** The grounds on which an accent is seen, `--card` of either theme. */
+const GROUNDS = { light: "#fffdf9", dark: "#1c2329" } as const;
+/** WCAG 2.2, 1.4.3: text and its ground. */
+const LEAST_CONTRAST = 4.5;
+
+/** The nearest shade of an owner's accent, `#rrggbb`, that reads well in a theme. */
+export function accentShade(theme: keyof typeof GROUNDS, accent: string): string {
+  return shadeOn(GROUNDS[theme], accent, LEAST_CONTRAST);
+}

@@ -1,13 +1,8 @@
 import { type CSSProperties, useEffect, useMemo } from "react";
-import { contrast, shadeOn } from "../domain/contrast";
+import { accentShade, contrast } from "../domain/contrast";
 import { useIliState } from "../state/react";
 import { themeOf } from "../state/selectors";
 import { customProperties } from "../ui/custom-properties";
-
-/** The grounds on which the accent is seen, `--card` of either theme. */
-const GROUNDS = { light: "#fffdf9", dark: "#1c2329" } as const;
-/** WCAG 2.2, 1.4.3: text and its ground. */
-const LEAST_CONTRAST = 4.5;
 
 /**
  * The owner's colour, `#rrggbb`, for what is chosen and for their link: in each theme the nearest
@@ -15,10 +10,7 @@ const LEAST_CONTRAST = 4.5;
  */
 export function useAccent(accent: string | null): CSSProperties {
   const theme = useIliState(themeOf);
-  const shade = useMemo(
-    () => accent && shadeOn(GROUNDS[theme], accent, LEAST_CONTRAST),
-    [accent, theme],
-  );
+  const shade = useMemo(() => accent && accentShade(theme, accent), [accent, theme]);
   useEffect(() => {
     if (shade !== accent) {
       console.info(`Ili Map: accent ${accent} is shown as ${shade} in ${theme}, to be readable.`);

@@ -1,3 +1,4 @@
+import { accentShade } from "../../domain/contrast";
 import { CONTROLS, isOwnersLink, LONGEST_LABEL, LONGEST_TITLE } from "../../domain/embed-options";
 import { LANGUAGES } from "../../domain/language";
 import { OWN_NAMES } from "../../i18n/own-names";
@@ -21,6 +22,12 @@ export function EmbedSettings({
   const t = useTranslator();
   const set = (part: Partial<EmbedChoices>) => onChange({ ...choices, ...part });
   const controls: readonly string[] = choices.controls ?? usualControls(choices.size);
+  const shaded = (choices.theme === null ? (["light", "dark"] as const) : [choices.theme]).flatMap(
+    (theme) => {
+      const shade = choices.accent && accentShade(theme, choices.accent);
+      return shade === choices.accent ? [] : [`${t(`app.press.themes.${theme}`)} ${shade}`];
+    },
+  );
   return (
     <div className="embed-settings">
       <ChoiceField
@@ -134,12 +141,18 @@ export function EmbedSettings({
       )}
       <Field label={t("app.share.accent")}>
         {(id) => (
-          <input
-            id={id}
-            type="color"
-            value={choices.accent || "#0d7680"}
-            onChange={({ currentTarget: { value } }) => set({ accent: value })}
-          />
+          <>
+            <input
+              id={id}
+              type="color"
+              value={choices.accent || "#0d7680"}
+              aria-describedby={`${id}-note`}
+              onChange={({ currentTarget: { value } }) => set({ accent: value })}
+            />
+            <span id={`${id}-note`} className="embed-settings-remark" role="status">
+              {shaded.length > 0 && t("app.share.shaded", { shades: shaded.join(" · ") })}
+            </span>
+          </>
         )}
       </Field>
     </div>
