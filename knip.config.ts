@@ -17,8 +17,9 @@ const config: KnipConfig = {
   project: ["src/**/*.{ts,tsx,css}", "tools/**/*.{ts,tsx,css}", "e2e/**/*.ts", "!tools/basemap/**"],
   // A type that only gives a name to a part of another exported type is not dead.
   ignoreExportsUsedInFile: { type: true, interface: true },
-  // The embed's build puts it in React's place, see vite.config.ts.
-  ignoreDependencies: ["preact"],
+  // The embed's build puts it in React's place, see vite.config.ts; whoever needs the types for
+  // Svelte has that.
+  ignoreDependencies: ["preact", "svelte"],
   // Debian's, used where it is there.
   ignoreBinaries: ["dpkg-query", "Xvfb", "import"],
   compilers: {

@@ -86,16 +86,57 @@ export const wrong = <>
 </>;
 `;
 
+/** What Vue's and Svelte's checkers look up; stand-ins have what of their modules is added to. */
+const VUE = `
+import "./ili-map-vue";
+import type { GlobalComponents } from "vue";
+type Props = InstanceType<GlobalComponents["ili-map"]>["$props"];
+export const right: Props = { phase: "china", ctaLabel: "Tour", height: 560, stops: null,
+  "onIli-map-time": ({ detail }) => { const sites: readonly string[] = detail.sites; void sites; } };
+// @ts-expect-error: no such property
+export const wrong: Props = { colour: "red" };
+`;
+const SVELTE = `
+import "./ili-map-svelte";
+import type { SvelteHTMLElements } from "svelte/elements";
+export const right: SvelteHTMLElements["ili-map"] = { phase: "china", "cta-label": "Tour", class: "wide",
+  "onili-map-time": ({ detail }) => { const sites: readonly string[] = detail.sites; void sites; } };
+// @ts-expect-error: no such attribute
+export const wrong: SvelteHTMLElements["ili-map"] = { colour: "red" };
+`;
+const STAND_INS = `
+declare module "vue" { export interface GlobalComponents {} }
+declare module "svelte/elements" {
+  export interface HTMLAttributes<T extends EventTarget> { class?: string; readonly target?: T }
+  export interface SvelteHTMLElements {}
+}
+`;
+
 /** Compiles a script of a page beside the published types, strictly. */
 function compile(name: string, script: string, types = ""): void {
   const folder = mkdtempSync(path.join(tmpdir(), "ili-types-"));
   try {
-    for (const file of ["ili-map.d.ts", "ili-map-react.d.ts"])
+    for (const file of [
+      "ili-map.d.ts",
+      "ili-map-react.d.ts",
+      "ili-map-vue.d.ts",
+      "ili-map-svelte.d.ts",
+    ])
       copyFileSync(path.join("src/loader", file), path.join(folder, file));
     symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"), "dir");
     writeFileSync(path.join(folder, name), script);
+    writeFileSync(path.join(folder, "stand-ins.d.ts"), STAND_INS);
     const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "esnext"];
-    const more = ["--types", types, "--moduleResolution", "bundler", "--jsx", "react-jsx", name];
+    const more = [
+      "--types",
+      types,
+      "--moduleResolution",
+      "bundler",
+      "--jsx",
+      "react-jsx",
+      name,
+      "stand-ins.d.ts",
+    ];
     const compiler = path.resolve("node_modules/typescript/bin/tsc");
     execFileSync(process.execPath, [compiler, ...options, ...more], { cwd: folder, stdio: "pipe" });
   } finally {
@@ -110,6 +151,17 @@ it("publishes types that stand alone, for a page's script in TypeScript", () => 
 it("publishes types for the JSX of React 19", () => {
   compile("page.tsx", REACT, "react");
 }, 30_000);
+
+it.each([
+  ["Vue", "vue.ts", VUE],
+  ["Svelte", "svelte.ts", SVELTE],
+])(
+  "publishes types for the templates of %s",
+  (_, name, script) => {
+    compile(name, script);
+  },
+  30_000,
+);
 
 it("makes a folder that npm packs whole", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "ili-package-"));
@@ -127,6 +179,8 @@ it("makes a folder that npm packs whole", () => {
         files: [
           { path: "README.md" },
           { path: "ili-map-react.d.ts" },
+          { path: "ili-map-svelte.d.ts" },
+          { path: "ili-map-vue.d.ts" },
           { path: "ili-map.d.ts" },
           { path: "ili-map.js" },
           { path: "package.json" },

@@ -1,7 +1,12 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const TYPES = ["ili-map.d.ts", "ili-map-react.d.ts"] as const;
+const TYPES = [
+  "ili-map.d.ts",
+  "ili-map-react.d.ts",
+  "ili-map-svelte.d.ts",
+  "ili-map-vue.d.ts",
+] as const;
 
 const README = `# ili-map-element
 
@@ -45,6 +50,8 @@ export function writePackage(
     exports: {
       ".": { types: "./ili-map.d.ts", default: "./ili-map.js" },
       "./react": { types: "./ili-map-react.d.ts" },
+      "./svelte": { types: "./ili-map-svelte.d.ts" },
+      "./vue": { types: "./ili-map-vue.d.ts" },
     },
     files: ["ili-map.js", ...TYPES],
   };

@@ -1,0 +1,18 @@
+/**
+ * `<ili-map>` in the templates of Vue 3, also with `strictTemplates`. Import it once anywhere:
+ *
+ *     import "./ili-map-vue";
+ */
+import type { IliMapElement, IliMapEventMap, IliMapProperties } from "./ili-map";
+
+type MapProps = {
+  [Key in keyof IliMapProperties]?: string | number | null | undefined;
+} & {
+  [Type in keyof IliMapEventMap as `on${Capitalize<Type>}`]?: (event: IliMapEventMap[Type]) => void;
+} & { lang?: string };
+
+declare module "vue" {
+  interface GlobalComponents {
+    "ili-map": new () => IliMapElement & { $props: MapProps };
+  }
+}
