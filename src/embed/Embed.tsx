@@ -80,13 +80,13 @@ export function Embed({ options }: { options: EmbedOptions }) {
             )}
             <div className="embed-stage">
               <Notices />
-              <div className="embed-buttons" data-covers={zoom ? "end" : undefined}>
+              <div className="embed-buttons" data-covers={zoom ? "end" : "corner"}>
                 {zoom && <ZoomButtons />}
                 {!time && <EmbedKey />}
               </div>
               {places && layout !== "wide" && (
                 <details className="embed-list">
-                  <summary>{t("core.embed.list")}</summary>
+                  <summary data-covers="corner">{t("core.embed.list")}</summary>
                   <div className="embed-list-body">{places}</div>
                 </details>
               )}

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import type { Padding } from "../map/core/model";
+import type { Box } from "../map/core/projection";
 import { isPrinting } from "../platform/media";
 
 /** Space between a panel and what the camera puts beside it. */
@@ -10,7 +11,7 @@ const LEAST_PX = 120;
 /**
  * How many pixels of the map the panels cover at each side, measured whenever one of them changes
  * its size; null before the first measurement. Panels mark themselves with `data-covers`, naming
- * the logical side that they cover.
+ * the logical side that they cover; what stands on the map by itself covers a `corner`.
  */
 export function usePadding(root: RefObject<HTMLElement | null>, layout: string): Padding | null {
   const [padding, setPadding] = useState<Padding | null>(null);
@@ -47,7 +48,7 @@ function measurePadding(root: HTMLElement): Padding {
   for (const panel of root.querySelectorAll<HTMLElement>("[data-covers]")) {
     const box = panel.getBoundingClientRect();
     // Folded away, it covers nothing.
-    if (box.height === 0) continue;
+    if (box.height === 0 || panel.dataset.covers === "corner") continue;
     // Where it is on its way, what counts is where it goes.
     const { f: down } = new DOMMatrixReadOnly(getComputedStyle(panel).transform);
     if (panel.dataset.covers === "top") padding.top = Math.max(padding.top, box.bottom - map.top);
@@ -65,7 +66,22 @@ function measurePadding(root: HTMLElement): Padding {
     right: round(padding.right),
     bottom: round(padding.bottom),
     left: round(padding.left),
+    corners: corners(root, map),
   };
+}
+
+/** Where what stands on the map by itself is, in whole px of the map. */
+function corners(root: HTMLElement, map: DOMRect): readonly Box[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-covers="corner"]')].flatMap((element) => {
+    const { left, top, right, bottom, height } = element.getBoundingClientRect();
+    if (height === 0) return [];
+    return {
+      left: Math.floor(left - map.left),
+      top: Math.floor(top - map.top),
+      right: Math.ceil(right - map.left),
+      bottom: Math.ceil(bottom - map.top),
+    };
+  });
 }
 
 /**
@@ -77,5 +93,12 @@ function passingPx(panel: HTMLElement): number {
 }
 
 function samePadding(a: Padding, b: Padding): boolean {
-  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+  return numbersOf(a).join() === numbersOf(b).join();
+}
+
+function numbersOf({ top, right, bottom, left, corners = [] }: Padding): readonly number[] {
+  return [{ top, right, bottom, left }, ...corners].flatMap((box) => [
+    ...[box.top, box.right],
+    ...[box.bottom, box.left],
+  ]);
 }

@@ -10,7 +10,7 @@ export function ZoomButtons() {
   const t = useTranslator();
   const { wish } = useIliStore();
   return (
-    <section className="map-controls" aria-label={t("core.map.controls")}>
+    <section className="map-controls" data-covers="corner" aria-label={t("core.map.controls")}>
       <IconButton
         label={t("core.map.zoomIn")}
         onClick={(event) => wish({ type: "zoom", steps: 1, byKey: isByKey(event) })}

@@ -320,3 +320,30 @@ test("a view as near as streets is not turned into a farther one", async () => {
   expect(map.getZoom()).toBe(16);
   expect(onView.mock.calls.at(-1)?.[0].zoom).toBe(16);
 });
+
+test("figures come out from below the map's buttons for at most a quarter of a zoom step", async () => {
+  frame(320, 568);
+  const corner = { left: 268, top: 128, right: 312, bottom: 216 };
+  const lonLats: LonLat[] = [
+    [76, 43.2],
+    [80, 42.2],
+    [83.6, 43.9],
+  ];
+  const padding = { top: 132, right: 12, bottom: 262, left: 12 };
+  open(TOWN, { padding });
+  layers.moveTo({ type: "fit", lonLats, framed: true });
+  await settled();
+  const plain = map.getZoom();
+  const below = () =>
+    lonLats.filter(([lng, lat]) => {
+      const { x, y } = map.latLngToContainerPoint({ lat, lng });
+      return x + 20 > corner.left && x - 20 < corner.right && y > corner.top && y < corner.bottom;
+    });
+  expect(below()).toHaveLength(1);
+  change({ padding: { ...padding, corners: [corner] } });
+  layers.moveTo({ type: "fit", lonLats, framed: true });
+  await settled();
+  expect(below()).toEqual([]);
+  expect(map.getZoom()).toBeGreaterThanOrEqual(plain - 0.25);
+  for (const lonLat of lonLats) expectUncovered(lonLat);
+});

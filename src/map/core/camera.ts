@@ -1,9 +1,10 @@
 import { type LatLng, type Map as LeafletMap, latLngBounds, type Point, point } from "leaflet";
 import type { LonLat, Site } from "../../domain/site";
+import { clearOfBoxes } from "./clear-of-boxes";
 import { toLatLng } from "./leaflet-position";
 import type { Limits } from "./limits";
 import type { CameraTarget, Padding } from "./model";
-import { metresPerPixel } from "./projection";
+import { metresPerPixel, type PixelPoint } from "./projection";
 
 /** Room for a pin and the start of its label around a position that must be seen. */
 const SIGHT = { top: 56, right: 96, bottom: 28, left: 96 } as const;
@@ -11,6 +12,8 @@ const SIGHT = { top: 56, right: 96, bottom: 28, left: 96 } as const;
 const FIGURE = { top: 44, right: 24, bottom: 24, left: 24 } as const;
 /** Room around all positions when the camera fits them: that of their figures, and a little air. */
 const FIT = { top: 48, right: 28, bottom: 28, left: 28 } as const;
+/** So much smaller a fitted view may be for its figures to come out from below the map's buttons. */
+const ZOOM_FOR_CORNERS = 0.25;
 /** Fitting goes no nearer than this: a single place keeps its surroundings. */
 const NEAREST_FIT = 10;
 /** Members of a cluster may be neighbours in one street. */
@@ -126,19 +129,30 @@ function fit(
   const nearest = leastZoom === undefined ? NEAREST_FIT : NEAREST_CLUSTER_FIT;
   const fitted = Number.isFinite(fitting) ? Math.min(nearest, fitting) : map.getMinZoom();
   const zoom = within(map, Math.max(fitted, leastZoom ?? 0));
-  // In pixels: on a Mercator map the middle is not the middle in degrees.
-  const at = lonLats.map((lonLat) => map.project(toLatLng(lonLat), zoom));
-  const middle = point(
-    middleOf(
-      at.map(({ x }) => x),
+  const corners = move.padding.corners ?? [];
+  const room = { left, top, right: left + free.x, bottom: top + free.y };
+  /** In pixels: on a Mercator map the middle is not the middle in degrees. */
+  const frameAt = (zoom: number) => {
+    const at = lonLats.map((lonLat) => map.project(toLatLng(lonLat), zoom));
+    const x = middleOf(
+      at.map((one) => one.x),
       free.x,
-    ),
-    middleOf(
-      at.map(({ y }) => y),
+    );
+    const y = middleOf(
+      at.map((one) => one.y),
       free.y,
-    ),
-  );
-  goBeside(map, map.unproject(middle, zoom), zoom, { ...move, padding });
+    );
+    const inWindow = at.map(
+      (one): PixelPoint => [one.x - x + left + free.x / 2, one.y - y + top + free.y / 2],
+    );
+    const { by, covered } = clearOfBoxes(inWindow, room, corners, FIGURE);
+    return { zoom, covered, middle: point(x - by[0], y - by[1]) };
+  };
+  const near = frameAt(zoom);
+  const farther = Math.max(map.getMinZoom(), leastZoom ?? 0, zoom - ZOOM_FOR_CORNERS);
+  const far = near.covered > 0 && farther < zoom ? frameAt(farther) : near;
+  const best = far.covered < near.covered ? far : near;
+  goBeside(map, map.unproject(best.middle, best.zoom), best.zoom, { ...move, padding });
 }
 
 /** Padding with the room of the figures; where the panels leave little, there are pixels to fit into. */

@@ -227,6 +227,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     labels.draw(view, {
       covered: [
         scale.draw(words.distance, padding, direction(language) === "rtl"),
+        ...(padding.corners ?? []),
         ...trip.draw(model.trip, nodes, view),
       ],
       nodes,

@@ -4,10 +4,17 @@ import type { LonLat, Position, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import type { RefusedGesture } from "./cooperative";
 import type { Told } from "./in-view";
-import type { Bounds } from "./projection";
+import type { Bounds, Box } from "./projection";
 
 /** Pixels at each side of the map that panels cover. */
-export type Padding = Readonly<{ top: number; right: number; bottom: number; left: number }>;
+export type Padding = Readonly<{
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+  /** Where smaller things stand inside that, such as the map's buttons: boxes in px of the window. */
+  corners?: readonly Box[];
+}>;
 
 /** A settled view; `zoom` in steps of 0.5, position in degrees WGS 84. */
 export type MapView = Readonly<{ zoom: number; lat: number; lon: number }>;

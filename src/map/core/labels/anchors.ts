@@ -5,8 +5,6 @@ const ACROSS = 18;
 const DOWN = 14;
 /** Points nearer to each other than this would be one place. */
 const LEAST_STEP_PX = 9;
-/** The best of them are enough: each is tried against all that stands on the map. */
-const MOST = 48;
 
 type Spot = Readonly<{ at: PixelPoint; score: number }>;
 
@@ -38,7 +36,6 @@ export function anchorsIn(
   }
   return spots
     .sort((a, b) => b.score - a.score || a.at[1] - b.at[1] || a.at[0] - b.at[0])
-    .slice(0, MOST)
     .map(({ at }) => at);
 }
 

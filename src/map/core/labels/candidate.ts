@@ -27,8 +27,6 @@ export type LabelCandidate = Readonly<{
   names: readonly string[];
   /** Gives way to a placed label of the same name within so many pixels; 0: never gives way. */
   apart: number;
-  /** Where no place is free it stands where figures cover least of it, if at most this share. */
-  mostCovered?: number;
   /** What must have its name may have it further away, at the end of a line from its figure. */
   leader?: LeaderStart;
   /** How far it keeps away from figures, in px; 0 where not told. */

@@ -11,8 +11,6 @@ import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines }
 
 /** After what sources name as a place and after numbers, before every unconfirmed place. */
 const PRIORITY = { area: 16, smaller: 17, country: 18 } as const;
-/** Where signs are dense the name of an area lies below them, if they leave most of it. */
-const MOST_COVERED = 0.15;
 /** An area of the name of a placed site says nothing more. */
 const SAME_NAME_PX = 300;
 const CLEAR_PX = 2;
@@ -55,7 +53,6 @@ export function labelsOfAreas(
       return candidateOf(`${rank} ${id}`, label, anchorsIn(isInside, room, label.size), {
         priority: PRIORITY[rank],
         apart: rank === "area" ? SAME_NAME_PX : Infinity,
-        ...(rank === "smaller" && { mostCovered: MOST_COVERED }),
       });
     });
   });
@@ -92,7 +89,7 @@ function candidateOf(
   key: string,
   { lines, style, names, size: [width, height] }: Label,
   anchors: readonly PixelPoint[],
-  more: Pick<LabelCandidate, "priority" | "apart" | "mostCovered">,
+  more: Pick<LabelCandidate, "priority" | "apart">,
 ): LabelCandidate[] {
   const [first] = anchors;
   if (!first) return [];

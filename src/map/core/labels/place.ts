@@ -25,11 +25,10 @@ export type PlaceOptions = Readonly<{
 /**
  * Gives each candidate, in order of priority, the first of its offsets at which it overlaps
  * neither an obstacle nor a label placed before, and is not cut by the frame. Where there is none it
- * is left out, or stands where obstacles cover least of it, as far as its `mostCovered` allows. A
- * candidate with a `leader` stands at the nearest free place around its figure instead; where all
- * around there is none it covers as little as it can of obstacles that are no `pins`, and is left out
- * only where pins and labels leave it no place either. Pure and deterministic: the order of
- * `candidates` does not matter.
+ * is left out. A candidate with a `leader` stands at the nearest free place around its figure
+ * instead; where all around there is none it covers as little as it can of obstacles that are no
+ * `pins`, and is left out only where pins and labels leave it no place either. Pure and
+ * deterministic: the order of `candidates` does not matter.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -81,12 +80,11 @@ export function placeLabels(
     const mark = candidate.mark > 0 ? markBox(candidate) : undefined;
     if (mark && !isFree(mark)) continue;
     const places = placesOf(candidate, candidate.offsets);
-    const { clearance, mostCovered = 0, leader } = candidate;
-    const covered = (among: readonly Place[], most: number) =>
+    const { clearance, leader } = candidate;
+    const covered = (among: readonly Place[]) =>
       leastCovered(
         among.filter(({ box }) => isLeft(box)),
         obstacles,
-        most,
       );
     const atTheEdge = () =>
       places
@@ -98,15 +96,14 @@ export function placeLabels(
       const pushed = places.map((place) => pushedInto(frame, place, Infinity));
       return (
         freeWithLine(far, candidate) ??
-        covered(places.filter(free), 1) ??
-        covered(far.filter(free), 1) ??
-        covered(pushed.filter(free), 1)
+        covered(places.filter(free)) ??
+        covered(far.filter(free)) ??
+        covered(pushed.filter(free))
       );
     };
     const found =
       places.find(({ box }) => isFree(box, clearance)) ??
-      (leader && isOnMap(candidate) ? (atTheEdge() ?? needed(leader)) : undefined) ??
-      (mostCovered > 0 ? covered(places, mostCovered) : undefined);
+      (leader && isOnMap(candidate) ? (atTheEdge() ?? needed(leader)) : undefined);
     if (!found) continue;
     placed.push({ candidate, ...found });
     taken.add(grown(found.box, GAP_PX));
@@ -131,21 +128,17 @@ function placesOf(candidate: LabelCandidate, offsets: readonly PixelPoint[]): re
 }
 
 /**
- * The place of which obstacles take the smallest part, if that is at most `most` of it; the earlier
- * of two that are alike.
+ * The place of which obstacles take the smallest part, if they leave any of it; the earlier of two
+ * that are alike.
  */
-function leastCovered(
-  places: readonly Place[],
-  obstacles: readonly Box[],
-  most: number,
-): Place | undefined {
+function leastCovered(places: readonly Place[], obstacles: readonly Box[]): Place | undefined {
   let best: Place | undefined;
   let least = Infinity;
   for (const place of places) {
     const { box } = place;
     const covered = obstacles.reduce((sum, obstacle) => sum + sharedArea(box, obstacle), 0);
     const share = covered / ((box.right - box.left) * (box.bottom - box.top));
-    if (share < least && share <= most) [best, least] = [place, share];
+    if (share < least && share <= 1) [best, least] = [place, share];
   }
   return best;
 }

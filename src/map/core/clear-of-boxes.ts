@@ -1,0 +1,68 @@
+import type { Padding } from "./model";
+import type { Box, PixelPoint } from "./projection";
+
+/** Ways that are tried to each side, as parts of the room there is. */
+const TRIES = [0, 0.25, 0.5, 0.75, 1];
+/** Of more points than this some lie below whatever stands on the map. */
+const MOST_POINTS = 400;
+
+export type Clearing = Readonly<{
+  /** By how much all points move, in px. */
+  by: PixelPoint;
+  /** How many points are still covered then. */
+  covered: number;
+}>;
+
+/**
+ * The shortest way by which all points can move together inside `room` so that `boxes` cover as few
+ * of them as they can; `figure` is what must be seen around each point. Pure.
+ */
+export function clearOfBoxes(
+  points: readonly PixelPoint[],
+  room: Box,
+  boxes: readonly Box[],
+  figure: Padding,
+): Clearing {
+  const covering = boxes.map((box) => ({
+    left: box.left - figure.right,
+    top: box.top - figure.bottom,
+    right: box.right + figure.left,
+    bottom: box.bottom + figure.top,
+  }));
+  const coveredBy = (dx: number, dy: number) =>
+    points.filter(([x, y]) =>
+      covering.some(
+        ({ left, top, right, bottom }) =>
+          x + dx > left && x + dx < right && y + dy > top && y + dy < bottom,
+      ),
+    ).length;
+  let best: Clearing = { by: [0, 0], covered: coveredBy(0, 0) };
+  if (best.covered === 0 || points.length > MOST_POINTS) return best;
+  const across = waysAlong(
+    points.map(([x]) => x),
+    room.left,
+    room.right,
+  );
+  const down = waysAlong(
+    points.map(([, y]) => y),
+    room.top,
+    room.bottom,
+  );
+  const ways = across
+    .flatMap((dx) => down.map((dy): PixelPoint => [dx, dy]))
+    .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+  for (const way of ways) {
+    const covered = coveredBy(...way);
+    if (covered < best.covered) best = { by: way, covered };
+    if (covered === 0) break;
+  }
+  return best;
+}
+
+/** How far values may move between `low` and `high`; not at all where they do not fit. */
+function waysAlong(values: readonly number[], low: number, high: number): readonly number[] {
+  const back = Math.min(0, low - Math.min(...values));
+  const forth = Math.max(0, high - Math.max(...values));
+  const fits = Math.max(...values) - Math.min(...values) <= high - low;
+  return fits ? [...TRIES.map((part) => part * back), ...TRIES.map((part) => part * forth)] : [0];
+}
