@@ -5,6 +5,8 @@ import { isPrinting } from "../platform/media";
 
 /** Space between a panel and what the camera puts beside it. */
 const MARGIN_PX = 12;
+/** Room for the soft edge of a name beside what stands on the map. */
+const NAME_GAP_PX = 4;
 /** Height that is left to the camera at least. */
 const LEAST_PX = 120;
 
@@ -76,10 +78,10 @@ function corners(root: HTMLElement, map: DOMRect): readonly Box[] {
     const { left, top, right, bottom, height } = element.getBoundingClientRect();
     if (height === 0) return [];
     return {
-      left: Math.floor(left - map.left),
-      top: Math.floor(top - map.top),
-      right: Math.ceil(right - map.left),
-      bottom: Math.ceil(bottom - map.top),
+      left: Math.floor(left - map.left) - NAME_GAP_PX,
+      top: Math.floor(top - map.top) - NAME_GAP_PX,
+      right: Math.ceil(right - map.left) + NAME_GAP_PX,
+      bottom: Math.ceil(bottom - map.top) + NAME_GAP_PX,
     };
   });
 }
