@@ -36,7 +36,7 @@ export function drawFrame(pen: Pen, layout: Layout, spec: PictureSpec): void {
     context.fillStyle = palette[colour];
     context.fillText(text, x, y);
   }
-  for (const { sign, at } of layout.signs) drawSign(pen, sign, at, spec, palette);
+  for (const sign of layout.signs) drawSign(pen, sign, spec, palette);
   if (layout.ornament) {
     const [x, y, times] = layout.ornament;
     drawHorn(pen, [x, y], palette, times);
@@ -68,41 +68,37 @@ export function drawList(pen: Pen, lines: readonly ListLine[], spec: PictureSpec
 
 function drawSign(
   pen: Pen,
-  sign: KeySign["sign"],
-  [x, y]: readonly [number, number],
+  { sign, at, times }: KeySign,
   { families }: PictureSpec,
   palette: Palette,
 ): void {
   const { context } = pen;
+  context.save();
+  context.translate(...at);
+  context.scale(times, times);
   if (sign === "circle" || sign === "chosen" || sign === "faint" || sign === "dimmed") {
-    drawMark(pen, sign, [x, y], palette);
+    drawMark(pen, sign, [0, 0], palette);
   } else if (sign === "pin" || sign === "plan") {
-    drawFigure(pen, sign, null, [x, y + 11], palette, 0.58);
+    drawFigure(pen, sign, null, [0, 11], palette, 0.58);
   } else if (sign === "ring" || sign === "frame" || sign === "dot") {
-    drawFigure(pen, sign, null, [x, y], palette);
-  } else if (sign === "weave" || sign === "planned") drawWeave(pen, sign, [x, y], palette);
-  else if (sign === "trip")
-    drawTripLine(
-      pen,
-      [
-        [x - 9, y],
-        [x + 9, y],
-      ],
-      palette,
-      [4, 3],
-    );
+    drawFigure(pen, sign, null, [0, 0], palette);
+  } else if (sign === "weave" || sign === "planned") drawWeave(pen, sign, palette);
+  else if (sign === "trip") drawTripLine(pen, TRIP_LINE, palette, [4, 3]);
   else if (sign === "cluster") {
-    context.save();
-    context.translate(x, y);
     context.scale(0.66, 0.66);
     drawNode(pen, EXAMPLE_CLUSTER, [0, 0], false, { palette, family: families.text });
-    context.restore();
-    context.textBaseline = "alphabetic";
   } else {
     context.fillStyle = palette[sign];
-    context.fillRect(x - 8, y - 6, 16, 12);
+    context.fillRect(-8, -6, 16, 12);
   }
+  context.restore();
+  context.textBaseline = "alphabetic";
 }
+
+const TRIP_LINE = [
+  [-9, 0],
+  [9, 0],
+] as const;
 
 const EXAMPLE_CLUSTER = {
   type: "cluster",
@@ -122,12 +118,7 @@ const EXAMPLE_CLUSTER = {
  * Slanted threads, the sign for "uncertain"; where filming was only announced they lean the other
  * way and are broken, as on the map.
  */
-function drawWeave(
-  { context }: Pen,
-  sign: "weave" | "planned",
-  [x, y]: readonly [number, number],
-  palette: Palette,
-): void {
+function drawWeave({ context }: Pen, sign: "weave" | "planned", palette: Palette): void {
   const lean = sign === "planned" ? -1 : 1;
   context.strokeStyle = palette.muted;
   context.lineWidth = sign === "planned" ? 1.7 : 1.2;
@@ -135,8 +126,8 @@ function drawWeave(
   if (sign === "planned") context.setLineDash([4, 3]);
   context.beginPath();
   for (const shift of [-6, -1, 4]) {
-    context.moveTo(x + shift + (1 - lean) * 2 - 2 * lean, y + 6);
-    context.lineTo(x + shift + (1 - lean) * 2 + 6 * lean, y - 6);
+    context.moveTo(shift + (1 - lean) * 2 - 2 * lean, 6);
+    context.lineTo(shift + (1 - lean) * 2 + 6 * lean, -6);
   }
   context.stroke();
   context.setLineDash([]);

@@ -69,7 +69,7 @@ test("words never overlap each other or the map, and never leave the picture", (
           inset: true,
           qr: qr ? [[true]] : null,
           families: { text: "sans-serif", display: "serif" },
-          signs: ["china", "kazakhstan", "pin", "ring", "dot", "cluster", "weave"],
+          signs: ["china", "kazakhstan", "pin", "ring", "dot", "cluster", "weave", "trip"],
           rightToLeft,
         },
         measure,
@@ -98,6 +98,57 @@ test("words never overlap each other or the map, and never leave the picture", (
         expect(text).toContain(kept.replaceAll(" ", ""));
       }
       expect(map.bottom - map.top).toBeGreaterThan(20);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const ALL_FIGURES = ["pin", "plan", "frame", "ring", "dot", "cluster"] as const;
+const SIGNS = ["china", "kazakhstan", ...ALL_FIGURES, "weave", "planned", "trip"] as const;
+/** 300 px of a screen, in units. */
+const LEAST_KEYED = 286;
+
+function layOutKey(size: readonly [number, number], given: PictureWords, legend = true) {
+  const families = { text: "sans-serif", display: "serif" };
+  const spec = { words: given, legend, inset: true, qr: null, families, signs: SIGNS };
+  return layOut(size, { ...spec, rightToLeft: false }, measure);
+}
+
+test("a picture of 300 pixels and more explains its figures, in letters of 11 pixels at least", () => {
+  const sides = fc.integer({ min: LEAST_KEYED, max: 1700 });
+  fc.assert(
+    fc.property(sides, sides, words, (width, height, given) => {
+      fc.pre(width / height < 5 && height / width < 5);
+      const { signs, lines } = layOutKey([width, height], given);
+      const inKey = signs.map(({ sign }) => sign);
+      expect(inKey).toEqual(expect.arrayContaining([...ALL_FIGURES, "trip"]));
+      for (const { role, font } of lines) {
+        if (role === "key")
+          expect(Number(/([\d.]+)px/.exec(font)?.[1])).toBeGreaterThanOrEqual(10.5);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("pictures of 600 × 400 and 360 × 640 explain colours and hatchings as well", () => {
+  for (const given of fc.sample(words, { numRuns: 20, seed: 1 })) {
+    for (const size of [
+      [572, 381],
+      [343, 610],
+    ] as const) {
+      expect(layOutKey(size, given).signs.map(({ sign }) => sign)).toEqual([...SIGNS]);
+    }
+  }
+});
+
+test("that a trip is a reader's stands in every picture with one, whatever is not wanted", () => {
+  fc.assert(
+    fc.property(side, side, words, fc.boolean(), (width, height, given, legend) => {
+      fc.pre(width / height < 5 && height / width < 5);
+      const { lines } = layOutKey([width, height], given, legend);
+      const text = lines.filter(({ role }) => role === "key").map(({ text: line }) => line);
+      expect(text.join("").replaceAll(" ", "")).toContain(given.key.trip.replaceAll(" ", ""));
     }),
     { numRuns: 300 },
   );

@@ -15,10 +15,11 @@ export type TextLine = Readonly<{
   box: Box;
 }>;
 
-/** A sign of the key and the middle of it. */
+/** A sign of the key, the middle of it, and how large it is against a roomy key's. */
 export type KeySign = Readonly<{
   sign: Sign;
   at: readonly [number, number];
+  times: number;
 }>;
 
 /** Where everything stands, in units of the design: CSS pixels of a picture 1200 px wide. */
@@ -35,20 +36,42 @@ export type Layout = Readonly<{
   inset: readonly [width: number, height: number] | null;
 }>;
 
-/** What may be left out, from a roomy picture to a tiny one, and how large its text is. */
-type Frugality = Readonly<{ key: boolean; title: boolean; small: number; text: number }>;
+/**
+ * How much of the key there is: `brief` without what has no figure of its own, as colours and
+ * hatchings; `trip` no more than that a reader's trip is one.
+ */
+type KeyForm = "roomy" | "compact" | "brief" | "trip";
+/**
+ * What gives way, from a roomy picture to a tiny one: the form of the key, whether there is a title,
+ * how large the text is, and the part of the picture's height that the map has then at least.
+ */
+type Frugality = Readonly<{
+  key: KeyForm;
+  title: boolean;
+  small: number;
+  text: number;
+  map: number;
+}>;
 const FRUGALITIES: readonly Frugality[] = [
-  { key: true, title: true, small: 1, text: 1 },
-  { key: true, title: true, small: 0.92, text: 0.85 },
-  { key: false, title: true, small: 0.92, text: 0.75 },
-  { key: false, title: true, small: 0.85, text: 0.62 },
-  { key: false, title: false, small: 0.8, text: 0.62 },
-  { key: false, title: false, small: 0.7, text: 0.5 },
-  { key: false, title: false, small: 0.6, text: 0.4 },
-  { key: false, title: false, small: 0.52, text: 0.3 },
+  { key: "roomy", title: true, small: 1, text: 1, map: 0.46 },
+  { key: "roomy", title: true, small: 0.92, text: 0.85, map: 0.46 },
+  { key: "compact", title: true, small: 0.92, text: 0.75, map: 0.42 },
+  { key: "compact", title: true, small: 0.92, text: 0.62, map: 0.36 },
+  { key: "compact", title: false, small: 0.85, text: 0.62, map: 0.36 },
+  { key: "brief", title: false, small: 0.8, text: 0.62, map: 0.33 },
+  { key: "brief", title: false, small: 0.7, text: 0.5, map: 0.3 },
+  { key: "brief", title: false, small: 0.6, text: 0.4, map: 0.24 },
+  { key: "brief", title: false, small: 0.52, text: 0.3, map: 0.16 },
+  { key: "trip", title: false, small: 0.52, text: 0.3, map: 0.2 },
 ];
-/** The map gets at least this part of the picture's height, while that is possible. */
-const LEAST_MAP = 0.46;
+const BRIEF: readonly Sign[] = ["pin", "plan", "frame", "ring", "dot", "cluster", "trip"];
+/** The key is read with its signs, so its letters do not get smaller with the rest: 11 px. */
+const LEAST_KEY_PX = 10.5;
+/** The room of a sign and between two, and how large a sign is. */
+const KEY_ROOM = {
+  roomy: { indent: 24, gap: 20, times: 1, row: 24, lines: 1.6 },
+  compact: { indent: 17, gap: 10, times: 0.68, row: 0, lines: 1.42 },
+} as const;
 const SMALL_PX = 11.5;
 const INSET = { width: 168, height: 100 } as const;
 /** An inset smaller than this part of its size tells nothing. */
@@ -67,8 +90,8 @@ export function layOut(
   for (const frugality of FRUGALITIES) {
     layout = attempt(width, height, spec, frugality, measure);
     const { map, lines } = layout;
-    const cut = lines.some(({ box }) => box.left < 0 || box.right > width);
-    if (!cut && map.bottom - map.top >= height * LEAST_MAP) return layout;
+    const cut = lines.some(({ box }) => box.left < 0 || box.right > width || box.bottom > height);
+    if (!cut && map.bottom - map.top >= height * frugality.map) return layout;
   }
   // The last one is there: the list above is not empty.
   return layout as Layout;
@@ -138,35 +161,45 @@ function attempt(
   const signs: KeySign[] = [];
   const datesPx = Math.max(small, 15 * roomy);
   paragraph("dates", words.dates, datesPx, [650, families.text, "ink", footRoom]);
-  if (frugality.key && spec.legend) {
-    y += 3;
-    const size = Math.max(small, 14 * roomy);
+  const inKey = spec.signs.filter((sign) => isInKey(sign, frugality.key, spec.legend));
+  if (inKey.length > 0) {
+    const {
+      indent,
+      gap,
+      times,
+      row,
+      lines: leading,
+    } = KEY_ROOM[frugality.key === "roomy" ? "roomy" : "compact"];
+    const size = Math.max(frugality.key === "trip" ? 0 : LEAST_KEY_PX, small, 14 * roomy);
     const font = `450 ${round(size)}px ${families.text}`;
-    const rowHeight = Math.max(24, size * 1.6);
+    const rowHeight = Math.max(row, size * leading);
     let x = 0;
-    for (const sign of spec.signs) {
-      const text = keyText(words, sign);
-      const wide = measure(text, font);
-      const needed = 24 + wide;
-      if (x > 0 && x + needed > footRoom) {
+    y += 3;
+    for (const sign of inKey) {
+      const texts = flow(keyText(words, sign), font, footRoom - indent, measure);
+      const wide = Math.max(0, ...texts.map((text) => measure(text, font)));
+      if (x > 0 && (texts.length > 1 || x + indent + wide > footRoom)) {
         x = 0;
         y += rowHeight;
       }
-      const middle = y + rowHeight / 2;
-      signs.push({ sign, at: [start + along * (x + 9), middle] });
-      const at = start + along * (x + 24);
-      const left = rightToLeft ? at - wide : at;
-      const box = {
-        left,
-        right: left + wide,
-        top: middle - size * 0.65,
-        bottom: middle + size * 0.65,
-      };
-      lines.push({ role: "key", text, x: at, y: middle + size * 0.36, font, colour: "ink", box });
-      x += needed + 20;
+      signs.push({ sign, at: [start + along * (x + indent * 0.38), y + rowHeight / 2], times });
+      const at = start + along * (x + indent);
+      for (const [number, text] of texts.entries()) {
+        if (number > 0) y += size * 1.3;
+        const middle = y + rowHeight / 2;
+        const left = rightToLeft ? at - measure(text, font) : at;
+        const box = {
+          left,
+          right: left + measure(text, font),
+          top: middle - size * 0.65,
+          bottom: middle + size * 0.65,
+        };
+        lines.push({ role: "key", text, x: at, y: middle + size * 0.36, font, colour: "ink", box });
+      }
+      // Nothing follows a text of several lines in its row.
+      x += texts.length > 1 ? footRoom : indent + wide + gap;
     }
-    if (spec.signs.length > 0) y += rowHeight;
-    y += 2;
+    y += rowHeight + 2;
   }
   const creditLine = words.credit ? [words.credit] : [];
   const minor = [
@@ -190,7 +223,7 @@ function attempt(
     height,
     map,
     lines: placed,
-    signs: signs.map(({ sign, at: [x, middle] }) => ({ sign, at: [x, middle + footTop] })),
+    signs: signs.map(({ at: [x, middle], ...sign }) => ({ ...sign, at: [x, middle + footTop] })),
     ornament: frugality.title
       ? [
           rightToLeft ? margin + 14 * roomy : width - margin - 14 * roomy,
@@ -220,6 +253,12 @@ function lowered(line: TextLine, by: number): TextLine {
     y: line.y + by,
     box: { ...box, top: box.top + by, bottom: box.bottom + by },
   };
+}
+
+/** That a reader drew a trip stands there even where the key was not wanted. */
+function isInKey(sign: Sign, form: KeyForm, legend: boolean): boolean {
+  if (!legend || form === "trip") return sign === "trip";
+  return form !== "brief" || BRIEF.includes(sign);
 }
 
 function keyText({ key, phases }: PictureWords, sign: KeySign["sign"]): string {

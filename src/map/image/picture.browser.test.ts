@@ -107,6 +107,8 @@ function composed(
   return compose(spec, load, BOUNDS, new AbortController().signal);
 }
 
+const FIGURES: readonly string[] = ["pin", "plan", "frame", "ring", "dot", "cluster", "trip"];
+
 /** All that a text at the end of a line keeps away from. */
 const AWAY_PX = 3;
 
@@ -125,10 +127,17 @@ function check({
   numbered,
   spec,
   layout,
+  stage,
 }: Composition): void {
   const key = layout.signs.map(({ sign }) => sign);
-  if (key.length > 0)
-    expect(key).toEqual(expect.arrayContaining([...signsOn(spec, nodes, window)]));
+  expect(key).toEqual(
+    // The smallest pictures have no room but for the figures.
+    expect.arrayContaining(
+      signsOn(spec, nodes, window, stage.index).filter(
+        (sign) => FIGURES.includes(sign) || spec.widthPx >= 600,
+      ),
+    ),
+  );
   const frame = { left: 4, top: 4, right: window.width - 4, bottom: window.height - 4 };
   const figures = nodes.map((node) => ({ node, box: boxOf(node, positionOf(node, window)) }));
   const furniture = [scale, inset?.box ?? null].flatMap((box) => (box ? [box] : []));
@@ -264,7 +273,30 @@ test("the key explains the signs that stand on the picture, and no others", asyn
   const vague = { ...first, precisionKm: 40 };
   expect(await keyOf({ ...WIDE, sites: [vague, ...others] })).toEqual(["pin", "circle"]);
   const near = places.map((one, at): typeof one => ({ ...one, lonLat: [80, 43 + at / 1000] }));
-  expect(await keyOf({ ...WIDE, sites: [first, ...near] })).toEqual(["pin", "cluster"]);
+  // A cluster is of what it counts: a number alone tells nothing of evidence.
+  expect(await keyOf({ ...WIDE, sites: [first, ...near] })).toEqual(["pin", "ring", "cluster"]);
+  const unnamed = near.map((one) => ({ ...one, evidence: "nearby" }) as const);
+  expect(await keyOf({ ...WIDE, sites: [first, ...unnamed] })).toEqual(["pin", "dot", "cluster"]);
+});
+
+test("a picture of 300 pixels explains its figures and whose the trip is", async () => {
+  const [first, ...others] = CROWDED.sites;
+  if (!first) throw new Error("No site");
+  const places = others.map((one) => ({ ...one, evidence: "nearby", status: null }) as const);
+  const trip = [first, ...places];
+  for (const [widthPx, heightPx] of [
+    [300, 300],
+    [600, 400],
+    [360, 640],
+  ] as const) {
+    const given = { ...CROWDED, widthPx, heightPx, sites: trip };
+    const { layout } = await composed(given, { trip });
+    const inKey = layout.lines.filter(({ role }) => role === "key").map(({ text }) => text);
+    expect(inKey).toEqual(expect.arrayContaining([WORDS.key.reported, WORDS.key.trip]));
+    expect(inKey.includes(WORDS.key.nearby), `${widthPx} × ${heightPx}`).toBe(true);
+    const without = await composed(given, { trip, legend: false });
+    expect(without.layout.signs.map(({ sign }) => sign)).toEqual(["trip"]);
+  }
 });
 
 test("an area is in the key by what is reported of it, where it is in the window", async () => {

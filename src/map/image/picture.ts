@@ -200,7 +200,7 @@ function arrange(
   let signs: readonly Sign[] = [];
   let arranged = attempt(signs);
   for (let time = 1; time <= MOST_KEYS; time++) {
-    const seen = signsOn(spec, arranged.nodes, arranged.view);
+    const seen = signsOn(spec, arranged.nodes, arranged.view, stage.index);
     if (sameParts(seen, signs)) break;
     // Two keys that call for each other: the one that explains the signs of both.
     signs = time < MOST_KEYS ? seen : SIGNS.filter((sign) => [...signs, ...seen].includes(sign));

@@ -1,5 +1,8 @@
+import { figureOf } from "../../domain/figure";
+import { isInTime, type Site } from "../../domain/site";
 import { areaShapes, isInRings } from "../core/areas/shapes";
 import { type PixelView, worldSize } from "../core/projection";
+import type { ClusterIndex } from "../core/sites/cluster-index";
 import type { SceneNode } from "../core/sites/scene";
 import type { PictureSpec } from "./spec";
 
@@ -21,20 +24,37 @@ export type Sign = (typeof SIGNS)[number];
 /** Areas are looked for at so many points of a window, across and down. */
 const POINTS = 24;
 
-/** The signs that stand on a picture of a scene, in the order of its key: these and no others. */
+type SignsSpec = Pick<PictureSpec, "words" | "trip" | "areas" | "selectedId" | "span" | "matching">;
+
+/**
+ * The signs that stand on a picture of a scene, in the order of its key: these and no others. A
+ * cluster stands for the figures of the sites that it counts, which are in `index`.
+ */
 export function signsOn(
-  { words, trip, areas, selectedId }: Pick<PictureSpec, "words" | "trip" | "areas" | "selectedId">,
+  spec: SignsSpec,
   nodes: readonly SceneNode[],
   view: PixelView,
+  index: Pick<ClusterIndex, "sites">,
 ): readonly Sign[] {
+  const { words, trip, areas, selectedId } = spec;
   const isChosen = (node: SceneNode) => node.key === selectedId;
   const sites = nodes.flatMap((node) =>
     node.type === "site" && (node.state === "shown" || isChosen(node)) ? node : [],
   );
+  const clusters = nodes.flatMap((node) =>
+    node.type === "cluster" && node.state === "shown" ? node : [],
+  );
+  const counted = clusters.flatMap(({ run }) =>
+    countedIn(index.sites.slice(run.first, run.end), spec),
+  );
+  const figures = new Set([
+    ...sites.map(({ figure }) => figure),
+    ...counted.map(({ evidence, status }) => figureOf(evidence, status)),
+  ]);
   const unchosen = nodes.filter((node) => !isChosen(node));
   const weaves = statusesIn(areas, view);
   const marks: Readonly<Record<(typeof MARKS)[number], boolean>> = {
-    cluster: nodes.some(({ type, state }) => type === "cluster" && state === "shown"),
+    cluster: clusters.length > 0,
     weave: weaves.has("reported"),
     planned: weaves.has("announced"),
     circle: sites.some(({ circle }) => circle !== null),
@@ -45,9 +65,19 @@ export function signsOn(
   };
   return [
     ...words.phases.map(({ phase }) => phase),
-    ...FIGURES.filter((figure) => sites.some((site) => site.figure === figure)),
+    ...FIGURES.filter((figure) => figures.has(figure)),
     ...MARKS.filter((mark) => marks[mark]),
   ];
+}
+
+/** Those members of a cluster that its number counts. */
+function countedIn(
+  members: readonly Site[],
+  { span, matching, selectedId }: SignsSpec,
+): readonly Site[] {
+  return members.filter(
+    (site) => isInTime(site, span) && site.id !== selectedId && (matching?.has(site.id) ?? true),
+  );
 }
 
 /** Whether areas of either status are hatched somewhere in a window. */
