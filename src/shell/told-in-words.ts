@@ -2,6 +2,7 @@ import { directionTo, distanceKm } from "../domain/geo";
 import { localText } from "../domain/language";
 import type { LonLat } from "../domain/site";
 import type { Translator } from "../i18n/translator";
+import { joinSentences } from "../i18n/wording/sentences";
 import type { InView, Told } from "../map/core/in-view";
 
 /** More names than this are no sentence any more. */
@@ -18,7 +19,7 @@ export function toldInWords(t: Translator, told: Told): string {
       width: t.distance(widthKm),
       height: t.distance(heightKm),
     });
-    return `${where} ${inViewInWords(t, told.view)}`;
+    return joinSentences(t, [where, inViewInWords(t, told.view)]);
   }
   const { name, kind, lonLat } = told.name;
   return t("core.view.name", {
@@ -42,7 +43,10 @@ function inViewInWords(t: Translator, { places, named, ground }: InView): string
       }),
     ground.length > 0 && t("core.view.ground", { names: list(ground.map(({ name }) => name)) }),
   ];
-  return sentences.filter(Boolean).join(" ");
+  return joinSentences(
+    t,
+    sentences.filter((sentence) => sentence !== false),
+  );
 }
 
 /** As far as an ear can use it. */

@@ -92,7 +92,9 @@ export function StepText({ step }: { step: StoryStep }) {
         <LocalTextSpan text={step.text} />
       </p>
       <p className="story-unknown">
-        <strong>{t("app.story.unknown")}</strong> <LocalTextSpan text={step.unknown} />
+        <strong>{t("app.story.unknown")}</strong>
+        {t.language !== "zh" && " "}
+        <LocalTextSpan text={step.unknown} />
       </p>
       <ul className="story-sources">
         {dataset.sources

@@ -6,6 +6,7 @@ import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { evidenceSentence } from "../../i18n/wording/evidence";
 import { precisionInWords } from "../../i18n/wording/precision";
+import { joinSentences } from "../../i18n/wording/sentences";
 import { truthInWords } from "../../i18n/wording/truth";
 import { download } from "../../platform/download";
 import { useIliState, useIliStore } from "../../state/react";
@@ -124,8 +125,10 @@ export function Trip() {
               ))}
             </ol>
             <p className="trip-total">
-              {t("app.trip.total", { count: stops.length, distance: t.distance(totalKm) })}{" "}
-              {t("core.trip.straight")}
+              {joinSentences(t, [
+                t("app.trip.total", { count: stops.length, distance: t.distance(totalKm) }),
+                t("core.trip.straight"),
+              ])}
             </p>
             <fieldset className="trip-files">
               <legend>{t("app.trip.files")}</legend>

@@ -4,6 +4,7 @@ import type { Status } from "../../domain/site";
 import type { StoryStep } from "../../domain/story";
 import type { Translator } from "../translator";
 import { whenInWords } from "./dates";
+import { joinSentences } from "./sentences";
 import { sourcesBriefly } from "./source";
 
 /** A line of what is known: where, what is said of it, by which reports, and what that leaves open. */
@@ -34,7 +35,7 @@ export function knownRows(t: Translator, dataset: Dataset): readonly KnownRow[] 
       t,
       sources.filter(({ id }) => ids.includes(id)),
     ),
-    open: status === "announced" ? `${open} ${t("app.about.open.whether")}` : open,
+    open: status === "announced" ? joinSentences(t, [open, t("app.about.open.whether")]) : open,
   });
   return [
     ...sites.flatMap((site) =>

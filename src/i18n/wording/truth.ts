@@ -6,6 +6,7 @@ import type { Translator } from "../translator";
 import { capital } from "./capital";
 import { dayInWords } from "./dates";
 import { deniers } from "./deniers";
+import { joinSentences } from "./sentences";
 
 /** Of more names than this only the first are said. */
 const MOST_NAMES = 6;
@@ -20,8 +21,8 @@ const AROUND: Partial<Record<AreaId, AreaId>> = { "ili-valley": "xinjiang" };
  */
 export function truthInWords(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
   const sentences = sentencesOf(t, dataset, shown, false);
-  if (shown.length === 0) return joined(t, sentences);
-  return joined(t, [...sentences, ...lastLookedFor(t, dataset)]);
+  if (shown.length === 0) return joinSentences(t, sentences);
+  return joinSentences(t, [...sentences, ...lastLookedFor(t, dataset)]);
 }
 
 /** When reports were last looked for; nothing where nobody has said, or of data from elsewhere. */
@@ -33,7 +34,7 @@ export function lastLookedFor(t: Translator, { customPath, production }: Dataset
 
 /** The same in two lines of a phone: without the day, and without an area that lies in another. */
 export function truthBriefly(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
-  return joined(t, sentencesOf(t, dataset, shown, true));
+  return joinSentences(t, sentencesOf(t, dataset, shown, true));
 }
 
 /** What the reports say of the other places of a picture on which they name some; "" where none. */
@@ -155,9 +156,4 @@ function areasOf(t: Translator, { areas }: Dataset, shown: readonly Site[]): rea
 
 function comma(t: Translator): string {
   return t("core.truth.separator");
-}
-
-/** Chinese sentences follow one another without a space. */
-function joined(t: Translator, sentences: readonly string[]): string {
-  return sentences.join(t.language === "zh" ? "" : " ");
 }
