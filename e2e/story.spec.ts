@@ -39,7 +39,10 @@ test("a step shows its sites past the reader's filters, and closing gives those 
   await page.getByRole("button", { name: "Close the story" }).click();
   await expect(start).toBeFocused();
   await expect(page).toHaveURL(/to=2025-08-20&q=lake&kind=lake&mode=until$/);
-  await page.goBack();
+  // Closing has gone back before all of the story, which lies ahead now.
+  await page.goForward();
+  await expect(page.getByText("Step 1 of 7")).toBeVisible();
+  await page.goForward();
   await expect(page.getByText("Step 2 of 7")).toBeVisible();
   await page.goBack();
   await expect(page.getByText("Step 1 of 7")).toBeVisible();
