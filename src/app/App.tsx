@@ -69,11 +69,12 @@ export function App({ firstAnswer }: AppProps) {
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      const { dialog, site, clusterMembers, keyOpen } = store.api.getState();
+      const { dialog, site, clusterMembers, keyOpen, step } = store.api.getState();
       if (dialog.type !== "none") return;
       if (keyOpen) store.explainKey(false);
       else if (site !== null) store.select(null);
       else if (clusterMembers.length > 0) store.listMembers([]);
+      else if (step !== null) store.api.setState({ step: null });
     };
     document.addEventListener("keydown", closeOnEscape);
     return () => document.removeEventListener("keydown", closeOnEscape);

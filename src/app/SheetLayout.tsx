@@ -8,6 +8,7 @@ import { useTranslator } from "../i18n/react";
 import { Notices } from "../shell/Notices";
 import { Part } from "../shell/Part";
 import { Title } from "../shell/Title";
+import { TripLine } from "../shell/TripLine";
 import { Truth } from "../shell/Truth";
 import { useIliState, useIliStore } from "../state/react";
 import { Sheet } from "../ui/Sheet";
@@ -26,10 +27,13 @@ export function SheetLayout(props: MainPartProps) {
         <div className="top-words">
           <Title />
           <Truth matching={props.search.ids ?? props.story.matching} />
+          <TripLine />
         </div>
         <div className="top-tools">
           <LanguageMenu short />
-          <PageControls folded />
+          <PageControls folded>
+            <LanguageMenu />
+          </PageControls>
         </div>
       </header>
       <div className="stage">

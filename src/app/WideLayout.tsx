@@ -9,6 +9,7 @@ import { useTranslator } from "../i18n/react";
 import { Notices } from "../shell/Notices";
 import { Part } from "../shell/Part";
 import { Title } from "../shell/Title";
+import { TripLine } from "../shell/TripLine";
 import { Truth } from "../shell/Truth";
 import { BottomBar } from "./BottomBar";
 import { MainPart, type MainPartProps } from "./MainPart";
@@ -23,11 +24,14 @@ export function WideLayout({ low, ...props }: MainPartProps & { low: boolean }) 
         <header className="panel-head">
           <div className="panel-tools">
             <LanguageMenu short={low} />
-            <PageControls folded={low} />
+            <PageControls folded={low}>
+              <LanguageMenu />
+            </PageControls>
           </div>
           <div className="panel-words">
             <Title />
             <Truth matching={props.search.ids ?? props.story.matching} whole={!low} />
+            <TripLine />
           </div>
         </header>
         <section className="panel-body" aria-label={t("app.landmark.places")}>

@@ -16,8 +16,8 @@ export type GroundName = Readonly<{
 /** A beginning of this many letters is taken for the name; a Chinese sign says as much as three. */
 const LEAST_LETTERS = 3;
 const MOST_NAMES = 3;
-/** A site of the same name this near is the place itself: it need not be told twice. */
-const SAME_PLACE_KM = 30;
+/** A site of the same name this near is what was looked for: a river's name is written far along it. */
+const SAME_PLACE_KM = 150;
 
 export type GroundSearch = Readonly<{
   /**

@@ -38,8 +38,8 @@ describe("the compiled dataset", () => {
         return [id, edtf, ...iso, words.type];
       }),
     ).toEqual([
-      ["china", "2025-08~", "2025-08-01", "2025-08-09", "2025-08-24", "2025-09-01", "date"],
-      ["kazakhstan", "2025-09~", "2025-09-01", "2025-09-09", "2025-09-23", "2025-10-01", "date"],
+      ["china", "2025-08~", "2025-08-01", "2025-08-16", "2025-08-16", "2025-09-01", "date"],
+      ["kazakhstan", "2025-09~", "2025-09-01", "2025-09-16", "2025-09-16", "2025-10-01", "date"],
     ]);
     expect(formatIsoDay(dataset.season.start)).toBe("2025-08-01");
     expect(formatIsoDay(dataset.season.end)).toBe("2025-10-01");

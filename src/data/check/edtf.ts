@@ -73,8 +73,8 @@ function daysOfDate({ words, unit, outer }: Part): UncertainSpan {
   if (words.uncertain) return withCore(outer, middle(outer), middle(outer));
   if (!words.approximate) return withCore(outer, outer.start, outer.end);
   if (words.day !== undefined) return withCore(outer, unit.start, unit.end);
-  const quarter = Math.round((unit.end - unit.start) / 4);
-  return withCore(outer, unit.start + quarter, unit.end - quarter);
+  // About a month, or about a year: no day in it is surer than another.
+  return withCore(outer, middle(outer), middle(outer));
 }
 
 function daysOfInterval(from: Part | "open", to: Part | "open", text: string): UncertainSpan {

@@ -19,8 +19,17 @@ const DIALOGS: readonly Readonly<{
   { type: "about", title: "app.about.title", icon: <InfoIcon /> },
 ];
 
-/** Light or dark, and the ways to the dialogs; `folded` puts them in a menu, for small screens. */
-export function PageControls({ folded = false }: { folded?: boolean }) {
+/**
+ * Light or dark, and the ways to the dialogs; `folded` puts them in a menu, for small screens, with
+ * `children` before them.
+ */
+export function PageControls({
+  folded = false,
+  children,
+}: {
+  folded?: boolean;
+  children?: ReactNode;
+}) {
   const t = useTranslator();
   const store = useIliStore();
   const theme = useIliState(themeOf);
@@ -40,13 +49,17 @@ export function PageControls({ folded = false }: { folded?: boolean }) {
       </div>
     );
   }
-  return <FoldedControls dark={dark} changeTheme={changeTheme} />;
+  return (
+    <FoldedControls dark={dark} changeTheme={changeTheme}>
+      {children}
+    </FoldedControls>
+  );
 }
 
-type FoldedProps = { dark: boolean; changeTheme(): void };
+type FoldedProps = { dark: boolean; changeTheme(): void; children: ReactNode };
 
 /** A menu by our own means: the platform's popover is younger than the browsers that phones have. */
-function FoldedControls({ dark, changeTheme }: FoldedProps) {
+function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
   const t = useTranslator();
   const store = useIliStore();
   const id = useId();
@@ -89,6 +102,7 @@ function FoldedControls({ dark, changeTheme }: FoldedProps) {
         <MoreIcon />
       </IconButton>
       <div id={id} className="page-menu" hidden={!open}>
+        {children}
         <Button look="ghost" aria-pressed={dark} onClick={changeTheme}>
           <ThemeIcon />
           {t("app.theme.dark")}

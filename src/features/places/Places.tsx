@@ -102,7 +102,7 @@ function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[]
         <LiveText
           className="places-count"
           live={part.span}
-          text={(days) => t.number(count(days))}
+          text={(days) => t("core.places.count", { count: count(days) })}
         />
       </h3>
       {groups.map((group) => (
