@@ -92,7 +92,7 @@ for (const [page_, query] of [
     await page.goto(`/${page_}.html?${query}lang=en&data=/data/few.geojson`);
     await map.waitUntilReady();
     await expect(page.locator(".truth")).toContainText("Custom data");
-    await expect(page.getByText("No exact place is named")).toHaveCount(0);
+    await expect(page.getByText("No exact places")).toHaveCount(0);
   });
 }
 

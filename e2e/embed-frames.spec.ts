@@ -79,8 +79,12 @@ function look(): Readonly<{ share: number; faults: readonly string[] }> {
   return { share: seen / all, faults };
 }
 
+/** Where there is room, the language with the longest words and the one from right to left tell. */
+const ROOMY_PX = 600;
+
 for (const [width, height, least] of FRAMES) {
-  for (const language of LANGUAGES) {
+  const roomy = width >= ROOMY_PX && height >= 400;
+  for (const language of roomy ? (["kk", "kk-Arab"] as const) : LANGUAGES) {
     test(`a frame of ${width} × ${height} in ${language} is mostly map, and nothing in it collides`, async ({
       page,
       host,

@@ -91,7 +91,7 @@ test("over a slow network words and controls are there before the map", async ({
     element.setAttribute("src", src);
   }, `${baseURL}/embed.html?lang=en`);
   const embed = page.frameLocator("iframe");
-  await expect(embed.getByText(/No exact place is named/)).toBeVisible({
+  await expect(embed.getByText(/No exact places/)).toBeVisible({
     timeout: 60_000,
   });
   await expect(embed.getByRole("slider", { name: "From date" })).toBeVisible({ timeout: 60_000 });

@@ -42,9 +42,9 @@ for (const [name, code] of HOSTED) {
     const { pages } = readPdf(await page.pdf());
     const text = pages.join(" ").replace(/\s+/g, " ");
     expect(text).toContain(
-      "Reported: Khorgos (China), Xinjiang. Announced: Almaty and its region.",
+      "Reported: Khorgos (China), Xinjiang. Announced: Almaty, its region, Ili valley.",
     );
-    expect(text).toContain("No exact place is named.");
+    expect(text).toContain("No exact places.");
     for (const credit of ["OpenStreetMap", "GeoNames", "Natural Earth"]) {
       expect(text).toContain(credit);
     }

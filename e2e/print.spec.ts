@@ -31,7 +31,7 @@ test("the sheet has the picture, every place, its sources and the way back", asy
   const text = pages.join("");
   expect(first).toContain("Я жду тебя в Или");
   expect(first.replace(/\s+/g, " ")).toContain(
-    "Сообщалось: Хоргос (Китай), Синьцзян. Объявлено: Алматы и область. Точные места не названы.",
+    "Сообщалось: Хоргос (Китай), Синьцзян. Объявлено: Алматы, область, долина Или. Точнее не сказано.",
   );
   expect(first).toContain("Места на этой карте");
   expect(text).toContain("Чарынский каньон");

@@ -205,3 +205,11 @@ for (const [width, height] of [
     await expect(page.getByRole("button", { name: "Follow the shoot" })).toBeAttached();
   });
 }
+
+test("who opens a shared card can choose another language", async ({ map, page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await map.openMap("lang=ru&site=charyn-canyon");
+  await page.getByRole("button", { name: "Ещё", exact: true }).click();
+  await page.getByRole("combobox", { name: "Язык" }).selectOption("zh");
+  await expect(map.card.getByRole("heading", { level: 2 })).toHaveText(/恰伦/);
+});

@@ -139,3 +139,19 @@ test.describe("on a phone", () => {
     });
   }
 });
+
+test("Escape leaves the story, as it closes all that is open", async ({ map, page }) => {
+  await map.openMap("step=2");
+  await expect(page.getByText("Step 2 of 7")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("Step 2 of 7")).toBeHidden();
+  expect(map.addressed("step")).toBeNull();
+});
+
+test("on a phone on its side the way on stays in sight", async ({ map, page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await map.openMap("step=4");
+  await expect(page.getByRole("article").getByRole("button", { name: "Next" })).toBeInViewport({
+    ratio: 1,
+  });
+});

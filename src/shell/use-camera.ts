@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { CameraTarget, IliMap } from "../map/core/model";
 import { useIliState, useIliStore } from "../state/react";
 import { cameraTarget } from "./camera-target";
@@ -10,11 +10,22 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
   const [target, setTarget] = useState(
     () => cameraTarget(store, store.api.getState().camera ?? { type: "address" }) ?? null,
   );
+  const byKey = useRef(false);
   useEffect(() => {
-    if (wish && "byKey" in wish && wish.byKey) map.current?.expectMove();
-    if (wish?.type === "zoom") map.current?.zoomBy(wish.steps);
-    else if (wish?.type === "again") map.current?.retry();
-    else if (wish) setTarget(cameraTarget(store, wish) ?? null);
+    const expects = wish !== null && "byKey" in wish && wish.byKey === true;
+    if (wish?.type === "zoom") {
+      if (expects) map.current?.expectMove();
+      map.current?.zoomBy(wish.steps);
+    } else if (wish?.type === "again") map.current?.retry();
+    else if (wish) {
+      byKey.current = expects;
+      setTarget(cameraTarget(store, wish) ?? null);
+    }
   }, [store, wish, map]);
+  // Once the map has its target: before, its rest would be that of the view it is about to leave.
+  useEffect(() => {
+    if (byKey.current && target) map.current?.expectMove();
+    byKey.current = false;
+  }, [target, map]);
   return target;
 }

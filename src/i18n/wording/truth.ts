@@ -32,7 +32,7 @@ export function lastLookedFor(t: Translator, { customPath, production }: Dataset
   return [t("core.truth.asOf", { date: dayInWords(t, day) })];
 }
 
-/** The same in two lines of a phone: without the day, and without an area that lies in another. */
+/** The same in two lines of a phone: without the day, and without an area in another of its status. */
 export function truthBriefly(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
   return joinSentences(t, sentencesOf(t, dataset, shown, true));
 }
@@ -101,20 +101,17 @@ function placesOf(
     .filter(({ id, status: of }) => of === status && all.includes(id))
     .map(({ id }) => id);
   const names = namesOf(t, sites);
-  // Left out only where the sentence would grow over two lines for it.
+  // Left out only where the sentence would grow over two lines for it, and its status would not.
   const crowded = brief && names.length + own.length > 1;
-  const told = own.filter((id) => !(crowded && all.some((other) => other === AROUND[id])));
+  const told = own.filter((id) => !(crowded && own.some((other) => other === AROUND[id])));
+  if (!brief) return unique([...names, ...told.map((id) => t(`core.truth.area.${id}`))]);
   const city = t("core.truth.area.almaty");
-  if (brief && names.includes(city) && told.includes("almaty-region")) {
-    const both = t("core.truth.almatyAndRegion");
-    return unique([
-      ...names.map((name) => (name === city ? both : name)),
-      ...told
-        .filter((id) => id !== "almaty-region" && id !== "almaty")
-        .map((id) => t(`core.truth.area.${id}`)),
-    ]);
-  }
-  return unique([...names, ...told.map((id) => t(`core.truth.area.${id}`))]);
+  const isBoth = names.includes(city) && told.includes("almaty-region");
+  const rest = told.filter((id) => !(isBoth && (id === "almaty-region" || id === "almaty")));
+  return unique([
+    ...names.map((name) => (isBoth && name === city ? t("core.truth.almatyAndRegion") : name)),
+    ...rest.map((id) => t(`core.truth.areaBriefly.${id}`)),
+  ]);
 }
 
 function unique(names: readonly string[]): readonly string[] {
