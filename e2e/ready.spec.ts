@@ -60,7 +60,7 @@ test("fifty pictures taken at the flag on a slow machine are all the same", asyn
   await page.setViewportSize({ width: 480, height: 360 });
   await page.emulateMedia({ reducedMotion: "reduce" });
   const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   await map.openMap("ui=none&phase=china");
   const first = new Map<string, Buffer>();
   for (let picture = 0; picture < 50; picture += 1) {
