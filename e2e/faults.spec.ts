@@ -1,7 +1,6 @@
-import { test as base, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { type Fault, type Resource, serveFaults } from "../tools/run/faulty";
-import { serveHost } from "../tools/run/host";
-import { expect } from "./fixtures";
+import { expect, hosted } from "./fixtures";
 
 /*
  * What a visitor reads and a host hears when something of an embed is wrong, by a real server that
@@ -88,26 +87,12 @@ const PATIENCE_MS = 40_000;
 const KINDS = ["frame", "sandboxed frame", "element"] as const;
 type Kind = (typeof KINDS)[number];
 
-const test = base.extend<
-  object,
-  Readonly<{
-    faults: Awaited<ReturnType<typeof serveFaults>>;
-    host: Awaited<ReturnType<typeof serveHost>>;
-  }>
->({
+const test = hosted.extend<object, Readonly<{ faults: Awaited<ReturnType<typeof serveFaults>> }>>({
   faults: [
     async ({ browserName: _ }, use) => {
       const faults = await serveFaults("dist");
       await use(faults);
       await faults.stop();
-    },
-    { scope: "worker" },
-  ],
-  host: [
-    async ({ browserName: _ }, use) => {
-      const host = await serveHost();
-      await use(host);
-      await host.stop();
     },
     { scope: "worker" },
   ],

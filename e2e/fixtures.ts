@@ -9,11 +9,8 @@ type Host = Awaited<ReturnType<typeof serveHost>>;
 /** Collects what must not happen on any page; a test that causes some of it allows it by name. */
 type Guard = Readonly<{ allow(expected: RegExp): void }>;
 
-type Fixtures = Readonly<{ map: MapDriver; guard: Guard }>;
-
-export const test = base.extend<Fixtures, Readonly<{ host: Host }>>({
-  map: async ({ page }, use) => use(new MapDriver(page)),
-
+/** A page of another origin beside the built ones, and nothing that watches for complaints. */
+export const hosted = base.extend<object, Readonly<{ host: Host }>>({
   host: [
     // Playwright insists on a pattern here, also where nothing is needed.
     async ({ browserName: _ }, use) => {
@@ -23,6 +20,12 @@ export const test = base.extend<Fixtures, Readonly<{ host: Host }>>({
     },
     { scope: "worker" },
   ],
+});
+
+type Fixtures = Readonly<{ map: MapDriver; guard: Guard }>;
+
+export const test = hosted.extend<Fixtures>({
+  map: async ({ page }, use) => use(new MapDriver(page)),
 
   guard: [
     async ({ context, baseURL, host }, use) => {

@@ -1,28 +1,20 @@
 import type { Locator } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { pixelsOf } from "./pictures";
 
 test.use({ contextOptions: { forcedColors: "active" } });
 
-/** Whether more than one colour is seen in an element: its sign is drawn. */
+/** Whether an element has dark and light in it: its sign is drawn. */
 async function isDrawn(element: Locator): Promise<boolean> {
-  const png = (await element.screenshot()).toString("base64");
-  return element.evaluate(async (_, source) => {
-    const bytes = Uint8Array.from(atob(source), (sign) => sign.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext("2d");
-    if (!context) throw new Error("No canvas to read a picture with.");
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    let least = 765;
-    let most = 0;
-    for (let at = 0; at < data.length; at += 4) {
-      const light = (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0);
-      least = Math.min(least, light);
-      most = Math.max(most, light);
-    }
-    return most - least > 300;
-  }, png);
+  const { data } = await pixelsOf(element.page().context(), await element.screenshot());
+  let least = 765;
+  let most = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const light = (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0);
+    least = Math.min(least, light);
+    most = Math.max(most, light);
+  }
+  return most - least > 300;
 }
 
 for (const colorScheme of ["light", "dark"] as const) {

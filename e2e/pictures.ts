@@ -1,71 +1,80 @@
-import type { BrowserContext } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 
 /** Chromium's rasteriser shades the edges of rounded shapes by a few levels of 255 from run to run. */
 const NOISE_LEVELS = 8;
 
+/** A picture's pixels, row by row: red, green, blue and opacity, each 0…255. */
+export type Pixels = Readonly<{ width: number; height: number; data: Uint8Array }>;
+
+/** A page of their own for each context: the app's policy would refuse the pictures. */
+const decoders = new WeakMap<BrowserContext, Promise<Page>>();
+
 /**
- * How many pixels of two PNG screenshots of one size differ by more than the rasteriser's noise.
- * `shrink` compares them that many times smaller: what two renderers smooth in their own way melts.
+ * Reads a PNG. `shrink` makes it that many times smaller: what two renderers smooth in their own way
+ * melts.
  */
+export async function pixelsOf(
+  context: BrowserContext,
+  png: Buffer,
+  { shrink = 1 }: Readonly<{ shrink?: number }> = {},
+): Promise<Pixels> {
+  const decoder = decoders.get(context) ?? context.newPage();
+  decoders.set(context, decoder);
+  const page = await decoder;
+  const { width, height, base64 } = await page.evaluate(
+    async ([source, times]) => {
+      const bytes = Uint8Array.from(atob(source), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const [across = 1, down = 1] = [bitmap.width / times, bitmap.height / times].map(Math.round);
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [across, down];
+      const drawing = canvas.getContext("2d");
+      if (!drawing) throw new Error("This browser draws on no canvas.");
+      drawing.imageSmoothingQuality = "high";
+      drawing.drawImage(bitmap, 0, 0, across, down);
+      const blob = new Blob([drawing.getImageData(0, 0, across, down).data]);
+      const url = await new Promise<string>((resolve, reject) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(String(reader.result));
+        reader.onerror = () => reject(reader.error);
+        reader.readAsDataURL(blob);
+      });
+      return { width: across, height: down, base64: url.slice(url.indexOf(",") + 1) };
+    },
+    [png.toString("base64"), shrink] as const,
+  );
+  return { width, height, data: Buffer.from(base64, "base64") };
+}
+
+/** How many pixels of two PNGs of one size differ by more than the rasteriser's noise. */
 export async function differingPixels(
   context: BrowserContext,
   one: Buffer,
   other: Buffer,
   { shrink = 1, noise = NOISE_LEVELS }: Readonly<{ shrink?: number; noise?: number }> = {},
 ): Promise<number> {
-  // A page of its own: the app's policy would refuse the pictures.
-  const page = await context.newPage();
-  const count = await page.evaluate(
-    async ([first, second, times, least]) => {
-      const pixels = async (base64: string) => {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-        const size = [bitmap.width / times, bitmap.height / times].map(Math.round);
-        const [width = 1, height = 1] = size;
-        const canvas = new OffscreenCanvas(width, height);
-        const drawing = canvas.getContext("2d");
-        if (!drawing) throw new Error("This browser draws on no canvas.");
-        drawing.imageSmoothingQuality = "high";
-        drawing.drawImage(bitmap, 0, 0, width, height);
-        return drawing.getImageData(0, 0, width, height);
-      };
-      const [a, b] = [await pixels(first), await pixels(second)];
-      if (a.width !== b.width || a.height !== b.height) return Number.POSITIVE_INFINITY;
-      let differing = 0;
-      for (let at = 0; at < a.data.length; at += 4) {
-        const levels = [0, 1, 2].map((of) =>
-          Math.abs((a.data[at + of] ?? 0) - (b.data[at + of] ?? 0)),
-        );
-        if (Math.max(...levels) > least) differing += 1;
-      }
-      return differing;
-    },
-    [one.toString("base64"), other.toString("base64"), shrink, noise] as const,
-  );
-  await page.close();
-  return count;
+  const a = await pixelsOf(context, one, { shrink });
+  const b = await pixelsOf(context, other, { shrink });
+  if (a.width !== b.width || a.height !== b.height) return Number.POSITIVE_INFINITY;
+  let differing = 0;
+  for (let at = 0; at < a.data.length; at += 4) {
+    const isOther = [0, 1, 2].some(
+      (of) => Math.abs((a.data[at + of] ?? 0) - (b.data[at + of] ?? 0)) > noise,
+    );
+    if (isOther) differing += 1;
+  }
+  return differing;
 }
 
-/** How often the middle row of a PNG screenshot goes from dark to light or back, beyond its mean. */
+/** How often the middle row of a PNG goes from dark to light or back, beyond its mean. */
 export async function alternations(context: BrowserContext, picture: Buffer): Promise<number> {
-  const page = await context.newPage();
-  const count = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
-    const drawing = canvas.getContext("2d");
-    if (!drawing) throw new Error("This browser draws on no canvas.");
-    drawing.drawImage(bitmap, 0, 0);
-    const row = drawing.getImageData(0, Math.floor(bitmap.height / 2), bitmap.width, 1).data;
-    const light = Array.from({ length: bitmap.width }, (_, x) => row[x * 4] ?? 0);
-    const [least, most] = [Math.min(...light), Math.max(...light)];
-    // A faint speckle is no stripe.
-    if (most - least < 40) return 0;
-    const middle = (least + most) / 2;
-    const sides = light.map((level) => level > middle);
-    return sides.filter((side, x) => x > 0 && side !== sides[x - 1]).length;
-  }, picture.toString("base64"));
-  await page.close();
-  return count;
+  const { width, height, data } = await pixelsOf(context, picture);
+  const first = Math.floor(height / 2) * width * 4;
+  const light = Array.from({ length: width }, (_, x) => data[first + x * 4] ?? 0);
+  const [least, most] = [Math.min(...light), Math.max(...light)];
+  // A faint speckle is no stripe.
+  if (most - least < 40) return 0;
+  const middle = (least + most) / 2;
+  const sides = light.map((level) => level > middle);
+  return sides.filter((side, x) => x > 0 && side !== sides[x - 1]).length;
 }

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { hasPoppler, NO_POPPLER, type ReadPdf, readPdf } from "../tools/run/poppler";
 import { expect, test } from "./fixtures";
+import { pixelsOf } from "./pictures";
 
 test.skip(!hasPoppler(), NO_POPPLER);
 
@@ -245,27 +246,19 @@ for (const theme of ["light", "dark"] as const) {
 }
 
 /** Which shares of a picture are dark, and which are one colour from top to bottom. */
-function shares(page: Page, png: Buffer): Promise<{ dark: number; blank: number }> {
-  return page.evaluate(async (source) => {
-    const bytes = Uint8Array.from(atob(source), (sign) => sign.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext("2d");
-    if (!context) throw new Error("No canvas to read a picture with.");
-    context.drawImage(bitmap, 0, 0);
-    const { data, width, height } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    let dark = 0;
-    let blank = 0;
-    for (let x = 0; x < width; x += 1) {
-      const colours = new Set<number>();
-      for (let y = 2; y < height - 2; y += 1) {
-        const at = 4 * (y * width + x);
-        const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
-        if (red + green + blue < 3 * 100) dark += 1;
-        colours.add(red * 65536 + green * 256 + blue);
-      }
-      if (colours.size < 3) blank += 1;
+async function shares(page: Page, png: Buffer): Promise<{ dark: number; blank: number }> {
+  const { width, height, data } = await pixelsOf(page.context(), png);
+  let dark = 0;
+  let blank = 0;
+  for (let x = 0; x < width; x += 1) {
+    const colours = new Set<number>();
+    for (let y = 2; y < height - 2; y += 1) {
+      const at = 4 * (y * width + x);
+      const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+      if (red + green + blue < 3 * 100) dark += 1;
+      colours.add(red * 65536 + green * 256 + blue);
     }
-    return { dark: dark / (width * height), blank: blank / width };
-  }, png.toString("base64"));
+    if (colours.size < 3) blank += 1;
+  }
+  return { dark: dark / (width * height), blank: blank / width };
 }

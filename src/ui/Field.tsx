@@ -4,6 +4,13 @@ import "./Field.css";
 /** What a control says of itself beside its label. */
 export type Description = Readonly<{ "aria-describedby"?: string; "aria-invalid"?: true }>;
 
+type Question = Readonly<{
+  label: string;
+  help?: ReactNode;
+  /** What is wrong with the answer, in the reader's language. */
+  amiss?: readonly string[];
+}>;
+
 /**
  * A control below its label; `children` gets the id that ties them, and what ties it to the help
  * below it and to what is amiss.
@@ -13,12 +20,7 @@ export function Field({
   help,
   amiss = [],
   children,
-}: {
-  label: string;
-  help?: ReactNode;
-  amiss?: readonly string[];
-  children(id: string, description: Description): ReactNode;
-}) {
+}: Question & { children(id: string, description: Description): ReactNode }) {
   const id = useId();
   return (
     <div className="field" data-amiss={amiss.length > 0 || undefined}>
@@ -35,12 +37,7 @@ export function FieldGroup({
   help,
   amiss = [],
   children,
-}: {
-  label: string;
-  help?: ReactNode;
-  amiss?: readonly string[];
-  children: ReactNode;
-}) {
+}: Question & { children: ReactNode }) {
   const id = useId();
   const { "aria-describedby": describedBy } = descriptionOf(id, help, amiss);
   return (

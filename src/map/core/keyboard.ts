@@ -1,15 +1,9 @@
+import { ARROW_KEYS } from "./arrow-keys";
 import type { PixelPoint } from "./projection";
 import type { SceneNode } from "./sites/scene";
 import type { SitesLayer } from "./sites/sites-layer";
 
 const PAN_PX = 120;
-
-const DIRECTIONS: Readonly<Record<string, PixelPoint>> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /** What the keyboard asks of the map. */
 export type KeyboardHost = Readonly<{
@@ -73,7 +67,7 @@ export function createKeyboard(
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
-    const direction = DIRECTIONS[key];
+    const direction = ARROW_KEYS[key];
     if (direction) {
       const [x, y] = direction;
       if (event.shiftKey || !walk(direction)) host.pan([x * PAN_PX, y * PAN_PX]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlap } from "./labels/box-grid";
+import { overlap } from "./boxes";
 import type { Box, PixelPoint } from "./projection";
 import { tripShape } from "./trip-shape";
 

@@ -1,4 +1,4 @@
-import { overlap } from "./labels/box-grid";
+import { overlap } from "./boxes";
 import type { Box, PixelPoint } from "./projection";
 
 /** A number beside its stop; stops at one place share one. */

@@ -1,3 +1,4 @@
+import { overlap } from "../core/boxes";
 import { positionOf } from "../core/labels/from-scene";
 import type { Box, PixelView } from "../core/projection";
 import type { SceneNode } from "../core/sites/scene";
@@ -26,17 +27,13 @@ export function freeCorner(
 ): Readonly<{ corner: Corner; box: Box }> | undefined {
   return corners
     .map((corner) => ({ corner, box: boxIn(corner, size, view) }))
-    .find(({ box }) => !figures.some((figure) => overlaps(box, figure)));
+    .find(({ box }) => !figures.some((figure) => overlap(box, figure)));
 }
 
 function boxIn(corner: Corner, [width, height]: readonly [number, number], view: PixelView): Box {
   const left = corner.endsWith("left") ? GAP_PX : view.width - GAP_PX - width;
   const top = corner.startsWith("top") ? GAP_PX : view.height - GAP_PX - height;
   return { left, top, right: left + width, bottom: top + height };
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Whether the frame cuts a figure that is shown. */

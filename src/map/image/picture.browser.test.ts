@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { SEASON, site } from "../../domain/fixtures";
 import { LANGUAGES } from "../../domain/language";
 import { openArchive } from "../core/basemap/archive";
-import { contains, overlap } from "../core/labels/box-grid";
+import { contains, overlap } from "../core/boxes";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { positionOf } from "../core/labels/from-scene";
 import { LEADER_STEP_PX, LONGEST_LEADER_PX, partsOf } from "../core/labels/leader";

@@ -1,4 +1,5 @@
 import { isInTime, type Site } from "../../domain/site";
+import { grown } from "../core/boxes";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { drawLabels } from "../core/labels/draw";
 import { type AreaLabelModel, labelsOfAreas } from "../core/labels/from-areas";
@@ -221,7 +222,9 @@ function placeAll(
   const frame = labelFrame(view);
   const { candidates, obstacles, pins } = labelsOfScene(nodes, stage.byId, view, model, measure);
   const sites = numbered ? numberLabels(nodes, numbered, view, measure) : candidates;
-  const covered = [scale, inset?.box ?? null].flatMap((box) => (box ? [grown(box)] : []));
+  const covered = [scale, inset?.box ?? null].flatMap((box) =>
+    box ? [grown(box, LABEL_GAP_PX)] : [],
+  );
   return placeLabels(
     [
       ...sites,
@@ -245,7 +248,7 @@ function boxesOfNames(
   const { candidates, obstacles, pins } = labelsOfScene(nodes, stage.byId, view, model, measure);
   const needed = candidates.filter(isNeeded);
   return placeLabels(needed, obstacles, { frame: labelFrame(view), pins }).flatMap(
-    ({ box, leader }) => [grown(box), ...(leader ? partsOf(leader) : [])],
+    ({ box, leader }) => [grown(box, LABEL_GAP_PX), ...(leader ? partsOf(leader) : [])],
   );
 }
 
@@ -318,14 +321,5 @@ function furnish(
   return {
     inset: inset ? { box: inset.box, view: insetView(inset.box, ground) } : null,
     scale: scale?.box ?? null,
-  };
-}
-
-function grown({ left, top, right, bottom }: Box): Box {
-  return {
-    left: left - LABEL_GAP_PX,
-    top: top - LABEL_GAP_PX,
-    right: right + LABEL_GAP_PX,
-    bottom: bottom + LABEL_GAP_PX,
   };
 }

@@ -1,7 +1,9 @@
 import { useEffect } from "react";
 import { useMap } from "react-leaflet/hooks";
 import type { LonLat } from "../../domain/site";
+import { ARROW_KEYS } from "../core/arrow-keys";
 import { freeMiddle } from "../core/camera";
+import { watchDrags } from "../core/drags";
 import { toLonLat } from "../core/leaflet-position";
 import type { Padding } from "../core/model";
 import { metresPerPixel } from "../core/projection";
@@ -10,13 +12,6 @@ import "./on-map.css";
 /** How far an arrow key moves the map, and with Shift, in pixels. */
 const STEP_PX = 80;
 const FINE_STEP_PX = 8;
-
-const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 type AimCrossProps = {
   padding: Padding;
@@ -46,16 +41,10 @@ export function AimCross({ padding, animates, onAim, onZoom }: AimCrossProps) {
   }, [map, padding, onAim]);
   useEffect(() => {
     const container = map.getContainer();
-    let dragged = false;
-    const onDown = () => {
-      dragged = false;
-    };
-    const onDragged = () => {
-      dragged = true;
-    };
+    const drags = watchDrags(map, container);
     const onClick = (event: MouseEvent) => {
       event.stopPropagation();
-      if (dragged || event.detail === 0) return;
+      if (drags.endWith(event) || event.detail === 0) return;
       const { left, top } = container.getBoundingClientRect();
       const { x, y } = freeMiddle(map, padding);
       const by = [event.clientX - left - x, event.clientY - top - y] as const;
@@ -63,7 +52,7 @@ export function AimCross({ padding, animates, onAim, onZoom }: AimCrossProps) {
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !isOurs(event.target)) return;
-      const direction = DIRECTIONS[event.key];
+      const direction = ARROW_KEYS[event.key];
       const step = event.shiftKey ? FINE_STEP_PX : STEP_PX;
       if (direction) {
         map.panBy([direction[0] * step, direction[1] * step], { animate: animates });
@@ -77,15 +66,12 @@ export function AimCross({ padding, animates, onAim, onZoom }: AimCrossProps) {
       target === document.body ||
       (target instanceof Element &&
         (container.contains(target) || target.closest("[data-tells]") !== null));
-    container.addEventListener("pointerdown", onDown, true);
     container.addEventListener("click", onClick, true);
     document.addEventListener("keydown", onKey, true);
-    map.on("dragstart", onDragged);
     return () => {
-      container.removeEventListener("pointerdown", onDown, true);
+      drags.remove();
       container.removeEventListener("click", onClick, true);
       document.removeEventListener("keydown", onKey, true);
-      map.off("dragstart", onDragged);
     };
   }, [map, padding, animates, onZoom]);
   const { top, right, bottom, left } = padding;

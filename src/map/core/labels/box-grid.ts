@@ -1,3 +1,4 @@
+import { overlap } from "../boxes";
 import type { Box } from "../projection";
 
 const CELL_PX = 64;
@@ -36,19 +37,4 @@ export function createBoxGrid(): BoxGrid {
     hits: (box) =>
       some(box, (key) => cells.get(key)?.some((other) => overlap(box, other)) ?? false),
   };
-}
-
-/** Whether two boxes share area; touching is not overlapping. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-}
-
-/** Whether `inner` lies in `outer` altogether. */
-export function contains(outer: Box, inner: Box): boolean {
-  return (
-    inner.left >= outer.left &&
-    inner.top >= outer.top &&
-    inner.right <= outer.right &&
-    inner.bottom <= outer.bottom
-  );
 }

@@ -5,7 +5,8 @@ import { model, randomSites, SEASON, site } from "../fixtures";
 import { type PixelView, worldPixels } from "../projection";
 import { boxOf } from "../sites/sizes";
 import { createStage } from "../sites/stage";
-import { gapBetween, isNeeded, labelsOfScene, positionOf } from "./from-scene";
+import { isNeeded, labelsOfScene, positionOf } from "./from-scene";
+import { gapBetween } from "./offsets";
 import { placeLabels } from "./place";
 import { LABEL_STYLES, type MeasureText } from "./style";
 

@@ -1,26 +1,21 @@
 import { type Language, localText } from "../../../domain/language";
 import type { Site } from "../../../domain/site";
+import { grown } from "../boxes";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "../projection";
 import type { SceneNode } from "../sites/scene";
 import { boxOf } from "../sites/sizes";
 import type { LabelCandidate, LeaderStart } from "./candidate";
 import { namesOfSite } from "./names";
+import { middleOf, neighboursOf, offsetsAlong, offsetsAround, ownOffsets } from "./offsets";
 import { sameParts } from "./same-parts";
 import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines } from "./style";
 
 /** Who goes first; lower is earlier. Areas stand in `from-areas.ts`, the ground in `from-tiles.ts`. */
 const PRIORITY = { named: 0, selected: 1, hovered: 2, site: 20, nearby: 22, lead: 30 } as const;
-const GAP_PX = 3;
 /** By how much the halo of the selected figure's line is larger than its box. */
 const HALO_PX = 3;
-/** A last try, a little away from the figure. */
-const FURTHER_PX = 6;
-/** A name that is hardly nearer to its own figure than to another is read as either's. */
-const CLEARLY_NEARER_PX = 4;
 /** A name that takes more than this share of the window may be broken. */
 const NARROW = 0.3;
-/** A figure further from a node's than its text is long cannot be nearer to the text. */
-const REACH_PX = 24;
 
 export type SceneLabelModel = Readonly<{
   language: Language;
@@ -91,10 +86,6 @@ export function labelsOfScene(
     return node && (node.key === model.selectedId || isNamed(node));
   });
   return { candidates, obstacles, pins };
-}
-
-function grown({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function isNamed(node: SceneNode): boolean {
@@ -213,125 +204,4 @@ function chosen(site: Site, priority: number): NamedNode {
     return { site, others: 0, style: LABEL_STYLES.named, priority: PRIORITY.named };
   }
   return { site, others: 0, style: LABEL_STYLES[`chosen-${site.phase ?? "apart"}`], priority };
-}
-
-/** Figures so near to a node's that a text beside it could be nearer to them. */
-function neighboursOf(
-  own: Box,
-  figures: readonly Box[],
-  { width, height }: Pick<Text, "width" | "height">,
-): readonly Box[] {
-  const [across, down] = [width + REACH_PX, height + REACH_PX];
-  return figures.filter(
-    (other) =>
-      other !== own &&
-      other.left < own.right + across &&
-      other.right > own.left - across &&
-      other.top < own.bottom + down &&
-      other.bottom > own.top - down,
-  );
-}
-
-/**
- * The offsets at which a text is nearer to its own figure than to any other, those first at which it
- * clearly is.
- */
-function ownOffsets(
-  offsets: readonly PixelPoint[],
-  [x, y]: PixelPoint,
-  [width, height]: readonly [number, number],
-  figure: Box,
-  near: readonly Box[],
-): readonly PixelPoint[] {
-  if (near.length === 0) return offsets;
-  const ranks = offsets.map(([dx, dy]) => {
-    const text = boxAround([x + dx, y + dy], width, height);
-    const own = gapBetween(boxAround([dx, dy], width, height), figure);
-    const other = Math.min(...near.map((box) => gapBetween(text, box)));
-    return other >= own + CLEARLY_NEARER_PX ? 0 : other >= own ? 1 : 2;
-  });
-  const ofRank = (rank: number) => offsets.filter((_, at) => ranks[at] === rank);
-  return [...ofRank(0), ...ofRank(1)];
-}
-
-function boxAround([x, y]: PixelPoint, width: number, height: number): Box {
-  return {
-    left: x - width / 2,
-    right: x + width / 2,
-    top: y - height / 2,
-    bottom: y + height / 2,
-  };
-}
-
-/** The way from one box to another, 0 where they touch. */
-export function gapBetween(a: Box, b: Box): number {
-  const across = Math.max(0, a.left - b.right, b.left - a.right);
-  const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);
-  return Math.hypot(across, down);
-}
-
-/** More places around a figure, nearest first, for a name that has to stand somewhere. */
-function offsetsAlong(
-  { left, top, right, bottom }: Box,
-  width: number,
-  height: number,
-): readonly PixelPoint[] {
-  const beside = [-1, 1, -2, 2, -3, 3].flatMap((step): PixelPoint[] => {
-    const y = (top + bottom) / 2 + step * FURTHER_PX;
-    return [
-      [right + GAP_PX + width / 2, y],
-      [left - GAP_PX - width / 2, y],
-    ];
-  });
-  const steps = Array.from({ length: 7 }, (_, step) => ((step + 1) * width) / 14);
-  const along = [0, FURTHER_PX, 3 * FURTHER_PX].flatMap((further) =>
-    steps.flatMap((x): PixelPoint[] => {
-      const below = bottom + GAP_PX + further + height / 2;
-      const above = top - GAP_PX - further - height / 2;
-      return [
-        [-x, below],
-        [x, below],
-        [-x, above],
-        [x, above],
-      ];
-    }),
-  );
-  return [...beside, ...along];
-}
-
-/** A pin's eye, not its tip, is where a name belongs. */
-function middleOf({ top, bottom }: Box): number {
-  return bottom === 0 ? top * 0.58 : (top + bottom) / 2;
-}
-
-/** Beside, then above and below a figure whose box stands around 0, 0. */
-export function offsetsAround(
-  figure: Box,
-  width: number,
-  height: number,
-  rightToLeft: boolean,
-): readonly PixelPoint[] {
-  const { left, top, right, bottom } = figure;
-  const middle = middleOf(figure);
-  const eastward = right + GAP_PX + width / 2;
-  const westward = left - GAP_PX - width / 2;
-  const [first, second] = rightToLeft ? [westward, eastward] : [eastward, westward];
-  const above = top - GAP_PX - height / 2;
-  const below = bottom + GAP_PX + height / 2;
-  const aside = (x: number) => x * 0.82;
-  return [
-    [first, middle],
-    [second, middle],
-    [0, below],
-    [0, above],
-    [aside(first), below],
-    [aside(first), above],
-    [aside(second), below],
-    [aside(second), above],
-    ...[above, below, above - FURTHER_PX].flatMap((y): PixelPoint[] => [
-      [0, y],
-      [aside(first) / 2, y],
-      [aside(second) / 2, y],
-    ]),
-  ];
 }

@@ -3,8 +3,8 @@ import type { TileInView } from "../basemap/basemap-layer";
 import type { TileFeature } from "../basemap/decode";
 import { type PixelView, worldSize } from "../projection";
 import type { LabelCandidate } from "./candidate";
-import { offsetsAround } from "./from-scene";
 import { comparableNames } from "./names";
+import { offsetsAround } from "./offsets";
 import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines } from "./style";
 
 /** Order among the ground: towns, water, ranges, rivers; each by its rank. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { contains, overlap } from "../boxes";
 import type { Box } from "../projection";
-import { contains, overlap } from "./box-grid";
 import type { LabelCandidate } from "./candidate";
 import { placeLabels, textBox } from "./place";
 import { LABEL_STYLES } from "./style";

@@ -1,5 +1,6 @@
+import { contains, grown, moved, overlap, sharedArea } from "../boxes";
 import type { Box, PixelPoint } from "../projection";
-import { contains, createBoxGrid, overlap } from "./box-grid";
+import { createBoxGrid } from "./box-grid";
 import type { LabelCandidate, LeaderStart, PlacedLabel } from "./candidate";
 import { leaderTo, partsOf, placesAway } from "./leader";
 
@@ -67,7 +68,7 @@ export function placeLabels(
     places: readonly Place[],
     { at, leader }: LabelCandidate,
   ): Place | undefined {
-    const own = leader && grown(atPoint(leader.figure, at), 1);
+    const own = leader && grown(moved(leader.figure, at), 1);
     const free = places.filter(({ box }) => !figures.hits(grown(box, BESIDE_PX)));
     const isOpen = ({ leader: line }: Place) =>
       line !== undefined &&
@@ -150,22 +151,11 @@ function pushedInto(frame: Box, place: Place, most: number): Place {
   const dx = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
   const dy = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
   if (Math.hypot(dx, dy) > most) return place;
-  return { centre: [x + dx, y + dy], box: atPoint(box, [dx, dy]) };
-}
-
-/** A box that is told around 0, 0, around a point. */
-function atPoint({ left, top, right, bottom }: Box, [x, y]: PixelPoint): Box {
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+  return { centre: [x + dx, y + dy], box: moved(box, [dx, dy]) };
 }
 
 function pointBox([x, y]: PixelPoint): Box {
   return { left: x, top: y, right: x, bottom: y };
-}
-
-function sharedArea(a: Box, b: Box): number {
-  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return across > 0 && down > 0 ? across * down : 0;
 }
 
 function byPriority(a: LabelCandidate, b: LabelCandidate): number {
@@ -198,8 +188,4 @@ export function textBox(
 
 function markBox({ at: [x, y], mark }: LabelCandidate): Box {
   return { left: x - mark, top: y - mark, right: x + mark, bottom: y + mark };
-}
-
-function grown({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }

@@ -1,5 +1,5 @@
+import { overlap } from "../boxes";
 import type { Box } from "../projection";
-import { overlap } from "./box-grid";
 import type { PlacedLabel } from "./candidate";
 
 /** What to clear of a drawing of labels, and which of the new ones to draw there again. */

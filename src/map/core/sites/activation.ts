@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
+import { watchDrags } from "../drags";
 import type { ClusterNode } from "./scene";
 import type { SitesLayer } from "./sites-layer";
 
@@ -10,18 +11,11 @@ type Handlers = Readonly<{
 
 /** Hears clicks, pointers and focus on the drawn sites. Returns its undo. */
 export function listenToSites(map: LeafletMap, layer: SitesLayer, handlers: Handlers): () => void {
-  let dragged = false;
-  const onDown = () => {
-    dragged = false;
-  };
-  const onDragged = () => {
-    dragged = true;
-  };
+  const { root } = layer;
+  const drags = watchDrags(map, root);
   const onClick = (event: MouseEvent) => {
     const node = layer.nodeOf(event.target);
-    // The map moves with the pointer, so a drag that began on a pin also ends on it; a click that
-    // a key made has no such past.
-    if (!node || (dragged && event.detail > 0)) return;
+    if (!node || drags.endWith(event)) return;
     if (node.type === "site") handlers.onSite(node.site.id);
     else handlers.onCluster(node);
   };
@@ -32,9 +26,6 @@ export function listenToSites(map: LeafletMap, layer: SitesLayer, handlers: Hand
   const onLeave = () => handlers.onHover(null);
   // Two quick clicks on a pin are not a wish to zoom.
   const stop = (event: Event) => event.stopPropagation();
-  const { root } = layer;
-  root.addEventListener("pointerdown", onDown);
-  map.on("dragstart", onDragged);
   root.addEventListener("click", onClick);
   root.addEventListener("dblclick", stop);
   root.addEventListener("pointerover", onEnter);
@@ -43,8 +34,7 @@ export function listenToSites(map: LeafletMap, layer: SitesLayer, handlers: Hand
   root.addEventListener("focusin", onEnter);
   root.addEventListener("focusout", onLeave);
   return () => {
-    root.removeEventListener("pointerdown", onDown);
-    map.off("dragstart", onDragged);
+    drags.remove();
     root.removeEventListener("click", onClick);
     root.removeEventListener("dblclick", stop);
     root.removeEventListener("pointerover", onEnter);

@@ -1,4 +1,4 @@
-import { overlap } from "../labels/box-grid";
+import { grown, moved, overlap, sharedArea } from "../boxes";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "../projection";
 import { distanceToHull, hullOf } from "./hull";
 import type { ClusterNode, SceneNode, SiteNode } from "./scene";
@@ -113,17 +113,7 @@ function waysAround(reach: number): PixelPoint[] {
 function coveredBy(pins: readonly Box[], box: Box): number {
   let area = 0;
   for (const pin of pins) {
-    const across = Math.min(box.right, pin.right) - Math.max(box.left, pin.left);
-    const down = Math.min(box.bottom, pin.bottom) - Math.max(box.top, pin.top);
-    if (across > 0 && down > 0) area += across * down;
+    area += sharedArea(box, pin);
   }
   return area;
-}
-
-function moved({ left, top, right, bottom }: Box, [x, y]: PixelPoint): Box {
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
-}
-
-function grown({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }

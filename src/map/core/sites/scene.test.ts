@@ -1,17 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isInTime, type LonLat, type Site } from "../../../domain/site";
+import { grown, overlap } from "../boxes";
 import { area, model, randomSites, SEASON, site } from "../fixtures";
-import { overlap } from "../labels/box-grid";
 import { positionOf } from "../labels/from-scene";
 import type { MapModel } from "../model";
-import {
-  type Box,
-  type PixelPoint,
-  type PixelView,
-  screenPixels,
-  worldPixels,
-} from "../projection";
+import { type PixelPoint, type PixelView, screenPixels, worldPixels } from "../projection";
 import { distanceToHull, hullOf } from "./hull";
 import { dashesOf, type SceneNode } from "./scene";
 import { boxOf, discOf } from "./sizes";
@@ -250,10 +244,6 @@ const SLACK_PX = 4;
 function spotsAround([x, y]: PixelPoint): PixelPoint[] {
   const steps = Array.from({ length: 41 }, (_, at) => (at - 20) * 4);
   return steps.flatMap((dx) => steps.map((dy): PixelPoint => [x + dx, y + dy]));
-}
-
-function grown({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 test("no cluster stands on a pin that it can step aside for", () => {

@@ -1,0 +1,32 @@
+import type { Box, PixelPoint } from "./projection";
+
+/** Whether two boxes share area; touching is not overlapping. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
+
+/** Whether `inner` lies in `outer` altogether. */
+export function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.top >= outer.top &&
+    inner.right <= outer.right &&
+    inner.bottom <= outer.bottom
+  );
+}
+
+/** The area that two boxes share, in px². */
+export function sharedArea(a: Box, b: Box): number {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > 0 && down > 0 ? across * down : 0;
+}
+
+/** A box that is larger by so many px on every side. */
+export function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+export function moved({ left, top, right, bottom }: Box, [x, y]: PixelPoint): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
