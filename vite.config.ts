@@ -10,6 +10,11 @@ import { pagesPlugin } from "./tools/pages/vite-plugin";
 import { startPlugin } from "./tools/start/vite-plugin";
 
 const EMBED_ALIASES = [
+  // Zooming to a box with Shift and the mouse: not in somebody's page, where every kB counts.
+  {
+    find: "leaflet/src/map/handler/Map.BoxZoom.js",
+    replacement: path("./src/map/image/left-out.ts"),
+  },
   { find: /^\.\/ManyRowsLater$/, replacement: path("./src/embed/NotManyRows.tsx") },
   { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-runtime" },
   { find: /^react(-dom)?$/, replacement: "preact/compat" },

@@ -19,7 +19,7 @@ const STATES = [
 /** Here the page chose what is in view, and may keep it clear of the map's buttons. */
 const FITTED: readonly string[] = ["", "q=озеро"];
 
-/** Runs in the page: what of the title and of the sentence of truth cannot be read, in words. */
+/** Runs in the page: what of title, truth and credit cannot be read, in words. */
 function notWhole(): string[] {
   const found: string[] = [];
   for (const selector of [".title h1", ".truth"]) {
@@ -59,6 +59,13 @@ function notWhole(): string[] {
       }
     }
   }
+  const credit = document.querySelector(".attribution")?.getBoundingClientRect();
+  const meets = (part: number) =>
+    credit &&
+    document
+      .elementFromPoint(credit.left + part * credit.width, (credit.top + credit.bottom) / 2)
+      ?.closest(".attribution");
+  if (![0.1, 0.5, 0.9].every(meets)) found.push("the credit is not in sight");
   return found;
 }
 
@@ -95,7 +102,7 @@ for (const [width, height] of WINDOWS) {
   test.describe(`at ${width}×${height}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
 
-    test("title and truth are whole in every state and language, and nothing of the map lies below its buttons", async ({
+    test("title, truth and credit are whole in every state and language, and nothing of the map lies below its buttons", async ({
       map,
       page,
     }) => {

@@ -347,3 +347,43 @@ test("figures come out from below the map's buttons for at most a quarter of a z
   expect(map.getZoom()).toBeGreaterThanOrEqual(plain - 0.25);
   for (const lonLat of lonLats) expectUncovered(lonLat);
 });
+
+test.each([
+  { left: 340, top: 60, right: 392, bottom: 190 },
+  { left: 8, top: 60, right: 60, bottom: 190 },
+])(
+  "a view of an address brings its place out from below the map's buttons: $left",
+  async (corner) => {
+    const [lon, lat] = [79.08, 43.35];
+    const padding = { top: 50, right: 0, bottom: 200, left: 0, corners: [corner] };
+    open(TOWN, { padding, selectedId: "charyn" });
+    frame(400, 640);
+    await vi.waitFor(() => expect(map.getSize().x).toBe(400));
+    for (const [dx, dy] of [
+      [0, 0],
+      [14, 30],
+      [-14, -30],
+    ] as const) {
+      view(8, [lon, lat]);
+      await settled();
+      // The view in which the place lies below the buttons, so far from their middle.
+      const { x, y } = map.getSize();
+      const asked = map.containerPointToLatLng([
+        x - (corner.left + corner.right) / 2 + dx,
+        y - (corner.top + corner.bottom) / 2 + dy,
+      ]);
+      const before = map.latLngToContainerPoint({ lat, lng: lon });
+      layers.moveTo({ type: "view", view: { zoom: 8, lat: asked.lat, lon: asked.lng } });
+      await settled();
+      const at = map.latLngToContainerPoint({ lat, lng: lon });
+      expect(at.distanceTo(before)).toBeGreaterThan(50);
+      const isBelow =
+        at.x > corner.left - 20 &&
+        at.x < corner.right + 20 &&
+        at.y > corner.top - 20 &&
+        at.y < corner.bottom + 40;
+      expect(isBelow, `${at.x}, ${at.y}`).toBe(false);
+      expect(Math.min(at.x, 400 - at.x, at.y - 50, 440 - at.y)).toBeGreaterThan(20);
+    }
+  },
+);

@@ -196,17 +196,30 @@ function keepClear(
 }
 
 /** By how much the window has to move for a point of it to stand clear, with `room` around. */
-function wayClear(
-  map: LeafletMap,
-  at: Point,
-  { top, right, bottom, left }: Padding,
-  room: Padding,
-): Point {
+function wayClear(map: LeafletMap, at: Point, padding: Padding, room: Padding): Point {
+  const { top, right, bottom, left, corners = [] } = padding;
   const { x: width, y: height } = map.getSize();
-  return point(
-    shift(at.x, left + room.left, width - right - room.right),
-    shift(at.y, top + room.top, height - bottom - room.bottom),
-  );
+  const outside = ({ x, y }: Point, around: Padding) =>
+    point(
+      shift(x, left + around.left, width - right - around.right),
+      shift(y, top + around.top, height - bottom - around.bottom),
+    );
+  let by = outside(at, room);
+  for (const corner of corners) {
+    const { x, y } = at.subtract(by);
+    const west = corner.left - FIGURE.right;
+    const east = corner.right + FIGURE.left;
+    const north = corner.top - FIGURE.bottom;
+    const south = corner.bottom + FIGURE.top;
+    if (x <= west || x >= east || y <= north || y >= south) continue;
+    const ways = [point(x - west, 0), point(x - east, 0), point(0, y - north), point(0, y - south)]
+      .map((way) => by.add(way))
+      // The way out from below a button must not lead below a panel.
+      .filter((way) => outside(at.subtract(way), FIGURE).equals(point(0, 0)))
+      .sort((one, other) => one.distanceTo(by) - other.distanceTo(by));
+    by = ways[0] ?? by;
+  }
+  return by;
 }
 
 /** By how much a value lies outside [low, high]; from the middle where there is no room. */

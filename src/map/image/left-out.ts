@@ -1,2 +1,2 @@
-/** Stands in for what jsPDF could load to draw HTML and SVG; see `vite.config.ts`. */
+/** Stands in for parts of libraries that a build does without; see `vite.config.ts`. */
 export default null;
