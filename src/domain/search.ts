@@ -1,6 +1,6 @@
 import { otherLayouts } from "./keyboard";
 import type { Evidence, Kind, Site } from "./site";
-import { indexTerms, joinedWords, skeletons } from "./skeleton";
+import { hasStutter, indexTerms, joinedWords, skeletons } from "./skeleton";
 import { createVocabulary, NOT_NEAR, TYPO } from "./vocabulary";
 
 /** What of a site can be searched for, or decides its rank. */
@@ -23,7 +23,7 @@ export type SiteSearch = Readonly<{
    * The sites that match every word of `query`, best first: a whole word before a beginning, a name
    * before a kind and a kind before a district, then by evidence, then the shorter name. Typos are
    * forgiven only where nothing is found without one, and a wrong keyboard layout only where nothing
-   * is found at all. Null for a query without letters or digits, which asks for nothing.
+   * is found at all, and without typos. Null for a query without letters or digits, which asks for nothing.
    */
   find(query: string): Finding | null;
 }>;
@@ -65,8 +65,8 @@ export function createSiteSearch(kindWords: (kind: Kind) => readonly string[]): 
     for (const word of words) names.note(word, number);
   }
 
-  /** The sites that match every one of these words, best first. */
-  function findWords(words: ReadonlySet<string>): readonly number[] {
+  /** The sites that match every one of these words, best first; with a typo only if `forgiving`. */
+  function findWords(words: ReadonlySet<string>, forgiving: boolean): readonly number[] {
     const count = evidence.length;
     const farthest = new Uint8Array(count);
     const where = new Uint8Array(count).fill(REGION);
@@ -98,7 +98,7 @@ export function createSiteSearch(kindWords: (kind: Kind) => readonly string[]): 
       }
     }
     // What is written as it was typed makes what is only like it a mistake of ours.
-    const limit = farthest.some((far) => far < TYPO) ? TYPO : NOT_NEAR;
+    const limit = !forgiving || farthest.some((far) => far < TYPO) ? TYPO : NOT_NEAR;
     // One number for all that ranks a site, with the site itself: numbers sort many times faster.
     const ranks: number[] = [];
     for (let site = 0; site < count; site++) {
@@ -124,12 +124,15 @@ export function createSiteSearch(kindWords: (kind: Kind) => readonly string[]): 
       }
     },
     find(query) {
+      // Its skeleton is one letter, with which many words begin.
+      if (hasStutter(query)) return { sites: [], readAs: null };
       const words = new Set(skeletons(query));
       if (words.size === 0) return null;
-      const sites = findWords(words);
+      const sites = findWords(words, true);
       if (sites.length > 0) return { sites, readAs: null };
       for (const readAs of otherLayouts(query)) {
-        const meant = findWords(new Set(skeletons(readAs)));
+        // A typo in another layout would be two guesses at once, and nonsense is near to some word.
+        const meant = findWords(new Set(skeletons(readAs)), false);
         if (meant.length > 0) return { sites: meant, readAs };
       }
       return { sites, readAs: null };

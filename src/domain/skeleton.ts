@@ -38,6 +38,8 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 const GAPS = /[\s\p{Pd}]+/u;
 /** Words of letters with nothing but spaces and hyphens between them. */
 const RUNS = /\p{L}+(?:[\s\p{Pd}]+\p{L}+)+/gu;
+/** Chinese signs are doubled in names, and not folded into one. */
+const STUTTER = /^(?!\p{Script=Han})(\p{L})\1+$/u;
 const HAN = /\p{Script=Han}/u;
 
 /** The words of any text as skeletons; a run of Han signs stays as it is. */
@@ -57,6 +59,15 @@ export function joinedWords(name: string): string[] {
     .map((run) => run.split(GAPS))
     .flatMap((words) => words.slice(1).map((_, start) => words.slice(start).join("")))
     .filter((word) => !HAN.test(word));
+}
+
+/** Whether one of the words is a single letter again and again (`zzzz`), which no name is. */
+export function hasStutter(text: string): boolean {
+  return (
+    plain(text)
+      .match(WORDS)
+      ?.some((word) => STUTTER.test(word)) ?? false
+  );
 }
 
 function plain(text: string): string {

@@ -1,5 +1,5 @@
 import type { Site } from "../domain/site";
-import { skeletons } from "../domain/skeleton";
+import { hasStutter, skeletons } from "../domain/skeleton";
 
 type Index = readonly Readonly<{ id: string; words: readonly string[] }>[];
 
@@ -11,6 +11,7 @@ const made = new WeakMap<readonly Site[], Index>();
  * keyboard layouts, kinds and ranks, and is too large for here.
  */
 export function findSites(sites: readonly Site[], query: string): ReadonlySet<string> | null {
+  if (hasStutter(query)) return new Set();
   const parts = skeletons(query);
   if (parts.length === 0) return null;
   const index = made.get(sites) ?? indexOf(sites);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
 import type { Site } from "../../src/domain/site";
 import { skeletons } from "../../src/domain/skeleton";
+import { findSites } from "../../src/embed/find";
 import { createSearchIndex } from "../../src/shell/search-index";
 import { datasetJson } from "./vite-plugin";
 
@@ -291,6 +292,15 @@ describe("the search", () => {
     expect(search.find(" –! ")).toBeNull();
     expect(search.find("Reykjavík")).toEqual([]);
     expect(search.find("almaty reykjavik")).toEqual([]);
+  });
+
+  it.each([
+    ...["zzzz", "qqqq", "ыыыы", "xx", "ъъ", "啊啊", "سسس", "aaa", "яяя", "almaty zzz"],
+    ...["asdfgh", "йцукен", "фывапр", "lorem"],
+  ])("finds nothing for %s, which means nothing", (query) => {
+    expect(search.find(query)).toEqual([]);
+    const [almaty] = sites.filter(({ id }) => id === "almaty");
+    expect([...(findSites(almaty ? [almaty] : [], query) ?? ["all"])]).toEqual([]);
   });
 
   it("finds every site by every one of its names", () => {
