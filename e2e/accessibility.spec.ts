@@ -83,19 +83,25 @@ test("axe finds nothing on a phone with the menu open", async ({ map, page }) =>
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
-test("the map is one tab stop", async ({ map, page }) => {
-  await map.openMap();
-  const inMap = () =>
-    page.evaluate(() => document.activeElement?.closest(".leaflet-container") !== null);
-  await map.tabTo(map.map.locator("[tabindex='0']").first());
-  expect(await inMap()).toBe(true);
-  await page.keyboard.press("Tab");
-  expect(await inMap()).toBe(false);
-  await page.keyboard.press("Shift+Tab");
-  expect(await inMap()).toBe(true);
-  await page.keyboard.press("Shift+Tab");
-  expect(await inMap()).toBe(false);
-});
+for (const [size, viewport] of [
+  ["desk", { width: 1280, height: 800 }],
+  ["phone", { width: 390, height: 664 }],
+] as const) {
+  test(`the map is one tab stop on a ${size}, and its buttons come next`, async ({ map, page }) => {
+    await page.setViewportSize(viewport);
+    await map.openMap();
+    const inMap = () =>
+      page.evaluate(() => document.activeElement?.closest(".leaflet-container") !== null);
+    await map.tabTo(map.map.locator("[tabindex='0']").first());
+    expect(await inMap()).toBe(true);
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: "Zoom in" })).toBeFocused();
+    await page.keyboard.press("Shift+Tab");
+    expect(await inMap()).toBe(true);
+    await page.keyboard.press("Shift+Tab");
+    expect(await inMap()).toBe(false);
+  });
+}
 
 for (const language of LANGUAGES) {
   for (const [what, viewport, text] of [

@@ -94,10 +94,15 @@ for (const { what, query, on, open, opened, close } of OPENINGS) {
       await expect(opened(map, page)).toBeHidden();
       await map.waitUntilReady();
       await expect(page).toHaveURL(address);
+      // The story is begun from a sheet that has been pulled up.
+      const height = what === "the story" ? "half" : "peek";
+      const sheet = page.locator(".sheet");
+      if (size === "phone") await expect(sheet).toHaveAttribute("data-height", height);
       await page.goForward();
       await expect(opened(map, page)).toBeVisible();
       await close(map, page);
       await expect(opened(map, page)).toBeHidden();
+      if (size === "phone") await expect(sheet).toHaveAttribute("data-height", height);
       await map.waitUntilReady();
       await page.goBack();
       await expect(page).toHaveURL("about:blank");
@@ -105,7 +110,10 @@ for (const { what, query, on, open, opened, close } of OPENINGS) {
   }
 }
 
-test("Back goes from step to step of the story before it leaves", async ({ map, page }) => {
+test("Back goes from step to step of the story before it leaves, also from after its end", async ({
+  map,
+  page,
+}) => {
   await comeFromElsewhere(map, page);
   await page.getByRole("button", { name: "Follow the shoot" }).click();
   await page.getByRole("button", { name: "Next", exact: true }).click();
@@ -115,7 +123,14 @@ test("Back goes from step to step of the story before it leaves", async ({ map, 
   await page.goBack();
   await expect(page.getByText("Step 1 of 7")).toBeHidden();
   await page.goForward();
-  await expect(page.getByText("Step 1 of 7")).toBeVisible();
+  for (let number = 1; number < 7; number += 1) {
+    await expect(page.getByText(`Step ${number} of 7`)).toBeVisible();
+    await page.getByRole("button", { name: "Next", exact: true }).click();
+  }
+  await page.getByRole("button", { name: "Back to the map", exact: true }).click();
+  await expect(page.getByText("Step 7 of 7")).toBeHidden();
+  await page.goBack();
+  await expect(page.getByText("Step 7 of 7")).toBeVisible();
 });
 
 test("leaving the story at a later step leads before all of it, and Forward into it again", async ({

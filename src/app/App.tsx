@@ -15,13 +15,13 @@ import { LazyDialog } from "./LazyDialog";
 import { loadStory } from "./load-story";
 import { MapStage } from "./MapStage";
 import { PaperPage } from "./PaperPage";
-import { SheetLayout } from "./SheetLayout";
+import { SheetHead, SheetStage } from "./SheetLayout";
 import { SkipLinks } from "./SkipLinks";
 import { usePart } from "./use-part";
 import { usePrint } from "./use-print";
 import { type Answer, useSearch } from "./use-search";
 import { useStory } from "./use-story";
-import { WideLayout } from "./WideLayout";
+import { WidePanel, WideStage } from "./WideLayout";
 
 const loadDirections = () =>
   import("../features/directions/Directions").then(({ Directions }) => Directions);
@@ -88,8 +88,8 @@ export function App({ firstAnswer }: AppProps) {
       ref={root}
     >
       {layout !== "bare" && <SkipLinks />}
-      {layout === "wide" && <WideLayout {...{ part, search, story, low }} />}
-      {layout === "sheet" && <SheetLayout {...{ part, search, story }} />}
+      {layout === "wide" && <WidePanel {...{ part, search, story, low }} />}
+      {layout === "sheet" && <SheetHead {...{ search, story }} />}
       {layout === "bare" && <BareLayout matching={matching} />}
       {printing && <PaperPage {...{ part, search, story, bare }} />}
       <main className="app-map">
@@ -99,6 +99,9 @@ export function App({ firstAnswer }: AppProps) {
           </Part>
         )}
       </main>
+      {/* After the map, so that the keyboard comes from it to its buttons and to time. */}
+      {layout === "wide" && <WideStage {...{ part, low }} />}
+      {layout === "sheet" && <SheetStage {...{ part, search, story }} />}
       <Part key={dialog} onError={() => store.open({ type: "none" })}>
         {dialog === "about" && <About loadStory={loadStory} />}
         {dialog === "keys" && <LazyDialog load={loadKeys} />}

@@ -2,7 +2,7 @@ import { Attribution } from "../features/attribution/Attribution";
 import { GroundEnd } from "../features/ground-end/GroundEnd";
 import { LanguageMenu } from "../features/language/LanguageMenu";
 import { KeyChip } from "../features/legend/KeyChip";
-import { ZoomButtons } from "../features/map-controls/ZoomButtons";
+import { WholeRegion, ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
 import { useTranslator } from "../i18n/react";
 import { Notices } from "../shell/Notices";
@@ -16,49 +16,54 @@ import { BottomBar } from "./BottomBar";
 import { MainPart, type MainPartProps } from "./MainPart";
 import { OpenSearch } from "./OpenSearch";
 
-/** The map is the page: a title above it, time on it, and a sheet at its foot. */
-export function SheetLayout(props: MainPartProps) {
+/** The card above the map: title, truth, and the ways to all else. */
+export function SheetHead({ search, story }: Pick<MainPartProps, "search" | "story">) {
+  return (
+    <header className="top" data-covers="top">
+      <div className="top-words">
+        <Title />
+        <Truth matching={search.ids ?? story.matching} />
+        <TripLine />
+      </div>
+      <div className="top-tools">
+        <LanguageMenu short />
+        <PageControls folded>
+          <LanguageMenu />
+          <WholeRegion />
+        </PageControls>
+      </div>
+    </header>
+  );
+}
+
+/** What stands on the map: its buttons, time, and a sheet at its foot. */
+export function SheetStage(props: MainPartProps) {
   const t = useTranslator();
   const store = useIliStore();
   const height = useIliState((state) => state.sheet);
   return (
-    <>
-      <header className="top" data-covers="top">
-        <div className="top-words">
-          <Title />
-          <Truth matching={props.search.ids ?? props.story.matching} />
-          <TripLine />
+    <div className="stage">
+      <Notices />
+      <ZoomButtons />
+      <div className="stage-foot" data-covers="bottom" data-sheet="kept">
+        <KeyChip />
+        <div className="stage-credit">
+          <GroundEnd />
+          <Attribution short />
         </div>
-        <div className="top-tools">
-          <LanguageMenu short />
-          <PageControls folded>
-            <LanguageMenu />
-          </PageControls>
-        </div>
-      </header>
-      <div className="stage">
-        <Notices />
-        <ZoomButtons />
-        <div className="stage-foot" data-covers="bottom" data-sheet="kept">
-          <KeyChip />
-          <div className="stage-credit">
-            <GroundEnd />
-            <Attribution short />
-          </div>
-          {props.part !== "list" && props.part !== "search" && <OpenSearch />}
-        </div>
-        <BottomBar />
-        <Sheet
-          height={height}
-          onHeight={store.moveSheet}
-          label={t("app.landmark.places")}
-          handleLabel={t(`app.sheet.${height}`)}
-        >
-          <Part>
-            <MainPart {...props} short />
-          </Part>
-        </Sheet>
+        {props.part !== "list" && props.part !== "search" && <OpenSearch />}
       </div>
-    </>
+      <BottomBar />
+      <Sheet
+        height={height}
+        onHeight={store.moveSheet}
+        label={t("app.landmark.places")}
+        handleLabel={t(`app.sheet.${height}`)}
+      >
+        <Part>
+          <MainPart {...props} short />
+        </Part>
+      </Sheet>
+    </div>
   );
 }

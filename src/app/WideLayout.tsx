@@ -15,51 +15,57 @@ import { BottomBar } from "./BottomBar";
 import { MainPart, type MainPartProps } from "./MainPart";
 import { OpenSearch } from "./OpenSearch";
 
-/** A panel beside the map and the timeline below it; `low` for a phone on its side. */
-export function WideLayout({ low, ...props }: MainPartProps & { low: boolean }) {
+type WideProps = MainPartProps & Readonly<{ low: boolean }>;
+
+/** A panel beside the map; `low` for a phone on its side. */
+export function WidePanel({ low, ...props }: WideProps) {
   const t = useTranslator();
   return (
-    <>
-      <div className="panel" data-covers="start">
-        <header className="panel-head">
-          <div className="panel-tools">
-            <LanguageMenu short={low} />
-            <PageControls folded={low}>
-              <LanguageMenu />
-            </PageControls>
-          </div>
-          <div className="panel-words">
-            <Title />
-            <Truth matching={props.search.ids ?? props.story.matching} whole={!low} />
-            <TripLine />
-          </div>
-        </header>
-        <section className="panel-body" aria-label={t("app.landmark.places")}>
+    <div className="panel" data-covers="start">
+      <header className="panel-head">
+        <div className="panel-tools">
+          <LanguageMenu short={low} />
+          <PageControls folded={low}>
+            <LanguageMenu />
+          </PageControls>
+        </div>
+        <div className="panel-words">
+          <Title />
+          <Truth matching={props.search.ids ?? props.story.matching} whole={!low} />
+          <TripLine />
+        </div>
+      </header>
+      <section className="panel-body" aria-label={t("app.landmark.places")}>
+        <Part>
+          <MainPart {...props} short={low} />
+        </Part>
+      </section>
+      {!low && (
+        <section className="panel-foot" aria-label={t("core.key.title")}>
           <Part>
-            <MainPart {...props} short={low} />
+            <Legend />
           </Part>
         </section>
-        {!low && (
-          <section className="panel-foot" aria-label={t("core.key.title")}>
-            <Part>
-              <Legend />
-            </Part>
-          </section>
-        )}
-      </div>
-      <div className="stage">
-        <Notices />
-        <ZoomButtons />
-        <div className="stage-foot" data-covers="bottom">
-          {low && <KeyChip />}
-          <div className="stage-credit">
-            <GroundEnd />
-            <Attribution short={low} />
-          </div>
-          {low && props.part !== "list" && props.part !== "search" && <OpenSearch />}
+      )}
+    </div>
+  );
+}
+
+/** What stands on the map beside the panel: its buttons, the credit, time. */
+export function WideStage({ low, part }: Pick<WideProps, "low" | "part">) {
+  return (
+    <div className="stage">
+      <Notices />
+      <ZoomButtons />
+      <div className="stage-foot" data-covers="bottom">
+        {low && <KeyChip />}
+        <div className="stage-credit">
+          <GroundEnd />
+          <Attribution short={low} />
         </div>
-        <BottomBar />
+        {low && part !== "list" && part !== "search" && <OpenSearch />}
       </div>
-    </>
+      <BottomBar />
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import {
   overlaysOf,
   readEntry,
   sameOverlays,
+  sheetBetween,
 } from "../state/history";
 import { addressContext } from "../state/open";
 import type { State } from "../state/state";
@@ -38,8 +39,9 @@ export function keepAddress(store: Store, others: readonly [string, string][]): 
     onPop(query, kept) {
       const last = entry;
       entry = readEntry(kept);
+      const above = { ...entry.overlays, ...sheetBetween(last, entry) };
       if (isOverlayStep(last, entry)) {
-        follow(entry.overlays);
+        follow(above);
         bar.write(written(api.getState()));
         return;
       }
@@ -48,14 +50,14 @@ export function keepAddress(store: Store, others: readonly [string, string][]): 
       const next = { ...address, data: api.getState().data };
       const state = api.getState();
       if (writeAddress(next) === writeAddress(addressOf(state))) {
-        follow(entry.overlays);
+        follow(above);
         return;
       }
       // The story tells of the built-in sites.
       const steps = state.customData ? [] : storyAtHand();
       follow({
         ...next,
-        ...entry.overlays,
+        ...above,
         playing: false,
         camera: { type: "address" },
         ...(steps && stateAtAddress(steps, address)),
@@ -79,13 +81,14 @@ export function keepAddress(store: Store, others: readonly [string, string][]): 
     if (move.type === "none") return;
     if (move.type === "retreat") {
       // What is opened before the entry before has been reached comes after that one.
-      const { depth } = entry;
+      const { depth, sheet } = entry;
       const at = entry.at === null ? null : entry.at - depth;
-      entry = { at, opened: null, depth: 1, overlays: overlaysOf(after) };
+      entry = { at, opened: null, depth: 1, sheet: null, overlays: overlaysOf(after) };
+      if (sheet) follow({ sheet });
       bar.retreat(depth);
       return;
     }
-    entry = nextEntry(entry, move, after);
+    entry = nextEntry(entry, move, before, after);
     const now = written(after);
     // What would be a step elsewhere is written at once: a reader may press "back" before a pause.
     const isStep = !sameOverlays(before, after) || historyStep(before, after) === "push";

@@ -15,10 +15,10 @@ import { countFacets } from "../state/facets";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import { loadStory } from "./load-story";
-import { SheetLayout } from "./SheetLayout";
+import { SheetHead, SheetStage } from "./SheetLayout";
 import { usePart } from "./use-part";
 import type { SearchNow } from "./use-search";
-import { WideLayout } from "./WideLayout";
+import { WidePanel, WideStage } from "./WideLayout";
 
 const ALL = { kind: [], evidence: [], area: [], sites: [], span: SEASON };
 const named = (name: string) => ({ names: { en: `⟦${name}⟧`, ru: name } });
@@ -53,9 +53,12 @@ function Layouts({ search }: { search: SearchNow }) {
   const props = { part, search, story: STORY };
   return (
     <>
-      <WideLayout {...props} low={false} />
-      <WideLayout {...props} low />
-      <SheetLayout {...props} />
+      <WidePanel {...props} low={false} />
+      <WideStage part={part} low={false} />
+      <WidePanel {...props} low />
+      <WideStage part={part} low />
+      <SheetHead {...props} />
+      <SheetStage {...props} />
       <KeyExplained />
     </>
   );

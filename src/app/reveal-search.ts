@@ -5,7 +5,7 @@ import { type Store, withoutSite } from "../state/store";
  * Closes the card, the cluster's list or the story that stands in the place of the search box, and
  * unfolds the sheet; whether there was any of it. Below a dialog everything stays.
  */
-export function revealSearch({ api }: Store): boolean {
+export function revealSearch({ api, moveSheet }: Store): boolean {
   const state = api.getState();
   const { dialog, site, clusterMembers, step, sheet, keyOpen } = state;
   const covered = site !== null || clusterMembers.length > 0 || step !== null || keyOpen;
@@ -15,7 +15,8 @@ export function revealSearch({ api }: Store): boolean {
     clusterMembers: [],
     keyOpen: false,
     ...(step !== null && stateAfterStory(state)),
-    ...(sheet === "peek" && { sheet: "half" }),
   });
+  // What was closed may have given the sheet back its height.
+  if (api.getState().sheet === "peek") moveSheet("half");
   return true;
 }

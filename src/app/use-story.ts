@@ -44,8 +44,8 @@ export function useStory(): StoryNow {
     () =>
       store.api.subscribe((after, before) => {
         if (before.step === null && after.step !== null) {
-          const { phase, from, to, mode, map, q, kind, evidence, area, sites } = before;
-          const beforeStory = { phase, from, to, mode, map, q, kind, evidence, area, sites };
+          const { phase, from, to, mode, map, q, kind, evidence, area, sites, sheet } = before;
+          const beforeStory = { phase, from, to, mode, map, q, kind, evidence, area, sites, sheet };
           store.api.setState({ beforeStory });
         } else if (before.step !== null && after.step === null) {
           requestAnimationFrame(focusStart);

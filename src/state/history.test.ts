@@ -7,6 +7,7 @@ import {
   NO_OVERLAYS,
   nextEntry,
   readEntry,
+  sheetBetween,
 } from "./history";
 import { INITIAL_STATE, type State } from "./state";
 import { createIliStore, type Store } from "./store";
@@ -53,12 +54,12 @@ describe.each(OPENINGS)("%s", (_, open, close) => {
 
 test("each step of the story is an entry, and leaving it goes back before its first", () => {
   const store = createIliStore(dataset(SITES));
-  let entry: Entry = { at: 0, opened: null, depth: 1, overlays: NO_OVERLAYS };
+  let entry: Entry = { at: 0, opened: null, depth: 1, sheet: null, overlays: NO_OVERLAYS };
   const left: number[] = [];
   store.api.subscribe((after, before) => {
     const move = historyMove(before, after, entry.opened);
     if (move.type === "retreat") left.push(entry.depth);
-    else if (move.type !== "none") entry = nextEntry(entry, move, after);
+    else if (move.type !== "none") entry = nextEntry(entry, move, before, after);
   });
   for (const step of [1, 2, 3]) store.api.setState({ step, phase: "china" });
   expect(entry).toMatchObject({ at: 3, opened: "step", depth: 3 });
@@ -67,9 +68,15 @@ test("each step of the story is an entry, and leaving it goes back before its fi
   expect(entry).toMatchObject({ at: 4, opened: "site", depth: 1 });
   store.select(null);
   expect(left).toEqual([1]);
-  entry = { at: 3, opened: "step", depth: 3, overlays: NO_OVERLAYS };
+  entry = { at: 3, opened: "step", depth: 3, sheet: "peek", overlays: NO_OVERLAYS };
   store.api.setState({ step: null, phase: null });
   expect(left).toEqual([1, 3]);
+  // From its end the reader goes on: the last step is an entry to come back to.
+  entry = { at: 3, opened: "step", depth: 3, sheet: "peek", overlays: NO_OVERLAYS };
+  store.api.setState({ step: 3, phase: "china" });
+  store.api.setState({ step: null, phase: null, storyEnded: true });
+  expect(left).toEqual([1, 3]);
+  expect(entry).toMatchObject({ opened: null, sheet: null });
 });
 
 test("a menu that leads to a dialog gives its entry to it", () => {
@@ -118,7 +125,7 @@ test("what is changed in a dialog is no entry, and stays when the dialog is clos
 describe("between two entries", () => {
   const entry = (at: number | null, opened: Entry["opened"]): Entry => ({
     ...{ at, opened },
-    depth: 1,
+    ...{ depth: 1, sheet: null },
     overlays: NO_OVERLAYS,
   });
   test.each([
@@ -141,12 +148,13 @@ describe("an entry that the history kept", () => {
     keyOpen: false,
   } as const;
   test("is read as it was written", () => {
-    const kept: Entry = { at: 4, opened: "dialog", depth: 1, overlays };
+    const kept: Entry = { at: 4, opened: "dialog", depth: 1, sheet: null, overlays };
     expect(readEntry(structuredClone(kept))).toEqual(kept);
     const other = {
       at: 1,
       opened: null,
       depth: 3,
+      sheet: "full",
       overlays: { ...overlays, dialog: { type: "about" } },
     };
     expect(readEntry(other)).toEqual(other);
@@ -160,5 +168,27 @@ describe("an entry that the history kept", () => {
     { at: 1, overlays: { dialog: { type: "directions" } } },
   ])("%j, which is none of ours, has nothing open", (kept) => {
     expect(readEntry(kept).overlays).toEqual(NO_OVERLAYS);
+  });
+});
+
+test("going back leaves the sheet as high as it was, and forward unfolds it again", () => {
+  const store = createIliStore(dataset(SITES));
+  const start: Entry = { at: 0, opened: null, depth: 1, sheet: null, overlays: NO_OVERLAYS };
+  let entry = start;
+  store.api.subscribe((after, before) => {
+    const move = historyMove(before, after, entry.opened);
+    if (move.type === "push" || move.type === "replace") {
+      entry = nextEntry(entry, move, before, after);
+    }
+  });
+  store.select("a");
+  expect(sheetBetween(entry, start)).toEqual({ sheet: "peek" });
+  expect(sheetBetween(start, entry)).toEqual({ sheet: "half" });
+  const card = entry;
+  store.moveSheet("full");
+  store.open({ type: "about" });
+  expect(sheetBetween(entry, card)).toEqual({});
+  expect(sheetBetween(start, readEntry(JSON.parse(JSON.stringify(card))))).toEqual({
+    sheet: "half",
   });
 });

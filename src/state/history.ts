@@ -11,6 +11,8 @@ export const NO_OVERLAYS = overlaysOf(INITIAL_STATE);
 const OPENABLE = ["dialog", "menu", "keyOpen", "clusterMembers", "site", "step"] as const;
 type Openable = (typeof OPENABLE)[number];
 
+const SHEETS: readonly State["sheet"][] = ["peek", "half", "full"];
+
 /** What an entry of the history keeps beside its address. */
 export type Entry = Readonly<{
   /** Its number since the page was opened; null for one that is not ours, such as a fragment's. */
@@ -19,6 +21,8 @@ export type Entry = Readonly<{
   opened: Openable | null;
   /** How many entries lie between it and the one before that: more than one at the story's later steps. */
   depth: number;
+  /** How high the sheet stood before what was opened unfolded it: going back leaves it there. */
+  sheet: State["sheet"] | null;
   overlays: Overlays;
 }>;
 
@@ -76,7 +80,8 @@ export function historyMove(before: State, after: State, opened: Openable | null
         !(key === "site" && closes.includes("site")),
     );
     // Leaving the story gives back what the reader had chosen before it, as the entry before it has it.
-    const leaves = opened === "step" && closes.length === 1;
+    // From its end the reader goes on, and comes back to it.
+    const leaves = opened === "step" && closes.length === 1 && !after.storyEnded;
     if (closesOwn && (leaves || !more)) return { type: "retreat" };
     const pushes = step === "push" && (closes.includes("site") || closes.includes("step"));
     return { type: pushes ? "push" : "replace", opened: pushes || closesOwn ? null : opened };
@@ -99,12 +104,27 @@ function isWithinStory(after: State, opened: Openable | null): boolean {
 export function nextEntry(
   last: Entry,
   { type, opened }: Extract<HistoryMove, { type: "replace" | "push" }>,
+  before: Pick<State, "sheet">,
   after: State,
 ): Entry {
   const overlays = overlaysOf(after);
-  if (type === "replace") return { ...last, opened, overlays };
-  const deeper = opened === "step" && last.opened === "step";
-  return { at: (last.at ?? 0) + 1, opened, depth: deeper ? last.depth + 1 : 1, overlays };
+  const same = opened === last.opened;
+  const sheet = unfolds(opened) ? (same ? last.sheet : before.sheet) : null;
+  if (type === "replace") return { ...last, opened, sheet, overlays };
+  const deeper = opened === "step" && same;
+  return { at: (last.at ?? 0) + 1, opened, depth: deeper ? last.depth + 1 : 1, sheet, overlays };
+}
+
+/** Whether it stands in the sheet, which comes up for it. */
+function unfolds(opened: Openable | null): boolean {
+  return opened !== null && opened !== "dialog" && opened !== "menu";
+}
+
+/** What a step between two entries makes of the sheet: nothing where they do not tell. */
+export function sheetBetween(from: Entry, to: Entry): Partial<Pick<State, "sheet">> {
+  if (from.at === null || to.at === null) return {};
+  if (to.at < from.at) return from.sheet ? { sheet: from.sheet } : {};
+  return to.sheet ? { sheet: "half" } : {};
 }
 
 /** What stands beside the state of the page: opening and closing it changes nothing else. */
@@ -125,7 +145,7 @@ const DIALOGS: { readonly [Type in Dialog["type"]]: true } = {
 
 /** The entry that the history kept, perhaps for another version of the page; what is unknown is closed. */
 export function readEntry(kept: unknown): Entry {
-  const nothing: Entry = { at: null, opened: null, depth: 1, overlays: NO_OVERLAYS };
+  const nothing: Entry = { at: null, opened: null, depth: 1, sheet: null, overlays: NO_OVERLAYS };
   if (!isRecord(kept) || typeof kept["at"] !== "number" || !isRecord(kept["overlays"])) {
     return nothing;
   }
@@ -134,6 +154,7 @@ export function readEntry(kept: unknown): Entry {
     at: kept["at"],
     opened: OPENABLE.find((key) => key === kept["opened"]) ?? null,
     depth: typeof kept["depth"] === "number" ? kept["depth"] : 1,
+    sheet: SHEETS.find((height) => height === kept["sheet"]) ?? null,
     overlays: {
       dialog: readDialog(dialog),
       clusterMembers: Array.isArray(clusterMembers)

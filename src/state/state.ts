@@ -64,11 +64,12 @@ export type CameraWish =
   /** What could not be loaded, once more. */
   | Readonly<{ type: "again" }>;
 
-/** What a step of the story has of its own: time and view, and nothing that narrows. */
+/** What a step of the story has of its own: time, view and sheet, and nothing that narrows. */
 export type BeforeStory = Pick<
   Address,
   "phase" | "from" | "to" | "mode" | "map" | "q" | "kind" | "evidence" | "area" | "sites"
->;
+> &
+  Readonly<{ sheet: "peek" | "half" | "full" }>;
 
 /**
  * One flat record: what the address carries, plus what lives only while the page is open.
@@ -95,6 +96,8 @@ export type State = Address &
     menu: boolean;
     /** What leaving the story gives back; null where the page was opened in it. */
     beforeStory: BeforeStory | null;
+    /** Whether the reader has gone on from the story's last step, rather than closed it. */
+    storyEnded: boolean;
     sheet: "peek" | "half" | "full";
     /** Whether the key is explained where the list stands. */
     keyOpen: boolean;
@@ -150,6 +153,7 @@ export const HOME: { readonly [Key in keyof State]: Home } = {
   proposal: "nowhere",
   menu: "overlay",
   beforeStory: "nowhere",
+  storyEnded: "nowhere",
   sheet: "nowhere",
   keyOpen: "overlay",
   clusterMembers: "overlay",
@@ -175,6 +179,7 @@ export const INITIAL_STATE: State = {
   proposal: null,
   menu: false,
   beforeStory: null,
+  storyEnded: false,
   sheet: "peek",
   keyOpen: false,
   clusterMembers: [],

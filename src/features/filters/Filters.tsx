@@ -33,12 +33,13 @@ export function Filters({
       onToggle={({ currentTarget }) => onOpen(currentTarget.open)}
     >
       <summary>{t("app.filters.title")}</summary>
-      {open && <Groups count={count} span={span} />}
-      {active > 0 && (
-        <Button className="filters-clear" onClick={clear}>
+      {/* Before the choices, and there from the start: they do not move when the first one is made. */}
+      {open && (
+        <Button className="filters-clear" disabled={active === 0} onClick={clear}>
           {t("app.filters.clear")}
         </Button>
       )}
+      {open && <Groups count={count} span={span} />}
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import { useTranslator } from "../../i18n/react";
 import { useIliStore } from "../../state/react";
-import { IconButton } from "../../ui/Button";
+import { Button, IconButton } from "../../ui/Button";
 import { MinusIcon, PlusIcon, RegionIcon } from "../../ui/icons";
 import "./MapControls.css";
 
@@ -30,6 +30,25 @@ export function ZoomButtons() {
         <RegionIcon />
       </IconButton>
     </section>
+  );
+}
+
+/** The way back to all sites as an entry of the page's menu, where the map has no room for its button. */
+export function WholeRegion() {
+  const t = useTranslator();
+  const { openMenu, wish } = useIliStore();
+  return (
+    <Button
+      className="whole-region"
+      look="ghost"
+      onClick={(event) => {
+        openMenu(false);
+        wish({ type: "all", byKey: isByKey(event) });
+      }}
+    >
+      <RegionIcon />
+      {t("core.map.wholeRegion")}
+    </Button>
   );
 }
 

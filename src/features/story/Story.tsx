@@ -6,7 +6,7 @@ import { sourceInWords } from "../../i18n/wording/source";
 import { useIliStore } from "../../state/react";
 import { Button, IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
-import { stateAfterStory, stateAtStep } from "./story";
+import { stateAfterStory, stateAtEnd, stateAtStep } from "./story";
 import "./Story.css";
 
 /** A swipe is at least so long, and more sideways than down. */
@@ -73,7 +73,7 @@ export function Story({ steps, number }: { steps: readonly StoryStep[]; number: 
             {t("app.story.next")}
           </Button>
         ) : (
-          <Button look="primary" onClick={close}>
+          <Button look="primary" onClick={() => api.setState(stateAtEnd)}>
             {t("app.story.done")}
           </Button>
         )}

@@ -32,10 +32,11 @@ test("a step shows its sites, whatever the reader had chosen before", () => {
 });
 
 test("leaving gives back what the reader had chosen, or all times where there was nothing before", () => {
-  const { q, kind, evidence, area, sites, mode, from, to, phase, map } = FILTERED;
-  const beforeStory = { q, kind, evidence, area, sites, mode, from, to, phase, map };
+  const { q, kind, evidence, area, sites, mode, from, to, phase, map, sheet } = FILTERED;
+  const beforeStory = { q, kind, evidence, area, sites, mode, from, to, phase, map, sheet };
   const told = { ...FILTERED, ...stateAtStep(STEPS, 3), beforeStory };
   expect(addressOf({ ...told, ...stateAfterStory(told) })).toEqual(addressOf(FILTERED));
+  expect([told.sheet, stateAfterStory(told).sheet]).toEqual(["half", FILTERED.sheet]);
   const opened: State = { ...INITIAL_STATE, kind: ["lake"], step: 1, phase: "china" };
   expect(addressOf({ ...opened, ...stateAfterStory(opened) })).toEqual({
     ...EMPTY_ADDRESS,

@@ -19,7 +19,7 @@ export function stateAtStep(steps: readonly StoryStep[], number: number): Partia
   if (!step) return {};
   return {
     ...NOTHING_CHOSEN,
-    ...{ step: number, phase: step.phase, clusterMembers: [], playing: false },
+    ...{ step: number, phase: step.phase, clusterMembers: [], playing: false, storyEnded: false },
     ...{ sheet: "half", camera: cameraAtStep(step) },
   };
 }
@@ -32,7 +32,7 @@ export function stateAtAddress(steps: readonly StoryStep[], address: Address): P
   const { phase, from, to, mode, map } = address;
   const timeless = phase === null && from === null && to === null && mode === "span";
   return {
-    sheet: "half",
+    ...{ sheet: "half", storyEnded: false },
     ...(timeless && { phase: step.phase }),
     ...(map === null && { camera: cameraAtStep(step) }),
   };
@@ -41,6 +41,11 @@ export function stateAtAddress(steps: readonly StoryStep[], address: Address): P
 /** The state without the story: as the reader left it, or with all times where it began with a step. */
 export function stateAfterStory({ beforeStory }: State): Partial<State> {
   return { ...(beforeStory ?? ALL_TIMES), step: null, playing: false, camera: { type: "address" } };
+}
+
+/** The same from its last step: the reader has not turned back, so that "back" leads to it again. */
+export function stateAtEnd(state: State): Partial<State> {
+  return { ...stateAfterStory(state), storyEnded: true };
 }
 
 function cameraAtStep({ bounds }: StoryStep): CameraWish {

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { LonLat, Site } from "../../domain/site";
-import { type CameraMove, freeMiddle, moveCamera, pointInSight } from "./camera";
+import { type CameraMove, freeMiddle, moveCamera, pointInSight, zoomAbout } from "./camera";
 import { pixelView, toLonLat } from "./leaflet-position";
 import type { Limits } from "./limits";
 import type { CameraTarget, MapEvents, Padding } from "./model";
@@ -71,13 +71,16 @@ export function createCamera(map: LeafletMap, host: CameraHost): Camera {
       aimsLater = true;
       return;
     }
+    launch(() => moveCamera(map, next, moveNow(animate)), animate);
+  }
+
+  function moveNow(animate: boolean): CameraMove {
     const { limits, aloneZoom } = host;
-    const move: CameraMove = {
+    return {
       ...{ limits, aloneZoom, animate },
       padding: host.padding(),
       selected: host.selected(),
     };
-    launch(() => moveCamera(map, next, move), animate);
   }
 
   /** Leaflet need not move at all, or begins to zoom with the next frame; nobody tells which. */
@@ -113,19 +116,16 @@ export function createCamera(map: LeafletMap, host: CameraHost): Camera {
       stepsLater += steps;
       return;
     }
-    const zoom = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), map.getZoom() + steps));
-    const padding = host.padding();
-    const selected = host.selected();
+    const animate = host.animates();
+    const move = moveNow(animate);
+    const { padding, selected } = move;
     const kept = selected && pointInSight(map, selected, padding);
     // From now on the place stays in sight at this zoom, whatever becomes of the panels.
     target = selected && kept ? { type: "sight", lonLat: selected } : null;
     sending = target !== null;
-    const animate = host.animates();
     const about = kept ?? freeMiddle(map, padding);
-    launch(() => {
-      host.limits.prepare(zoom);
-      map.setZoomAround(about, zoom, { animate });
-    }, animate);
+    const zoom = map.getZoom() + steps;
+    launch(() => zoomAbout(map, about, zoom, { ...move, selected: kept && selected }), animate);
   }
 
   return {

@@ -348,11 +348,35 @@ test("figures come out from below the map's buttons for at most a quarter of a z
   for (const lonLat of lonLats) expectUncovered(lonLat);
 });
 
+test("a fitted view keeps its figures out from below the scale", async () => {
+  const ends: readonly LonLat[] = [
+    [77.2, 42.4],
+    [80.2, 44.8],
+  ];
+  open(TOWN, { padding: { top: 90, right: 12, bottom: 150, left: 12 } });
+  frame(390, 664);
+  await vi.waitFor(() => expect(map.getSize().x).toBe(390));
+  layers.moveTo({ type: "fit", lonLats: ends, framed: true });
+  await settled();
+  const scale = container.querySelector(".map-scale")?.getBoundingClientRect();
+  const window = container.getBoundingClientRect();
+  if (!scale) throw new Error("There is no scale.");
+  for (const [lng, lat] of ends) {
+    const { x, y } = map.latLngToContainerPoint({ lng, lat });
+    const isBelow =
+      x + window.left < scale.right + 20 &&
+      x + window.left > scale.left - 20 &&
+      y + window.top > scale.top - 20;
+    expect(isBelow, `${x}, ${y}`).toBe(false);
+    expectUncovered([lng, lat]);
+  }
+});
+
 test.each([
   { left: 340, top: 60, right: 392, bottom: 190 },
   { left: 8, top: 60, right: 60, bottom: 190 },
 ])(
-  "a view of an address brings its place out from below the map's buttons: $left",
+  "a view of an address and a step of zoom bring the place out from below the map's buttons: $left",
   async (corner) => {
     const [lon, lat] = [79.08, 43.35];
     const padding = { top: 50, right: 0, bottom: 200, left: 0, corners: [corner] };
@@ -375,15 +399,26 @@ test.each([
       const before = map.latLngToContainerPoint({ lat, lng: lon });
       layers.moveTo({ type: "view", view: { zoom: 8, lat: asked.lat, lon: asked.lng } });
       await settled();
-      const at = map.latLngToContainerPoint({ lat, lng: lon });
-      expect(at.distanceTo(before)).toBeGreaterThan(50);
-      const isBelow =
-        at.x > corner.left - 20 &&
-        at.x < corner.right + 20 &&
-        at.y > corner.top - 20 &&
-        at.y < corner.bottom + 40;
-      expect(isBelow, `${at.x}, ${at.y}`).toBe(false);
-      expect(Math.min(at.x, 400 - at.x, at.y - 50, 440 - at.y)).toBeGreaterThan(20);
+      const expectOut = () => {
+        const at = map.latLngToContainerPoint({ lat, lng: lon });
+        const isBelow =
+          at.x > corner.left - 20 &&
+          at.x < corner.right + 20 &&
+          at.y > corner.top - 20 &&
+          at.y < corner.bottom + 40;
+        expect(isBelow, `${at.x}, ${at.y}`).toBe(false);
+        expect(Math.min(at.x, 400 - at.x, at.y - 50, 440 - at.y)).toBeGreaterThan(20);
+        return at;
+      };
+      expect(expectOut().distanceTo(before)).toBeGreaterThan(50);
+      // So does a step of zoom, where the reader's own hand had brought it there.
+      for (const steps of [1, -1]) {
+        map.setView(asked, 8, { animate: false });
+        await settled();
+        layers.zoomBy(steps);
+        await settled();
+        expectOut();
+      }
     }
   },
 );

@@ -56,6 +56,15 @@ export function moveCamera(map: LeafletMap, target: CameraTarget, move: CameraMo
   } else bringIntoSight(map, target.lonLat, move);
 }
 
+/** Zooms about a point of the window; `move.selected`, which is in it, does not end below a panel. */
+export function zoomAbout(map: LeafletMap, about: Point, wanted: number, move: CameraMove): void {
+  const zoom = within(map, wanted);
+  const middle = map.getSize().divideBy(2);
+  const part = 1 - 1 / map.getZoomScale(zoom);
+  const centre = map.containerPointToLatLng(middle.add(about.subtract(middle).multiplyBy(part)));
+  go(map, keepClear(map, centre, zoom, move), zoom, move);
+}
+
 /** Where a position is seen in the window; null where it lies outside or below a panel. */
 export function pointInSight(map: LeafletMap, lonLat: LonLat, padding: Padding): Point | null {
   const { top, right, bottom, left } = padding;

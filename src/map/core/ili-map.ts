@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
-import { direction } from "../../domain/language";
+import { direction, type Language } from "../../domain/language";
 import { isInTime } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import { createAreasLayer } from "./areas/areas-layer";
@@ -19,7 +19,7 @@ import { createLabelLayer, LABEL_MARGIN_PX } from "./labels/label-layer";
 import { setMotion } from "./leaflet-map";
 import { pixelView } from "./leaflet-position";
 import { createLimits } from "./limits";
-import type { IliMap, MapEvents, MapModel } from "./model";
+import type { IliMap, MapEvents, MapModel, Padding } from "./model";
 import { onNextFrame } from "./next-frame";
 import { createPanes } from "./panes";
 import { createPositionLayer } from "./position-layer";
@@ -113,7 +113,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const limits = createLimits(map, options.relief.bounds);
   const camera = createCamera(map, {
     limits,
-    padding: () => model?.padding ?? NO_PADDING,
+    padding: () => (model ? withScale(model.padding, model.language) : NO_PADDING),
     selected: () => stage.byId.get(model?.selectedId ?? "")?.lonLat ?? null,
     aloneZoom: (site) => Math.min(map.getMaxZoom(), stage.index.aloneZoom(site.id)),
     // The first view is where the map opens: nothing is there yet that could move.
@@ -169,6 +169,12 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       camera.send({ type: "fit", lonLats, leastZoom, framed: false });
     },
   });
+
+  /** The scale stands on the map as the page's own buttons do. */
+  function withScale(padding: Padding, language: Language): Padding {
+    const room = scale.room(padding, direction(language) === "rtl");
+    return room ? { ...padding, corners: [...(padding.corners ?? []), room] } : padding;
+  }
 
   /** Nodes that neither the window nor a panel cuts off. */
   function inSight() {

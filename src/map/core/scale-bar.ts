@@ -17,13 +17,24 @@ export type ScaleBar = {
    * window, in px, its room included, so that no label goes there.
    */
   draw(distance: (km: number) => string, padding: Padding, rightToLeft: boolean): Box;
+  /** Where it stands at any zoom, so that the camera keeps figures out; null where a page hides it. */
+  room(padding: Padding, rightToLeft: boolean): Box | null;
   remove(): void;
 };
 
 /** A bar whose length is a round number of km at the latitude of the map's centre. */
 export function createScaleBar(map: LeafletMap): ScaleBar {
   const bar = DomUtil.create("div", "map-scale", map.getContainer());
+  const boxOf = (widthPx: number, padding: Padding, rightToLeft: boolean): Box => {
+    const { x, y } = map.getSize();
+    const bottom = y - padding.bottom;
+    const across = widthPx + 2 * ROOM_PX;
+    const left = rightToLeft ? x - padding.right - across : padding.left;
+    return { left, right: left + across, top: bottom - HEIGHT_PX, bottom };
+  };
   return {
+    room: (padding, rightToLeft) =>
+      getComputedStyle(bar).display === "none" ? null : boxOf(MOST_PX, padding, rightToLeft),
     draw(distance, padding, rightToLeft) {
       const [, lat] = toLonLat(map.getCenter());
       const kmPerPixel = metresPerPixel(lat, map.getZoom()) / 1000;
@@ -32,16 +43,7 @@ export function createScaleBar(map: LeafletMap): ScaleBar {
       bar.style.width = `${widthPx}px`;
       bar.textContent = distance(km);
       bar.classList.toggle("map-scale-right", rightToLeft);
-      const { x, y } = map.getSize();
-      const bottom = y - padding.bottom;
-      const across = widthPx + 2 * ROOM_PX;
-      const left = rightToLeft ? x - padding.right - across : padding.left;
-      return {
-        left,
-        right: left + across,
-        top: bottom - HEIGHT_PX,
-        bottom,
-      };
+      return boxOf(widthPx, padding, rightToLeft);
     },
     remove: () => bar.remove(),
   };
