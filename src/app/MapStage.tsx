@@ -3,13 +3,11 @@ import type { IliMap, Padding } from "../map/core/model";
 import { MapView } from "../map/react/MapView";
 import { MapVoice, useMapVoice } from "../shell/MapVoice";
 import { mapEvents } from "../shell/map-events";
-import { mapOptions } from "../shell/map-options";
 import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliState, useIliStore } from "../state/react";
+import { options } from "./early";
 import { Aim, Proposed } from "./TellOnMap";
-
-const OPTIONS = mapOptions("relief.webp");
 
 /** Hands the store to the map, and what the map tells back to the store. */
 export function MapStage({
@@ -35,7 +33,7 @@ export function MapStage({
         span={store.span}
         camera={camera}
         events={events}
-        options={OPTIONS}
+        options={options}
       >
         {aiming && <Aim padding={padding} />}
         {proposed && <Proposed />}

@@ -2,10 +2,11 @@ import arabicFont from "@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wg
 import { readAddress } from "../domain/address";
 import { loadTranslator } from "../i18n/load";
 import { readerPreferences } from "../platform/reader";
+import { mapOptions } from "../shell/map-options";
 
 /*
  * A small script of its own, which runs while the app is still on its way: it asks for the page's
- * language, so that the words are there when the app is.
+ * language and for the ground, so that words and tiles are there when the app is.
  */
 const preferences = readerPreferences();
 const { address } = readAddress(window.location.search, {
@@ -28,6 +29,15 @@ if (language === "kk-Arab") {
   document.head.append(link);
 }
 
+/** As far as the tiles of small zooms reach in the archive, which are a phone's whole first view. */
+const FIRST_TILES_BYTES = 22_528;
+/** Where a window is as narrow as a phone, the small picture has as many pixels as are seen of the large one. */
+const isNarrow = window.matchMedia("(max-width: 40rem)").matches;
+
 export const firstTranslator = loadTranslator(language);
+export const options = mapOptions(
+  isNarrow ? "relief-small.webp" : "relief.webp",
+  isNarrow ? FIRST_TILES_BYTES : undefined,
+);
 // Who waits for it tells the reader; until somebody does, the browser would call it unhandled.
 firstTranslator.catch(() => {});

@@ -8,13 +8,14 @@ type ReliefPicture = "relief.webp" | "relief-small.webp";
 const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
 
 /**
- * Where the geography lies, below the site's root; the small picture is for frames in other pages. Asks
- * for both at once: they come while the page is still being put together.
+ * Where the geography lies, below the site's root; the small picture, a third of the bytes, is for
+ * narrow windows and for frames in other pages. Asks for both at once: they come while the page is
+ * still being put together.
  */
-export function mapOptions(picture: ReliefPicture): IliMapOptions {
+export function mapOptions(picture: ReliefPicture, firstBytes?: number): IliMapOptions {
   const url = (name: string) => siteAddress(`tiles/${name}`);
   new Image().src = url(picture);
-  const open = () => openArchive(url("ili.pmtiles"));
+  const open = () => openArchive(url("ili.pmtiles"), firstBytes);
   return {
     archive: open(),
     reopen: open,

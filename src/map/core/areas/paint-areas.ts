@@ -63,6 +63,10 @@ export function paintAreas(
   for (const shape of shapes) {
     if (!isIn(shape, frame)) continue;
     const style = styleOf(shape, frame.zoom, inTime(shape.phase));
+    for (const each of [context, scratch]) {
+      each.save();
+      clipTo(each, shape, frame);
+    }
     if (style.tint > 0) {
       softMask(mask, shape, frame, style.blur);
       spread(scratch, mask, frame);
@@ -72,12 +76,34 @@ export function paintAreas(
       tint(scratch, palette[shape.phase], style, frame);
       context.drawImage(scratch.canvas, 0, 0);
     }
-    if (style.edge === 0) continue;
-    edgeMask(mask, shape, frame, style.blur);
-    spread(scratch, mask, frame);
-    tint(scratch, palette[shape.phase], { ...style, ...strengthOf(shape, style.edge) }, frame);
-    context.drawImage(scratch.canvas, 0, 0);
+    if (style.edge > 0) {
+      edgeMask(mask, shape, frame, style.blur);
+      spread(scratch, mask, frame);
+      tint(scratch, palette[shape.phase], { ...style, ...strengthOf(shape, style.edge) }, frame);
+      context.drawImage(scratch.canvas, 0, 0);
+    }
+    context.restore();
+    scratch.restore();
   }
+}
+
+/**
+ * Nothing is painted beyond where a shape and its soft edge end: most areas are small, and each would
+ * have whole canvases cleared and composed. By whole pixels, so that the clip itself leaves no edge.
+ */
+function clipTo(
+  context: CanvasRenderingContext2D,
+  shape: AreaShape,
+  { zoom, left, top, ratio }: AreaFrame,
+): void {
+  const size = worldSize(zoom);
+  const x = Math.floor((shape.left * size - left - AROUND_PX) * ratio);
+  const y = Math.floor((shape.top * size - top - AROUND_PX) * ratio);
+  const right = Math.ceil((shape.right * size - left + AROUND_PX) * ratio);
+  const bottom = Math.ceil((shape.bottom * size - top + AROUND_PX) * ratio);
+  context.beginPath();
+  context.rect(x, y, right - x, bottom - y);
+  context.clip();
 }
 
 /** Near by, where an area fills the window, its tint says nothing, and only its edge is left. */
@@ -102,15 +128,17 @@ function strengthOf(shape: AreaShape, strength: number): Pick<AreaStyle, "tint" 
   return { tint: (large ? 0.07 : 0.16) * strength, weave: (large ? 0.05 : 0.13) * strength };
 }
 
+/** How far outside a shape its soft edge reaches at most. */
+const AROUND_PX = 60;
+
 /** Whether any of a shape, its soft edge included, lies in a frame. */
 export function isIn(shape: AreaShape, { zoom, left, top, width, height }: AreaFrame): boolean {
   const size = worldSize(zoom);
-  const around = 60;
   return (
-    shape.left * size < left + width + around &&
-    shape.right * size > left - around &&
-    shape.top * size < top + height + around &&
-    shape.bottom * size > top - around
+    shape.left * size < left + width + AROUND_PX &&
+    shape.right * size > left - AROUND_PX &&
+    shape.top * size < top + height + AROUND_PX &&
+    shape.bottom * size > top - AROUND_PX
   );
 }
 

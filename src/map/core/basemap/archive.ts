@@ -14,9 +14,12 @@ export type ArchiveResult =
   | Readonly<{ type: "open"; archive: Archive }>
   | Readonly<{ type: "problem"; problem: ArchiveProblem }>;
 
-/** Reads the header of the PMTiles archive at `url`; never throws. */
-export async function openArchive(url: string): Promise<ArchiveResult> {
-  const file = createPmtiles(createRangeSource(url), decompress);
+/**
+ * Reads the header of the PMTiles archive at `url`; never throws. Tiles that lie in its first
+ * `firstBytes` come with it.
+ */
+export async function openArchive(url: string, firstBytes?: number): Promise<ArchiveResult> {
+  const file = createPmtiles(createRangeSource(url), decompress, firstBytes);
   try {
     const { tileType, minZoom, maxZoom } = await file.header();
     if (tileType !== MVT) return { type: "problem", problem: "basemap-broken" };

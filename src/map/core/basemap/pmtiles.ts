@@ -52,14 +52,18 @@ type Opened = PmtilesHeader &
 
 /**
  * Reads a PMTiles archive (specification, version 3): what of the `pmtiles` package the map needs,
- * at a quarter of its weight.
+ * at a quarter of its weight. `firstBytes`: how much of the file is asked for at first, 16 kB or more.
  */
-export function createPmtiles(source: Source, decompress: Decompress): Pmtiles {
+export function createPmtiles(
+  source: Source,
+  decompress: Decompress,
+  firstBytes = FIRST_BYTES,
+): Pmtiles {
   let opening: Promise<Opened> | undefined;
   const leaves = new Map<number, Promise<readonly Entry[]>>();
 
   function open(): Promise<Opened> {
-    const now = opening ?? readHeader(source, decompress);
+    const now = opening ?? readHeader(source, decompress, firstBytes);
     opening = now;
     // A failure must not be kept: the next tile asks again.
     now.catch(() => {
@@ -118,8 +122,12 @@ export function createPmtiles(source: Source, decompress: Decompress): Pmtiles {
   };
 }
 
-async function readHeader(source: Source, decompress: Decompress): Promise<Opened> {
-  const { data, etag } = await source.getBytes(0, FIRST_BYTES);
+async function readHeader(
+  source: Source,
+  decompress: Decompress,
+  firstBytes: number,
+): Promise<Opened> {
+  const { data, etag } = await source.getBytes(0, firstBytes);
   const magic = new TextDecoder().decode(data.slice(0, MAGIC.length));
   const view = new DataView(data);
   if (magic !== MAGIC || data.byteLength < HEADER_BYTES || view.getUint8(7) !== 3) {

@@ -122,6 +122,17 @@ test("reads by ranges", async () => {
   expect(seen.requests).toBe(2);
 });
 
+test("a tile that came with the beginning of the file is not asked for again", async () => {
+  const seen = serve(part);
+  const opening = openArchive(URL_, 22_528);
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+  const result = await opening;
+  if (result.type !== "open") throw new Error(result.problem);
+  const first = await result.archive.bytes(4, 11, 5, signal);
+  expect(decodeTile(first ?? new ArrayBuffer(0))["water"]?.length).toBeGreaterThan(0);
+  expect(seen.requests).toBe(1);
+});
+
 test("keeps and slices the whole file that a server sends instead of a part", async () => {
   const seen = serve(whole);
   const result = await open();

@@ -32,15 +32,23 @@ type Way = Readonly<{ whole: boolean; reload: boolean; patienceMs: number }>;
 
 /**
  * Reads an archive by HTTP range. pmtiles' own source refuses a server that ignores `Range`; this
- * one keeps the whole file that such a server sends, and slices it. A part that comes short (as
+ * one keeps the whole file that such a server sends, and slices it, as it does the file's beginning. A part that comes short (as
  * Chromium answers from its cache after an aborted request) or packed is asked for again past the
  * cache. `getBytes` throws `ArchiveError`, or whatever `fetch` throws, after one more try,
  * or two where no part has ever come.
  */
 export function createRangeSource(url: string, patience: Patience = PATIENCE): Source {
   let whole: ArrayBuffer | undefined;
+  /** The beginning of the file, as it came: other parts may lie in it. */
+  let beginning: RangeResponse | undefined;
   /** Whether the server has ever sent a part as it should. */
   let sendsParts = false;
+
+  function fromBeginning(offset: number, length: number, etag?: string): RangeResponse | undefined {
+    if (!beginning || offset === 0 || offset + length > beginning.data.byteLength) return undefined;
+    if (etag && beginning.etag && beginning.etag !== etag) return undefined;
+    return { ...beginning, data: beginning.data.slice(offset, offset + length) };
+  }
 
   async function once(
     offset: number,
@@ -66,7 +74,9 @@ export function createRangeSource(url: string, patience: Patience = PATIENCE): S
       const reread = misses(response, data, length);
       if (reread) throw new WrongBody(reread, `${url} sent ${data.byteLength} of ${length} bytes`);
       sendsParts = true;
-      return found ? { data, etag: found } : { data };
+      const part = found ? { data, etag: found } : { data };
+      if (offset === 0) beginning = part;
+      return part;
     }
     const promised = Number(response.headers.get("content-length") ?? 0);
     const isPacked = response.headers.has("content-encoding");
@@ -87,6 +97,8 @@ export function createRangeSource(url: string, patience: Patience = PATIENCE): S
 
   return {
     async getBytes(offset, length, signal, etag) {
+      const kept = fromBeginning(offset, length, etag);
+      if (kept) return kept;
       const first: Way = { whole: false, reload: false, patienceMs: patience.first };
       try {
         return await once(offset, length, first, signal, etag);
