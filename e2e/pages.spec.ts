@@ -33,6 +33,52 @@ test("the root page follows the browser's language", async ({ page }) => {
   await expect(page).toHaveTitle(ENGLISH_TITLE);
 });
 
+test("the root page shows a reader no other language than theirs", async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = () => {
+      for (const element of document.querySelectorAll<HTMLElement>(".truth, .prelude-body h3")) {
+        if (element.checkVisibility()) seen.add(element.innerText);
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  // Held back, the app leaves the page as it came for many frames.
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/index-[\w-]+\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page).toHaveTitle(ENGLISH_TITLE);
+  const before = await title.boundingBox();
+  release();
+  await expectReady(page);
+  const after = await title.boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? Number.NaN))).toBeLessThan(6);
+  const seen = await page.evaluate(() => [...(Reflect.get(window, "seen") as Set<string>)]);
+  expect(seen.length).toBeGreaterThan(0);
+  for (const text of seen) expect(text).not.toMatch(/[а-яё]/i);
+});
+
+test("a root page whose app does not come shows its list in any case", async ({ guard, page }) => {
+  guard.allow(/404/);
+  await page.route(/assets\/index-[\w-]+\.js$/, (route) =>
+    route.fulfill({ status: 404, body: "" }),
+  );
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "error");
+  await expect(page.locator("[data-site-id]").first()).toBeVisible();
+});
+
 for (const viewport of [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },

@@ -31,9 +31,11 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   const isDrawn = () => document.querySelector("[data-start]") === null;
 
   function chooseLanguage(): string {
-    const wanted = [address.get("lang"), html.getAttribute("data-page-language")].concat(
-      navigator.languages,
-    );
+    const wanted = [
+      address.get("lang"),
+      html.getAttribute("data-page-language"),
+      chosenBefore(),
+    ].concat(navigator.languages);
     for (const tag of wanted) {
       if (!tag) continue;
       if (/^kk-(arab|cn)/i.test(tag)) return "kk-Arab";
@@ -41,6 +43,42 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
       if (START_WORDS[plain]) return plain;
     }
     return "ru";
+  }
+
+  /** As `platform/storage.ts` keeps it. */
+  function chosenBefore(): string | null {
+    try {
+      return localStorage.getItem("ili-map:language");
+    } catch {
+      return null;
+    }
+  }
+
+  /**
+   * The root page's first screen, which is in Russian, in the reader's language: its words wait in a
+   * template behind it. Until they are there its place stays empty.
+   */
+  function speak(): void {
+    if (language === html.lang || html.hasAttribute("data-page-language")) return;
+    html.setAttribute("data-other-language", language);
+    const swap = () => {
+      if (document.readyState === "loading") return;
+      document.removeEventListener("readystatechange", swap);
+      const template = document.querySelector(`template[data-screen="${language}"]`);
+      const screen = document.querySelector(".prelude-screen");
+      if (!(template instanceof HTMLTemplateElement) || !screen) {
+        html.removeAttribute("data-other-language");
+        return;
+      }
+      screen.textContent = "";
+      screen.appendChild(template.content);
+      screen.setAttribute("data-own", "");
+      html.lang = language;
+      html.dir = language === "kk-Arab" ? "rtl" : "ltr";
+      document.title = template.getAttribute("data-title") || document.title;
+    };
+    document.addEventListener("readystatechange", swap);
+    swap();
   }
 
   function isTooOld(): boolean {
@@ -139,6 +177,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
     );
   }
 
+  speak();
   window.addEventListener("error", onError, true);
   window.addEventListener("unhandledrejection", onError);
   // The page's own script says it when all that it had drawn is gone.

@@ -10,43 +10,55 @@ import { KnownTable, NotKnown } from "../../src/features/about/Known";
 import { LocalTextSpan } from "../../src/i18n/LocalTextSpan";
 import { OriginalTitle } from "../../src/i18n/OriginalTitle";
 import { OWN_NAMES } from "../../src/i18n/own-names";
-import { useTranslator } from "../../src/i18n/react";
+import { TranslatorProvider, useTranslator } from "../../src/i18n/react";
+import type { Translator } from "../../src/i18n/translator";
 import { whenInWords } from "../../src/i18n/wording/dates";
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
 import { precisionInWords } from "../../src/i18n/wording/precision";
 import { sourcesBriefly } from "../../src/i18n/wording/source";
+import { pageTitle } from "../../src/i18n/wording/title";
 import { truthInWords } from "../../src/i18n/wording/truth";
 import { groupSites } from "../../src/state/selectors";
 import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../../src/ui/glyph-paths";
 import { PICTURE_SIZES, picturePath } from "./pictures";
 
-type PageOf = { dataset: Dataset; story: readonly StoryStep[]; root: string };
+type PageOf = {
+  dataset: Dataset;
+  story: readonly StoryStep[];
+  root: string;
+  /** Languages whose first screen waits in the page; see src/start. */
+  others: readonly Translator[];
+};
 
 /**
  * What a page says before the app has taken over, and where it never will: everything that the
  * map knows, as words. `root` is the way from the page to the site's root. Its style is
  * `src/app/prelude.css`, which gives it the place and the look of the app's first frame.
  */
-export function Prelude({ dataset, story, root }: PageOf) {
+export function Prelude({ dataset, story, root, others }: PageOf) {
   const t = useTranslator();
   return (
     <div className="prelude">
       <Figures />
       <div className="prelude-screen">
-        <Head dataset={dataset} />
-        <Picture root={root} />
-        <div className="prelude-foot">
-          <noscript>
-            <p className="prelude-note">{t("app.pages.needsScript")}</p>
-          </noscript>
-          <div className="start-words" data-start role="status">
-            <p>{t("start.waiting")}</p>
-          </div>
-          <Phases dataset={dataset} />
-          <Key dataset={dataset} />
-        </div>
+        <Screen dataset={dataset}>
+          <Picture root={root} />
+        </Screen>
       </div>
-      <main className="prelude-body">
+      {others.map((other) => (
+        <template
+          key={other.language}
+          data-screen={other.language}
+          data-title={pageTitle(other, dataset.production)}
+        >
+          <TranslatorProvider translator={other}>
+            <Screen dataset={dataset}>
+              <div className="prelude-map" />
+            </Screen>
+          </TranslatorProvider>
+        </template>
+      ))}
+      <main className="prelude-body" lang={t.language}>
         <Languages root={root} />
         <Places dataset={dataset} />
         <section className="prelude-known">
@@ -57,6 +69,26 @@ export function Prelude({ dataset, story, root }: PageOf) {
         </section>
       </main>
     </div>
+  );
+}
+
+function Screen({ dataset, children }: { dataset: Dataset; children: ReactNode }) {
+  const t = useTranslator();
+  return (
+    <>
+      <Head dataset={dataset} />
+      {children}
+      <div className="prelude-foot">
+        <noscript>
+          <p className="prelude-note">{t("app.pages.needsScript")}</p>
+        </noscript>
+        <div className="start-words" data-start role="status">
+          <p>{t("start.waiting")}</p>
+        </div>
+        <Phases dataset={dataset} />
+        <Key dataset={dataset} />
+      </div>
+    </>
   );
 }
 

@@ -21,6 +21,8 @@ export type PageOptions = Readonly<{
   dataset: Dataset;
   story: readonly StoryStep[];
   site: URL | null;
+  /** The other languages, for the root page, which every reader may open. */
+  others: readonly Translator[];
 }>;
 
 /**
@@ -29,7 +31,7 @@ export type PageOptions = Readonly<{
  * Throws where the template lacks a marker.
  */
 export function renderPage(template: string, options: PageOptions): string {
-  const { t, dataset, story, site } = options;
+  const { t, dataset, story, site, others } = options;
   const root = rootFrom(t.language);
   const truth = truthBriefly(t, dataset, dataset.sites);
   const title = quotedTitle(t, dataset.production);
@@ -44,7 +46,7 @@ export function renderPage(template: string, options: PageOptions): string {
   });
   const prelude = renderToStaticMarkup(
     <TranslatorProvider translator={t}>
-      <Prelude {...{ dataset, story, root }} />
+      <Prelude {...{ dataset, story, root, others }} />
     </TranslatorProvider>,
   );
   const data = jsonBlock("application/ld+json", linkedData(t, dataset, description));

@@ -6,7 +6,7 @@ import { inArabicScript } from "../../src/domain/arabic-script";
 import { LANGUAGES, type Language, writeArabicScriptWith } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/page";
 import type { StoryStep } from "../../src/domain/story";
-import { createTranslator } from "../../src/i18n/translator";
+import { createTranslator, type Translator } from "../../src/i18n/translator";
 import { readContent } from "../data/read-content";
 import { STORY_PATH } from "../data/story";
 import { type PageOptions, renderPage } from "./page";
@@ -50,13 +50,19 @@ function readStory(root: string): readonly StoryStep[] {
   return steps;
 }
 
+function readTranslator(root: string, language: Language): Translator {
+  const file = resolve(root, `src/i18n/locales/${language}.json`);
+  // What it must be is what the messages plugin finds out.
+  return createTranslator(language, JSON.parse(readFileSync(file, "utf8")) as object);
+}
+
 /** What a page is made from, as it lies in the project; the site's address from `SITE_URL`. */
 export function readPageOptions(root: string, language: Language): PageOptions {
   writeArabicScriptWith(inArabicScript);
-  const file = resolve(root, `src/i18n/locales/${language}.json`);
+  const others = LANGUAGES.filter((other) => PAGE_FOLDERS[language] === "" && other !== language);
   return {
-    // What it must be is what the messages plugin finds out.
-    t: createTranslator(language, JSON.parse(readFileSync(file, "utf8")) as object),
+    t: readTranslator(root, language),
+    others: others.map((other) => readTranslator(root, other)),
     dataset: compileDataset(readContent(root)),
     story: readStory(root),
     site: readSiteUrl(process.env["SITE_URL"]),
