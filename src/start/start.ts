@@ -59,7 +59,8 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
    * template behind it. Until they are there its place stays empty.
    */
   function speak(): void {
-    if (language === html.lang || html.hasAttribute("data-page-language")) return;
+    html.setAttribute("data-reader-known", "");
+    if (language === html.lang || !html.hasAttribute("data-follows-reader")) return;
     html.setAttribute("data-other-language", language);
     const swap = () => {
       if (document.readyState === "loading") return;

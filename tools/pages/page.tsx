@@ -71,7 +71,7 @@ function htmlTag(language: Language, root: string): string {
   // The root page has no language of its own: it follows the reader.
   const own =
     PAGE_FOLDERS[language] === ""
-      ? ""
+      ? " data-follows-reader"
       : ` data-page-language="${language}" data-site-root="${root}"`;
   return `<html lang="${language}" dir="${direction(language)}"${own}`;
 }
