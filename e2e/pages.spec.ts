@@ -39,7 +39,8 @@ test("the root page shows a reader no other language than theirs", async ({ page
     Object.assign(window, { seen });
     const look = () => {
       for (const element of document.querySelectorAll<HTMLElement>(".truth, .prelude-body h3")) {
-        if (element.checkVisibility({ checkVisibilityCSS: true })) seen.add(element.innerText);
+        if (element.checkVisibility({ checkVisibilityCSS: true }))
+          seen.add(element.textContent ?? "");
       }
       requestAnimationFrame(look);
     };
