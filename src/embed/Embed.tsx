@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { Control, EmbedOptions } from "../domain/embed-options";
+import { titlesOf } from "../domain/title";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
@@ -11,7 +12,7 @@ import { Part } from "../shell/Part";
 import { useCardFocus } from "../shell/use-card-focus";
 import { usePadding } from "../shell/use-padding";
 import { useSelectedSite } from "../shell/use-sites";
-import { useIliState } from "../state/react";
+import { useIliState, useIliStore } from "../state/react";
 import { EmbedFoot } from "./EmbedFoot";
 import { EmbedHead } from "./EmbedHead";
 import { EmbedKey } from "./EmbedKey";
@@ -35,6 +36,7 @@ const USUAL: Readonly<Record<FrameLayout, readonly Control[]>> = {
 /** The map inside somebody's page: what keeps it honest, and what the owner wants and fits. */
 export function Embed({ options }: { options: EmbedOptions }) {
   const t = useTranslator();
+  const { dataset } = useIliStore();
   const root = useRef<HTMLDivElement>(null);
   const bare = useIliState((state) => state.ui === "none");
   const selected = useSelectedSite();
@@ -104,6 +106,9 @@ export function Embed({ options }: { options: EmbedOptions }) {
           />
           {selected && (
             <div className="embed-card">
+              <p className="embed-card-title">
+                {options.title ?? titlesOf(dataset.production, t.language).shown}
+              </p>
               <div className="embed-card-body">
                 <Part>
                   <SiteCard site={selected} />

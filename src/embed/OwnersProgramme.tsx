@@ -1,12 +1,14 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { OwnersStop } from "../domain/owners-stop";
 import type { LonLat } from "../domain/site";
 import { useTranslator } from "../i18n/react";
 import type { PlacesOnMap } from "../map/core/places-on-map";
 import { useTrip } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
+import { Button } from "../ui/Button";
 import type { OwnersPart } from "./owner/part";
 import { loadOwnersPart, wishWithStops } from "./owners";
+import { tellOwner } from "./tell-host";
 import "./owner.css";
 
 const NONE: readonly OwnersStop[] = [];
@@ -19,9 +21,11 @@ export function OwnersProgramme({ map }: { map: PlacesOnMap | null }) {
   const stops = useIliState((state) => state.ownersStops?.stops);
   const root = useRef<HTMLDivElement>(null);
   const mounted = useRef<ReturnType<OwnersPart["mount"]> | null>(null);
+  const [failed, setFailed] = useState(false);
   const wanted = stops !== undefined || trip.length > 1;
   useEffect(() => {
-    if (!wanted || !root.current) return;
+    // Nothing to put signs on while there is no map, which asks again.
+    if (!wanted || !map || failed || !root.current) return;
     const element = root.current;
     let gone = false;
     const go = (lonLats: readonly LonLat[] | null) =>
@@ -34,16 +38,33 @@ export function OwnersProgramme({ map }: { map: PlacesOnMap | null }) {
         mounted.current ??= part.mount(element);
         mounted.current.show({ t, dataset: store.dataset, trip, stops: stops ?? NONE, map, go });
       })
-      // Without it the trip is a line and a sentence, as in the app; the owner is told of stops.
-      .catch(() => {});
+      // Without it the trip is a line and a sentence, as in the app.
+      .catch((error: unknown) => {
+        if (gone) return;
+        tellOwner(stops ? "stops" : "trip", String(error));
+        setFailed(true);
+      });
     return () => {
       gone = true;
     };
-  }, [wanted, t, store, trip, stops, map]);
+  }, [wanted, t, store, trip, stops, map, failed]);
   useEffect(() => {
     if (wanted) return;
     mounted.current?.remove();
     mounted.current = null;
   }, [wanted]);
-  return wanted ? <div className="owner-root" ref={root} /> : null;
+  if (!wanted) return null;
+  return (
+    <>
+      <div className="owner-root" ref={root} />
+      {failed && (
+        <p className="owner-failed" role="status">
+          {t("core.owner.unavailable")}{" "}
+          <Button look="ghost" onClick={() => setFailed(false)}>
+            {t("core.again")}
+          </Button>
+        </p>
+      )}
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import { addressContext } from "../state/open";
 import type { CameraWish, State } from "../state/state";
 import type { Store } from "../state/store";
 import { wishWithStops } from "./owners";
-import { tellOwner } from "./tell-host";
+import { tellOfStep, tellOwner } from "./tell-host";
 
 /** What a host asks to change: keys of the address, of any value. */
 type Asked = Readonly<Record<string, unknown>>;
@@ -35,6 +35,7 @@ export function createObedience(
     const days = asked["phase"] === undefined ? state : { from, to };
     const { change, problems } = readChange(possible, days, context);
     for (const { key, value } of [...impossible, ...problems]) tellOwner(key, refusal(key, value));
+    tellOfStep(change.step);
     const named = (...keys: readonly (keyof Address)[]) => keys.some((key) => key in change);
     if (Object.keys(change).length === 0) return;
     const next: Partial<State> = {

@@ -18,17 +18,18 @@ let loading: Promise<OwnersPart> | null = null;
 export function loadOwnersPart(): Promise<OwnersPart> {
   loading ??= new Promise((resolve, reject) => {
     const script = document.createElement("script");
+    const fail = (how: string) => reject(`The script for trips and stops ${how}.`);
     script.src = partUrl;
     script.onload = () => {
       const part: unknown = Reflect.get(window, PART_NAME);
       // Nobody else sets this name, and the build puts both scripts side by side.
       if (part) resolve(part as OwnersPart);
-      else reject(new Error("The script for stops is another one."));
+      else fail("is another one");
     };
     script.onerror = () => {
       loading = null;
       script.remove();
-      reject(new Error("The script for stops did not come."));
+      fail("did not come: the trip is a line alone, and stops of yours are missing");
     };
     document.head.append(script);
   });

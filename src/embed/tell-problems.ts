@@ -2,7 +2,7 @@ import type { AddressProblem } from "../domain/address";
 import type { EmbedParameterProblem } from "../domain/embed-options";
 import type { NameCorrection } from "../domain/parameter-names";
 import type { Store } from "../state/store";
-import { tellOwner } from "./tell-host";
+import { tellOfStep, tellOwner } from "./tell-host";
 
 /** Names that pages and the scripts for their frames add to any address. */
 const FOREIGN = /^(utm_\w+|\w*clid|_\w*|childId|initialWidth|parent\w+|amp)$/;
@@ -27,7 +27,8 @@ export function tellProblems(
     else if (!FOREIGN.test(given)) tellOwner(given, `"${given}" is no parameter of the map.`);
   }
   const isFramed = window.parent !== window;
-  const { notices } = store.api.getState();
+  const { notices, step } = store.api.getState();
+  tellOfStep(step);
   const others = notices.filter(({ type }) => type !== "address");
   const told = problems.map((problem) => ({ type: "address" as const, ...problem }));
   store.api.setState({ notices: isFramed ? others : [...others, ...told] });

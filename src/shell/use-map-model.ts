@@ -20,6 +20,11 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
   const hoveredId = useIliState((state) => state.hoveredId);
   const position = useIliState((state) => state.position);
   const trip = useTrip();
+  const stops = useIliState((state) => state.ownersStops?.stops);
+  const foreign = useMemo(
+    () => stops?.flatMap((stop) => (stop.site === null ? [stop.lonLat] : [])),
+    [stops],
+  );
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
   const words = useMemo<MapWords>(
     () => ({
@@ -47,6 +52,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       selectedId,
       hoveredId,
       trip,
+      foreign,
       position,
       padding,
       words,
@@ -61,6 +67,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       selectedId,
       hoveredId,
       trip,
+      foreign,
       position,
       padding,
       words,

@@ -41,7 +41,8 @@ export function writeTrip(format: TripFormat, trip: TripFile): string {
 function gpx({ title, about, stops }: TripFile): string {
   const point = (tag: "wpt" | "rtept", { lonLat: [lon, lat], ...stop }: Stop) =>
     [
-      `<${tag} lat="${lat}" lon="${lon}">`,
+      // GPX has no 180° E, which is 180° W.
+      `<${tag} lat="${decimal(lat)}" lon="${decimal(lon === 180 ? -180 : lon)}">`,
       stop.elevationM === null ? "" : `<ele>${stop.elevationM}</ele>`,
       `<name>${escapeXml(stop.name)}</name>`,
       `<desc>${escapeXml(stop.description)}</desc>`,
@@ -60,6 +61,12 @@ function gpx({ title, about, stops }: TripFile): string {
     "</rte>",
     "</gpx>",
   );
+}
+
+/** Without an exponent, which no decimal of XML has. */
+function decimal(degrees: number): string {
+  const text = String(degrees);
+  return text.includes("e") ? degrees.toFixed(12) : text;
 }
 
 /** KML 2.2 (OGC 07-147r2): a placemark for each stop, and the line through them. */

@@ -9,6 +9,7 @@ import type { ArchiveResult } from "./basemap/archive";
 import { type BasemapLayer, createBasemapLayer } from "./basemap/basemap-layer";
 import type { ArchiveProblem } from "./basemap/range-source";
 import { createRelief, type ReliefOptions } from "./basemap/relief";
+import { grown } from "./boxes";
 import { createCamera } from "./camera-control";
 import { cooperate } from "./cooperative";
 import { createTeller, describeView } from "./in-view";
@@ -23,7 +24,7 @@ import type { IliMap, MapEvents, MapModel, Padding } from "./model";
 import { onNextFrame } from "./next-frame";
 import { createPanes } from "./panes";
 import { createPositionLayer } from "./position-layer";
-import type { PixelView } from "./projection";
+import { type PixelView, screenPixels } from "./projection";
 import { createReadiness } from "./ready";
 import { createScaleBar } from "./scale-bar";
 import { listenToSites } from "./sites/activation";
@@ -36,6 +37,9 @@ import { createTripLayer } from "./trip-layer";
 
 /** A pan is drawn again before it has used up this much of the margin that is drawn ahead. */
 const DRIFT_PX = LABEL_MARGIN_PX * 0.6;
+
+/** From the middle of a sign that is not the map's own to its edge. */
+const FOREIGN_PX = 14;
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -235,6 +239,10 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
         scale.draw(words.distance, padding, direction(language) === "rtl"),
         ...(padding.corners ?? []),
         ...trip.draw(model.trip, nodes, view),
+        ...(model.foreign ?? []).map((lonLat) => {
+          const [x, y] = screenPixels(lonLat, view);
+          return grown({ left: x, top: y, right: x, bottom: y }, FOREIGN_PX);
+        }),
       ],
       nodes,
       areas: model.areas,

@@ -53,6 +53,8 @@ export type MapModel = Readonly<{
   hoveredId: string | null;
   /** Stops in their order, drawn as one line whatever the filters leave. */
   trip: readonly Site[];
+  /** Where signs stand that are not the map's own: no name covers them. */
+  foreign?: readonly LonLat[] | undefined;
   /** Where the reader is; null while nobody has asked. */
   position: Position | null;
   padding: Padding;
