@@ -119,6 +119,59 @@ test("a reader steps through the days, hears them, and saves the trip", async ({
   expect(text).toContain('<wpt lat="43.3" lon="79.1">');
 });
 
+test("no name of the map lies below a sign of the owner's", async ({ page, host, baseURL }) => {
+  const stops = Array.from({ length: 25 }, (_, at) => ({
+    ...{ name: `Stop ${at}`, lon: 76.5 + (at % 5) * 1.9, lat: 42.4 + Math.floor(at / 5) * 0.7 },
+  }));
+  const query = `lang=en&stops=${encodeURIComponent(JSON.stringify(stops))}`;
+  await page.goto(host.put({ html: pageWith(`${baseURL}/embed.html?${query}`) }));
+  const embed = embedIn(page);
+  await ready(embed);
+  await expect(embed.locator(".owner-sign")).toHaveCount(25);
+  const inked = await embed.locator("body").evaluate(() =>
+    [...document.querySelectorAll<HTMLCanvasElement>("canvas.map-labels")]
+      .flatMap((canvas) => {
+        const sheet = canvas.getBoundingClientRect();
+        const ratio = canvas.width / sheet.width;
+        return [...document.querySelectorAll(".owner-sign .owner-letter")].filter((sign) => {
+          const { left, top, width, height } = sign.getBoundingClientRect();
+          const at = [(left - sheet.left) * ratio, (top - sheet.top) * ratio] as const;
+          const drawn = canvas.getContext("2d")?.getImageData(...at, width * ratio, height * ratio);
+          return drawn?.data.some((alpha, place) => place % 4 === 3 && alpha > 128);
+        });
+      })
+      .map((sign) => sign.textContent),
+  );
+  expect(inked).toEqual([]);
+});
+
+test("a script for trips that does not come is told, and so is a step of the story", async ({
+  guard,
+  page,
+  host,
+  baseURL,
+}) => {
+  guard.allow(/\/main-|ERR_FAILED/);
+  await page.route("**/assets/main-*.js", (route) => route.abort());
+  const query = "lang=en&trip=khorgos-city-cn,almaty&step=2";
+  await page.goto(host.put({ html: pageWith(`${baseURL}/embed.html?${query}`) }));
+  const embed = embedIn(page);
+  await ready(embed);
+  const errors = () =>
+    page.evaluate(() =>
+      window.received.filter(isOf("error")).map((message) => Object(message).key),
+    );
+  expect(await errors()).toEqual(["step", "trip"]);
+  await expect(embed.getByText("Trip: 2 stops")).toBeVisible();
+  await expect(embed.getByText("The trip’s programme could not be loaded.")).toBeVisible();
+  await set(page, { step: 3 });
+  await expect.poll(errors).toEqual(["step", "trip", "step"]);
+  await page.unroute("**/assets/main-*.js");
+  await embed.getByRole("button", { name: "Try again" }).click();
+  await expect(embed.getByRole("link", { name: "Save the trip as GPX" })).toBeVisible();
+  await expect(embed.getByText("The trip’s programme could not be loaded.")).toHaveCount(0);
+});
+
 test("the element takes stops as an attribute and by set()", async ({ page, host, baseURL }) => {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
 <link rel="icon" href="data:,"><script src="${baseURL}/ili-map.js" async></script></head>
