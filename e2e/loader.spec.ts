@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { ATTRIBUTES, propertyName } from "../src/loader/parameters";
 import { expect, test } from "./fixtures";
 
 type Event = Readonly<{ type: string; detail: Readonly<Record<string, unknown>> }>;
@@ -9,6 +10,9 @@ declare global {
   interface Window {
     /** What the loader told the host's page. */
     heard: Event[];
+    /** Each attribute with its property, and the elements that were written with it. */
+    names: (readonly [string, string])[];
+    written: (readonly Element[])[];
   }
 }
 
@@ -99,6 +103,15 @@ test("a plain page gets the map, hears it and tells it", async ({ page, host, ba
 
 test("what is set before the map is there arrives", async ({ page, host, baseURL }) => {
   const script = `<script>
+    window.names = ${JSON.stringify(ATTRIBUTES.map((name) => [name, propertyName(name)]))};
+    // Never loaded: each attribute and each property alone, and both ways of writing them.
+    window.written = names.map(([name, property]) => {
+      const [kebab, camel, set] = [1, 2, 3].map(() => document.createElement("ili-map"));
+      kebab.setAttribute(name, "560");
+      camel.setAttribute(property, "560");
+      set[property] = "560";
+      return [kebab, camel, set];
+    });
     const early = document.querySelector("ili-map");
     early.ctaLabel = "Early";
     early.setAttribute("mapTitle", "Ours");
@@ -114,6 +127,28 @@ test("what is set before the map is there arrives", async ({ page, host, baseURL
   await expect(page.locator("ili-map")).toHaveAttribute("sites", "almaty,khorgos-city-cn");
   await expect(page.locator("ili-map")).toHaveAttribute("cta-label", "Early");
   await expect(inside.getByRole("heading", { level: 1 })).toHaveText("Ours");
+
+  const differ = await page.evaluate(() => {
+    const { names, written } = window;
+    return names.flatMap(([name, property], at) => {
+      const elements = written[at] ?? [];
+      const says = (element: Element, value: string | null) =>
+        element.getAttribute(name) === value && (Reflect.get(element, property) || null) === value;
+      const isSaid = (value: string | null) => elements.every((element) => says(element, value));
+      // In the page for one task only: nothing loads.
+      document.body.append(...elements);
+      const first = isSaid("560");
+      for (const element of elements) Reflect.set(element, property, "320");
+      const asProperty = isSaid("320");
+      for (const element of elements) element.setAttribute(name, "480");
+      const asAttribute = isSaid("480");
+      for (const element of elements) Reflect.set(element, property, "");
+      const taken = name === "lang" || isSaid(null);
+      for (const element of elements) element.remove();
+      return first && asProperty && asAttribute && taken ? [] : [name];
+    });
+  });
+  expect(differ).toEqual([]);
 });
 
 test("an attribute of the frame loads it anew, one of the state does not", async ({
