@@ -100,6 +100,38 @@ for (const [said, [style, body, px]] of Object.entries(HEIGHTS)) {
   });
 }
 
+test("a card over the whole of a small frame has the series' title and the evidence in sight", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 240, height: 240 });
+  await page.goto("/embed.html?lang=ru&site=khorgos-city-cn");
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
+  const card = page.locator(".embed-card");
+  for (const [width, height] of [
+    [240, 240],
+    [300, 250],
+    [320, 480],
+    [728, 90],
+    [970, 250],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const part of [
+      card.getByText("Я жду тебя в Или", { exact: true }),
+      card.getByText(/^О съёмках здесь сообщает profit\.kz/),
+      card.locator(".attribution"),
+      card.getByRole("button", { name: "Закрыть" }),
+    ]) {
+      await expect(part, `${width} × ${height}`).toBeInViewport({ ratio: 1 });
+      const met = await part.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const foot = document.elementFromPoint(left + width / 2, top + height - 2);
+        return element.contains(foot) || foot?.contains(element);
+      });
+      expect(met, `${width} × ${height}`).toBe(true);
+    }
+  }
+});
+
 test("a page's words keep their focus, whatever it asks of the map", async ({
   page,
   host,

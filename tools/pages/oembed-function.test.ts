@@ -1,5 +1,7 @@
+import { createRequire } from "node:module";
 import { expect, it } from "vitest";
 import edgeFunction, { config, onRequestGet } from "../../deploy/oembed";
+import { headTags } from "./head";
 import { siteFiles } from "./site-files";
 import { readPageOptions } from "./vite-plugin";
 
@@ -31,6 +33,32 @@ it("keeps the state of the pasted address and obeys the room that there is", asy
   expect(answer.html).toContain('width="480" height="400"');
   expect(answer.html).not.toContain("<script");
   expect(answer).not.toHaveProperty("thumbnail_url");
+});
+
+type Extractor = Readonly<{
+  extract(url: string, room: object, fetcher: typeof fetch): Promise<unknown>;
+}>;
+
+it("is found and asked by a consumer's own library", async () => {
+  const { extract }: Extractor = createRequire(import.meta.url)("@extractus/oembed-extractor");
+  const { t } = readPageOptions(process.cwd(), "kk");
+  const head = headTags({ t, title: "T", description: "D", truth: "T", root: "../", site: SITE });
+  const fetcher: typeof fetch = async (asked) => {
+    const url = new URL(String(asked));
+    if (url.pathname.endsWith(".json")) return ask(Object.fromEntries(url.searchParams));
+    return new Response(`<!doctype html><html><head>${head}</head></html>`, {
+      headers: { "Content-Type": "text/html" },
+    });
+  };
+  const found = await extract(
+    `${SITE}kk/`,
+    { url: `${SITE}kk/?phase=china`, maxwidth: 480 },
+    fetcher,
+  );
+  expect(found).toMatchObject({
+    ...{ type: "rich", width: 480, method: "auto-discovery" },
+    html: expect.stringContaining("phase=china"),
+  });
 });
 
 it("without an address answers as the file does", async () => {
