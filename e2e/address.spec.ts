@@ -123,7 +123,7 @@ test("an address that was read is written again as it was", async ({ map, page }
 test("parameters that are not ours stay", async ({ map }) => {
   await map.openMap("utm_source=newsletter");
   await map.chooseSeptember();
-  expect(map.addressed("utm_source")).toBe("newsletter");
+  await expect.poll(() => map.addressed("utm_source")).toBe("newsletter");
 });
 
 test("the choice of a language lives in the address and the title, and is kept for the next visit", async ({

@@ -90,7 +90,7 @@ for (const [name, options] of [
     }) => {
       await map.openMap("map=8/44.6/81.2&site=sayram-lake");
       expect(await isReached(page, "sayram-lake")).toBe(true);
-      expect(map.addressed("map")).toBe("8/44.6/81.2");
+      await expect.poll(() => map.addressed("map")).toBe("8/44.6/81.2");
     });
 
     test("the buttons for the zoom keep the chosen place in reach", async ({ map, page }) => {
@@ -186,7 +186,7 @@ test("a phase is fitted as the link to it opens", async ({ map, page }) => {
 test("a view as near as a street stays as near", async ({ map }) => {
   await map.openMap("map=16/43.2389/76.9454");
   await expect(map.map.locator(".map-scale")).toContainText(/\d\sm$/);
-  expect(map.addressed("map")).toBe("16/43.2389/76.9454");
+  await expect.poll(() => map.addressed("map")).toBe("16/43.2389/76.9454");
 });
 
 for (const [width, height] of [

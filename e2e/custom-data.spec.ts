@@ -67,7 +67,7 @@ test("a file of the same origin takes the place of the built-in data", async ({ 
   await expect(page.locator(".data-problems")).toContainText("1 problem");
   await map.row("made-up-1").click();
   await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Made-up place 1");
-  expect(map.addressed("data")).toBe("/data/few.geojson");
+  await expect.poll(() => map.addressed("data")).toBe("/data/few.geojson");
 });
 
 test("a place that somebody recognised says where, and not that a report names it", async ({
@@ -178,11 +178,11 @@ for (const [page_, path] of [
     await expect(page.locator(".truth")).toContainText(`These places come from ${path}`);
     await expect(map.notices).toBeEmpty();
     await map.row("made-up-1").click();
-    expect(map.addressed("data")).toBe(path);
+    await expect.poll(() => map.addressed("data")).toBe(path);
     await page.goBack();
     await expect(map.card).toBeHidden();
     await map.row("made-up-2").click();
-    expect(map.addressed("data")).toBe(path);
+    await expect.poll(() => map.addressed("data")).toBe(path);
   });
 }
 

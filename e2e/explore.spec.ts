@@ -16,8 +16,8 @@ for (const language of ["ru", "kk-Arab", "en"] as const) {
       await map.chooseSeptember();
       await map.openCard(WORDS[language].charyn);
       await expect(map.evidenceSentence).toHaveText(WORDS[language].unconfirmed);
-      expect(map.addressed("phase")).toBe("kazakhstan");
-      expect(map.addressed("site")).toBe("charyn-canyon");
+      await expect.poll(() => map.addressed("phase")).toBe("kazakhstan");
+      await expect.poll(() => map.addressed("site")).toBe("charyn-canyon");
     });
   }
 }

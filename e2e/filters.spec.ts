@@ -128,7 +128,7 @@ test("a change of mode is undone by Back", async ({ map, page }) => {
   await expect(page).toHaveURL(/mode=until/);
   await page.goBack();
   await expect(map.fromDate).toHaveAttribute("aria-valuetext", /12 August 2025/);
-  expect(map.addressed("mode")).toBeNull();
+  await expect.poll(() => map.addressed("mode")).toBeNull();
 });
 
 test("where single days are all alike, nothing offers to show one", async ({ map, page }) => {

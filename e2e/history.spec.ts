@@ -207,7 +207,7 @@ test("closing a card leaves the map where it is", async ({ map }) => {
   await expect(map.card).toBeHidden();
   await expect.poll(() => map.addressed("site")).toBeNull();
   await map.waitUntilReady();
-  expect(map.addressed("map")).toBe(near);
+  await expect.poll(() => map.addressed("map")).toBe(near);
 });
 
 test("an embed adds nothing to the history of its host", async ({ page, host, baseURL }) => {

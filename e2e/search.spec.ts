@@ -67,6 +67,8 @@ test.describe("what a query means besides places", () => {
     await expect(map.row("almaty")).toBeAttached();
     await expect(map.map).toBeFocused();
     await map.waitUntilReady();
+    // The address follows the map once it has been quiet for a moment.
+    await expect.poll(() => map.addressed("map")).not.toBeNull();
     const [zoom = 0, lat = 0] = (map.addressed("map") ?? "").split("/").map(Number);
     expect(zoom).toBeGreaterThanOrEqual(7);
     // The middle of what is uncovered lies above that of the window.

@@ -34,7 +34,7 @@ test("the link opens the map as it is", async ({ map, page }) => {
   await page.goto(link);
   await map.waitUntilReady();
   await expect(map.card.getByRole("heading", { level: 2 })).toHaveText(/Khorgos/);
-  expect(map.addressed("evidence")).toBe("named");
+  await expect.poll(() => map.addressed("evidence")).toBe("named");
 });
 
 test("where the clipboard is blocked the text is marked for the reader's keys", async ({

@@ -48,7 +48,7 @@ test.describe("at 390×664", () => {
     await expectHeight(page, "full");
     await finger.pull(await middleOf(row), 220, { hold: true });
     await expectHeight(page, "half");
-    expect(map.addressed("site")).toBeNull();
+    await expect.poll(() => map.addressed("site")).toBeNull();
   });
 
   test("one pull goes over from the sheet to its list, and back", async ({ map, page }) => {
@@ -107,7 +107,7 @@ test.describe("at 390×664", () => {
       await expectHeight(page, height);
       await finger.tap(map.card.getByRole("button", { name: "Close" }));
       await expect(map.card).toHaveCount(0);
-      expect(map.addressed("site")).toBeNull();
+      await expect.poll(() => map.addressed("site")).toBeNull();
       await settled();
       await map.openMap(HALF_OPEN);
       if (height === "full") await finger.tap(page.locator(".sheet-handle"));

@@ -35,7 +35,7 @@ test("a step shows its sites past the reader's filters, and closing gives those 
   await expect(map.pin("khorgos-city-cn")).toBeVisible();
   await page.getByRole("article").getByRole("button", { name: "Next" }).click();
   await expect(page).toHaveURL(/step=2/);
-  expect(map.addressed("kind")).toBeNull();
+  await expect.poll(() => map.addressed("kind")).toBeNull();
   await page.getByRole("button", { name: "Close the story" }).click();
   await expect(start).toBeFocused();
   await expect(page).toHaveURL(/to=2025-08-20&q=lake&kind=lake&mode=until$/);
@@ -65,7 +65,7 @@ test("a link to a step says more than the step where it says anything", async ({
   await expect(map.toDate).toHaveAttribute("aria-valuetext", /30 September 2025/);
   await map.openMap("step=5&site=yining&map=9/43.9/81.3");
   await expect(map.card.getByRole("heading", { name: /Yining/ })).toBeVisible();
-  expect(map.addressed("map")).toBe("9/43.9/81.3");
+  await expect.poll(() => map.addressed("map")).toBe("9/43.9/81.3");
   await page.keyboard.press("Escape");
   await expect(page.getByText("Step 5 of 7")).toBeVisible();
   expect(before).toMatch(/\?step=3&lang=en$/);
@@ -145,7 +145,7 @@ test("Escape leaves the story, as it closes all that is open", async ({ map, pag
   await expect(page.getByText("Step 2 of 7")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByText("Step 2 of 7")).toBeHidden();
-  expect(map.addressed("step")).toBeNull();
+  await expect.poll(() => map.addressed("step")).toBeNull();
 });
 
 test("on a phone on its side the way on stays in sight", async ({ map, page }) => {

@@ -120,7 +120,7 @@ test("a press picture is drawn", async ({ page }) => {
 test("September shows what September has, and the address says so", async ({ map }) => {
   await map.openMap();
   await map.chooseSeptember();
-  expect(map.addressed("phase")).toBe("kazakhstan");
+  await expect.poll(() => map.addressed("phase")).toBe("kazakhstan");
 });
 
 test("a search finds a place by another script's name", async ({ map, page }) => {
