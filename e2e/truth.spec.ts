@@ -131,3 +131,9 @@ for (const [width, height] of WINDOWS) {
     });
   });
 }
+
+test("a sentence whose lines move the map lets it come to rest", async ({ map, page }) => {
+  await page.setViewportSize({ width: 375, height: 553 });
+  // The longer sentence pushed the map until it showed one place only, which made it shorter.
+  await map.openMap("lang=kk-Arab&site=charyn-canyon");
+});

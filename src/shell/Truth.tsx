@@ -1,8 +1,10 @@
+import { useRef } from "react";
 import { useTranslator } from "../i18n/react";
 import { truthBriefly, truthInWords } from "../i18n/wording/truth";
 import { useIliState, useIliStore } from "../state/react";
 import { sitesShown } from "../state/selectors";
 import { useLivePart } from "../ui/live";
+import { useSteadyHeight } from "../ui/steady-height";
 import { useFilteredSites } from "./use-sites";
 
 /**
@@ -27,9 +29,19 @@ export function Truth({
     // Of data from elsewhere the sentence is the same, however many sites it has.
     inWords(t, dataset, customPath ? [] : sitesShown(sites, days, matching, seen)),
   );
-  if (customPath === undefined) return <p className="truth">{truth}</p>;
+  const block = useRef<HTMLParagraphElement>(null);
+  // A longer sentence pushes the map, which may then show another place, and lead to a shorter one.
+  const wish = useIliState((state) => state.camera);
+  useSteadyHeight(block, truth, wish);
+  if (customPath === undefined) {
+    return (
+      <p ref={block} className="truth">
+        {truth}
+      </p>
+    );
+  }
   return (
-    <p className="truth" data-custom-data={customPath}>
+    <p ref={block} className="truth" data-custom-data={customPath}>
       <strong className="truth-custom">{t("core.size.custom")}</strong> {truth}
     </p>
   );
