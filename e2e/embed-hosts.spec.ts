@@ -43,12 +43,23 @@ function scaleOf(page: Page): Promise<string | null> {
 
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
 
-test("a frame that may run scripts and nothing else is usable", async ({ page, host, baseURL }) => {
+test("a frame that may run scripts and nothing else is usable, and says that its links are blocked", async ({
+  guard,
+  page,
+  host,
+  baseURL,
+}) => {
+  guard.allow(/Blocked opening/);
   const html = article(`${baseURL}/embed.html?lang=en`, 'sandbox="allow-scripts"');
   await page.goto(host.put({ html }));
   const embed = page.frameLocator("iframe");
   await expectMap(embed);
   await expectUsable(embed);
+  await embed.getByRole("link", { name: "Open the full map" }).click();
+  await expect(
+    embed.getByText(/does not let it open links\. .*\/index\.html\?lang=en/),
+  ).toBeVisible();
+  await expect(page.frames()[1]?.title()).resolves.toBe("I’ll Wait for You in Ili · Ili Map");
 });
 
 test("the embed works in a frame of a frame", async ({ page, host, baseURL }) => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Control, EmbedOptions } from "../domain/embed-options";
 import { titlesOf } from "../domain/title";
 import { Attribution } from "../features/attribution/Attribution";
@@ -38,6 +38,10 @@ export function Embed({ options }: { options: EmbedOptions }) {
   const t = useTranslator();
   const { dataset } = useIliStore();
   const root = useRef<HTMLDivElement>(null);
+  const title = options.title ?? titlesOf(dataset.production, t.language).shown;
+  useEffect(() => {
+    document.title = `${title} · Ili Map`;
+  }, [title]);
   const bare = useIliState((state) => state.ui === "none");
   const selected = useSelectedSite();
   const layout = useFrameLayout(root) ?? "column";
@@ -106,9 +110,7 @@ export function Embed({ options }: { options: EmbedOptions }) {
           />
           {selected && (
             <div className="embed-card">
-              <p className="embed-card-title">
-                {options.title ?? titlesOf(dataset.production, t.language).shown}
-              </p>
+              <p className="embed-card-title">{title}</p>
               <div className="embed-card-body">
                 <Part>
                   <SiteCard site={selected} />

@@ -18,6 +18,7 @@ import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { BundledLanguage } from "./BundledLanguage";
+import { tellBlockedLinks } from "./blocked-links";
 import { Embed } from "./Embed";
 import { talkToHost } from "./host";
 import { createStopsReader } from "./owners";
@@ -54,6 +55,7 @@ function open({ dataset, data }: Opening): void {
   const readStops = createStopsReader(store);
   readStops(embed.options.stops);
   talkToHost(store, readStops);
+  tellBlockedLinks(store);
   page.render(
     <ErrorBoundary onError={giveBack}>
       <StoreProvider store={store}>

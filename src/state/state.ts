@@ -13,6 +13,8 @@ export type Notice =
   | Readonly<{ type: "language-unavailable" | "story-unavailable" | "dialog-unavailable" }>
   | Readonly<{ type: "search-unavailable" }>
   | Readonly<{ type: "position-refused" | "position-timeout" | "position-unavailable" }>
+  /** The page around an embed lets it open no other page; where the reader wanted to go. */
+  | Readonly<{ type: "links-blocked"; address: string }>
   | Readonly<{ type: "position-far"; nearestKm: number }>
   | (Readonly<{ type: "data-refused" }> & DataRefusal);
 
