@@ -14,7 +14,12 @@ const config: KnipConfig = {
     "tools/run/{serve,sizes,test}.ts",
     "tools/bench/peers/*/main.{ts,tsx}",
   ],
-  project: ["src/**/*.{ts,tsx,css}", "tools/**/*.{ts,tsx,css}", "e2e/**/*.ts", "!tools/basemap/**"],
+  project: [
+    "src/**/*.{ts,tsx,css}",
+    "tools/**/*.{ts,tsx,css}",
+    "e2e/**/*.ts",
+    "!tools/{basemap,fonts}/**",
+  ],
   // A type that only gives a name to a part of another exported type is not dead.
   ignoreExportsUsedInFile: { type: true, interface: true },
   ignoreDependencies: [

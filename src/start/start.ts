@@ -10,6 +10,8 @@ type Words = Readonly<
 
 /** By language; put here by tools/start/vite-plugin.ts. */
 declare const START_WORDS: Readonly<Record<string, Words>>;
+/** Whether the page may have its first screen in other languages too. */
+declare const START_SPEAKS: boolean;
 
 /** In ms from the page's beginning. */
 const STYLES_UNTIL = 2000;
@@ -178,7 +180,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
     );
   }
 
-  speak();
+  if (START_SPEAKS) speak();
   window.addEventListener("error", onError, true);
   window.addEventListener("unhandledrejection", onError);
   // The page's own script says it when all that it had drawn is gone.

@@ -17,18 +17,21 @@ const TARGETS = ["chrome64", "firefox67", "safari12"];
 export function startPlugin(): Plugin {
   let root = "";
   let name = "";
+  let embed = false;
   return {
     name: "ili-map:start",
     apply: "build",
     configResolved(config) {
       root = config.root;
+      embed = config.mode === "embed";
     },
     async buildStart() {
       const file = path.join(root, SOURCE);
       const { code } = await transformWithOxc(readFileSync(file, "utf8"), file, {
         target: TARGETS,
       });
-      const words = `const START_WORDS = ${JSON.stringify(wordsOf(root))};\n`;
+      // The embed has no page of another language to speak in the place of.
+      const words = `const START_WORDS = ${JSON.stringify(wordsOf(root))}, START_SPEAKS = ${!embed};\n`;
       // In a scope of its own: a classic script's constants would be everybody's.
       const minified = await minify(file, `{${words}${code}}`);
       const hash = createHash("sha256").update(minified.code).digest("base64url").slice(0, 8);
