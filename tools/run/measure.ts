@@ -5,12 +5,14 @@ export const KINDS = ["script", "style", "font", "image", "data", "document"] as
 type Kind = (typeof KINDS)[number];
 
 /**
- * Bytes of bodies as they were sent, compressed where they were; the time until the first text or
+ * Bytes of bodies as they were sent, compressed where they were; how many files of each kind were
+ * asked for, parts of one counted each; the time until the first text or
  * picture is painted and until the page is ready; and how much of it moved until then, as the
  * browser's layout shift scores it.
  */
 export type Measurement = Readonly<{
   bytes: Readonly<Record<Kind, number>>;
+  requests: Readonly<Record<Kind, number>>;
   paintMs: number;
   readyMs: number;
   shift: number;
@@ -44,17 +46,17 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
 export async function measure(
   browser: Browser,
   address: string,
-  { framed, slow }: { framed: boolean; slow: boolean },
+  { framed, slow, locale = "en-US" }: { framed: boolean; slow: boolean; locale?: string },
 ): Promise<Measurement> {
-  const context = await browser.newContext({ viewport: PHONE, deviceScaleFactor: 2 });
+  const context = await browser.newContext({ viewport: PHONE, deviceScaleFactor: 2, locale });
   try {
     const page = await context.newPage();
     await page.addInitScript(markReady);
-    const bytes = await countBytes(page, slow);
+    const { bytes, requests } = await count(page, slow);
     await page.goto(address, { waitUntil: "commit" });
     const inside = framed ? page.frameLocator("iframe") : page;
     await inside.locator(READY).waitFor({ state: "attached", timeout: 60_000 });
-    const loaded = { ...bytes };
+    const loaded = { bytes: { ...bytes }, requests: { ...requests } };
     const start = await page.evaluate(() => performance.timeOrigin);
     const seen = await inside.locator("html").evaluate(() => {
       const names = ["first-contentful-paint", "ili-map-ready"];
@@ -66,7 +68,7 @@ export async function measure(
       return { paint: paint ?? Number.NaN, ready: ready ?? Number.NaN, shift: Number(shift ?? 0) };
     });
     return {
-      bytes: loaded,
+      ...loaded,
       paintMs: seen.paint - start,
       readyMs: seen.ready - start,
       shift: seen.shift,
@@ -88,14 +90,20 @@ function markReady(): void {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-async function countBytes(page: Page, slow: boolean): Promise<Record<Kind, number>> {
-  const bytes = { script: 0, style: 0, font: 0, image: 0, data: 0, document: 0 };
+type Counts = Readonly<Record<"bytes" | "requests", Record<Kind, number>>>;
+
+async function count(page: Page, slow: boolean): Promise<Counts> {
+  const none = { script: 0, style: 0, font: 0, image: 0, data: 0, document: 0 };
+  const [bytes, requests] = [{ ...none }, { ...none }];
   const kinds = new Map<string, Kind>();
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   session.on("Network.requestWillBeSent", ({ requestId, type, request }) => {
     const local = /^(data|blob):/.test(request.url);
-    if (!local) kinds.set(requestId, KIND_OF[type ?? ""] ?? "data");
+    if (local) return;
+    const kind = KIND_OF[type ?? ""] ?? "data";
+    kinds.set(requestId, kind);
+    requests[kind] += 1;
   });
   session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId);
@@ -114,7 +122,7 @@ async function countBytes(page: Page, slow: boolean): Promise<Record<Kind, numbe
     });
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW.cpu });
   }
-  return bytes;
+  return { bytes, requests };
 }
 
 /** All kinds together. */
