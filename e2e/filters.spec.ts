@@ -60,12 +60,12 @@ test("a place that two constraints leave out is not called misspelt", async ({ m
 
 test("a phase counts as a filter, and one button clears all of them", async ({ map, page }) => {
   await map.openMap("kind=lake&from=2025-08-12&to=2025-08-20");
-  await page.getByText("1 filter on").click();
+  await page.getByRole("button", { name: "1 filter on" }).click();
   await page.getByRole("button", { name: /^September · Kazakhstan: \d/ }).click();
-  await expect(page.getByText("2 filters on")).toBeVisible();
+  await expect(page.getByRole("button", { name: "2 filters on" })).toBeVisible();
   await page.getByRole("button", { name: "Clear all" }).click();
   await expect(map.list.locator("[data-site-id]")).toHaveCount(74);
-  await expect(page.getByText(/filters? on/)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /filters? on/ })).toHaveCount(0);
   await page.goBack();
   await expect(page).toHaveURL(/phase=kazakhstan&kind=lake/);
 });
@@ -210,4 +210,35 @@ test.describe("on a phone", () => {
       expect(lines).toBeLessThanOrEqual(2);
     });
   }
+
+  test("no filter moves time, and what clears it is seen as soon as its panel opens", async ({
+    map,
+    page,
+  }) => {
+    await map.openMap("lang=kk");
+    const time = () =>
+      Promise.all([
+        page.locator(".bar").boundingBox(),
+        page.locator(".timeline-track").boundingBox(),
+      ]);
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 664],
+      [320, 568],
+      [360, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await map.travelTo("lang=kk");
+      const before = await time();
+      await map.travelTo("lang=kk&phase=kazakhstan");
+      await expect(page.locator(".filters-on")).toBeVisible();
+      expect(await time(), `${width} × ${height}`).toEqual(before);
+    }
+    await page.locator(".filters-on").click();
+    await expect(page.locator(".filters-clear")).toBeInViewport({ ratio: 1 });
+    // The map has no room for this button here: the menu has it.
+    await page.locator(".top-tools .button[aria-expanded]").click();
+    await page.locator(".page-menu .whole-region").click();
+    await expect(page.locator(".page-menu")).toBeHidden();
+  });
 });

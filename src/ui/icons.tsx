@@ -95,6 +95,12 @@ export const MoreIcon = () => (
   </Icon>
 );
 
+export const FilterIcon = () => (
+  <Icon>
+    <path d="M4 5h16l-6.200 7.600V18l-3.600 2v-7.400z" />
+  </Icon>
+);
+
 export const InfoIcon = () => (
   <Icon>
     <circle cx="12" cy="12" r="9" />

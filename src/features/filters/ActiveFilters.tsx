@@ -1,17 +1,23 @@
 import type { Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import { Button } from "../../ui/Button";
+import { FilterIcon } from "../../ui/icons";
 import type { Live } from "../../ui/live";
 import { useActiveFilters } from "./use-active-filters";
 
-/** How many filters are on, seen at every height of the sheet; a press shows which. */
+/**
+ * How many filters are on, seen at every height of the sheet; a press shows which. So short that it
+ * stands beside the count: a line of its own would move all that stands above or below it.
+ */
 export function ActiveFilters({ span, onShow }: { span: Live<Span>; onShow(): void }) {
   const t = useTranslator();
   const { active } = useActiveFilters(span);
   if (active === 0) return null;
+  const words = t("app.filters.active", { count: active });
   return (
-    <Button className="filters-on" onClick={onShow}>
-      {t("app.filters.active", { count: active })}
+    <Button className="filters-on" aria-label={words} title={words} onClick={onShow}>
+      <FilterIcon />
+      {t.number(active)}
     </Button>
   );
 }
