@@ -130,10 +130,9 @@ function measureStops(sheet: HTMLElement, body: HTMLElement): Stops {
   const top = sheet.getBoundingClientRect().top;
   const style = getComputedStyle(body);
   const below = Number.parseFloat(style.paddingBlockEnd);
-  const endOf = (name: string) => {
-    const mark = body.querySelector(`[data-sheet="${name}"]`);
-    return mark && mark.getBoundingClientRect().bottom - top + body.scrollTop + below;
-  };
+  const end = (element: Element | null) =>
+    element && element.getBoundingClientRect().bottom - top + body.scrollTop + below;
+  const endOf = (name: string) => end(body.querySelector(`[data-sheet="${name}"]`));
   const room = sheet.parentElement?.clientHeight ?? 0;
   let full = room;
   for (const kept of sheet.parentElement?.querySelectorAll<HTMLElement>(":scope > [data-sheet]") ??
@@ -141,7 +140,9 @@ function measureStops(sheet: HTMLElement, body: HTMLElement): Stops {
     full -= kept.offsetHeight;
   }
   const peek = endOf("peek") ?? 0;
-  return stopsOf({ peek, half: endOf("half") ?? Math.max(room * HALF, peek), full });
+  // Less than half a window where the content ends above.
+  const middle = Math.min(room * HALF, end(body.firstElementChild) ?? room);
+  return stopsOf({ peek, half: endOf("half") ?? Math.max(middle, peek), full });
 }
 
 /** Lets the sheet run from where it was let go to its height; the room below it is its own colour. */
