@@ -34,6 +34,19 @@ test("what fills its room stays there, covered or not", () => {
   expect(clearOfBoxes(corners, ROOM, [BUTTONS], FIGURE)).toEqual({ by: [0, 0], covered: 1 });
 });
 
+test("one figure comes out from below the first box, though two go below the second", () => {
+  const scale = { left: 0, top: 150, right: 300, bottom: 200 };
+  const points: readonly PixelPoint[] = [
+    [20, 100],
+    [150, 100],
+    [280, 60],
+  ];
+  const room = { ...ROOM, left: 10, right: 290, top: 50 };
+  const { by, covered } = clearOfBoxes(points, room, [BUTTONS, scale], FIGURE);
+  expect(60 + by[1]).toBeGreaterThanOrEqual(BUTTONS.bottom + FIGURE.top);
+  expect(covered).toBe(2);
+});
+
 test("nothing leaves its room, and never is more covered than before", () => {
   const point = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 200 }));
   fc.assert(

@@ -9,13 +9,14 @@ const MOST_POINTS = 400;
 export type Clearing = Readonly<{
   /** By how much all points move, in px. */
   by: PixelPoint;
-  /** How many points are still covered then. */
+  /** What is still covered then, 0 where nothing is: a point below an earlier box outweighs all below later ones. */
   covered: number;
 }>;
 
 /**
  * The shortest way by which all points can move together inside `room` so that `boxes` cover as few
- * of them as they can; `figure` is what must be seen around each point. Pure.
+ * of them as they can, the first box before all others; `figure` is what must be seen around each
+ * point. Pure.
  */
 export function clearOfBoxes(
   points: readonly PixelPoint[],
@@ -23,19 +24,18 @@ export function clearOfBoxes(
   boxes: readonly Box[],
   figure: Padding,
 ): Clearing {
-  const covering = boxes.map((box) => ({
+  const covering = boxes.map((box, index) => ({
     left: box.left - figure.right,
     top: box.top - figure.bottom,
     right: box.right + figure.left,
     bottom: box.bottom + figure.top,
+    weight: (points.length + 1) ** (boxes.length - 1 - index),
   }));
+  const weightOver = (x: number, y: number) =>
+    covering.find(({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom)
+      ?.weight ?? 0;
   const coveredBy = (dx: number, dy: number) =>
-    points.filter(([x, y]) =>
-      covering.some(
-        ({ left, top, right, bottom }) =>
-          x + dx > left && x + dx < right && y + dy > top && y + dy < bottom,
-      ),
-    ).length;
+    points.reduce((sum, [x, y]) => sum + weightOver(x + dx, y + dy), 0);
   let best: Clearing = { by: [0, 0], covered: coveredBy(0, 0) };
   if (best.covered === 0 || points.length > MOST_POINTS) return best;
   const across = waysAlong(
