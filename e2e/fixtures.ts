@@ -29,6 +29,8 @@ export const test = hosted.extend<Fixtures>({
 
   guard: [
     async ({ context, baseURL, host }, use) => {
+      // A context that is used again would keep what the last test's reader allowed.
+      await context.clearPermissions();
       const allowed: RegExp[] = [];
       const seen = watch(context, [new URL(baseURL ?? "").origin, host.origin]);
       await use({ allow: (expected) => void allowed.push(expected) });

@@ -24,8 +24,10 @@ test("the phone's menu opens, closes and leads on", async ({ map, page }) => {
   await expect(more).toHaveAttribute("aria-expanded", "true");
   // All of it can be seen and touched, whatever scrolls around its button.
   const reached = await page.locator(".page-menu .button").evaluateAll((items) =>
-    items.map((item) => {
+    items.flatMap((item) => {
       const { left, top, width, height } = item.getBoundingClientRect();
+      // In a higher window the map has the way back to the whole region.
+      if (width === 0) return [];
       return item.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     }),
   );
