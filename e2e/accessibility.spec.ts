@@ -178,13 +178,13 @@ for (const [layout, viewport, query] of [
   test(`links lead past all else to the map, the timeline and the list on ${layout}`, async ({
     map,
     page,
-    context,
+    devtools,
   }) => {
     await page.setViewportSize(viewport);
     await map.openMap(query);
     // A slow machine: what moves the focus late would take it from the link that is next.
-    const devtools = await context.newCDPSession(page);
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    const session = await devtools(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
     const skipTo = async (name: string) => {
       const link = page.getByRole("link", { name });
       await link.focus();

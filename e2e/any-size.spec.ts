@@ -38,7 +38,11 @@ function active(start: number, end: number): Readonly<{ total: number; words: st
   return { total: shown.length, words };
 }
 
-test("a hundred thousand places: counted, stepped, listed, played", async ({ map, page }) => {
+test("a hundred thousand places: counted, stepped, listed, played", async ({
+  map,
+  page,
+  devtools,
+}) => {
   test.setTimeout(120_000);
   await page.addInitScript(() => {
     const long: number[] = [];
@@ -85,7 +89,7 @@ test("a hundred thousand places: counted, stepped, listed, played", async ({ map
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
   await map.waitUntilReady();
 
-  const session = await page.context().newCDPSession(page);
+  const session = await devtools(page);
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const longTasks: unknown = await page.evaluate(() => Reflect.get(window, "longTasks"));

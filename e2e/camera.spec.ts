@@ -133,8 +133,8 @@ test("Show on the map brings a place back that the reader has left", async ({ ma
   // A pan by the reader's own hand stays.
   expect(await isReached(page, "charyn-canyon")).toBe(false);
   await map.card.getByRole("button", { name: "Show on the map" }).click();
-  // The flag is still of the rest before until the map has begun to move.
-  await expect.poll(() => isReached(page, "charyn-canyon")).toBe(true);
+  await map.waitUntilReady();
+  expect(await isReached(page, "charyn-canyon")).toBe(true);
 });
 
 test("Share gives a link to the place alone, copied or by the system's sheet", async ({

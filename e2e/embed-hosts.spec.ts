@@ -1,5 +1,5 @@
 import type { Frame, FrameLocator, Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { type Devtools, expect, test } from "./fixtures";
 
 const TRIP = ["almaty", "esik", "charyn-canyon", "khorgos-city-cn"];
 
@@ -90,6 +90,7 @@ test("over a slow network words and controls are there before the map", async ({
   page,
   host,
   baseURL,
+  devtools,
 }) => {
   test.slow();
   // A small page of the embed's origin first: the frame then has a process to slow down.
@@ -97,7 +98,7 @@ test("over a slow network words and controls are there before the map", async ({
   const frame = page.frames()[1];
   if (!frame) throw new Error("The page has no frame.");
   await frame.waitForLoadState();
-  await slowDown(page, frame);
+  await slowDown(devtools, page, frame);
   await page.locator("iframe").evaluate((element, src) => {
     element.setAttribute("src", src);
   }, `${baseURL}/embed.html?lang=en`);
@@ -113,9 +114,8 @@ test("over a slow network words and controls are there before the map", async ({
 });
 
 /** Slow 3G as Chrome's own tools have it; a frame of another site has a session of its own. */
-async function slowDown(page: Page, frame: Frame): Promise<void> {
-  const context = page.context();
-  const session = await context.newCDPSession(frame).catch(() => context.newCDPSession(page));
+async function slowDown(devtools: Devtools, page: Page, frame: Frame): Promise<void> {
+  const session = await devtools(frame).catch(() => devtools(page));
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", {
     offline: false,

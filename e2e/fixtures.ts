@@ -1,4 +1,11 @@
-import { type BrowserContext, test as base, expect } from "@playwright/test";
+import {
+  type BrowserContext,
+  test as base,
+  type CDPSession,
+  expect,
+  type Frame,
+  type Page,
+} from "@playwright/test";
 import { serveHost } from "../tools/run/host";
 import { MapDriver } from "./driver";
 
@@ -9,8 +16,34 @@ type Host = Awaited<ReturnType<typeof serveHost>>;
 /** Collects what must not happen on any page; a test that causes some of it allows it by name. */
 type Guard = Readonly<{ allow(expected: RegExp): void }>;
 
+/** Chromium's own tools for a page or a frame; let go of when the test ends, they slow nothing any more. */
+export type Devtools = (of: Page | Frame) => Promise<CDPSession>;
+
+type HostedFixtures = Readonly<{ devtools: Devtools; firstVisit: undefined }>;
+
 /** A page of another origin beside the built ones, and nothing that watches for complaints. */
-export const hosted = base.extend<object, Readonly<{ host: Host }>>({
+export const hosted = base.extend<HostedFixtures, Readonly<{ host: Host }>>({
+  devtools: async ({ context }, use) => {
+    const sessions: CDPSession[] = [];
+    await use(async (of) => {
+      const session = await context.newCDPSession(of);
+      sessions.push(session);
+      return session;
+    });
+    // What was opened for a frame has ended with it.
+    await Promise.allSettled(sessions.map((session) => session.detach()));
+  },
+
+  // Playwright empties a context that it uses again, but for these.
+  firstVisit: [
+    async ({ context, page, devtools }, use) => {
+      await context.clearPermissions();
+      await (await devtools(page)).send("Network.clearBrowserCache");
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+
   host: [
     // Playwright insists on a pattern here, also where nothing is needed.
     async ({ browserName: _ }, use) => {
@@ -29,8 +62,6 @@ export const test = hosted.extend<Fixtures>({
 
   guard: [
     async ({ context, baseURL, host }, use) => {
-      // A context that is used again would keep what the last test's reader allowed.
-      await context.clearPermissions();
       const allowed: RegExp[] = [];
       const seen = watch(context, [new URL(baseURL ?? "").origin, host.origin]);
       await use({ allow: (expected) => void allowed.push(expected) });

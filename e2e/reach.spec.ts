@@ -70,8 +70,8 @@ test.describe("at 844×390 with a notch left or right", () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
 
   for (const language of ["ru", "kk-Arab"]) {
-    test(`everything keeps clear of it, in ${language}`, async ({ map, page }) => {
-      const session = await page.context().newCDPSession(page);
+    test(`everything keeps clear of it, in ${language}`, async ({ map, page, devtools }) => {
+      const session = await devtools(page);
       const insets = { left: 47, right: 47, bottom: 21 };
       await session.send("Emulation.setSafeAreaInsetsOverride", { insets });
       for (const [query, least] of [

@@ -55,11 +55,12 @@ test("fifty pictures taken at the flag on a slow machine are all the same", asyn
   map,
   page,
   context,
+  devtools,
 }) => {
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 480, height: 360 });
   await page.emulateMedia({ reducedMotion: "reduce" });
-  const session = await context.newCDPSession(page);
+  const session = await devtools(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   await map.openMap("ui=none&phase=china");
   const first = new Map<string, Buffer>();
@@ -107,4 +108,19 @@ test("play moves through the season by day and stops at once", async ({ map, pag
   const stopped = await days();
   await map.waitUntilReady();
   expect(await days()).toBe(stopped);
+});
+
+test("a press that moves the map has taken the flag back when it ends", async ({ map, page }) => {
+  await map.openMap("site=charyn-canyon");
+  for (const name of ["Show the whole region", "Show on the map", "Zoom in"]) {
+    const flag = await page
+      .getByRole("button", { name, exact: true })
+      .evaluate(async (button: HTMLElement) => {
+        button.click();
+        await Promise.resolve();
+        return document.documentElement.dataset.mapReady;
+      });
+    expect(flag, name).toBe("false");
+    await map.waitUntilReady();
+  }
 });

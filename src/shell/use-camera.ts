@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { CameraTarget, IliMap } from "../map/core/model";
 import { useIliState, useIliStore } from "../state/react";
 import { cameraTarget } from "./camera-target";
@@ -11,7 +11,8 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
     () => cameraTarget(store, store.api.getState().camera ?? { type: "address" }) ?? null,
   );
   const byKey = useRef(false);
-  useEffect(() => {
+  // Before the press that wished for it has ended, so that nobody is told of a rest in between.
+  useLayoutEffect(() => {
     const expects = wish !== null && "byKey" in wish && wish.byKey === true;
     if (wish?.type === "zoom") {
       if (expects) map.current?.expectMove();

@@ -90,6 +90,7 @@ export function createCamera(map: LeafletMap, host: CameraHost): Camera {
       if (!moving) arrive();
       host.onChange();
     });
+    host.onChange();
   }
 
   function arrive(): void {
@@ -112,7 +113,8 @@ export function createCamera(map: LeafletMap, host: CameraHost): Camera {
   }
 
   function zoomBy(steps: number): void {
-    if (zooming) {
+    // Nor may the zoom be about to begin: it would be told of the same one twice.
+    if (zooming || cancelArrival) {
       stepsLater += steps;
       return;
     }
