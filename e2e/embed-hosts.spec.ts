@@ -59,7 +59,9 @@ test("a frame that may run scripts and nothing else is usable, and says that its
   await expect(
     embed.getByText(/does not let it open links\. .*\/index\.html\?lang=en/),
   ).toBeVisible();
-  await expect(page.frames()[1]?.title()).resolves.toBe("I’ll Wait for You in Ili · Ili Map");
+  await expect(page.frames()[1]?.title()).resolves.toBe(
+    "I’ll Wait for You in Ili (translation of “Я жду тебя в Или”) · Ili Map",
+  );
 });
 
 test("the embed works in a frame of a frame", async ({ page, host, baseURL }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { codeOf, type Embedding } from "../src/features/share/code";
+import { codeOf } from "../src/features/share/code";
+import { EMBEDDING } from "../src/features/share/fixtures";
 import { wordpressStyles } from "../tools/run/wordpress-styles";
 import { expect, test } from "./fixtures";
 
@@ -15,18 +16,7 @@ function snippets(baseURL: string): readonly string[] {
 
 /** What the dialog "Share and embed" prints, at its own height and at a fixed width. */
 function generated(baseURL: string): Readonly<Record<"frames" | "elements", readonly string[]>> {
-  const embedding: Embedding = {
-    root: `${baseURL}/`,
-    parameters: [
-      ["lang", "kk"],
-      ["sites", "almaty,khorgos-city-cn"],
-    ],
-    widthPx: null,
-    heightPx: 560,
-    title: "Map",
-    alt: "Map of areas",
-    language: "kk",
-  };
+  const embedding = { ...EMBEDDING, root: `${baseURL}/` };
   const small = { ...embedding, widthPx: 640, heightPx: 480 };
   return {
     frames: [

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 
+const APP = /assets\/index-[\w-]+\.js$/;
+
 async function expectReady(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true", { timeout: 20_000 });
 }
@@ -26,6 +28,19 @@ test("the address wins over the page's own language", async ({ page }) => {
   );
 });
 
+/** Keeps the app's script back until what it returns is called, as a slow line would. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(APP, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 test("the root page follows the browser's language", async ({ page }) => {
   await page.goto("/");
   await expectReady(page);
@@ -47,14 +62,7 @@ test("the root page shows a reader no other language than theirs", async ({ page
     look();
   });
   // Held back, the app leaves the page as it came for many frames.
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/index-[\w-]+\.js$/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdApp(page);
   await page.goto("/", { waitUntil: "commit" });
   const title = page.getByRole("heading", { level: 1 });
   await expect(title).toBeVisible();
@@ -72,9 +80,7 @@ test("the root page shows a reader no other language than theirs", async ({ page
 
 test("a root page whose app does not come shows its list in any case", async ({ guard, page }) => {
   guard.allow(/404/);
-  await page.route(/assets\/index-[\w-]+\.js$/, (route) =>
-    route.fulfill({ status: 404, body: "" }),
-  );
+  await page.route(APP, (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/");
   await expect(page.locator("html")).toHaveAttribute("data-map-ready", "error");
   await expect(page.locator("[data-site-id]").first()).toBeVisible();
@@ -97,14 +103,7 @@ for (const viewport of [
       }).observe({ type: "layout-shift", buffered: true });
     });
     // Holding the app back lets the page be painted before it, as on a slow line.
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/assets\/index-[\w-]+\.js$/, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdApp(page);
     await page.goto("/en/", { waitUntil: "commit" });
     const title = page.getByRole("heading", { level: 1 });
     await expect(page.locator(".prelude")).toBeVisible();

@@ -5,6 +5,7 @@ import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { useTranslator } from "../i18n/react";
+import { pageTitle } from "../i18n/wording/title";
 import type { PlacesOnMap } from "../map/core/places-on-map";
 import { BareLayout } from "../shell/BareLayout";
 import { Notices } from "../shell/Notices";
@@ -39,9 +40,11 @@ export function Embed({ options }: { options: EmbedOptions }) {
   const { dataset } = useIliStore();
   const root = useRef<HTMLDivElement>(null);
   const title = options.title ?? titlesOf(dataset.production, t.language).shown;
+  const documentTitle =
+    options.title === null ? pageTitle(t, dataset.production) : `${options.title} · Ili Map`;
   useEffect(() => {
-    document.title = `${title} · Ili Map`;
-  }, [title]);
+    document.title = documentTitle;
+  }, [documentTitle]);
   const bare = useIliState((state) => state.ui === "none");
   const selected = useSelectedSite();
   const layout = useFrameLayout(root) ?? "column";

@@ -1,51 +1,39 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CODE_FORMS, codeOf, type Embedding, frameAddress, mapAddress } from "./code";
-
-const PLAIN: Embedding = {
-  root: "https://map.example.org/",
-  parameters: [
-    ["lang", "kk"],
-    ["sites", "almaty,khorgos-city-cn"],
-  ],
-  widthPx: null,
-  heightPx: 560,
-  title: "Map",
-  alt: "Map of areas",
-  language: "kk",
-};
+import { EMBEDDING } from "./fixtures";
 
 describe("code for another page", () => {
   test("an element with the script that makes it", () => {
-    expect(codeOf("element", PLAIN)).toBe(
+    expect(codeOf("element", EMBEDDING)).toBe(
       '<script src="https://map.example.org/ili-map.js" async></script>\n' +
         '<ili-map lang="kk" sites="almaty,khorgos-city-cn" src="https://map.example.org/" style="display: block; height: 560px"></ili-map>',
     );
   });
 
   test("a frame of a fixed width", () => {
-    expect(codeOf("iframe", { ...PLAIN, widthPx: 300, heightPx: 300 })).toBe(
+    expect(codeOf("iframe", { ...EMBEDDING, widthPx: 300, heightPx: 300 })).toBe(
       '<iframe src="https://map.example.org/embed.html?lang=kk&amp;sites=almaty,khorgos-city-cn" ' +
         'title="Map" width="300" height="300" loading="lazy" allow="fullscreen" style="border: 0; max-width: 100%"></iframe>',
     );
   });
 
   test("a block of WordPress around the frame", () => {
-    expect(codeOf("wordpress", PLAIN)).toMatch(
+    expect(codeOf("wordpress", EMBEDDING)).toMatch(
       /^<!-- wp:html -->\n<iframe .*<\/iframe>\n<!-- \/wp:html -->$/,
     );
   });
 
   test("a picture with a link, without what only a frame knows", () => {
-    const parameters = [...PLAIN.parameters, ["cta", "https://tours.example/"]] as const;
-    const code = codeOf("picture", { ...PLAIN, parameters });
+    const parameters = [...EMBEDDING.parameters, ["cta", "https://tours.example/"]] as const;
+    const code = codeOf("picture", { ...EMBEDDING, parameters });
     expect(code).toContain('src="https://map.example.org/og/kk.jpg"');
     expect(code).toContain('href="https://map.example.org/?lang=kk&amp;sites=');
     expect(code).not.toContain("tours.example");
   });
 
   test("Markdown", () => {
-    expect(codeOf("markdown", PLAIN)).toBe(
+    expect(codeOf("markdown", EMBEDDING)).toBe(
       '[![Map of areas](https://map.example.org/og/kk.jpg "Map")](https://map.example.org/?lang=kk&sites=almaty,khorgos-city-cn)',
     );
   });
@@ -58,7 +46,7 @@ describe("words of strangers", () => {
   );
   const embedding = fc.record({ title: words, alt: words, cta: words }).map(
     ({ title, alt, cta }): Embedding => ({
-      ...PLAIN,
+      ...EMBEDDING,
       title,
       alt,
       parameters: [
@@ -73,7 +61,7 @@ describe("words of strangers", () => {
       fc.property(embedding, (given) => {
         const { searchParams } = new URL(frameAddress(given));
         expect(searchParams.get("title") ?? "").toBe(given.title);
-        expect(mapAddress(given)).toBe(PLAIN.root);
+        expect(mapAddress(given)).toBe(EMBEDDING.root);
       }),
     );
   });

@@ -1,0 +1,15 @@
+import type { Embedding } from "./code";
+
+/** Part of the map for somebody's page, as tests embed it. */
+export const EMBEDDING: Embedding = {
+  root: "https://map.example.org/",
+  parameters: [
+    ["lang", "kk"],
+    ["sites", "almaty,khorgos-city-cn"],
+  ],
+  widthPx: null,
+  heightPx: 560,
+  title: "Map",
+  alt: "Map of areas",
+  language: "kk",
+};
