@@ -131,3 +131,16 @@ test("a page whose app does not come says so and keeps its list", async ({ guard
   await expect(page.locator("li[data-site-id]")).toHaveCount(74);
   await expect(page.locator("html")).toHaveAttribute("data-map-ready", "error");
 });
+
+test("the page says that it waits, and nothing moves for that", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const release = await holdApp(page);
+  await page.goto("/en/", { waitUntil: "commit" });
+  const foot = page.locator(".prelude-foot");
+  await expect(foot).toBeVisible();
+  const before = await foot.boundingBox();
+  await expect(page.getByText(/The map is still loading/)).toBeInViewport({ ratio: 1 });
+  expect(await foot.boundingBox()).toEqual(before);
+  release();
+  await expectReady(page);
+});
