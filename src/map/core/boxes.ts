@@ -27,6 +27,11 @@ export function grown({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
+/** The square around a point, so many px to every side. */
+export function around([x, y]: PixelPoint, by: number): Box {
+  return { left: x - by, top: y - by, right: x + by, bottom: y + by };
+}
+
 export function moved({ left, top, right, bottom }: Box, [x, y]: PixelPoint): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
-import { direction, type Language } from "../../domain/language";
+import { direction } from "../../domain/language";
 import { isInTime } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import { createAreasLayer } from "./areas/areas-layer";
@@ -9,7 +9,7 @@ import type { ArchiveResult } from "./basemap/archive";
 import { type BasemapLayer, createBasemapLayer } from "./basemap/basemap-layer";
 import type { ArchiveProblem } from "./basemap/range-source";
 import { createRelief, type ReliefOptions } from "./basemap/relief";
-import { grown } from "./boxes";
+import { around } from "./boxes";
 import { createCamera } from "./camera-control";
 import { cooperate } from "./cooperative";
 import { createTeller, describeView } from "./in-view";
@@ -20,7 +20,7 @@ import { createLabelLayer, LABEL_MARGIN_PX } from "./labels/label-layer";
 import { setMotion } from "./leaflet-map";
 import { pixelView } from "./leaflet-position";
 import { createLimits } from "./limits";
-import type { IliMap, MapEvents, MapModel, Padding } from "./model";
+import type { IliMap, MapEvents, MapModel } from "./model";
 import { onNextFrame } from "./next-frame";
 import { createPanes } from "./panes";
 import { createPositionLayer } from "./position-layer";
@@ -117,7 +117,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const limits = createLimits(map, options.relief.bounds);
   const camera = createCamera(map, {
     limits,
-    padding: () => (model ? withScale(model.padding, model.language) : NO_PADDING),
+    padding: () =>
+      model ? scale.keepFree(model.padding, direction(model.language) === "rtl") : NO_PADDING,
     selected: () => stage.byId.get(model?.selectedId ?? "")?.lonLat ?? null,
     aloneZoom: (site) => Math.min(map.getMaxZoom(), stage.index.aloneZoom(site.id)),
     // The first view is where the map opens: nothing is there yet that could move.
@@ -173,12 +174,6 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       camera.send({ type: "fit", lonLats, leastZoom, framed: false });
     },
   });
-
-  /** The scale stands on the map as the page's own buttons do. */
-  function withScale(padding: Padding, language: Language): Padding {
-    const room = scale.room(padding, direction(language) === "rtl");
-    return room ? { ...padding, corners: [...(padding.corners ?? []), room] } : padding;
-  }
 
   /** Nodes that neither the window nor a panel cuts off. */
   function inSight() {
@@ -239,10 +234,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
         scale.draw(words.distance, padding, direction(language) === "rtl"),
         ...(padding.corners ?? []),
         ...trip.draw(model.trip, nodes, view),
-        ...(model.foreign ?? []).map((lonLat) => {
-          const [x, y] = screenPixels(lonLat, view);
-          return grown({ left: x, top: y, right: x, bottom: y }, FOREIGN_PX);
-        }),
+        ...(model.foreign ?? []).map((lonLat) => around(screenPixels(lonLat, view), FOREIGN_PX)),
       ],
       nodes,
       areas: model.areas,

@@ -17,8 +17,11 @@ export type ScaleBar = {
    * window, in px, its room included, so that no label goes there.
    */
   draw(distance: (km: number) => string, padding: Padding, rightToLeft: boolean): Box;
-  /** Where it stands at any zoom, so that the camera keeps figures out; null where a page hides it. */
-  room(padding: Padding, rightToLeft: boolean): Box | null;
+  /**
+   * The padding with the place that it takes at any zoom as one more corner, so that the camera keeps
+   * figures out as it does from below the page's buttons; the same where a page hides the bar.
+   */
+  keepFree(padding: Padding, rightToLeft: boolean): Padding;
   remove(): void;
 };
 
@@ -33,8 +36,12 @@ export function createScaleBar(map: LeafletMap): ScaleBar {
     return { left, right: left + across, top: bottom - HEIGHT_PX, bottom };
   };
   return {
-    room: (padding, rightToLeft) =>
-      getComputedStyle(bar).display === "none" ? null : boxOf(MOST_PX, padding, rightToLeft),
+    keepFree(padding, rightToLeft) {
+      if (getComputedStyle(bar).display === "none") return padding;
+      const own = boxOf(MOST_PX, padding, rightToLeft);
+      // The last, so that the buttons, which take a touch, come first.
+      return { ...padding, corners: [...(padding.corners ?? []), own] };
+    },
     draw(distance, padding, rightToLeft) {
       const [, lat] = toLonLat(map.getCenter());
       const kmPerPixel = metresPerPixel(lat, map.getZoom()) / 1000;

@@ -1,3 +1,4 @@
+import { around } from "../boxes";
 import type { Box, PixelPoint } from "../projection";
 import type { LeaderStart, PlacedLabel } from "./candidate";
 
@@ -55,8 +56,7 @@ export function partsOf([[fromX, fromY], [toX, toY]]: NonNullable<
   return Array.from({ length: count + 1 }, (_, at) => {
     const x = fromX + ((toX - fromX) * at) / count;
     const y = fromY + ((toY - fromY) * at) / count;
-    const half = PART_PX / 2;
-    return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+    return around([x, y], PART_PX / 2);
   });
 }
 

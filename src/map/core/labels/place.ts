@@ -1,4 +1,4 @@
-import { contains, grown, moved, overlap, sharedArea } from "../boxes";
+import { around, contains, grown, moved, overlap, sharedArea } from "../boxes";
 import type { Box, PixelPoint } from "../projection";
 import { createBoxGrid } from "./box-grid";
 import type { LabelCandidate, LeaderStart, PlacedLabel } from "./candidate";
@@ -186,6 +186,6 @@ export function textBox(
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
 
-function markBox({ at: [x, y], mark }: LabelCandidate): Box {
-  return { left: x - mark, top: y - mark, right: x + mark, bottom: y + mark };
+function markBox({ at, mark }: LabelCandidate): Box {
+  return around(at, mark);
 }

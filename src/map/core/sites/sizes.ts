@@ -1,4 +1,5 @@
 import { isPin } from "../../../domain/figure";
+import { around } from "../boxes";
 import type { Box, PixelPoint } from "../projection";
 import type { SceneNode } from "./scene";
 
@@ -25,8 +26,7 @@ export function boxOf(node: SceneNode, [x, y]: PixelPoint, selected = false): Bo
   if (node.state !== "faint" && node.type === "site" && isPin(node.figure)) {
     return { left: x - PIN.width / 2, right: x + PIN.width / 2, top: y - PIN.height, bottom: y };
   }
-  const half = acrossOf(node) / 2;
-  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+  return around([x, y], acrossOf(node) / 2);
 }
 
 function acrossOf(node: SceneNode): number {
