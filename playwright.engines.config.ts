@@ -41,6 +41,7 @@ export default defineConfig({
   outputDir: "test-results/engines",
   // A second browser on two cores is slow, and the drivers of these are not the youngest.
   timeout: 60_000,
-  use: { ...base.use, launchOptions: {}, trace: "off" },
+  // What empties a context that is used again asks for tools that Chromium alone has.
+  use: { ...base.use, launchOptions: {}, trace: "off", reuseContext: false },
   projects,
 });

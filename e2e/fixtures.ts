@@ -36,9 +36,11 @@ export const hosted = base.extend<HostedFixtures, Readonly<{ host: Host }>>({
 
   // Playwright empties a context that it uses again, but for these.
   firstVisit: [
-    async ({ context, page, devtools }, use) => {
-      await context.clearPermissions();
-      await (await devtools(page)).send("Network.clearBrowserCache");
+    async ({ context, page, devtools, reuseContext }, use) => {
+      if (reuseContext) {
+        await context.clearPermissions();
+        await (await devtools(page)).send("Network.clearBrowserCache");
+      }
       await use(undefined);
     },
     { auto: true },

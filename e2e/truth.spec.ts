@@ -98,6 +98,33 @@ function belowButtons(figuresToo: boolean): string[] {
   return found;
 }
 
+/** Runs in the page: words of a lane that a thumb at the season's end lies on, or that leave their lane. */
+function lanesCut(): string[] {
+  const range = document.querySelector(".range");
+  const row = document.querySelector(".timeline-lane-row")?.getBoundingClientRect();
+  const probe = document.createElement("div");
+  probe.style.inlineSize = "calc(var(--thumb) / 2)";
+  range?.append(probe);
+  const half = probe.offsetWidth;
+  probe.remove();
+  if (!row || row.width === 0) return [];
+  if (half < 8) return ["no thumbs"];
+  const found: string[] = [];
+  for (const words of document.querySelectorAll(
+    ".timeline-lane-name > span, .timeline-lane-status",
+  )) {
+    const lane = words.closest(".timeline-lane")?.getBoundingClientRect();
+    const letters = document.createRange();
+    letters.selectNodeContents(words);
+    const { left, right, width } = letters.getBoundingClientRect();
+    if (!lane || width < 2) continue;
+    const isCut = left < lane.left - 0.5 || right > lane.right + 0.5;
+    const isBelow = left < row.left + half - 1.5 || right > row.right - half + 1.5;
+    if (isCut || isBelow) found.push(`a lane's “${words.textContent}”`);
+  }
+  return found;
+}
+
 for (const [width, height] of WINDOWS) {
   test.describe(`at ${width}×${height}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
@@ -116,6 +143,7 @@ for (const [width, height] of WINDOWS) {
           const look = async () => [
             ...(await page.evaluate(notWhole)),
             ...(await page.evaluate(belowButtons, FITTED.includes(state))),
+            ...(await page.evaluate(lanesCut)),
           ];
           let found = await look();
           // The sentence follows from what is seen, and the map once more from the sentence's lines.
