@@ -22,6 +22,22 @@ const FRAMES = [
 
 const LANGUAGES = ["ru", "kk", "zh", "kk-Arab"] as const;
 
+/** Small frames of owners who set all that they can, and the least share that this leaves the map. */
+const CROWDED = [
+  [240, 240, 0.34],
+  [300, 250, 0.4],
+  [728, 90, 0.3],
+] as const;
+const ALL_OF_THE_OWNERS = new URLSearchParams({
+  cta: "https://example.org/tours",
+  "cta-label": "Туры",
+  trip: "khorgos-city-cn,almaty",
+  stops: JSON.stringify([
+    { name: "Camp", lon: 79.1, lat: 43.3, day: 1, text: "Dinner" },
+    { site: "almaty", day: 2 },
+  ]),
+});
+
 async function openFrame(
   page: Page,
   hostAddress: string,
@@ -103,6 +119,29 @@ for (const [width, height, least] of FRAMES) {
       await expect(frame.locator(".truth")).toBeInViewport({ ratio: 1 });
       await expect(frame.locator(".attribution")).toBeInViewport({ ratio: 1 });
       expect(await frame.evaluate(unreadable)).toEqual([]);
+    });
+  }
+}
+
+for (const [width, height, least] of CROWDED) {
+  for (const language of LANGUAGES) {
+    test(`a frame of ${width} × ${height} in ${language} with all that an owner sets is a map still`, async ({
+      page,
+      host,
+      baseURL,
+    }) => {
+      const frame = `${baseURL}/embed.html?lang=${language}&${ALL_OF_THE_OWNERS}`;
+      const address = host.address({ frame, width, height });
+      const opened = await openFrame(page, address, { width: width + 40, height: height + 140 });
+      await expect(opened.locator(".owner-all > summary")).toBeVisible();
+      await expect(opened.getByRole("link", { name: "Туры" })).toBeInViewport({ ratio: 1 });
+      await expect(opened.locator(".truth")).toBeInViewport({ ratio: 1 });
+      await expect(opened.locator(".attribution")).toBeInViewport({ ratio: 1 });
+      await expect
+        .poll(async () => (await opened.evaluate(look)).share)
+        .toBeGreaterThanOrEqual(least);
+      expect((await opened.evaluate(look)).faults).toEqual([]);
+      expect(await opened.evaluate(unreadable)).toEqual([]);
     });
   }
 }

@@ -119,6 +119,38 @@ test("a reader steps through the days, hears them, and saves the trip", async ({
   expect(text).toContain('<wpt lat="43.3" lon="79.1">');
 });
 
+for (const [width, height] of [
+  [240, 240],
+  [300, 250],
+  [728, 90],
+] as const) {
+  test(`in a frame of ${width} × ${height} the owner's list lies over the map, and folds away for it`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    const query = `lang=en&trip=khorgos-city-cn,almaty&stops=${encodeURIComponent(LIST)}`;
+    const whole = pageWith(`${baseURL}/embed.html?${query}`);
+    const sized = whole.replace('width="800" height="620"', `width="${width}" height="${height}"`);
+    await page.goto(host.put({ html: sized }));
+    const embed = embedIn(page);
+    await ready(embed);
+    await expect(embed.getByText("Not the crew’s route")).toBeVisible();
+    await expect(embed.getByRole("link", { name: "Save the trip as GPX" })).toBeVisible();
+    const unfold = embed.locator("summary").getByText("From this site’s owner");
+    await unfold.click();
+    const camp = embed.getByRole("button", { name: "Camp & <i>yurt</i>", exact: true });
+    await camp.click();
+    await expect(camp).toBeHidden();
+    await expect(embed.locator(".owner-sign")).toBeInViewport();
+    await unfold.click();
+    await expect(camp).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(camp).toBeHidden();
+    await expect(embed.locator("summary", { hasText: "From this site’s owner" })).toBeFocused();
+  });
+}
+
 test("no name of the map lies below a sign of the owner's", async ({ page, host, baseURL }) => {
   const stops = Array.from({ length: 25 }, (_, at) => ({
     ...{ name: `Stop ${at}`, lon: 76.5 + (at % 5) * 1.9, lat: 42.4 + Math.floor(at / 5) * 0.7 },

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { About } from "../features/about/About";
 import { useHelpKey } from "../features/keyboard-help/use-help-key";
 import { useWindowQuery } from "../platform/media";
 import { BareLayout } from "../shell/BareLayout";
@@ -12,7 +11,6 @@ import { useIliState, useIliStore } from "../state/react";
 import "../shell/shell.css";
 import "./App.css";
 import { LazyDialog } from "./LazyDialog";
-import { loadStory } from "./load-story";
 import { MapStage } from "./MapStage";
 import { PaperPage } from "./PaperPage";
 import { SheetHead, SheetStage } from "./SheetLayout";
@@ -23,6 +21,7 @@ import { type Answer, useSearch } from "./use-search";
 import { useStory } from "./use-story";
 import { WidePanel, WideStage } from "./WideLayout";
 
+const loadAbout = () => import("./AboutDialog").then(({ AboutDialog }) => AboutDialog);
 const loadDirections = () =>
   import("../features/directions/Directions").then(({ Directions }) => Directions);
 const loadKeys = () =>
@@ -103,7 +102,7 @@ export function App({ firstAnswer }: AppProps) {
       {layout === "wide" && <WideStage {...{ part, low }} />}
       {layout === "sheet" && <SheetStage {...{ part, search, story }} />}
       <Part key={dialog} onError={() => store.open({ type: "none" })}>
-        {dialog === "about" && <About loadStory={loadStory} />}
+        {dialog === "about" && <LazyDialog load={loadAbout} />}
         {dialog === "keys" && <LazyDialog load={loadKeys} />}
         {dialog === "directions" && <LazyDialog load={loadDirections} />}
         {dialog === "press" && <LazyDialog load={loadPress} />}

@@ -12,7 +12,7 @@ import { Notices } from "../shell/Notices";
 import { Part } from "../shell/Part";
 import { useCardFocus } from "../shell/use-card-focus";
 import { usePadding } from "../shell/use-padding";
-import { useSelectedSite } from "../shell/use-sites";
+import { useSelectedSite, useTrip } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { EmbedFoot } from "./EmbedFoot";
 import { EmbedHead } from "./EmbedHead";
@@ -49,6 +49,8 @@ export function Embed({ options }: { options: EmbedOptions }) {
   const selected = useSelectedSite();
   const layout = useFrameLayout(root) ?? "column";
   const found = useFind();
+  const trip = useTrip();
+  const hasOwnersStops = useIliState((state) => state.ownersStops !== null);
   const [map, setMap] = useState<PlacesOnMap | null>(null);
   const accent = useAccent(options.accent);
   const hasRoom = layout !== "thumbnail" && layout !== "strip";
@@ -56,6 +58,9 @@ export function Embed({ options }: { options: EmbedOptions }) {
   const [time, list, zoom, lang, search] = (
     ["time", "list", "zoom", "lang", "search"] as const
   ).map((control) => controls.includes(control));
+  // Where words beside it leave the map little, the credit unfolds as on a phone.
+  const hasOwnersWords = options.cta.length > 0 || trip.length > 1 || hasOwnersStops;
+  const crowded = layout === "strip" || (layout === "thumbnail" && hasOwnersWords);
   const shape = bare ? "bare" : `embed-${layout}`;
   // Panels that come or go are measured anew.
   const padding = usePadding(root, `${shape} ${controls.join(" ")}`);
@@ -99,13 +104,13 @@ export function Embed({ options }: { options: EmbedOptions }) {
                   <div className="embed-list-body">{places}</div>
                 </details>
               )}
-              <div className="embed-attribution" data-covers="bottom">
-                <Attribution />
+              <div className="embed-attribution" data-covers={crowded ? "corner" : "bottom"}>
+                <Attribution short={crowded} />
               </div>
             </div>
           </div>
           <EmbedFoot
-            wide={layout === "wide"}
+            layout={layout}
             time={time === true}
             cta={options.cta}
             found={found}

@@ -11,16 +11,17 @@ import { useIliStore } from "../state/react";
 import { EmbedKey } from "./EmbedKey";
 import { OwnersLinks } from "./OwnersLinks";
 import { OwnersProgramme } from "./OwnersProgramme";
+import type { FrameLayout } from "./use-frame-layout";
 
-/** The one bar below the map: time and key; above it what only this page's owner has. */
+/** The one bar below the map, or the words beside it: time and key; above it what only this page's owner has. */
 export function EmbedFoot({
-  wide,
+  layout,
   time,
   cta,
   found,
   map,
 }: {
-  wide: boolean;
+  layout: FrameLayout;
   time: boolean;
   cta: EmbedOptions["cta"];
   /** Ids of what the reader's search left; null without one. */
@@ -34,7 +35,7 @@ export function EmbedFoot({
     [filtered, found],
   );
   return (
-    <footer className="embed-foot" data-covers="bottom">
+    <footer className="embed-foot" data-covers={layout === "strip" ? "end" : "bottom"}>
       <div className="embed-notes">
         {cta.length > 0 && <OwnersLinks links={cta} />}
         <TripLine />
@@ -46,7 +47,7 @@ export function EmbedFoot({
             <TimelineOfSites />
           </Part>
           {/* Seen where there is room, and always spoken. */}
-          <div className={wide ? "embed-count" : "visually-hidden"}>
+          <div className={layout === "wide" ? "embed-count" : "visually-hidden"}>
             <Count span={span} sites={counted} />
           </div>
           <EmbedKey />

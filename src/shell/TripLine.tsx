@@ -10,7 +10,10 @@ export function TripLine() {
   const distance = t.distance(lengthOfTrip(stops).totalKm);
   return (
     <p className="trip-line">
-      {t("core.trip.line", { count: stops.length, distance })}. {t("core.trip.notCrew")}
+      <span className="trip-length">
+        {t("core.trip.line", { count: stops.length, distance })}.{" "}
+      </span>
+      {t("core.trip.notCrew")}
     </p>
   );
 }

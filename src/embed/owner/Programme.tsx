@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { ProgrammeProps } from "./part";
 import { type Entry, programmeOf, type Step, stepsOf } from "./programme";
 import { showSigns } from "./signs";
@@ -16,6 +16,20 @@ export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) 
   const at = chosen.trip === trip && chosen.stops === stops ? chosen.at : -1;
   const step = steps[at];
   const owned = stops.length > 0;
+  const all = useRef<HTMLDetailsElement>(null);
+  const fold = () => {
+    if (!all.current) return;
+    all.current.open = false;
+    all.current.querySelector("summary")?.focus();
+  };
+  const goFromList: ProgrammeProps["go"] = (lonLats) => {
+    // Over a small frame the list lies on the map that it is to show.
+    if (all.current && getComputedStyle(all.current).position === "fixed") fold();
+    go(lonLats);
+  };
+  const foldOnEscape = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && all.current?.open) fold();
+  };
   const show = (next: number) => {
     setChosen({ trip, stops, at: next });
     go(steps[next]?.entries.map(({ lonLat }) => lonLat) ?? null);
@@ -33,13 +47,13 @@ export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) 
     <section className="owner" aria-label={t(owned ? "core.owner.title" : "core.owner.trip")}>
       <div className="owner-bar">
         {owned && (
-          <details className="owner-all">
+          <details className="owner-all" ref={all} onKeyDown={foldOnEscape}>
             <summary>{t("core.owner.title")}</summary>
             <div className="owner-list">
               {stepsOf(entries).map((one) => (
-                <StepWords key={keyOf(one)} t={t} step={one} go={go} />
+                <StepWords key={keyOf(one)} t={t} step={one} go={goFromList} />
               ))}
-              <Undated t={t} entries={entries} go={go} />
+              <Undated t={t} entries={entries} go={goFromList} />
             </div>
           </details>
         )}

@@ -231,7 +231,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     keyboard.update();
     labels.draw(view, {
       covered: [
-        scale.draw(words.distance, padding, direction(language) === "rtl"),
+        ...scale.draw(words.distance, padding, direction(language) === "rtl"),
         ...(padding.corners ?? []),
         ...trip.draw(model.trip, nodes, view),
         ...(model.foreign ?? []).map((lonLat) => around(screenPixels(lonLat, view), FOREIGN_PX)),

@@ -173,6 +173,50 @@ test("where nothing around is free it covers an unconfirmed place, but no pin, a
   expect(placed([ring])).toEqual([]);
 });
 
+test("two names that must stand are placed in the order that leaves each beside its own pin", () => {
+  // The first could stand east, where the only place of the second is, or west.
+  const other: Box = { left: 486, top: 262, right: 514, bottom: 300 };
+  const first = { ...needed, width: 40, offsets: [[40, -22] as const, [-40, -22] as const] };
+  const second = {
+    ...needed,
+    key: "second",
+    priority: 1,
+    at: [500, 300] as const,
+    width: 40,
+    offsets: [[-40, -22] as const],
+  };
+  const pins = [PIN, other];
+  const placed = placeLabels([first, second], pins, { frame: FRAME, pins });
+  const centreOf = (key: string) =>
+    placed.find(({ candidate }) => candidate.key === key)?.centre ?? [];
+  expect(centreOf("needed")).toEqual([360, 278]);
+  expect(centreOf("second")).toEqual([460, 278]);
+  expect(placed.map(({ leader }) => leader)).toEqual([undefined, undefined]);
+});
+
+test("a name that may stand in one line or in two is written once, in whatever order", () => {
+  const named = { ...needed, names: ["A B"] };
+  const broken = { ...named, width: 30, height: 30, offsets: [[32, -22] as const], apart: 1 };
+  const { leader: _, ...whole } = named;
+  const rival = { ...needed, key: "rival", priority: 1, at: [430, 300] as const };
+  const pins = [PIN];
+  for (const candidates of [
+    [whole, broken, rival],
+    [rival, whole, broken],
+  ]) {
+    const keys = placeLabels(candidates, pins, { frame: FRAME, pins }).map(
+      ({ candidate }) => candidate.key,
+    );
+    expect([...keys].sort()).toEqual(["needed", "rival"]);
+  }
+});
+
+test("a name of what is seen stands where it is seen, not beyond the window that labels may leave", () => {
+  const atTheEdge = { ...needed, at: [5, 300] as const, offsets: [[-47, -22] as const] };
+  const [label] = placeLabels([atTheEdge], [], { frame: FRAME, window: FRAME });
+  expect(label && contains(FRAME, label.box)).toBe(true);
+});
+
 test("a turned text takes the upright box around it", () => {
   const box = textBox({ width: 100, height: 10, angle: 90 }, [0, 0]);
   expect(box.right).toBeCloseTo(5);

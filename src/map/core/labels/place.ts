@@ -3,6 +3,7 @@ import type { Box, PixelPoint } from "../projection";
 import { createBoxGrid } from "./box-grid";
 import type { LabelCandidate, LeaderStart, PlacedLabel } from "./candidate";
 import { leaderTo, partsOf, placesAway } from "./leader";
+import { gapBetween } from "./offsets";
 
 /** By so little a name may be moved and still stands beside its figure, if so far from all others. */
 const SMALL_PUSH_PX = 6;
@@ -11,6 +12,8 @@ const BESIDE_PX = 3;
 const EDGE_PX = 8;
 /** Room between two labels. */
 const GAP_PX = 2;
+/** Names that must stand somewhere are tried in every order, up to so many of them. */
+const MOST_IN_ORDERS = 3;
 
 export type PlaceOptions = Readonly<{
   /** No label is cut by this frame. */
@@ -28,10 +31,63 @@ export type PlaceOptions = Readonly<{
  * neither an obstacle nor a label placed before, and is not cut by the frame. Where there is none it
  * is left out. A candidate with a `leader` stands at the nearest free place around its figure
  * instead; where all around there is none it covers as little as it can of obstacles that are no
- * `pins`, and is left out only where pins and labels leave it no place either. Pure and
- * deterministic: the order of `candidates` does not matter.
+ * `pins`, and is left out only where pins and labels leave it no place either. Where such names are in
+ * each other's way they are placed in the order in which the most of them stand beside their
+ * figures. Pure and deterministic: the order of `candidates` does not matter.
  */
 export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  obstacles: readonly Box[],
+  options: PlaceOptions,
+): readonly PlacedLabel[] {
+  const sorted = [...candidates].sort(byPriority);
+  const placed = placeInOrder(sorted, obstacles, options);
+  const needed = sorted.filter(({ leader }) => leader);
+  if (needed.length < 2 || needed.length > MOST_IN_ORDERS) return placed;
+  if (strain(placed, needed, options) === 0) return placed;
+  // A name may be there in one line and, where that has no place, in two.
+  const forms = needed.map(({ key }) => sorted.filter((one) => one.key === key));
+  const [best = []] = ordersOf(forms)
+    .map((order) => {
+      const first = order.flat();
+      const own = placeInOrder(first, obstacles, options);
+      return { first, strain: strain(own, needed, options) };
+    })
+    .sort((one, other) => one.strain - other.strain)
+    .map(({ first }) => first);
+  const others = sorted.filter((one) => !best.includes(one));
+  return placeInOrder([...best, ...others], obstacles, options);
+}
+
+/** How far from well a set of names stands: one left out is worst, then one that reads as another's. */
+function strain(
+  placed: readonly PlacedLabel[],
+  needed: readonly LabelCandidate[],
+  { pins = [] }: PlaceOptions,
+): number {
+  return needed.reduce((sum, candidate) => {
+    const label = placed.find((one) => one.candidate.key === candidate.key);
+    if (!label) return sum + 100;
+    return sum + (isBesideOther(label.box, candidate, pins) ? 10 : 0) + (label.leader ? 1 : 0);
+  }, 0);
+}
+
+/** Whether a text is nearer to another pin than to its own figure: it is read as that one's, line or none. */
+function isBesideOther(box: Box, { at, leader }: LabelCandidate, pins: readonly Box[]): boolean {
+  const own = leader && moved(leader.figure, at);
+  if (!own) return false;
+  const gap = gapBetween(box, own);
+  return pins.some((pin) => !overlap(pin, own) && gapBetween(box, pin) < gap);
+}
+
+function ordersOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  if (items.length < 2) return [items];
+  return items.flatMap((first) =>
+    ordersOf(items.filter((item) => item !== first)).map((rest) => [first, ...rest]),
+  );
+}
+
+function placeInOrder(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
   { frame, window, blocked = [], pins = [] }: PlaceOptions,
@@ -51,6 +107,9 @@ export function placeLabels(
 
   /** What stands beyond the frame covers nothing inside with its name. */
   const isOnMap = ({ at }: LabelCandidate) => contains(grown(frame, EDGE_PX), pointBox(at));
+  /** And what is seen has its name where that is seen too. */
+  const isSeen = (candidate: LabelCandidate, box: Box) =>
+    !candidate.leader || !isOnMap(candidate) || contains(frame, box);
 
   /** Places further away, the nearest first, to which a line can go past every label. */
   function placesWithLine(candidate: LabelCandidate, start: LeaderStart): readonly Place[] {
@@ -64,19 +123,19 @@ export function placeLabels(
   }
 
   /** The nearest that is free; its line goes over other figures only where it must. */
-  function freeWithLine(
-    places: readonly Place[],
-    { at, leader }: LabelCandidate,
-  ): Place | undefined {
+  function freeWithLine(places: readonly Place[], candidate: LabelCandidate): Place | undefined {
+    const { at, leader } = candidate;
     const own = leader && grown(moved(leader.figure, at), 1);
-    const free = places.filter(({ box }) => !figures.hits(grown(box, BESIDE_PX)));
+    const anywhere = places.filter(({ box }) => !figures.hits(grown(box, BESIDE_PX)));
+    const clear = anywhere.filter(({ box }) => !isBesideOther(box, candidate, pins));
+    const free = clear.length > 0 ? clear : anywhere;
     const isOpen = ({ leader: line }: Place) =>
       line !== undefined &&
       partsOf(line).every((part) => (own && overlap(part, own)) || !figures.hits(part));
     return free.find(isOpen) ?? free[0];
   }
 
-  for (const candidate of [...candidates].sort(byPriority)) {
+  for (const candidate of candidates) {
     if (isNamedAlready(candidate, whereNamed)) continue;
     const mark = candidate.mark > 0 ? markBox(candidate) : undefined;
     if (mark && !isFree(mark)) continue;
@@ -84,13 +143,13 @@ export function placeLabels(
     const { clearance, leader } = candidate;
     const covered = (among: readonly Place[]) =>
       leastCovered(
-        among.filter(({ box }) => isLeft(box)),
+        among.filter(({ box }) => isLeft(box) && isSeen(candidate, box)),
         obstacles,
       );
     const atTheEdge = () =>
       places
         .map((place) => pushedInto(frame, place, SMALL_PUSH_PX))
-        .find(({ box }) => isFree(box, BESIDE_PX));
+        .find(({ box }) => isFree(box, BESIDE_PX) && isSeen(candidate, box));
     const needed = (start: LeaderStart) => {
       const far = placesWithLine(candidate, start);
       const free = ({ box }: Place) => !solid.hits(box);
@@ -103,7 +162,7 @@ export function placeLabels(
       );
     };
     const found =
-      places.find(({ box }) => isFree(box, clearance)) ??
+      places.find(({ box }) => isFree(box, clearance) && isSeen(candidate, box)) ??
       (leader && isOnMap(candidate) ? (atTheEdge() ?? needed(leader)) : undefined);
     if (!found) continue;
     placed.push({ candidate, ...found });

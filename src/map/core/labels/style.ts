@@ -59,6 +59,8 @@ export const LABEL_STYLES = {
 } as const satisfies Record<string, LabelStyle>;
 
 const LINE_HEIGHT = 1.22;
+/** Where a name may go on in another line; Chinese has no spaces, and a bracket of its own. */
+const BREAKS = / |(?=（)/g;
 const SLANTS = /[\p{Script=Cyrillic}\p{Script=Latin}]/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
@@ -68,10 +70,10 @@ export function linesOf(name: string, style: LabelStyle, locale: string): readon
   if (!style.wrap || text.length < style.wrap) return [text];
   const middle = text.length / 2;
   let best = -1;
-  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
+  for (const { index: at } of text.matchAll(BREAKS)) {
     if (best < 0 || Math.abs(at - middle) < Math.abs(best - middle)) best = at;
   }
-  return best < 0 ? [text] : [text.slice(0, best), text.slice(best + 1)];
+  return best < 0 ? [text] : [text.slice(0, best), text.slice(best).trimStart()];
 }
 
 /** The CSS font of a text in a style; only scripts that know a slanted form are slanted. */
