@@ -124,7 +124,7 @@ export function Embed({ options }: { options: EmbedOptions }) {
                   <SiteCard site={selected} />
                 </Part>
               </div>
-              <Attribution />
+              <Attribution short={layout === "strip"} />
             </div>
           )}
         </>
