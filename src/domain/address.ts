@@ -47,8 +47,15 @@ export type Address = Readonly<{
 
 export type AddressParameter = keyof Address;
 
+/** What was left out of a value: all of it, or these members of a list. */
+export type LeftOut = Readonly<{
+  value: string;
+  /** Members that stood in the list before, and count there; else what cannot be read. */
+  again?: true;
+}>;
+
 /** A parameter whose value could not be read, or names something that is not there. */
-export type AddressProblem = Readonly<{ parameter: AddressParameter; value: string }>;
+export type AddressProblem = LeftOut & Readonly<{ parameter: AddressParameter }>;
 
 /** What an address is read against. */
 export type AddressContext = Readonly<{ season: Span; isSite(id: string): boolean }>;
@@ -110,18 +117,27 @@ const CODECS: { readonly [Key in AddressParameter]: Codec<Address[Key]> } = {
 /** Every parameter of the state, in the order in which an address lists them. */
 export const ADDRESS_PARAMETERS = Object.keys(CODECS) as readonly AddressParameter[]; // Object.keys widens to string
 
-/** The value of one parameter, its default for an empty text; undefined where it cannot be read. */
+/**
+ * The value of one parameter, its default for an empty text, undefined where it cannot be read;
+ * and what of the text is not in it.
+ */
 export function readParameter<Key extends AddressParameter>(
   key: Key,
   text: string,
   context: AddressContext,
-): Address[Key] | undefined {
-  return text === "" ? EMPTY_ADDRESS[key] : CODECS[key].read(text, context);
-}
-
-/** Whether a text names more members of a list than were read from it. */
-export function isPartlyRead(value: Address[AddressParameter], text: string): boolean {
-  return text !== "" && Array.isArray(value) && value.length < text.split(",").length;
+): Readonly<{ value: Address[Key] | undefined; leftOut: readonly LeftOut[] }> {
+  if (text === "") return { value: EMPTY_ADDRESS[key], leftOut: [] };
+  const value = CODECS[key].read(text, context);
+  if (!Array.isArray(value))
+    return { value, leftOut: value === undefined ? [{ value: text }] : [] };
+  const members = text.split(",").map((member) => member.trim());
+  const isRead = (member: string) => CODECS[key].read(member, context) !== undefined;
+  const unread = members.filter((member) => !isRead(member));
+  const again = members.filter((member, at) => isRead(member) && members.indexOf(member) < at);
+  const leftOut: LeftOut[] = [];
+  if (unread.length > 0) leftOut.push({ value: unread.join() });
+  if (again.length > 0) leftOut.push({ value: again.join(), again: true });
+  return { value, leftOut };
 }
 
 /**
@@ -142,15 +158,13 @@ export function readAddress(
   const { parameters, corrections } = correctNames(
     query,
     ADDRESS_PARAMETERS,
-    (key, text) => text !== "" && readParameter(key, text, context) !== undefined,
+    (key, text) => text !== "" && readParameter(key, text, context).value !== undefined,
   );
   const problems: AddressProblem[] = [];
   const read = <Key extends AddressParameter>(key: Key): Address[Key] => {
     const text = parameters.get(key) ?? "";
-    const value = readParameter(key, text, context);
-    if (value === undefined || isPartlyRead(value, text)) {
-      problems.push({ parameter: key, value: text });
-    }
+    const { value, leftOut } = readParameter(key, text, context);
+    problems.push(...leftOut.map((left) => ({ parameter: key, ...left })));
     return value ?? EMPTY_ADDRESS[key];
   };
   const address: Address = {

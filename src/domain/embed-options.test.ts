@@ -40,6 +40,31 @@ describe("parameters of an embed", () => {
   });
 
   test.each([
+    ["cta=tel:+77001234567", ["tel:+77001234567"]],
+    ["cta=tel:%2B77001234567", ["tel:+77001234567"]],
+    [
+      "cta=tel:87001234567 mailto:a+b@tours.example",
+      ["tel:87001234567", "mailto:a+b@tours.example"],
+    ],
+    [
+      "cta=https://tours.example/+tel:+77001234567+mailto:a@tours.example",
+      ["https://tours.example/", "tel:+77001234567", "mailto:a@tours.example"],
+    ],
+  ])("a plus stays one where it is written as it is: %s", (query, hrefs) => {
+    const { options, problems } = readEmbedOptions(query);
+    expect(options.cta.map(({ href }) => href)).toEqual(hrefs);
+    expect(problems).toEqual([]);
+  });
+
+  test("what is refused is named, and no more", () => {
+    const query = "controls=time,radio&cta=https://tours.example/ http://tours.example/";
+    expect(readEmbedOptions(query).problems).toEqual([
+      { parameter: "controls", value: "radio" },
+      { parameter: "cta", value: "http://tours.example/" },
+    ]);
+  });
+
+  test.each([
     ["controls=none", []],
     ["controls=Time,%20zoom", ["time", "zoom"]],
     ["controls=", null],

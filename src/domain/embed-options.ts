@@ -49,8 +49,8 @@ export function readEmbedOptions(query: string): {
   const { parameters, corrections } = correctNames(query, EMBED_PARAMETERS, () => true);
   const problems: EmbedParameterProblem[] = [];
   const text = (parameter: EmbedParameter) => parameters.get(parameter)?.trim() ?? "";
-  const refuse = (parameter: EmbedParameter) => {
-    problems.push({ parameter, value: text(parameter).slice(0, LONGEST_TITLE) });
+  const refuse = (parameter: EmbedParameter, value = text(parameter)) => {
+    problems.push({ parameter, value: value.slice(0, LONGEST_TITLE) });
     return null;
   };
 
@@ -60,7 +60,8 @@ export function readEmbedOptions(query: string): {
     .filter(Boolean);
   const known = CONTROLS.filter((control) => wanted.includes(control));
   const none = wanted.length === 1 && wanted[0] === NO_CONTROLS;
-  if (!none && known.length < new Set(wanted).size) refuse("controls");
+  const unknown = wanted.filter((control) => !known.some((one) => one === control));
+  if (!none && unknown.length > 0) refuse("controls", unknown.join());
   const title = text("title");
   return {
     options: {
@@ -79,12 +80,17 @@ export function readEmbedOptions(query: string): {
 function readLinks(
   links: string,
   labels: string,
-  refuse: (parameter: EmbedParameter) => void,
+  refuse: (parameter: EmbedParameter, value?: string) => void,
 ): readonly OwnersLink[] {
-  const wanted = links.split(/\s+/).filter(Boolean);
+  // A query says `+` for a space, and hands write it for what it is in a number or a mail address.
+  const wanted = links
+    .replace(/(tel:|mailto:[^\s@]+)\s(?=\d|[^\s@:]+@)/gi, "$1+")
+    .split(/\s+/)
+    .filter(Boolean);
   const words = (wanted.length > 1 ? labels.split("|") : [labels]).map((label) => label.trim());
   const good = wanted.filter(isOwnersLink).slice(0, MOST_LINKS);
-  if (good.length < wanted.length) refuse("cta");
+  const bad = wanted.filter((link) => !good.includes(link));
+  if (bad.length > 0) refuse("cta", bad.join(" "));
   if (good.length > 0 && words.some((label) => label.length > LONGEST_LABEL)) refuse("cta-label");
   return good.map((link) => {
     const label = words[wanted.indexOf(link)] ?? "";

@@ -19,9 +19,8 @@ export function correctNames<Name extends string>(
   const parameters = new URLSearchParams();
   const corrections: NameCorrection[] = [];
   const unknown: NameCorrection[] = [];
-  const known = (name: string) => names.find((one) => one === name);
   for (const [given, value] of written) {
-    const meant = known(given) ?? meantName(given, names);
+    const meant = meantName(given, names);
     if (meant === undefined || meant === given) {
       if (meant === undefined) unknown.push({ given, meant: null });
       parameters.append(given, value);
@@ -36,7 +35,13 @@ export function correctNames<Name extends string>(
   return { parameters, corrections: [...corrections, ...unknown] };
 }
 
-function meantName<Name extends string>(given: string, names: readonly Name[]): Name | undefined {
+/** Which of `names` a name is, or plainly means; undefined where it may be another one. */
+export function meantName<Name extends string>(
+  given: string,
+  names: readonly Name[],
+): Name | undefined {
+  const known = names.find((name) => name === given);
+  if (known !== undefined) return known;
   const bare = bareName(given.replace(/^(amp;)+/, ""));
   const same = names.find((name) => bareName(name) === bare);
   if (same !== undefined || bare.length < LEAST_LETTERS) return same;

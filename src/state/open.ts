@@ -50,7 +50,10 @@ export function openStore(
     dataReport: data.report,
     notices: [
       ...(refusal ? [{ type: "data-refused" as const, ...refusal }] : []),
-      ...problems.map((problem) => ({ type: "address" as const, ...problem })),
+      // A member that stands there twice costs the reader nothing.
+      ...problems
+        .filter(({ again }) => !again)
+        .map((problem) => ({ type: "address" as const, ...problem })),
     ],
   };
   return { store: createIliStore(dataset, initial), problems, others, corrections };
