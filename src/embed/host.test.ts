@@ -80,7 +80,7 @@ function framed(query: string) {
   parent.postMessage.mockImplementation((message) => messages.push(message));
   const heard = (type: string) => messages.filter((message) => message["type"] === type);
   const set = (state: unknown) => hear({ type: "ili-map:set", state });
-  return { store, heard, set, state: store.api.getState };
+  return { store, messages, heard, set, state: store.api.getState };
 }
 
 describe("a message from the host", () => {
@@ -124,9 +124,43 @@ describe("a message from the host", () => {
 
   it("takes the members of a list that can be read", () => {
     const { set, state, heard } = framed("");
-    set({ sites: ["almaty", "nowhere"] });
+    set({ sites: ["almaty", "nowhere", "almaty", { id: "medeu" }] });
     expect(state().sites).toEqual(["almaty"]);
-    expect(heard("ili-map:error")).toMatchObject([{ key: "sites" }]);
+    expect(heard("ili-map:error")).toEqual([
+      {
+        type: "ili-map:error",
+        key: "sites",
+        message: "sites=nowhere,(object) cannot be read and is left out.",
+      },
+      {
+        type: "ili-map:error",
+        key: "sites",
+        message: "sites=almaty stands there before, and counts once.",
+      },
+    ]);
+  });
+
+  it("says of a value that cannot be read at all that it changes nothing", () => {
+    const { set, state, heard } = framed("sites=medeu");
+    set({ sites: ["nowhere", "elsewhere"], trip: [1] });
+    expect(state()).toMatchObject({ sites: ["medeu"], trip: [] });
+    expect(heard("ili-map:error").map(({ message }) => message)).toEqual([
+      "sites=nowhere,elsewhere cannot be read and changes nothing.",
+      "trip=1 cannot be read and changes nothing.",
+    ]);
+  });
+
+  it("reads a key that is plainly misspelt, says so, and knows those of an address alone", () => {
+    const { set, state, heard } = framed("");
+    set({ phse: "china", Theme: "dark", colour: "red", accent: "red", Trip: "medeu", trip: [] });
+    expect(state()).toMatchObject({ phase: "china", theme: "dark", trip: [] });
+    expect(heard("ili-map:error").map(({ key, message }) => [key, message])).toEqual([
+      ["phse", '"phse" is read as "phase".'],
+      ["Theme", '"Theme" is read as "theme".'],
+      ["colour", '"colour" is no parameter of the map.'],
+      ["accent", '"accent" is read when a frame opens.'],
+      ["Trip", '"Trip" is no parameter of the map.'],
+    ]);
   });
 
   it("does not let the days end before they begin, against those that stay either", () => {
@@ -150,6 +184,31 @@ describe("a message from the host", () => {
 });
 
 describe("what the host hears", () => {
+  it("begins with ready, once, and then has the time and the place, whatever came before", () => {
+    const { store, messages, set } = framed("phase=china");
+    set({ phase: "kazakhstan" });
+    store.select("medeu");
+    const { length } = messages;
+    for (const status of ["ready", "moving", "ready", "moving", "ready"] as const) {
+      store.mapStatus.setState(status, true);
+    }
+    expect(messages.slice(0, length).every(({ type }) => type === "ili-map:state")).toBe(true);
+    expect(messages.slice(length).map(({ type }) => type)).toEqual([
+      ...["ili-map:ready", "ili-map:state", "ili-map:time", "ili-map:select"],
+    ]);
+  });
+
+  it("has an error once while it lasts, and ready when that is over", () => {
+    const { store, messages } = framed("");
+    store.notify({ type: "basemap-missing" });
+    for (const status of ["error", "moving", "error", "moving", "ready"] as const) {
+      store.mapStatus.setState(status, true);
+    }
+    const types = messages.map(({ type }) => type);
+    expect(types.filter((type) => type === "ili-map:error")).toHaveLength(1);
+    expect(types.at(-1)).toBe("ili-map:ready");
+  });
+
   it("is the time and the place once the map is ready, and after each change of them", () => {
     const { store, heard, set } = framed("phase=china");
     store.mapStatus.setState("ready", true);
@@ -232,7 +291,8 @@ describe("the embed in a page", () => {
     talking();
     hear("[iFrameSizer]frame0:8:false:false");
     const height = wantedHeight(640);
-    expect(parent.postMessage.mock.calls.map(([message]) => message)).toEqual([
+    const told = parent.postMessage.mock.calls.map(([message]) => message);
+    expect(told.filter(({ type }) => type !== "ili-map:state")).toEqual([
       { type: "ili-map:resize", height },
       { "datawrapper-height": { "/embed.html?childId=map": height } },
       { sentinel: "amp", type: "embed-size", height },

@@ -1,10 +1,12 @@
 import type { Address } from "../domain/address";
 import { readChange } from "../domain/address-change";
+import { EMBED_PARAMETERS } from "../domain/embed-options";
 import { addressContext } from "../state/open";
 import type { CameraWish, State } from "../state/state";
 import type { Store } from "../state/store";
 import { wishWithStops } from "./owners";
-import { tellOfStep, tellOwner } from "./tell-host";
+import { tellLeftOut, tellOfStep, tellOwner } from "./tell-host";
+import { tellCorrections } from "./tell-problems";
 
 /** What a host asks to change: keys of the address, of any value. */
 type Asked = Readonly<Record<string, unknown>>;
@@ -33,8 +35,12 @@ export function createObedience(
     const { possible, impossible } = split(address, state);
     // The reader's own days would hide the phase that is asked for.
     const days = asked["phase"] === undefined ? state : { from, to };
-    const { change, problems } = readChange(possible, days, context);
-    for (const { key, value } of [...impossible, ...problems]) tellOwner(key, refusal(key, value));
+    const { change, problems, corrections } = readChange(possible, days, context);
+    for (const key of impossible) tellOwner(key, `${key} stays as the frame was opened with it.`);
+    for (const problem of problems) {
+      tellLeftOut(problem.key, problem, problem.key in change ? "is left out" : "changes nothing");
+    }
+    tellCorrections([{ corrections }], EMBED_PARAMETERS);
     tellOfStep(change.step);
     const named = (...keys: readonly (keyof Address)[]) => keys.some((key) => key in change);
     if (Object.keys(change).length === 0) return;
@@ -73,16 +79,8 @@ function split(asked: Asked, { data, customData }: State) {
     possible: Object.fromEntries(
       given.filter(([key, value]) => key !== "data" && !isFixed(key, value)),
     ),
-    impossible: given
-      .filter(([key, value]) => isFixed(key, value))
-      .map(([key, value]) => ({ key, value })),
+    impossible: given.filter(([key, value]) => isFixed(key, value)).map(([key]) => key),
   };
-}
-
-function refusal(key: string, value: unknown): string {
-  const isPlain = ["string", "number", "boolean"].includes(typeof value);
-  const text = isPlain ? `${value}` : `(${Array.isArray(value) ? "list" : typeof value})`;
-  return `${key}=${text.slice(0, 120)} cannot be read; what cannot be read changes nothing.`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

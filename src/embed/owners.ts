@@ -1,6 +1,5 @@
 import type { LonLat } from "../domain/site";
 import { stopsOfTrip } from "../domain/trip";
-import { addressContext } from "../state/open";
 import { filterSites } from "../state/selectors";
 import type { CameraWish, State } from "../state/state";
 import type { Store } from "../state/store";
@@ -37,17 +36,20 @@ export function loadOwnersPart(): Promise<OwnersPart> {
 }
 
 /**
- * Takes what the owner's parameter or message says of `stops`. The newest one counts; what cannot
- * be read changes nothing and is told to the owner.
+ * Takes what the owner's parameter or message says of `stops`. The newest one counts that can be
+ * read; what cannot changes nothing and is told to the owner.
  */
 export function createStopsReader(store: Store): (value: unknown) => void {
-  const { isSite } = addressContext(store.dataset);
-  let newest = 0;
+  const { sites } = store.dataset;
+  let asked = 0;
+  let taken = 0;
+  let doubted = "";
   return (value) => {
-    newest += 1;
-    const own = newest;
+    asked += 1;
+    const own = asked;
     const isEmpty = value === null || value === "" || (Array.isArray(value) && value.length === 0);
     if (isEmpty) {
+      taken = own;
       if (store.api.getState().ownersStops === null) return;
       store.api.setState({ ownersStops: null });
       aim(store);
@@ -55,10 +57,15 @@ export function createStopsReader(store: Store): (value: unknown) => void {
     }
     loadOwnersPart()
       .then(({ readStops }) => {
-        const read = readStops(value, isSite);
+        const read = readStops(value, sites);
         if ("fault" in read) {
           tellOwner(PARAMETER, `${PARAMETER} cannot be read and changes nothing: ${read.fault}.`);
-        } else if (own === newest) {
+        } else if (own > taken) {
+          taken = own;
+          if (read.doubt !== null && read.doubt !== doubted) {
+            doubted = read.doubt;
+            console.warn(`Ili Map: ${PARAMETER} ${read.doubt}`);
+          }
           store.api.setState({ ownersStops: read.owner });
           aim(store);
         }

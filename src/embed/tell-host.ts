@@ -4,6 +4,21 @@ export function tellHost(message: string | Readonly<Record<string, unknown>>): v
   if (window.parent !== window) window.parent.postMessage(message, "*");
 }
 
+/**
+ * Tells the owner what of a value was not taken: all of it, or these members of a list. `so` is what
+ * comes of that.
+ */
+export function tellLeftOut(
+  key: string,
+  { value, again }: Readonly<{ value: unknown; again?: true }>,
+  so: string,
+): void {
+  const isPlain = ["string", "number", "boolean"].includes(typeof value);
+  const text = isPlain ? `${value}` : `(${Array.isArray(value) ? "list" : typeof value})`;
+  const what = again ? "stands there before, and counts once" : `cannot be read and ${so}`;
+  tellOwner(key, `${key}=${text.slice(0, 120)} ${what}.`);
+}
+
 /** The story is told in the full map alone; the frame's link to that leads to the step. */
 export function tellOfStep(step: number | null | undefined): void {
   if (step) tellOwner("step", `step=${step} shows nothing here: only the full map has the story.`);

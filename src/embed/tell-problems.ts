@@ -2,7 +2,7 @@ import type { AddressProblem } from "../domain/address";
 import type { EmbedParameterProblem } from "../domain/embed-options";
 import type { NameCorrection } from "../domain/parameter-names";
 import type { Store } from "../state/store";
-import { tellOfStep, tellOwner } from "./tell-host";
+import { tellLeftOut, tellOfStep, tellOwner } from "./tell-host";
 
 /** Names that pages and the scripts for their frames add to any address. */
 const FOREIGN = /^(utm_\w+|\w*clid|_\w*|childId|initialWidth|parent\w+|amp)$/;
@@ -19,19 +19,28 @@ export function tellProblems(
   problems: readonly (AddressProblem | EmbedParameterProblem)[],
   reads: readonly Read[],
 ): void {
-  for (const { parameter, value } of problems) {
-    tellOwner(parameter, `${parameter}=${value} cannot be read and is left out.`);
-  }
-  for (const { given, meant } of correctionsOf(reads)) {
-    if (meant !== null) tellOwner(given, `"${given}" is read as "${meant}".`);
-    else if (!FOREIGN.test(given)) tellOwner(given, `"${given}" is no parameter of the map.`);
-  }
+  for (const problem of problems) tellLeftOut(problem.parameter, problem, "is left out");
+  tellCorrections(reads);
   const isFramed = window.parent !== window;
   const { notices, step } = store.api.getState();
   tellOfStep(step);
   const others = notices.filter(({ type }) => type !== "address");
-  const told = problems.map((problem) => ({ type: "address" as const, ...problem }));
+  const told = problems
+    .filter((problem) => !("again" in problem))
+    .map((problem) => ({ type: "address" as const, ...problem }));
   store.api.setState({ notices: isFramed ? others : [...others, ...told] });
+}
+
+/**
+ * Tells which names were read as others, and which are no names of the map's. `opening` are those
+ * that only an address can have.
+ */
+export function tellCorrections(reads: readonly Read[], opening: readonly string[] = []): void {
+  for (const { given, meant } of correctionsOf(reads)) {
+    if (meant !== null) tellOwner(given, `"${given}" is read as "${meant}".`);
+    else if (opening.includes(given)) tellOwner(given, `"${given}" is read when a frame opens.`);
+    else if (!FOREIGN.test(given)) tellOwner(given, `"${given}" is no parameter of the map.`);
+  }
 }
 
 /** What was put right by one reader, and what none of them knows. */

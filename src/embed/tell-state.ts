@@ -14,39 +14,48 @@ const VERSION = 1;
 type Message = Readonly<{ type: string }> & Readonly<Record<string, unknown>>;
 
 /**
- * Says when the map is ready, then what it shows, and from then on each change of that. Returns
- * its undo.
+ * Says once when the map is ready, and when something that it needs is missing; after the first of
+ * these what it shows, and from then on each change of that. `state` alone comes from the beginning:
+ * an element that opens its frame anew hands it on. Returns its undo.
  */
 export function tellState(store: Store): () => void {
   const { api, mapStatus } = store;
   const time = createTimeMessage(store);
-  const messages = (state: State): readonly Message[] => [
-    time(state),
-    { type: "ili-map:select", site: state.site },
-    stateMessage(state),
-  ];
-  const text = (message: Message) => JSON.stringify(message);
-  let told = messages(api.getState()).map(text);
-  const tell = (again: boolean) => {
-    const next = messages(api.getState());
+  let told: readonly string[] = [];
+  let settled = false;
+  const tell = () => {
     const before = told;
-    told = next.map(text);
+    const next = messages(api.getState());
+    told = next.map((message) => JSON.stringify(message));
     next.forEach((message, at) => {
-      if (again || told[at] !== before[at]) tellHost(message);
+      if (told[at] !== before[at]) tellHost(message);
     });
   };
-  let settled = false;
-  const stopStatus = mapStatus.subscribe((after, before) => {
-    if (before !== "moving" || after === "moving") return;
-    tellHost(
-      after === "ready"
-        ? { type: "ili-map:ready", version: VERSION }
-        : { type: "ili-map:error", message: api.getState().notices.at(-1)?.type ?? "unknown" },
-    );
-    if (!settled) tell(true);
+  const messages = (state: State): readonly Message[] => [
+    stateMessage(state),
+    ...(settled ? [time(state), { type: "ili-map:select", site: state.site }] : []),
+  ];
+  let ready = false;
+  let failed = false;
+  const stopStatus = mapStatus.subscribe((status) => {
+    if (status === "moving") return;
+    if (status === "error" && !failed) {
+      tellHost({
+        type: "ili-map:error",
+        message: api.getState().notices.at(-1)?.type ?? "unknown",
+      });
+    } else if (status === "ready" && !ready) {
+      ready = true;
+      tellHost({ type: "ili-map:ready", version: VERSION });
+    }
+    failed = status === "error";
+    // All of it once more, for whoever begins to listen now.
+    if (!settled) told = [];
     settled = true;
+    tell();
   });
-  const stopChanges = api.subscribe(() => tell(false));
+  const stopChanges = api.subscribe(tell);
+  tell();
   return () => {
     stopStatus();
     stopChanges();

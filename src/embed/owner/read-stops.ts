@@ -1,16 +1,21 @@
 import * as v from "valibot";
+import { distanceKm } from "../../domain/geo";
 import {
   LONGEST_STOPS,
   MOST_STOPS,
   type OwnersStop,
   type OwnersStops,
 } from "../../domain/owners-stop";
+import type { LonLat, Site } from "../../domain/site";
 
 const LONGEST_NAME = 80;
 const LONGEST_TEXT = 400;
 const LAST_DAY = 99;
 /** Web Mercator ends there. */
 const MOST_LATITUDE = 85;
+/** From every place of the map: a day's drive, a flight, but hardly a stop of a tour of it. */
+const FAR_KM = 1500;
+const EXCHANGED = "did you exchange longitude and latitude?";
 
 const around = {
   text: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_TEXT)), ""),
@@ -27,38 +32,50 @@ const OWN = v.strictObject({
   ...around,
 });
 
-export type StopsRead = Readonly<{ owner: OwnersStops } | { fault: string }>;
+/** `doubt` is what to tell the owner of stops that are taken; null for nothing. */
+export type StopsRead = Readonly<{ owner: OwnersStops; doubt: string | null } | { fault: string }>;
 
 /**
  * Reads the owner's stops from JSON or from what such JSON says. All of them or none: a fault, in
  * English for whoever built the page, tells the first entry that cannot be read.
  */
-export function readStops(value: unknown, isSite: (id: string) => boolean): StopsRead {
+export function readStops(value: unknown, sites: readonly Site[]): StopsRead {
   const text = typeof value === "string" ? value : write(value);
   if (text.length > LONGEST_STOPS) return { fault: `it is longer than ${LONGEST_STOPS} letters` };
   const list = parse(text);
   if (!Array.isArray(list)) return { fault: "it is no list in JSON" };
   if (list.length > MOST_STOPS) return { fault: `it has more than ${MOST_STOPS} entries` };
   const place = v.strictObject({
-    site: v.pipe(v.string(), v.check(isSite, "no place of the map has this id")),
+    site: v.pipe(
+      v.string(),
+      v.check((id) => sites.some((site) => site.id === id), "no place of the map has this id"),
+    ),
     ...around,
   });
+  const isFar = (from: LonLat) => sites.every(({ lonLat }) => distanceKm(from, lonLat) > FAR_KM);
+  const far: string[] = [];
   const stops: OwnersStop[] = [];
   for (const [at, entry] of list.entries()) {
     const isPlace = Object.hasOwn(Object(entry), "site");
     const read = v.safeParse(isPlace ? place : OWN, entry);
     if (!read.success) {
       const [issue] = read.issues;
-      return { fault: `entry ${at + 1}, ${v.getDotPath(issue) ?? "as a whole"}: ${issue.message}` };
+      const key = v.getDotPath(issue);
+      const hint = key === "lat" && typeof issue.input === "number" ? `; ${EXCHANGED}` : "";
+      return { fault: `entry ${at + 1}, ${key ?? "as a whole"}: ${issue.message}${hint}` };
     }
     const { output } = read;
     if ("site" in output) stops.push(output);
     else {
       const { lon, lat, ...rest } = output;
-      stops.push({ ...rest, site: null, lonLat: [lon, lat] });
+      const lonLat = [lon, lat] as const;
+      if (isFar(lonLat)) far.push(`${at + 1} (${rest.name})`);
+      stops.push({ ...rest, site: null, lonLat });
     }
   }
-  return { owner: { text, stops } };
+  const where = `farther than ${FAR_KM} km from every place of the map`;
+  const doubt = far.length > 0 ? `entry ${far.join(", ")} lies ${where}: ${EXCHANGED}` : null;
+  return { owner: { text, stops }, doubt };
 }
 
 function parse(text: string): unknown {
