@@ -1,3 +1,4 @@
+import type { FrameLocator } from "@playwright/test";
 import { hasPoppler, NO_POPPLER, readPdf } from "../tools/run/poppler";
 import { expect, test } from "./fixtures";
 
@@ -62,6 +63,70 @@ for (const [name, code] of HOSTED) {
     await page.emulateMedia({ media: null });
     await expect.poll(() => pin.boundingBox()).toEqual(before);
   });
+}
+
+const WIDE = [
+  [
+    "a frame",
+    "ltr",
+    (origin: string) =>
+      `<iframe title="Map" src="${origin}/embed.html?lang=en" width="100%" height="560" style="border:0"></iframe>`,
+  ],
+  [
+    "a frame with the list",
+    "ltr",
+    (origin: string) =>
+      `<iframe title="Map" src="${origin}/embed.html?lang=en&amp;controls=list,zoom" width="100%" height="560" style="border:0"></iframe>`,
+  ],
+  [
+    "the element",
+    "rtl",
+    (origin: string) =>
+      `<script src="${origin}/ili-map.js" async></script><ili-map lang="kk-Arab"></ili-map>`,
+  ],
+] as const;
+
+for (const width of [1000, 1400]) {
+  for (const [name, direction, code] of WIDE) {
+    test(`paper narrower than a page of ${width} px has all of the map of ${name}`, async ({
+      page,
+      host,
+      baseURL,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(host.put({ html: article(code(baseURL ?? "")) }));
+      const embed = page.frameLocator("iframe");
+      await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true", {
+        timeout: 30_000,
+      });
+      await expect(embed.locator("html")).toHaveAttribute("dir", direction);
+      const counts = await countsIn(embed);
+      expect(counts.length).toBeGreaterThan(8);
+      const { pages } = readPdf(await page.pdf({ format: "A4" }));
+      // Poppler marks the direction of numbers among Arabic letters.
+      const lines = pages.join("\n").match(/^[\u202a-\u202e]*\d+[\u202a-\u202e]*\s*$/gm) ?? [];
+      const printed = lines.map((line) => Number(line.replace(/\D/g, "")));
+      const missing = counts.filter((count) => {
+        const at = printed.indexOf(count);
+        if (at >= 0) printed.splice(at, 1);
+        return at < 0;
+      });
+      expect(missing).toEqual([]);
+      // The map is as it was, once the page is back.
+      await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true");
+      await expect.poll(() => countsIn(embed)).toEqual(counts);
+    });
+  }
+}
+
+/** The numbers in the bubbles of the map that are in view. */
+function countsIn(embed: FrameLocator): Promise<number[]> {
+  return embed.locator("[data-cluster-count]").evaluateAll((bubbles) =>
+    bubbles
+      .filter((bubble) => bubble.getBoundingClientRect().right <= window.innerWidth)
+      .map((bubble) => Number(bubble.getAttribute("data-cluster-count")))
+      .sort(),
+  );
 }
 
 test("the card of a printed page says how sure anyone is, without its button", async ({

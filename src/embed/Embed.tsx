@@ -7,7 +7,9 @@ import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { useTranslator } from "../i18n/react";
 import { pageTitle } from "../i18n/wording/title";
 import type { PlacesOnMap } from "../map/core/places-on-map";
+import { tellReadiness } from "../platform/ready";
 import { BareLayout } from "../shell/BareLayout";
+import { READINESS } from "../shell/map-events";
 import { Notices } from "../shell/Notices";
 import { Part } from "../shell/Part";
 import { useCardFocus } from "../shell/use-card-focus";
@@ -19,6 +21,7 @@ import { EmbedHead } from "./EmbedHead";
 import { EmbedKey } from "./EmbedKey";
 import { EmbedList } from "./EmbedList";
 import { EmbedMap } from "./EmbedMap";
+import { keepForPaper } from "./keep-for-paper";
 import { useAccent } from "./use-accent";
 import { useFind } from "./use-find";
 import { type FrameLayout, useFrameLayout } from "./use-frame-layout";
@@ -37,7 +40,7 @@ const USUAL: Readonly<Record<FrameLayout, readonly Control[]>> = {
 /** The map inside somebody's page: what keeps it honest, and what the owner wants and fits. */
 export function Embed({ options }: { options: EmbedOptions }) {
   const t = useTranslator();
-  const { dataset } = useIliStore();
+  const { dataset, mapStatus } = useIliStore();
   const root = useRef<HTMLDivElement>(null);
   const title = options.title ?? titlesOf(dataset.production, t.language).shown;
   const documentTitle =
@@ -65,6 +68,10 @@ export function Embed({ options }: { options: EmbedOptions }) {
   // Panels that come or go are measured anew.
   const padding = usePadding(root, `${shape} ${controls.join(" ")}`);
   useCardFocus();
+  useEffect(() => {
+    const settled = () => tellReadiness(READINESS[mapStatus.getState()]);
+    return root.current ? keepForPaper(root.current, settled) : undefined;
+  }, [mapStatus]);
   const places = (list || search) && (
     <EmbedList list={list === true} search={search === true} found={found} />
   );

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { isPrinting } from "../platform/media";
 
 /**
  * `thumbnail`: the map, the truth and the credit, nothing to operate but the map. `strip`: the
@@ -19,7 +20,9 @@ export function useFrameLayout(root: RefObject<HTMLElement | null>): FrameLayout
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    const measure = () => setLayout(layoutOf(element.clientWidth, element.clientHeight));
+    const measure = () => {
+      if (!isPrinting()) setLayout(layoutOf(element.clientWidth, element.clientHeight));
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();

@@ -3,7 +3,8 @@ import type { MapEvents } from "../map/core/model";
 import { tellReadiness } from "../platform/ready";
 import type { Store } from "../state/store";
 
-const READINESS = { ready: "true", moving: "false", error: "error" } as const;
+/** What the page says of itself when the map says so. */
+export const READINESS = { ready: "true", moving: "false", error: "error" } as const;
 
 /** What the map tells, as verbs of the store. */
 export function mapEvents(store: Store): MapEvents {

@@ -20,7 +20,12 @@ export function layMapOnPaper(map: HTMLElement, { top, right, bottom, left }: Pa
   const height = Math.min(Math.max(seen, width * LEAST_RATIO), box.height - top);
   const scale = Math.min(MOST_SCALE, PAPER_PX / width, MOST_PX / height);
   const values = { "map-width": box.width, "map-height": box.height, top, left, width, height };
+  document.documentElement.style.setProperty("--paper-scale", String(scale));
+  setPaperLengths(values);
+}
+
+/** Lengths in px for the style sheet that prints, by the end of their custom property's name. */
+export function setPaperLengths(values: Readonly<Record<string, number>>): void {
   const { style } = document.documentElement;
-  style.setProperty("--paper-scale", String(scale));
   for (const [name, px] of Object.entries(values)) style.setProperty(`--paper-${name}`, `${px}px`);
 }
