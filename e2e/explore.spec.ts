@@ -114,3 +114,34 @@ test("card and list say where a place is, seen from the nearest named one", asyn
   await expect(map.row("charyn-canyon")).toContainText(where);
   await expect(map.row("almaty")).toContainText(/301\skm west of Khorgos/);
 });
+
+for (const [window, width, height] of [
+  ["a desktop", 1280, 800],
+  ["a phone", 390, 664],
+] as const) {
+  test(`on ${window} a place from far down the list begins at its head, and the list is where it was`, async ({
+    map,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await map.openMap();
+    if (width < 600) {
+      for (const rest of ["half", "full"]) {
+        await page.locator(".sheet-handle").click();
+        await expect(page.locator(".sheet")).toHaveAttribute("data-height", rest);
+      }
+    }
+    const row = map.row("charyn-canyon");
+    await row.scrollIntoViewIfNeeded();
+    await row.click();
+    const heading = map.card.getByRole("heading", { level: 2 });
+    await expect(heading).toHaveText(/Charyn Canyon/);
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    await expect(map.evidenceSentence).toBeInViewport();
+    await map.card.getByRole("button", { name: /Kegen/ }).click();
+    await expect(heading).toHaveText(/Kegen/);
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    await map.card.getByRole("button", { name: "Close" }).click();
+    await expect(row).toBeInViewport();
+  });
+}

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "./driver";
 import { expect, test } from "./fixtures";
+import { lanesCut } from "./lanes";
 
 const WINDOWS = [
   [320, 568],
@@ -98,33 +99,6 @@ function belowButtons(figuresToo: boolean): string[] {
   return found;
 }
 
-/** Runs in the page: words of a lane that a thumb at the season's end lies on, or that leave their lane. */
-function lanesCut(): string[] {
-  const range = document.querySelector(".range");
-  const row = document.querySelector(".timeline-lane-row")?.getBoundingClientRect();
-  const probe = document.createElement("div");
-  probe.style.inlineSize = "calc(var(--thumb) / 2)";
-  range?.append(probe);
-  const half = probe.offsetWidth;
-  probe.remove();
-  if (!row || row.width === 0) return [];
-  if (half < 8) return ["no thumbs"];
-  const found: string[] = [];
-  for (const words of document.querySelectorAll(
-    ".timeline-lane-name > span, .timeline-lane-status",
-  )) {
-    const lane = words.closest(".timeline-lane")?.getBoundingClientRect();
-    const letters = document.createRange();
-    letters.selectNodeContents(words);
-    const { left, right, width } = letters.getBoundingClientRect();
-    if (!lane || width < 2) continue;
-    const isCut = left < lane.left - 0.5 || right > lane.right + 0.5;
-    const isBelow = left < row.left + half - 1.5 || right > row.right - half + 1.5;
-    if (isCut || isBelow) found.push(`a lane's “${words.textContent}”`);
-  }
-  return found;
-}
-
 for (const [width, height] of WINDOWS) {
   test.describe(`at ${width}×${height}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
@@ -157,6 +131,25 @@ for (const [width, height] of WINDOWS) {
       }
       expect(faults).toEqual([]);
     });
+  });
+}
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(`words of the lanes are whole at ${width}×${height} in every language`, async ({
+    map,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await map.openMap();
+    for (const language of LANGUAGES) {
+      await map.travelTo(`lang=${language}`);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      expect(await page.evaluate(lanesCut), language).toEqual([]);
+    }
   });
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useState } from "react";
+import { useCallback, useDeferredValue, useRef, useState } from "react";
 import { SiteCard } from "../features/card/SiteCard";
 import { DataProblems } from "../features/custom-data/DataProblems";
 import { ActiveFilters } from "../features/filters/ActiveFilters";
@@ -24,6 +24,7 @@ import { useListed } from "./use-listed";
 import type { Part } from "./use-part";
 import { type SearchNow, useOpenBest } from "./use-search";
 import type { StoryNow } from "./use-story";
+import { useTopOfPart } from "./use-top-of-part";
 
 export type MainPartProps = Readonly<{
   part: Part;
@@ -39,6 +40,10 @@ export type MainPartProps = Readonly<{
  */
 export function MainPart({ part, search, story, short = false }: MainPartProps) {
   const selected = useSelectedSite();
+  const members = useIliState((state) => state.clusterMembers);
+  const list = useRef<HTMLDivElement>(null);
+  const listed = part === "list" || part === "search";
+  useTopOfPart(list, listed ? "" : [part, selected?.id, ...members, story.number].join());
   return (
     <>
       {part === "key" && <KeyExplained />}
@@ -51,8 +56,8 @@ export function MainPart({ part, search, story, short = false }: MainPartProps) 
       )}
       {part === "members" && <ClusterMembers />}
       {part === "story" && <Story steps={story.steps ?? []} number={story.number ?? 0} />}
-      <div className="list" hidden={part !== "list" && part !== "search"}>
-        <List {...{ search, story, short }} shown={part === "list" || part === "search"} />
+      <div className="list" ref={list} hidden={!listed}>
+        <List {...{ search, story, short }} shown={listed} />
       </div>
     </>
   );

@@ -4,10 +4,8 @@ import type { Padding } from "../map/core/model";
 import { layMapOnPaper } from "../shell/map-on-paper";
 import { useIliStore } from "../state/react";
 import { themeOf } from "../state/selectors";
+import { SCROLLERS } from "./scrollers";
 import "./print.css";
-
-/** What scrolls, and is out of the page while that is printed. */
-const SCROLLERS = ".panel-body, .sheet-body";
 
 /**
  * Prints a sheet where the reader asks for one with the keys for it. The browser's own menu leaves
@@ -35,6 +33,7 @@ export function usePrint(padding: Padding | null): boolean {
       const map = document.querySelector<HTMLElement>(".app-map");
       if (!map || !covered.current || document.querySelector(".print-sheet")) return;
       layMapOnPaper(map, covered.current);
+      // What is out of the page meanwhile loses its place.
       scrolled = [...document.querySelectorAll(SCROLLERS)].map((one) => [one, one.scrollTop]);
       // The map was painted in these colours, and its figures must go with it.
       map.dataset["theme"] = themeOf(store.api.getState());

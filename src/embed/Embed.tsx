@@ -126,7 +126,8 @@ export function Embed({ options }: { options: EmbedOptions }) {
           {selected && (
             <div className="embed-card">
               <p className="embed-card-title">{title}</p>
-              <div className="embed-card-body">
+              {/* Another place begins at its top. */}
+              <div className="embed-card-body" key={selected.id}>
                 <Part>
                   <SiteCard site={selected} />
                 </Part>

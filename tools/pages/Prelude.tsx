@@ -168,7 +168,8 @@ function Languages({ root }: { root: string }) {
   const t = useTranslator();
   return (
     <nav className="prelude-languages" aria-label={t("core.language")}>
-      {LANGUAGES.map((language) => (
+      {/* Apart from each other where the style sheet did not come, too. */}
+      {LANGUAGES.flatMap((language) => [
         <a
           key={language}
           // The root follows the reader's language, so Russian is asked for by name.
@@ -178,8 +179,9 @@ function Languages({ root }: { root: string }) {
           aria-current={language === t.language ? "page" : undefined}
         >
           {OWN_NAMES[language]}
-        </a>
-      ))}
+        </a>,
+        " ",
+      ])}
     </nav>
   );
 }

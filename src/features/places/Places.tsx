@@ -96,7 +96,7 @@ function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[]
     <div className="places-phase" hidden={empty}>
       <h3 className="places-phase-head">
         <span>
-          {t(phase === null ? "core.area.none" : `core.phase.${phase}`)}
+          {t(phase === null ? "core.area.none" : `core.phase.${phase}`)}{" "}
           {status && <span className="places-status">{t(`core.status.${status}`)}</span>}
         </span>
         <LiveText
@@ -121,7 +121,7 @@ function AreaGroup({ group: { phase, area, sites, list }, ...part }: Part & { gr
     <div hidden={empty}>
       {phase !== null && (
         <h4 className="places-area-head">
-          {t(`core.area.${area ?? "none"}`)}
+          {t(`core.area.${area ?? "none"}`)}{" "}
           {status && <span className="places-status">{t(`core.status.${status}`)}</span>}
         </h4>
       )}
