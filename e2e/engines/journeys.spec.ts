@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
+import { lanesCut } from "../lanes";
 import { alternations } from "../pictures";
 
 /** What every engine must do; what is marked so is run with `npm test` too. */
@@ -25,6 +26,19 @@ test("the map opens, with its ground and the named places", SHORT, async ({ map,
   await keepPicture(page);
 });
 
+/** Runs in the page: whether a closed list's own choice needs more room than its arrow leaves. */
+function isCut(select: Element): boolean {
+  if (!(select instanceof HTMLSelectElement)) return true;
+  const style = getComputedStyle(select);
+  const measure = document.createElement("canvas").getContext("2d");
+  if (!measure) return true;
+  measure.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  const words = measure.measureText(select.selectedOptions[0]?.text ?? "").width;
+  const room = select.clientWidth - Number.parseFloat(style.paddingInlineStart);
+  // Half an em for the arrow, which each engine draws in its own way.
+  return words > room - Number.parseFloat(style.fontSize) / 2;
+}
+
 /** Lanes of the page, or of the map in its frame, are striped where their time is uncertain. */
 async function expectStripes(
   page: Page,
@@ -45,6 +59,7 @@ async function expectStripes(
 test("uncertain time is striped at both ends of a lane", SHORT, async ({ map, page }) => {
   await map.openMap();
   await expectStripes(page, page, ["china", "kazakhstan"]);
+  expect(await page.evaluate(lanesCut)).toEqual([]);
 });
 
 for (const [language, toLater] of [
@@ -66,7 +81,8 @@ for (const [language, toLater] of [
 test("a place opens its card, which says how sure it is", SHORT, async ({ map, page }) => {
   await map.openMap();
   await map.openCard(/Charyn Canyon/);
-  await expect(map.evidenceSentence).toBeVisible();
+  await expect(map.evidenceSentence).toBeInViewport();
+  await map.waitUntilReady();
   await keepPicture(page);
 });
 
@@ -76,6 +92,14 @@ test("the map can be shared and embedded", SHORT, async ({ map, page }) => {
   const dialog = page.getByRole("dialog", { name: "Share and embed" });
   await expect(dialog.getByRole("button", { name: "Copy link" })).toBeVisible();
   await expect(dialog.getByRole("button", { name: "Copy code" })).toBeVisible();
+  for (const select of await dialog.getByRole("combobox").all()) {
+    expect(await select.evaluate(isCut), `${await select.textContent()}`).toBe(false);
+  }
+  await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute(
+    "data-map-ready",
+    "true",
+    { timeout: 30_000 },
+  );
   await keepPicture(page);
 });
 
@@ -101,6 +125,41 @@ test("a start that fails speaks", SHORT, async ({ guard, page }) => {
   await keepPicture(page);
 });
 
+for (const name of ["embed.html", "press.html"]) {
+  test(`${name} whose script is gone speaks`, async ({ guard, page }) => {
+    guard.allow(/404|NS_ERROR_CORRUPTED_CONTENT|disallowed MIME type/);
+    const script = `**/assets/${name.replace(".html", "")}-*.js`;
+    await page.route(script, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto(`/${name}?lang=en`);
+    await expect(page.locator("[data-start]")).toContainText("The page did not load completely.");
+    await expect(page.locator("html")).toHaveAttribute("data-map-ready", "error");
+    await keepPicture(page);
+  });
+}
+
+test("a browser below the floor is told so, and keeps the list", SHORT, async ({ guard, page }) => {
+  guard.allow(/hasOwn|structuredClone/);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Object, "hasOwn");
+    Reflect.deleteProperty(window, "structuredClone");
+  });
+  await page.goto("/index.html?lang=en");
+  await expect(page.locator("[data-start]")).toHaveText(
+    "This browser is too old for the live map.",
+  );
+  await expect(page.locator("[data-site-id]").first()).toBeVisible();
+  await keepPicture(page);
+});
+
+test("a browser without DecompressionStream has its ground", async ({ map, page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, "DecompressionStream");
+  });
+  await map.openMap();
+  await expect(map.notices).toBeEmpty();
+  await keepPicture(page);
+});
+
 test("the phone's menu leads to its dialogs", async ({ map, page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
   await map.openMap();
@@ -117,10 +176,12 @@ test("a press picture is drawn", async ({ page }) => {
   await keepPicture(page);
 });
 
-test("September shows what September has, and the address says so", async ({ map }) => {
+test("September shows what September has, and the address says so", async ({ map, page }) => {
   await map.openMap();
   await map.chooseSeptember();
   await expect.poll(() => map.addressed("phase")).toBe("kazakhstan");
+  await map.waitUntilReady();
+  await keepPicture(page);
 });
 
 test("a search finds a place by another script's name", async ({ map, page }) => {
@@ -149,6 +210,7 @@ test("a trip is kept and its files are there", async ({ map, page }) => {
   await page.getByRole("button", { name: "Trip" }).click();
   await expect(page.getByRole("dialog", { name: "Trip" })).toBeVisible();
   await expect(page.getByRole("button", { name: "GPX" })).toBeVisible();
+  await keepPicture(page);
 });
 
 test("the map zooms by its buttons", async ({ map, page }) => {
@@ -166,6 +228,7 @@ test("a map without its ground says so, and asks again", async ({ guard, map, pa
   );
   await map.openMap("", "error");
   await expect(map.notices).toContainText("The base map could not be loaded.");
+  await keepPicture(page);
   failing = false;
   await map.notices.getByRole("button", { name: "Try again" }).click();
   await map.waitUntilReady();

@@ -18,10 +18,28 @@ type Tools = Readonly<{
   site: string;
   host: string;
   frame(sandbox?: string): string;
+  /** Keeps what is seen now; what is seen at the end is kept anyway. */
+  keepPicture(): void;
 }>;
 type Journey = Readonly<{ name: string; run(tools: Tools): Promise<void> }>;
 
 const button = (name: string) => `button[aria-label="${name}"]`;
+
+/** Lanes whose words leave them or lie below a thumb, which stand at the season's ends. */
+const LANES_CUT = `const track = document.querySelector(".range").getBoundingClientRect();
+  const season = document.querySelector(".timeline-lanes").getBoundingClientRect();
+  const half = season.left - track.left;
+  return [...document.querySelectorAll(".timeline-lane-name > span, .timeline-lane-status")]
+    .filter((words) => {
+      const lane = words.closest(".timeline-lane").getBoundingClientRect();
+      const letters = document.createRange();
+      letters.selectNodeContents(words);
+      const { left, right, width } = letters.getBoundingClientRect();
+      if (width < 2) return false;
+      return left < Math.max(lane.left - 1, season.left + half - 2) ||
+        right > Math.min(lane.right + 1, season.right - half + 2);
+    })
+    .map((words) => words.textContent).join();`;
 
 const JOURNEYS: readonly Journey[] = [
   {
@@ -30,6 +48,8 @@ const JOURNEYS: readonly Journey[] = [
       await browser.open(`${site}/index.html?lang=en`);
       await browser.until("ready", READY);
       await browser.until("Almaty", "return !!document.querySelector('[data-site-id=almaty]')");
+      const cut = await browser.evaluate(LANES_CUT);
+      if (cut !== "") throw new Error(`Words of a lane are cut: ${cut}`);
     },
   },
   ...(["en", "kk-Arab"] as const).map((language) => ({
@@ -50,6 +70,11 @@ const JOURNEYS: readonly Journey[] = [
     async run({ browser, site }) {
       await browser.open(`${site}/index.html?lang=en&site=charyn-canyon`);
       await browser.until("card", "return !!document.querySelector('article .card-evidence')");
+      await browser.until(
+        "the evidence is seen",
+        `const words = document.querySelector("article .card-evidence").getBoundingClientRect();
+        return words.top >= 0 && words.bottom <= innerHeight;`,
+      );
       await browser.until("ready", READY);
     },
   },
@@ -60,6 +85,11 @@ const JOURNEYS: readonly Journey[] = [
       await browser.until("ready", READY);
       await browser.click(button("Share and embed"));
       await browser.until("dialog", "return !!document.querySelector('dialog[open]')");
+      await browser.until(
+        "preview",
+        `const preview = document.querySelector("dialog iframe")?.contentDocument;
+        return preview?.documentElement.dataset.mapReady === "true";`,
+      );
     },
   },
   ...[undefined, "allow-scripts"].map((sandbox) => ({
@@ -72,12 +102,13 @@ const JOURNEYS: readonly Journey[] = [
   })),
   {
     name: "the phone's menu leads to its dialogs",
-    async run({ browser, site }) {
+    async run({ browser, site, keepPicture }) {
       await browser.resize(420, 740);
       await browser.open(`${site}/index.html?lang=en`);
       await browser.until("ready", READY);
       await browser.click(button("More"));
       await browser.until("menu", "return document.querySelector('.page-menu').offsetHeight > 100");
+      keepPicture();
       await browser.click(".page-menu button:last-child");
       await browser.until("dialog", "return !!document.querySelector('dialog[open]')");
       await browser.resize(1280, 800);
@@ -100,6 +131,7 @@ const JOURNEYS: readonly Journey[] = [
         "address",
         "return new URLSearchParams(location.search).get('phase') === 'kazakhstan'",
       );
+      await browser.until("ready again", READY);
     },
   },
   {
@@ -163,14 +195,53 @@ const JOURNEYS: readonly Journey[] = [
       );
     },
   },
+  ...["index.html", "embed.html", "press.html"].map((page) => ({
+    name: `${page} whose script is gone speaks`,
+    async run({ browser, site }: Tools) {
+      await browser.open(`${site}/broken/${page}?lang=en`);
+      await browser.until("words", SAID, "The page did not load completely.");
+    },
+  })),
   {
-    name: "a start that fails speaks",
+    name: "a page without scripts and style sheets speaks",
     async run({ browser, site }) {
-      await browser.open(`${site}/broken/index.html?lang=en`);
+      await browser.open(`${site}/bare/index.html?lang=en`);
       await browser.until("words", SAID, "The page did not load completely.");
     },
   },
+  {
+    name: "a browser below the floor is told so, and keeps the list",
+    async run({ browser, site }) {
+      await browser.open(`${site}/old/index.html?lang=en`);
+      await browser.until("words", SAID, "This browser is too old for the live map.");
+      await browser.until("list", "return !!document.querySelector('[data-site-id]')");
+    },
+  },
+  {
+    name: "a browser without DecompressionStream has its ground",
+    async run({ browser, site }) {
+      await browser.open(`${site}/unpacking/index.html?lang=en`);
+      await browser.until("ready", READY);
+      await browser.until(
+        "no complaint",
+        "return document.querySelector('.notices').textContent === ''",
+      );
+    },
+  },
 ];
+
+/** What a folder of the site does wrong: what is gone in it, and what runs ahead of its pages. */
+type Fault = Readonly<{ isGone(path: string): boolean; before?: string }>;
+
+const FIRST_SCRIPT = "/first-script.js";
+const nothing = () => false;
+const FAULTS: Readonly<Record<string, Fault>> = {
+  groundless: { isGone: (path) => path.includes(".pmtiles") },
+  broken: { isGone: (path) => /\/assets\/(index|embed|press)-[^/]*\.js/.test(path) },
+  bare: { isGone: (path) => path.startsWith("/assets/") && !path.startsWith("/assets/start") },
+  old: { isGone: nothing, before: "delete Object.hasOwn; delete window.structuredClone;" },
+  unpacking: { isGone: nothing, before: "delete window.DecompressionStream;" },
+};
 
 /**
  * The journeys in WebKitGTK, on a display of its own; a picture of each is kept. The driver's own
@@ -182,30 +253,27 @@ export async function runInWebKit(driver: string): Promise<readonly string[]> {
   mkdirSync(PICTURES, { recursive: true });
   const display = spawn("Xvfb", [DISPLAY, "-screen", "0", "1300x900x24"], { stdio: "ignore" });
   const served = await serve("dist", 0, (url, response) => {
-    // A page whose ground is gone.
-    if (/^\/groundless\/.*\.pmtiles/.test(url)) {
-      response.writeHead(503).end();
+    const [, folder = "", rest = ""] = /^\/(\w+)(\/.*)$/.exec(url) ?? [];
+    const fault = FAULTS[folder];
+    if (!fault) return false;
+    if (fault.isGone(rest)) {
+      response.writeHead(404).end();
       return true;
     }
-    if (url.startsWith("/groundless/")) {
-      fetch(`http://localhost:${served.port}${url.slice("/groundless".length)}`).then(
-        async (answer) => {
-          const type = answer.headers.get("Content-Type") ?? "";
-          response.writeHead(answer.status, { "Content-Type": type });
-          response.end(Buffer.from(await answer.arrayBuffer()));
-        },
-      );
+    if (rest === FIRST_SCRIPT) {
+      response.writeHead(200, { "Content-Type": "text/javascript" }).end(fault.before);
       return true;
     }
-    // A page whose scripts are gone.
-    if (!url.startsWith("/broken/")) return false;
-    if (!url.startsWith("/broken/index.html")) response.writeHead(404).end();
-    else {
-      fetch(`http://localhost:${served.port}/index.html`)
-        .then((page) => page.text())
-        .then((page) => page.replace(/assets\/start/, "../assets/start"))
-        .then((page) => response.setHeader("Content-Type", "text/html; charset=utf-8").end(page));
-    }
+    fetch(`http://localhost:${served.port}${rest}`).then(async (answer) => {
+      const type = answer.headers.get("Content-Type") ?? "";
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      response.writeHead(answer.status, { "Content-Type": type });
+      if (!type.startsWith("text/html") || !fault.before) response.end(bytes);
+      else {
+        const first = `<script src=".${FIRST_SCRIPT}"></script><script`;
+        response.end(bytes.toString().replace("<script", first));
+      }
+    });
     return true;
   });
   const host = await serveHost();
@@ -227,16 +295,25 @@ export async function runInWebKit(driver: string): Promise<readonly string[]> {
         },
         env,
       );
+      const keepPicture = (moment = "") => {
+        const file = `${PICTURES}/webkit-${name.replaceAll(/\W+/g, "-")}${moment}.png`;
+        spawnSync("import", ["-display", DISPLAY, "-window", "root", file]);
+      };
       try {
         await browser.resize(1280, 800);
-        await run({ browser, site, host: host.origin, frame });
+        await run({
+          browser,
+          site,
+          host: host.origin,
+          frame,
+          keepPicture: () => keepPicture("-before"),
+        });
         console.log(`  ok      webkit  ${name}`);
       } catch (error) {
         failures.push(name);
         console.log(`  FAILED  webkit  ${name}: ${error instanceof Error ? error.message : error}`);
       }
-      const file = `${PICTURES}/webkit-${name.replaceAll(/\W+/g, "-")}.png`;
-      spawnSync("import", ["-display", DISPLAY, "-window", "root", file]);
+      keepPicture();
       await browser.quit();
     }
   } finally {
