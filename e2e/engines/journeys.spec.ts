@@ -49,8 +49,8 @@ async function expectStripes(
     const lane = within.locator(`.timeline-lane[data-phase="${phase}"]`);
     const box = await lane.boundingBox();
     if (!box) throw new Error("There is no lane.");
-    // Where the weave is, away from the thumbs: half way between the end and the core.
-    const clip = { x: box.x + box.width * 0.1, y: box.y + 2, width: 40, height: 3 };
+    // Where the weave is, away from the thumbs: between the end and the word of the lane's second line.
+    const clip = { x: box.x + box.width * 0.1, y: box.y + box.height * 0.72, width: 32, height: 3 };
     const picture = await page.screenshot({ clip });
     expect(await alternations(page.context(), picture), phase).toBeGreaterThan(3);
   }
