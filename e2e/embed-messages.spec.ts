@@ -200,6 +200,60 @@ test("what is wrong in a frame's address is told to its page and not to its read
   expect(await lastOf(page, "time")).toMatchObject({ to: "2025-08-31" });
 });
 
+test("ready is the first word of what is shown, and the only one, hidden or not", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.goto(host.put({ html: pageWith(IS_OF, `${baseURL}/embed.html?lang=en`) }));
+  await set(page, { phase: "china" });
+  await waitForMap(page);
+  const frame = page.locator("iframe");
+  for (const display of ["none", "", "none", ""]) {
+    await frame.evaluate((element: HTMLElement, value) => {
+      element.style.display = value;
+    }, display);
+  }
+  await set(page, { phase: "kazakhstan" });
+  await expect.poll(() => lastOf(page, "time")).toMatchObject({ from: "2025-09-01" });
+  await waitForMap(page);
+  const types = await page.evaluate(() =>
+    window.received
+      .map((message) => String(Reflect.get(Object(message), "type")))
+      .filter((type) => /^ili-map:(ready|time|select)$/.test(type)),
+  );
+  expect(types.slice(0, 3)).toEqual(["ili-map:ready", "ili-map:time", "ili-map:select"]);
+  expect(types.filter((type) => type === "ili-map:ready")).toHaveLength(1);
+});
+
+for (const [data, why] of [
+  ["/none.geojson", "was not found or cannot be read"],
+  ["/index.html", "is a web page"],
+  ["https://elsewhere.example/a.geojson", "lies on another site than the map"],
+] as const) {
+  test(`data=${data}: the reader has the map and a calm line, its page the reason`, async ({
+    guard,
+    page,
+    host,
+    baseURL,
+  }) => {
+    guard.allow(/none\.geojson/);
+    const query = `lang=en&data=${encodeURIComponent(data)}`;
+    await page.goto(host.put({ html: pageWith(IS_OF, `${baseURL}/embed.html?${query}`) }));
+    await waitForMap(page);
+    const embed = page.frameLocator("iframe");
+    await expect(embed.getByText("the map shows its own.")).toBeVisible();
+    await expect(embed.locator(".notices")).toHaveText("");
+    expect(await lastOf(page, "error")).toMatchObject({
+      key: "data",
+      message: `data=${data} ${why}: the map shows its own places.`,
+    });
+    expect(await lastOf(page, "time")).toMatchObject({
+      sites: expect.arrayContaining(["almaty"]),
+    });
+  });
+}
+
 test("the owner's link is told when it is used, and WordPress hears the height", async ({
   page,
   host,

@@ -222,8 +222,40 @@ addEventListener("ili-map-error", ({ detail }) => errors.push(detail));</script>
     if (map) Reflect.apply(map.set, map, [{ fase: "china", stops: null }]);
   });
   await expect(embed.locator(".owner-sign")).toHaveCount(0);
-  const keys = await page.evaluate(() =>
-    Object(Reflect.get(window, "errors")).map((detail: unknown) => Object(detail).key),
-  );
-  expect(keys).toEqual(["fase"]);
+  const errors = () =>
+    page.evaluate(() =>
+      Object(Reflect.get(window, "errors")).map((detail: unknown) => Object(detail).key),
+    );
+  await expect.poll(errors).toEqual(["fase"]);
+  await page.evaluate((stops) => document.querySelector("ili-map")?.set({ stops }), STOPS);
+  await expect(embed.locator(".owner-sign")).toHaveCount(1);
+  // A list that is refused leaves the good one, also in the next frame.
+  await page.evaluate(() => document.querySelector("ili-map")?.setAttribute("stops", "[1]"));
+  await expect.poll(errors).toEqual(["fase", "stops"]);
+  const before = await page.locator("iframe").getAttribute("src");
+  await page.evaluate(() => document.querySelector("ili-map")?.setAttribute("accent", "teal"));
+  await expect(page.locator("iframe")).not.toHaveAttribute("src", `${before}`);
+  await ready(embed);
+  await expect(embed.locator(".owner-sign")).toHaveCount(1);
+});
+
+test("stops that lie far away are drawn, and the owner is asked once about them", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  const exchanged = [{ name: "Camp", lon: 43.3, lat: 79.1 }];
+  const query = `lang=en&stops=${encodeURIComponent(JSON.stringify(exchanged))}`;
+  await page.goto(host.put({ html: pageWith(`${baseURL}/embed.html?${query}`) }));
+  const embed = embedIn(page);
+  await ready(embed);
+  await expect(embed.locator(".owner-sign")).toHaveCount(1);
+  await set(page, { stops: exchanged });
+  await set(page, { stops: [{ name: "Camp", lon: 43.3, lat: 97.1 }] });
+  await expect
+    .poll(() => lastOf(page, "error"))
+    .toMatchObject({ key: "stops", message: expect.stringContaining("exchange longitude") });
+  expect(warnings.filter((text) => /entry 1 \(Camp\) lies farther/.test(text))).toHaveLength(1);
 });

@@ -171,6 +171,123 @@ test("an attribute of the frame loads it anew, one of the state does not", async
   expect(await page.evaluate(() => window.history.length)).toBe(history);
 });
 
+test("what was refused, and what the page changes of the frame, cost neither the good value nor the reader's choice", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const html = hostPage(baseURL, `<ili-map lang="en" phase="kazakhstan"></ili-map>`);
+  await page.goto(host.put({ html }));
+  await expectMap(page);
+  const write = (name: string, value: string) =>
+    page
+      .locator("ili-map")
+      .evaluate((map, [key, text]) => map.setAttribute(key, text), [name, value] as const);
+  const get = () =>
+    page.locator("ili-map").evaluate((map: HTMLElementTagNameMap["ili-map"]) => map.get());
+  await write("phase", "nonsense");
+  await expect.poll(() => heardOf(page, "error")).toMatchObject([{ detail: { key: "phase" } }]);
+  await write("accent", "0d7680");
+  await expect(frameOf(page)).toHaveAttribute("src", /phase=kazakhstan.*accent=0d7680/);
+  await expectMap(page);
+  expect(await get()).toMatchObject({ phase: "kazakhstan" });
+  // Nobody is told twice.
+  expect(await heardOf(page, "error")).toHaveLength(1);
+
+  const inside = insideOf(page);
+  await inside.getByRole("button", { name: /August/ }).click();
+  const from = inside.getByRole("slider", { name: "From date" });
+  await from.focus();
+  await page.keyboard.press("ArrowRight");
+  await inside.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(get).toMatchObject({ from: "2025-08-02", map: expect.any(String) });
+  await expectMap(page);
+  const chosen = await get();
+  await write("cta", "https://tours.example/");
+  await expect(frameOf(page)).toHaveAttribute("src", /from=2025-08-02.*cta=https/);
+  await expectMap(page);
+  expect(await get()).toEqual(chosen);
+  // Days of the reader's still give way to a phase that the page names.
+  await page.locator("ili-map").evaluate((map: HTMLElementTagNameMap["ili-map"]) => {
+    map.set({ phase: "kazakhstan" });
+  });
+  await expect.poll(get).toMatchObject({ phase: "kazakhstan", from: null, to: null });
+});
+
+test("a change that the frame has not answered yet is not lost with it", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.goto(host.put({ html: hostPage(baseURL, `<ili-map lang="en"></ili-map>`) }));
+  await expectMap(page);
+  await page.locator("ili-map").evaluate(async (map: HTMLElementTagNameMap["ili-map"]) => {
+    map.set({ phase: "china", theme: "dark" });
+    await Promise.resolve();
+    map.accent = "teal";
+  });
+  await expect(frameOf(page)).toHaveAttribute("src", /accent=teal/);
+  const inside = await expectMap(page);
+  await expect(inside.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(inside.getByRole("slider", { name: "From date" })).toHaveAttribute(
+    "aria-valuetext",
+    /August 2025/,
+  );
+});
+
+test("misspelt attributes are read and told, those of every element are left alone", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  const own = `id="map" class="wide" style="width: 90%" title="Ours" data-id="1" aria-label="Map"
+    tabindex="0" role="group" part="map" onclick="void 0" v-cloak x:y="1" slot="none"`;
+  const html = hostPage(
+    baseURL,
+    `<ili-map lang="en" phse="china" accents="0d7680" cta-lable="Tour" colour="red" ${own}></ili-map>`,
+  );
+  await page.goto(host.put({ html }));
+  const inside = await expectMap(page);
+  const told = await heardOf(page, "error");
+  expect(new Set(told.map(({ detail }) => detail["key"]))).toEqual(
+    new Set(["phse", "accents", "cta-lable", "colour"]),
+  );
+  expect(warnings.filter((text) => text.startsWith("Ili Map: "))).toHaveLength(4);
+  await expect(inside.getByRole("slider", { name: "From date" })).toHaveAttribute(
+    "aria-valuetext",
+    /August 2025/,
+  );
+  expect(await frameOf(page).getAttribute("src")).not.toMatch(/wide|Ours|aria|data-|onclick|cloak/);
+});
+
+test("set() with anything but an object is one clear error", async ({ page, host, baseURL }) => {
+  await page.goto(host.put({ html: hostPage(baseURL, `<ili-map lang="en"></ili-map>`) }));
+  await expectMap(page);
+  for (const [at, state] of ["china", 42, ["china"], null].entries()) {
+    await page
+      .locator("ili-map")
+      .evaluate((map, value) => Reflect.apply(Reflect.get(map, "set"), map, [value]), state);
+    await expect.poll(() => heardOf(page, "error")).toHaveLength(at + 1);
+  }
+  expect((await heardOf(page, "error")).map(({ detail }) => detail["message"])).toEqual(
+    Array(4).fill('set() takes an object, such as { phase: "china" }.'),
+  );
+});
+
+test("ready comes once and first, also where the map was hidden meanwhile", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.goto(host.put({ html: hostPage(baseURL, `<ili-map lang="en"></ili-map>`) }));
+  await expectMap(page);
+  await expect.poll(() => heardOf(page, "select")).toHaveLength(1);
+  const types = await page.evaluate(() => window.heard.map(({ type }) => type));
+  expect(types).toEqual(["ready", "time", "select"]);
+});
+
 test("hostile styles leave the map as it is", async ({ page, host, baseURL }) => {
   const style = `<style>
     * { all: unset !important; font-size: 40px !important; }

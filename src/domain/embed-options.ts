@@ -32,6 +32,9 @@ export type EmbedParameter = (typeof EMBED_PARAMETERS)[number];
 /** A parameter whose value could not be read, wholly or in part. */
 export type EmbedParameterProblem = Readonly<{ parameter: EmbedParameter; value: string }>;
 
+/** The element calls its title `map-title`, since `title` is every element's own. */
+const NAMES = [...EMBED_PARAMETERS, "map-title"] as const;
+
 const LONGEST_LINK = 2000;
 const MOST_LINKS = 4;
 /** What can stand behind a link of the owner's; the value of `controls` for none. */
@@ -46,9 +49,9 @@ export function readEmbedOptions(query: string): {
   problems: readonly EmbedParameterProblem[];
   corrections: readonly NameCorrection[];
 } {
-  const { parameters, corrections } = correctNames(query, EMBED_PARAMETERS, () => true);
+  const { parameters, corrections } = correctNames(query, NAMES, () => true);
   const problems: EmbedParameterProblem[] = [];
-  const text = (parameter: EmbedParameter) => parameters.get(parameter)?.trim() ?? "";
+  const text = (parameter: (typeof NAMES)[number]) => parameters.get(parameter)?.trim() ?? "";
   const refuse = (parameter: EmbedParameter, value = text(parameter)) => {
     problems.push({ parameter, value: value.slice(0, LONGEST_TITLE) });
     return null;
@@ -62,7 +65,7 @@ export function readEmbedOptions(query: string): {
   const none = wanted.length === 1 && wanted[0] === NO_CONTROLS;
   const unknown = wanted.filter((control) => !known.some((one) => one === control));
   if (!none && unknown.length > 0) refuse("controls", unknown.join());
-  const title = text("title");
+  const title = text("title") || text("map-title");
   return {
     options: {
       controls: none ? [] : known.length === 0 ? null : known,

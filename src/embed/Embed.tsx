@@ -38,7 +38,14 @@ const USUAL: Readonly<Record<FrameLayout, readonly Control[]>> = {
 };
 
 /** The map inside somebody's page: what keeps it honest, and what the owner wants and fits. */
-export function Embed({ options }: { options: EmbedOptions }) {
+export function Embed({
+  options,
+  refused,
+}: {
+  options: EmbedOptions;
+  /** The places that the owner wanted could not be had. */
+  refused: boolean;
+}) {
   const t = useTranslator();
   const { dataset, mapStatus } = useIliStore();
   const root = useRef<HTMLDivElement>(null);
@@ -120,6 +127,7 @@ export function Embed({ options }: { options: EmbedOptions }) {
             layout={layout}
             time={time === true}
             cta={options.cta}
+            refused={refused}
             found={found}
             map={map}
           />

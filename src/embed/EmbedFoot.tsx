@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { EmbedOptions } from "../domain/embed-options";
 import { Legend } from "../features/legend/Legend";
 import { Count } from "../features/timeline/Count";
+import { useTranslator } from "../i18n/react";
 import type { PlacesOnMap } from "../map/core/places-on-map";
 import { Part } from "../shell/Part";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
@@ -18,16 +19,20 @@ export function EmbedFoot({
   layout,
   time,
   cta,
+  refused,
   found,
   map,
 }: {
   layout: FrameLayout;
   time: boolean;
   cta: EmbedOptions["cta"];
+  /** The places that the owner wanted could not be had. */
+  refused: boolean;
   /** Ids of what the reader's search left; null without one. */
   found: ReadonlySet<string> | null;
   map: PlacesOnMap | null;
 }) {
+  const t = useTranslator();
   const { span } = useIliStore();
   const filtered = useFilteredSites();
   const counted = useMemo(
@@ -37,6 +42,7 @@ export function EmbedFoot({
   return (
     <footer className="embed-foot" data-covers={layout === "strip" ? "end" : "bottom"}>
       <div className="embed-notes">
+        {refused && <p className="embed-refused">{t("core.embed.ownPlaces")}</p>}
         {cta.length > 0 && <OwnersLinks links={cta} />}
         <TripLine />
         <OwnersProgramme map={map} />

@@ -9,7 +9,7 @@ import {
 } from "./height-messages";
 import { askedOf, createObedience } from "./obey";
 import { tellHost } from "./tell-host";
-import { tellState } from "./tell-state";
+import { stateMessage, tellState } from "./tell-state";
 import { wantedHeight } from "./wanted-height";
 
 /**
@@ -53,7 +53,11 @@ export function talkToHost(store: Store, readStops: (value: unknown) => void): (
       tellHeight();
     }
     const asked = askedOf(data);
-    if (asked) obey(asked);
+    if (asked) {
+      obey(asked);
+      // Also where nothing changed: whoever asked knows by it that all was heard.
+      tellHost(stateMessage(store.api.getState()));
+    }
   };
   window.addEventListener("message", hear);
   // It speaks when the frame has loaded, and that is over where other data had to come first.

@@ -22,6 +22,7 @@ import { tellBlockedLinks } from "./blocked-links";
 import { Embed } from "./Embed";
 import { talkToHost } from "./host";
 import { createStopsReader } from "./owners";
+import { tellData } from "./tell-data";
 import { tellProblems } from "./tell-problems";
 
 const root = document.getElementById("root");
@@ -51,6 +52,7 @@ function open({ dataset, data }: Opening): void {
     ...(wanted && !accent ? [{ parameter: "accent" as const, value: wanted }] : []),
   ];
   tellProblems(store, problems, [opened, embed]);
+  tellData(data);
   keepTheme(store);
   const readStops = createStopsReader(store);
   readStops(embed.options.stops);
@@ -60,7 +62,10 @@ function open({ dataset, data }: Opening): void {
     <ErrorBoundary onError={giveBack}>
       <StoreProvider store={store}>
         <BundledLanguage>
-          <Embed options={{ ...embed.options, accent }} />
+          <Embed
+            options={{ ...embed.options, accent }}
+            refused={data.refusal !== null && window.parent !== window}
+          />
         </BundledLanguage>
       </StoreProvider>
     </ErrorBoundary>,

@@ -1,4 +1,4 @@
-import type { Address } from "../domain/address";
+import { type Address, EMPTY_ADDRESS } from "../domain/address";
 import { readChange } from "../domain/address-change";
 import { EMBED_PARAMETERS } from "../domain/embed-options";
 import { addressContext } from "../state/open";
@@ -26,8 +26,8 @@ export function createObedience(
   readStops: (value: unknown) => void,
 ): (asked: Asked) => void {
   const context = addressContext(dataset);
-  /** The owner's word for what a reader moves by hand. */
-  let { from, to, map } = api.getState();
+  /** The owner's word for what a reader moves by hand; an element that opens a frame anew hands on that too. */
+  let { from, to, map } = window.location.hash === "#again" ? EMPTY_ADDRESS : api.getState();
   return (asked) => {
     const { stops, ...address } = asked;
     if (stops !== undefined) readStops(stops);

@@ -4,8 +4,15 @@ import type { NameCorrection } from "../domain/parameter-names";
 import type { Store } from "../state/store";
 import { tellLeftOut, tellOfStep, tellOwner } from "./tell-host";
 
-/** Names that pages and the scripts for their frames add to any address. */
-const FOREIGN = /^(utm_\w+|\w*clid|_\w*|childId|initialWidth|parent\w+|amp)$/;
+/**
+ * Names that pages and the scripts for their frames add to any address, and attributes that any
+ * element may have and `<ili-map>` hands on.
+ */
+const FOREIGN =
+  /^(utm_\w+|\w*clid|_\w*|childId|initialWidth|parent\w+|amp|role|is|tabindex|accesskey|contenteditable|enterkeyhint|inputmode|(export)?parts?|slot|popover|inert|item\w+|auto\w+|key|ref)$/;
+
+/** What `<ili-map>` says where `set` was called with no object. */
+const NO_OBJECT = "set()";
 
 type Read = Readonly<{ corrections: readonly NameCorrection[] }>;
 
@@ -28,7 +35,9 @@ export function tellProblems(
   const told = problems
     .filter((problem) => !("again" in problem))
     .map((problem) => ({ type: "address" as const, ...problem }));
-  store.api.setState({ notices: isFramed ? others : [...others, ...told] });
+  // Of data that was refused a line in the foot speaks.
+  const readers = others.filter(({ type }) => type !== "data-refused");
+  store.api.setState({ notices: isFramed ? readers : [...others, ...told] });
 }
 
 /**
@@ -37,7 +46,8 @@ export function tellProblems(
  */
 export function tellCorrections(reads: readonly Read[], opening: readonly string[] = []): void {
   for (const { given, meant } of correctionsOf(reads)) {
-    if (meant !== null) tellOwner(given, `"${given}" is read as "${meant}".`);
+    if (given === NO_OBJECT) tellOwner(given, 'set() takes an object, such as { phase: "china" }.');
+    else if (meant !== null) tellOwner(given, `"${given}" is read as "${meant}".`);
     else if (opening.includes(given)) tellOwner(given, `"${given}" is read when a frame opens.`);
     else if (!FOREIGN.test(given)) tellOwner(given, `"${given}" is no parameter of the map.`);
   }

@@ -63,7 +63,7 @@ export function tellState(store: Store): () => void {
 }
 
 /** All that the address carries, as it would carry it; null for what is at its default. */
-function stateMessage(state: State): Message {
+export function stateMessage(state: State): Message {
   const query = new URLSearchParams(writeAddress(addressOf(state)));
   const { ownersStops } = state;
   if (ownersStops) query.set("stops", ownersStops.text);

@@ -76,7 +76,7 @@ it("takes a state of any shape without a word", () => {
   const set: unknown = Reflect.get(map, "set");
   if (typeof set !== "function") throw new Error("The element has no set().");
   fc.assert(
-    fc.property(fc.anything({ withNullPrototype: true }), (state) => {
+    fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (state) => {
       Reflect.apply(set, map, [state]);
       expect(map.isConnected).toBe(true);
     }),

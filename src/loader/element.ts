@@ -1,18 +1,19 @@
 import words, { type LoaderWords } from "virtual:messages/loader";
-import { type Language, preferredLanguage } from "../domain/language";
+import type { Language } from "../domain/language";
 import { readMessage } from "./message";
 import {
   ADDRESS_ATTRIBUTES,
   ATTRIBUTES,
-  type Attribute,
   attributeText,
   FRAME_ATTRIBUTES,
+  languageOf,
   PAGE_ATTRIBUTES,
   pageAddress,
   propertyName,
   type ReadAttribute,
   STATE_ATTRIBUTES,
   saneHeight,
+  strangers,
 } from "./parameters";
 import { createStage, make } from "./stage";
 
@@ -22,6 +23,9 @@ const NEAR = "400px";
 /** How long a frame may be silent, in ms: from its start, and once its page has loaded. */
 const START_MS = 30_000;
 const LOADED_MS = 5000;
+
+/** Keys and values for a frame; null resets. */
+type Told = Record<string, string | null>;
 
 const PERMISSIONS = "fullscreen; clipboard-write";
 
@@ -42,19 +46,22 @@ export class IliMap extends HTMLElement {
   #frame: HTMLIFrameElement | null = null;
   /** Until the frame has said anything it may not hear either. */
   #heard = false;
-  /** State that changed before that. */
-  readonly #untold = new Set<string>();
-  #ready = false;
+  /** State that changed, and what was told since the frame said what it shows: it answers by that. */
+  #untold: Told = {};
+  #told: Told = {};
   #wantedPx: number | null = null;
-  /** What the frame shows, as its address would say it; null until it has said so. */
-  #state: Readonly<Record<string, string>> | null = null;
+  /**
+   * What the frame shows, or the one before it, as its address would say it: what could be read of
+   * the attributes, and what the reader chose. Null until it has said so.
+   */
+  #state: Readonly<Told> | null = null;
   #timer = 0;
   /** What has changed since the frame was last told. */
   readonly #changed = new Set<string>();
 
   connectedCallback(): void {
     for (const name of ATTRIBUTES) this.#adopt(name, propertyName(name));
-    window.addEventListener("message", this.#hear);
+    addEventListener("message", this.#hear);
     this.#begin();
   }
 
@@ -62,7 +69,7 @@ export class IliMap extends HTMLElement {
   connectedMoveCallback(): void {}
 
   disconnectedCallback(): void {
-    window.removeEventListener("message", this.#hear);
+    removeEventListener("message", this.#hear);
     this.#unload();
   }
 
@@ -72,32 +79,32 @@ export class IliMap extends HTMLElement {
 
   /** Changes state; see `IliMapElement` in ili-map.d.ts. */
   set(state: unknown): void {
-    const asked = Object(state) as Readonly<Record<string, unknown>>; // any key can be asked for
-    for (const key of Object.keys(asked)) {
-      const name = STATE_ATTRIBUTES.find((one) => one === key);
-      const value = asked[key];
-      if (name && attributeText(value) !== undefined) {
-        if (value === undefined) continue;
-        writeAttribute(this, name, value);
+    const isObject = Object(state) === state && !Array.isArray(state);
+    const asked = (isObject ? state : { "set()": "" }) as object; // was looked at
+    for (const [key, value] of Object.entries(asked)) {
+      if (value === undefined) continue;
+      const text = attributeText(value);
+      if (isState(key) && text !== undefined) {
+        writeAttribute(this, key, value);
         // The reader may have changed in the frame what the attribute still says.
-        this.#note(name);
+        this.#note(key);
       } else {
-        const detail = { message: "unreadable", key };
-        console.warn("ili-map", detail);
-        this.#report("error", detail);
+        // The frame knows what was meant, or what to say of it.
+        this.#untold[key] = text ?? typeof value;
+        this.#note("");
       }
     }
   }
 
   /** What the map shows; see `IliMapElement` in ili-map.d.ts. */
   get(): Readonly<Record<string, string | null>> {
-    const shown = this.#state;
-    return Object.fromEntries(
-      STATE_ATTRIBUTES.map((name) => [name, (shown ? shown[name] : this.#read(name)) || null]),
-    );
+    return Object.fromEntries(STATE_ATTRIBUTES.map((name) => [name, this.#read(name) || null]));
   }
 
-  readonly #read: ReadAttribute = (name) => this.getAttribute(name);
+  /** What the frame shows, where it has said so, else what is to be shown. */
+  readonly #read: ReadAttribute = (name) => {
+    return this.#state && isState(name) ? this.#state[name] : this.getAttribute(name);
+  };
 
   /**
    * What was set before the element was known: a property hides the one that it has now, and in
@@ -110,8 +117,9 @@ export class IliMap extends HTMLElement {
       this.setAttribute(name, early);
     }
     if (!Object.hasOwn(this, property)) return;
-    const value: unknown = Reflect.get(this, property);
-    Reflect.deleteProperty(this, property);
+    const own = this as unknown as Record<string, unknown>; // what a page wrote there can be anything
+    const value = own[property];
+    delete own[property];
     writeAttribute(this, name, value);
   }
 
@@ -119,13 +127,18 @@ export class IliMap extends HTMLElement {
   #note(name: string): void {
     if (this.#changed.size === 0) queueMicrotask(() => this.#update());
     this.#changed.add(name);
+    // Else the address of the frame to come has it.
+    if (isState(name) && (this.#frame || this.#state)) {
+      this.#untold[name] = this.getAttribute(name);
+    }
   }
 
   #update(): void {
     const changed = (name: string) => this.#changed.has(name);
     const anew = FRAME_ATTRIBUTES.some(changed);
-    for (const name of STATE_ATTRIBUTES) if (changed(name)) this.#untold.add(name);
     const begun = changed("loading") || changed("lang");
+    // The ids of one dataset say nothing in another.
+    if (changed("data")) this.#state = null;
     this.#changed.clear();
     if (!this.isConnected) return;
     this.#write();
@@ -137,7 +150,6 @@ export class IliMap extends HTMLElement {
 
   /** The picture, and the way to the map: by nearness, at once, or by the reader's wish. */
   #begin(): void {
-    this.#changed.clear();
     this.#near.disconnect();
     this.#write();
     const loading = this.#read("loading");
@@ -154,10 +166,14 @@ export class IliMap extends HTMLElement {
   }
 
   #language(): Language {
-    return preferredLanguage([this.lang, ...navigator.languages]) ?? "ru";
+    for (const tag of [this.lang, ...navigator.languages]) {
+      const language = languageOf(tag);
+      if (Object.hasOwn(words, language)) return language as Language; // the words have these as keys
+    }
+    return "ru";
   }
 
-  #address(page: string, names: readonly Attribute[] = []): string {
+  #address(page: string, names: readonly string[] = []): string {
     return pageAddress(page, IliMap.base, this.#read, names);
   }
 
@@ -168,7 +184,7 @@ export class IliMap extends HTMLElement {
   }
 
   #button(): HTMLElement {
-    const button = make("button", { type: "button" }, this.#words()[1]);
+    const button = make("button", {}, this.#words()[1]);
     button.onclick = () => {
       this.#load();
       this.#frame?.focus();
@@ -179,12 +195,15 @@ export class IliMap extends HTMLElement {
   /** A new frame and not a new address for the old one, which would be a step of the history. */
   #load(): void {
     this.#unload();
+    this.#untold = { stops: this.#read("stops") ?? null, ...this.#told, ...this.#untold };
     const frame = make("iframe", {
-      src: this.#address("embed.html", ADDRESS_ATTRIBUTES),
+      src:
+        this.#address("embed.html", [...ADDRESS_ATTRIBUTES, ...strangers(this)]) +
+        // Days and view may be the reader's, and give way to what the page sets; see embed/obey.ts.
+        (this.#state ? "#again" : ""),
       title: this.#read("map-title") || this.#words()[0],
       allow: this.#read("allow") ?? PERMISSIONS,
     });
-    if (this.#read("stops")) this.#untold.add("stops");
     frame.onload = () => {
       if (!this.#heard) this.#wait(LOADED_MS, this.#fail);
     };
@@ -199,9 +218,8 @@ export class IliMap extends HTMLElement {
     clearTimeout(this.#timer);
     this.#frame?.remove();
     this.#frame = null;
-    this.#heard = this.#ready = false;
-    this.#untold.clear();
-    this.#wantedPx = this.#state = null;
+    this.#heard = false;
+    this.#wantedPx = null;
   }
 
   #wait(milliseconds: number, then: () => void): void {
@@ -227,7 +245,7 @@ export class IliMap extends HTMLElement {
   };
 
   readonly #hear = ({ source, data }: MessageEvent): void => {
-    if (!this.#frame || !source || source !== this.#frame.contentWindow) return;
+    if (!source || source !== this.#frame?.contentWindow) return;
     const heard = readMessage(data);
     if (!heard) return;
     if (!this.#heard) {
@@ -242,24 +260,21 @@ export class IliMap extends HTMLElement {
       return;
     }
     if (heard.type === "state") {
-      this.#state = heard.detail.state;
+      // A frame that has only begun has not read them yet.
+      this.#state = { stops: this.getAttribute("stops"), ...heard.detail.state };
+      this.#told = {};
       return;
     }
     // A value that cannot be read says nothing of the map.
     if (heard.type !== "error" || !heard.detail.key) this.#show();
-    // The frame says it after each movement of its map; a host waits for the first.
-    if (heard.type === "ready" && this.#ready) return;
-    this.#ready ||= heard.type === "ready";
     this.#report(heard.type, heard.detail);
   };
 
   #tell(): void {
-    if (!this.#heard || this.#untold.size === 0) return;
-    const state = Object.fromEntries(
-      [...this.#untold].map((name) => [name, this.getAttribute(name)]),
-    );
-    this.#untold.clear();
-    this.#frame?.contentWindow?.postMessage({ type: "ili-map:set", state }, "*");
+    if (!this.#heard) return;
+    this.#frame?.contentWindow?.postMessage({ type: "ili-map:set", state: this.#untold }, "*");
+    Object.assign(this.#told, this.#untold);
+    this.#untold = {};
   }
 
   #report(type: string, detail: object): void {
@@ -280,6 +295,11 @@ for (const name of ATTRIBUTES) {
       writeAttribute(this, name, value);
     },
   });
+}
+
+function isState(name: string): boolean {
+  // Any name may be asked for.
+  return (STATE_ATTRIBUTES as readonly string[]).includes(name);
 }
 
 function writeAttribute(element: Element, name: string, value: unknown): void {

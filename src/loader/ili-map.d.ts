@@ -16,6 +16,12 @@ export type IliMapArea = "ili-valley" | "xinjiang" | "almaty" | "almaty-region" 
 /** One value or several, comma-separated or as a list. */
 type Several<Value extends string> = string | readonly Value[];
 
+/** A stop of your own, or your words about a place of the map. */
+export type IliMapStop = (
+  | { readonly name: string /** Degrees, WGS 84. */; readonly lon: number; readonly lat: number }
+  | { readonly site: string }
+) & { readonly text?: string /** Day of your programme, from 1. */; readonly day?: number | null };
+
 /**
  * The state of a map, with the keys and values of its address; `null` for the default. A key that
  * is absent stays as it is.
@@ -42,8 +48,8 @@ export interface IliMapState {
   /** Number of a step of the story, from 1. */
   readonly step?: number | string | null;
   readonly ui?: "none" | null;
-  /** Stops of your own as JSON: `[{"name":"Camp","lon":79.1,"lat":43.3,"text":"…","day":2}]`. */
-  readonly stops?: string | null;
+  /** Stops of your own, as a list or as the JSON of one. */
+  readonly stops?: string | readonly IliMapStop[] | null;
 }
 
 /** Detail of `ili-map-ready`. */
@@ -71,7 +77,7 @@ export interface IliMapTime {
 export interface IliMapError {
   /** What failed; `unreachable` where the frame never answered. */
   readonly message: string;
-  /** The key or parameter whose value could not be read; it changed nothing. */
+  /** The key or parameter of which something could not be read; the message says what was left out. */
   readonly key?: string;
 }
 

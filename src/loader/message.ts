@@ -14,13 +14,13 @@ const OURS = "ili-map:";
 
 /** What each message of the frame must have, by `kindOf`; the rest of it is not passed on. Short, as all here. */
 const SHAPES: ReadonlyMap<unknown, Readonly<Record<string, string>>> = new Map([
-  ["resize", { height: "nu" }],
-  ["ready", { version: "nu" }],
-  ["select", { site: "st ob" }],
-  ["time", { from: "st", to: "st", sites: "[]" }],
-  ["error", { message: "st", key: "st un" }],
-  ["cta", { href: "st" }],
-  ["state", { state: "{}" }],
+  ["ili-map:resize", { height: "nu" }],
+  ["ili-map:ready", { version: "nu" }],
+  ["ili-map:select", { site: "st ob" }],
+  ["ili-map:time", { from: "st", to: "st", sites: "[]" }],
+  ["ili-map:error", { message: "st", key: "st un" }],
+  ["ili-map:cta", { href: "st" }],
+  ["ili-map:state", { state: "{}" }],
 ]);
 
 /** Two letters of `typeof`, `ob` being null; lists `[]` and objects `{}` are those of texts. */
@@ -36,9 +36,7 @@ function kindOf(value: unknown): string {
  */
 export function readMessage(data: unknown): Heard | null {
   const said = Object(data) as Readonly<Record<string, unknown>>; // any fields can be asked for
-  const { type: name } = said;
-  const type = typeof name === "string" && name.startsWith(OURS) && name.slice(OURS.length);
-  const shape = SHAPES.get(type);
+  const shape = SHAPES.get(said["type"]);
   if (!shape) return null;
   const detail: Record<string, unknown> = {};
   for (const [key, kinds] of Object.entries(shape)) {
@@ -46,5 +44,6 @@ export function readMessage(data: unknown): Heard | null {
     if (!kinds.includes(kindOf(value))) return null;
     if (value !== undefined) detail[key] = value;
   }
-  return { type, detail } as Heard; // each field was looked at above
+  // Each field was looked at above, and the type is one of those.
+  return { type: `${said["type"]}`.slice(OURS.length), detail } as Heard;
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES, preferredLanguage } from "../domain/language";
 import {
   ADDRESS_ATTRIBUTES,
   attributeText,
+  languageOf,
   pageAddress,
   propertyName,
   saneHeight,
@@ -25,7 +27,7 @@ describe("the address of a frame", () => {
       ["lang", "ru"],
       ["sites", "a,b"],
       ["cta-label", "Ещё"],
-      ["title", "Наш тур"],
+      ["map-title", "Наш тур"],
     ]);
   });
 
@@ -65,9 +67,13 @@ describe("a value", () => {
     [null, null],
     [undefined, null],
     [true, undefined],
-    [[{}], undefined],
+    [[{ name: "Camp", day: 2 }], '[{"name":"Camp","day":2}]'],
     [{ toString: () => "x" }, undefined],
   ])("%j is the attribute %j", (value, text) => expect(attributeText(value)).toBe(text));
+
+  it("that no JSON can say is unreadable", () => {
+    expect(attributeText([1n])).toBeUndefined();
+  });
 
   it("is text, nothing or unreadable, of any shape", () => {
     fc.assert(
@@ -90,6 +96,21 @@ describe("a height", () => {
     [Number.NaN, null],
     [Number.POSITIVE_INFINITY, null],
   ])("of %j is %j px", (value, heightPx) => expect(saneHeight(value)).toBe(heightPx));
+});
+
+it("chooses the language that the map would", () => {
+  const tags = fc.oneof(
+    fc.string(),
+    fc.constantFrom("kk-CN", "kk-Arab-CN", "KK", "zh-Hans", "ru-RU", "en", "constructor", "uk"),
+  );
+  fc.assert(
+    fc.property(tags, (tag) => {
+      const language = languageOf(tag);
+      expect(LANGUAGES.some((one) => one === language) ? language : undefined).toBe(
+        preferredLanguage([tag]),
+      );
+    }),
+  );
 });
 
 it("names properties as scripts write them", () => {

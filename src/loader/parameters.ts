@@ -42,7 +42,7 @@ export const ATTRIBUTES = [...STATE_ATTRIBUTES, ...FRAME_ATTRIBUTES, "loading", 
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** Reads an attribute; null or empty where it says nothing. */
-export type ReadAttribute = (name: Attribute) => string | null;
+export type ReadAttribute = (name: string) => string | null | undefined;
 
 /** Heights in CSS pixels that an embed can be; a message may not make the host's page longer. */
 const LEAST_PX = 120;
@@ -61,27 +61,51 @@ export function pageAddress(
   page: string,
   base: string,
   read: ReadAttribute,
-  names: readonly Attribute[] = [],
+  names: readonly string[] = [],
 ): string {
-  const url = new URL(page, rootAddress(base, read("src")));
+  const url = new URL(page, rootAddress(base, read("src") ?? ""));
   for (const name of names) {
     const value = read(name);
-    // An attribute `title` would be a tooltip on the whole map.
-    if (value) url.searchParams.set(name === "map-title" ? "title" : name, value);
+    if (value) url.searchParams.set(name, value);
   }
   return url.href;
 }
 
-function rootAddress(base: string, src: string | null): string {
-  const url = src ? readUrl(src, base) : null;
+/** Names that may be misspelt ones of ours; the frame leaves out what any element may have. */
+const PERHAPS_OURS = /^(?!class$)(cta.|map.)?[a-z]+$/;
+
+/**
+ * The attributes of an element that nobody knows: the frame tells what was meant by each, as it does
+ * for its address.
+ */
+export function strangers(element: Element): readonly string[] {
+  return element
+    .getAttributeNames()
+    .filter((name) => PERHAPS_OURS.test(name) && !(propertyName(name) in element));
+}
+
+/** What `preferredLanguage` makes of one tag, without its list of languages: the words have that. */
+export function languageOf(tag: string): string {
+  const lower = tag.toLowerCase();
+  return /^kk-(arab|cn)/.test(lower) ? "kk-Arab" : lower.replace(/-.*/, "");
+}
+
+function rootAddress(base: string, src: string): string {
+  const url = readUrl(src, base);
   return url && /^https?:$/.test(url.protocol) ? url.href : base;
 }
 
 /** A value as the text of its attribute; null where it says nothing, undefined if none can say it. */
 export function attributeText(value: unknown): string | null | undefined {
   if (value === undefined || value === null) return null;
-  if (Array.isArray(value)) return value.every(isText) ? value.join() || null : undefined;
-  return isText(value) ? `${value}` || null : undefined;
+  if (isText(value)) return `${value}` || null;
+  if (!Array.isArray(value)) return undefined;
+  if (value.every(isText)) return value.join() || null;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function isText(value: unknown): boolean {
@@ -90,8 +114,8 @@ function isText(value: unknown): boolean {
 
 /** A height in CSS pixels within sane bounds; null where it is none. */
 export function saneHeight(value: unknown): number | null {
-  const heightPx = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-  // Finite: a number that it is.
-  if (!Number.isFinite(heightPx)) return null;
-  return Math.min(MOST_PX, Math.max(LEAST_PX, heightPx as number));
+  const heightPx = value !== "" && isText(value) ? Number(value) : Number.NaN;
+  return heightPx < Number.POSITIVE_INFINITY
+    ? Math.min(MOST_PX, Math.max(LEAST_PX, heightPx))
+    : null;
 }

@@ -55,6 +55,7 @@ map.phase = "china";
 map.ctaLabel = null;
 map.set({ sites: ["a", "b"], step: 2, from: null });
 map.set(map.get());
+map.set({ stops: [{ name: "Camp", lon: 79.1, lat: 43.3, day: 2 }, { site: "almaty", text: "…" }] });
 const shown: string | null = map.get().phase;
 void shown;
 map.addEventListener("ili-map-cta", ({ detail }) => { const href: string = detail.href; void href; });
@@ -64,6 +65,8 @@ document.addEventListener("ili-map-select", ({ detail }) => { const site: string
 const message: IliMapSet = { type: "ili-map:set", state: { phase: "china" } };
 export function heightOf(heard: IliMapMessage): number | null { return heard.type === "ili-map:resize" ? heard.height : null; }
 void message;
+// @ts-expect-error: a stop has a position
+map.set({ stops: [{ name: "Camp" }] });
 // @ts-expect-error: no such phase
 map.set({ phase: "france" });
 // @ts-expect-error: no such property
