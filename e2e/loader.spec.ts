@@ -337,7 +337,7 @@ test("a policy that blocks the frame leaves a sentence and a way to the map", as
   const html = `<!doctype html><title>Stricter</title><link rel="icon" href="data:,">
     <script src="${baseURL}/ili-map.js" async></script><ili-map lang="en"></ili-map>`;
   await page.goto(host.put({ html, headers: { "Content-Security-Policy": policy } }));
-  await expect(page.getByText("The map could not be loaded.")).toBeVisible();
+  await expect(page.getByText("The map has not loaded.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Open the full map" })).toBeVisible();
 });
 
@@ -356,6 +356,28 @@ test("a frame that cannot load leaves the picture, a sentence and a link", async
   await expect(link).toHaveAttribute("href", `${baseURL}/index.html?lang=kk-Arab&phase=china`);
   await expect(page.getByRole("img")).toBeVisible();
   await expect(page.getByRole("status")).toHaveCSS("direction", "rtl");
+  await expect
+    .poll(() => heardOf(page, "error"))
+    .toEqual([{ type: "error", detail: { message: "unreachable" } }]);
+});
+
+test("a server that never answers leaves words, and the page hears of it", async ({
+  guard,
+  page,
+  host,
+  baseURL,
+}) => {
+  guard.allow(/embed\.html/);
+  await page.clock.install();
+  const asked = page.waitForRequest(/embed\.html/);
+  await page.route("**/embed.html*", () => new Promise(() => {}));
+  const html = hostPage(baseURL, `<ili-map lang="en" loading="eager"></ili-map>`);
+  await page.goto(host.put({ html }), { waitUntil: "commit" });
+  await asked;
+  await page.clock.runFor(5000);
+  await expect(page.getByText("The map has not loaded.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open the full map" })).toBeVisible();
+  await page.clock.runFor(3000);
   expect(await heardOf(page, "error")).toEqual([
     { type: "error", detail: { message: "unreachable" } },
   ]);

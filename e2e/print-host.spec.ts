@@ -148,3 +148,19 @@ test("the card of a printed page says how sure anyone is, without its button", a
   await page.emulateMedia({ media: "print" });
   await expect(embed.getByRole("button", { name: "Close" })).toHaveCount(0);
 });
+
+test("a map that no reader has come near prints what it is, where it is and whose", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const code = `<script src="${baseURL}/ili-map.js" async></script><div style="height:3000px"></div><ili-map lang="en" phase="china"></ili-map>`;
+  await page.goto(host.put({ html: article(code) }));
+  await page.evaluate(() => customElements.whenDefined("ili-map"));
+  await expect(page.locator("ili-map iframe")).toHaveCount(0);
+  const text = readPdf(await page.pdf({ format: "A4" })).pages.join(" ");
+  expect(text).toContain("I’ll Wait for You in Ili");
+  expect(text.replace(/\s+/g, "")).toContain(`${baseURL}/index.html?lang=en&phase=china`);
+  expect(text).toContain("OpenStreetMap");
+  await expect(page.getByText("OpenStreetMap")).toBeHidden();
+});

@@ -1,4 +1,4 @@
-import words, { type LoaderWords } from "virtual:messages/loader";
+import words from "virtual:messages/loader";
 import type { Language } from "../domain/language";
 import { readMessage } from "./message";
 import {
@@ -20,9 +20,9 @@ import { createStage, make } from "./stage";
 /** How far outside the viewport a map begins to load. */
 const NEAR = "400px";
 
-/** How long a frame may be silent, in ms: from its start, and once its page has loaded. */
-const START_MS = 30_000;
-const LOADED_MS = 5000;
+/** In ms from a frame's start: when the reader reads words, and how much later the page hears of it. */
+const WORDS_MS = 4500;
+const ERROR_MS = 3000;
 
 /** Keys and values for a frame; null resets. */
 type Told = Record<string, string | null>;
@@ -161,10 +161,6 @@ export class IliMap extends HTMLElement {
     }
   }
 
-  #words(): LoaderWords {
-    return words[this.#language()];
-  }
-
   #language(): Language {
     for (const tag of [this.lang, ...navigator.languages]) {
       const language = languageOf(tag);
@@ -177,14 +173,23 @@ export class IliMap extends HTMLElement {
     return pageAddress(page, IliMap.base, this.#read, names);
   }
 
+  #fullMap(): string {
+    return this.#address("index.html", [...PAGE_ATTRIBUTES, "data"]);
+  }
+
   #write(): void {
     const language = this.#language();
-    this.#stage.write(language, this.#address(`og/${language}.jpg`), words[language][0]);
+    this.#stage.write(
+      language,
+      this.#address(`og/${language}.jpg`),
+      words[language][0],
+      this.#fullMap(),
+    );
     this.#stage.setHeight(saneHeight(this.#read("height")) ?? this.#wantedPx);
   }
 
   #button(): HTMLElement {
-    const button = make("button", {}, this.#words()[1]);
+    const button = make("button", {}, words[this.#language()][1]);
     button.onclick = () => {
       this.#load();
       this.#frame?.focus();
@@ -201,16 +206,14 @@ export class IliMap extends HTMLElement {
         this.#address("embed.html", [...ADDRESS_ATTRIBUTES, ...strangers(this)]) +
         // Days and view may be the reader's, and give way to what the page sets; see embed/obey.ts.
         (this.#state ? "#again" : ""),
-      title: this.#read("map-title") || this.#words()[0],
+      title: this.#read("map-title") || words[this.#language()][0],
       allow: this.#read("allow") ?? PERMISSIONS,
     });
-    frame.onload = () => {
-      if (!this.#heard) this.#wait(LOADED_MS, this.#fail);
-    };
     this.#frame = frame;
     this.#stage.show("loading");
     this.#stage.map.append(frame);
-    this.#wait(START_MS, this.#fail);
+    // The picture stays until the map is drawn, but not for ever: the frame has its own words by then.
+    this.#wait(WORDS_MS, () => (this.#heard ? this.#show() : this.#fail()));
   }
 
   #unload(): void {
@@ -222,27 +225,26 @@ export class IliMap extends HTMLElement {
     this.#wantedPx = null;
   }
 
-  #wait(milliseconds: number, then: () => void): void {
-    clearTimeout(this.#timer);
+  /** Only one at a time: the last one has ended, or its frame is gone. */
+  #wait(milliseconds: number, then: () => unknown): void {
     this.#timer = window.setTimeout(then, milliseconds);
   }
 
-  readonly #show = (): void => {
+  #show(): void {
     clearTimeout(this.#timer);
     this.#stage.show("live");
-  };
+  }
 
   /** A late answer still shows the map. */
-  readonly #fail = (): void => {
-    const [, , failed, full] = this.#words();
-    const href = this.#address("index.html", [...PAGE_ATTRIBUTES, "data"]);
+  #fail(): void {
+    const [, , failed, full] = words[this.#language()];
     this.#stage.show(
       "failed",
-      make("span", {}, failed),
-      make("a", { href, target: "_blank" }, full),
+      failed,
+      make("a", { href: this.#fullMap(), target: "_blank" }, full),
     );
-    this.#report("error", { message: "unreachable" });
-  };
+    this.#wait(ERROR_MS, () => this.#heard || this.#report("error", { message: "unreachable" }));
+  }
 
   readonly #hear = ({ source, data }: MessageEvent): void => {
     if (!source || source !== this.#frame?.contentWindow) return;
@@ -251,8 +253,6 @@ export class IliMap extends HTMLElement {
     if (!this.#heard) {
       this.#heard = true;
       this.#tell();
-      // Its page runs. The picture stays until its map is drawn, but not for ever.
-      this.#wait(LOADED_MS, this.#show);
     }
     if (heard.type === "resize") {
       this.#wantedPx = saneHeight(heard.detail.height);

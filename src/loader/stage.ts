@@ -8,15 +8,21 @@ export type Stage = Readonly<{
   /** Has a size wherever the page's own styles leave it one; watch this for coming into view. */
   box: HTMLElement;
   map: HTMLElement;
-  show(view: View, ...words: readonly HTMLElement[]): void;
-  /** What the reader sees in place of the map: an address, and what it shows in words. */
-  write(language: Language, picture: string, alt: string): void;
+  show(view: View, ...words: readonly (Node | string)[]): void;
+  /**
+   * What the reader sees in place of the map: an address, and what it shows in words; on paper with
+   * the address of the full map.
+   */
+  write(language: Language, picture: string, alt: string, full: string): void;
   /**
    * In CSS pixels, where the page's styles give none; null for the height that the map would ask
    * for at its width.
    */
   setHeight(heightPx: number | null): void;
 }>;
+
+/** On paper, in short: the picture has it in full. */
+const CREDIT = "© OpenStreetMap, GeoNames";
 
 /** Builds what the element shows, below a shadow root that the page's styles cannot reach. */
 export function createStage(root: ShadowRoot): Stage {
@@ -39,10 +45,12 @@ export function createStage(root: ShadowRoot): Stage {
       map.dataset["view"] = view;
       words.replaceChildren(...children);
     },
-    write(language, picture, alt) {
+    write(language, picture, alt, full) {
       map.lang = language;
       map.dir = direction(language);
       image.alt = alt;
+      // A picture below the window may not have come when the page is printed.
+      still.dataset["paper"] = `${alt} ${full} ${CREDIT}`;
       if (image.src === picture) return;
       image.hidden = false;
       image.src = picture;
