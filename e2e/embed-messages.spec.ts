@@ -60,7 +60,7 @@ const SCRIPTS = [
 
 /** The guide's own listener, as it is printed. */
 const [GUIDE = ""] =
-  /<p id="when">[^`]*?ili-map:resize[\s\S]*?<\/script>/.exec(
+  /<p id="when">[\s\S]*?ili-map:resize[\s\S]*?<\/script>/.exec(
     readFileSync("docs/embedding.md", "utf8").split("## Messages")[1] ?? "",
   ) ?? [];
 

@@ -88,12 +88,15 @@ for (const width of [360, 1200]) {
   }) => {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
-    const [frame, element, follow, picture, stops, , ...others] = snippets(`${baseURL}`);
-    // The last one follows a frame; embed-messages.spec.ts has it among the libraries.
+    const [frame, element, follow, picture, stops, messages, ...others] = snippets(`${baseURL}`);
     expect(others).toEqual([]);
     const { frames, elements } = generated(`${baseURL}`);
     await page.goto(host.put({ html: pageWith([`${frame}`, `${picture}`, ...frames], BOOTSTRAP) }));
     expect(await faultsOf(page, 4)).toEqual([]);
+    await page.goto(host.put({ html: pageWith([`${messages}`], BOOTSTRAP) }));
+    expect(await faultsOf(page, 1)).toEqual([]);
+    await expect(page.locator("#when")).toHaveText(/2025-08-01 – 2025-09-30/);
+    expect(await faultsOf(page, 1)).toEqual([]);
     const wordpress = wordpressStyles();
     if (wordpress === null) {
       const description = "not to be had from npm: tried on a page without styles";
