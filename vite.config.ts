@@ -161,6 +161,7 @@ function stylesFirst(): Plugin {
 /** Methods of Leaflet's map that nothing here calls, and which no tool can tell from the others. */
 const UNUSED = [
   ...["flyTo", "flyToBounds", "panInside", "setMinZoom", "setMaxZoom"],
+  ...["zoomIn", "zoomOut", "mouseEventToLatLng", "getPanes"],
   ...["locate", "stopLocate", "_handleGeolocationError", "_handleGeolocationResponse"],
 ];
 

@@ -76,10 +76,10 @@ test("the preview is the frame that the code makes", async ({ map, page }) => {
 test("a link of the operator's must be https, and a size must be one", async ({ map, page }) => {
   await map.openMap();
   const dialog = await openDialog(page);
-  await dialog.getByLabel("Your own link (https)").fill("javascript:alert(1)");
+  await dialog.getByLabel("Your own link (https, tel or mailto)").fill("javascript:alert(1)");
   await expect(dialog.getByText("must begin with https://")).toBeVisible();
   await expect(dialog.getByLabel("Code", { exact: true })).not.toHaveValue(/javascript/);
-  await dialog.getByLabel("Your own link (https)").fill("https://tours.example/ili");
+  await dialog.getByLabel("Your own link (https, tel or mailto)").fill("https://tours.example/ili");
   await dialog.getByLabel("Words on the link").fill("Our tour");
   await expect(dialog.getByLabel("Code", { exact: true })).toHaveValue(/cta-label="Our tour"/);
   await dialog.getByLabel("Size").selectOption("custom");

@@ -12,22 +12,19 @@ const WHY: Readonly<Record<DataRefusal["reason"], string>> = {
   format: "is not in the map's format",
   empty: "has no places",
   faulty: "has an error in every place",
-  worker: "cannot be checked in this browser or with this sandbox",
+  worker: "cannot be checked in this frame",
 };
 
-const MOST_TOLD = 5;
-
-/** Tells the owner why their own places are not shown, or which of them are not. */
+/** Tells the owner why their own places are not shown, or that some of them are not. */
 export function tellData({ report, refusal }: OtherData): void {
   if (refusal) {
     const { path, reason } = refusal;
     tellOwner("data", `data=${path} ${WHY[reason]}: the map shows its own places.`);
+  } else if (report && report.kept < report.total) {
+    const { path, kept, total } = report;
+    tellOwner(
+      "data",
+      `data=${path}: ${kept} of ${total} places are shown; the full map lists the faults.`,
+    );
   }
-  const errors = report?.problems.filter(({ severity }) => severity === "error") ?? [];
-  if (!report || errors.length === 0) return;
-  const told = errors
-    .slice(0, MOST_TOLD)
-    .map(({ feature, id, what, fix }) => `place ${feature} (${id ?? "no id"}): ${what}; ${fix}`);
-  const shown = `${report.kept} of ${report.total} places can be shown`;
-  tellOwner("data", `data=${report.path}: ${shown}. ${told.join(" ")}`);
 }
