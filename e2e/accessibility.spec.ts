@@ -320,6 +320,52 @@ test("a button that a key has pressed says what is in view, and says nothing to 
   }
 });
 
+test("what a key has opened is told once the map shows it, and nothing of before stays", async ({
+  map,
+  page,
+}) => {
+  await map.openMap();
+  const voice = page.locator(".map-voice");
+  await map.map.locator("[tabindex='0']").first().focus();
+  await page.keyboard.press("i");
+  await expect(voice).toHaveText(/^Middle of the map/);
+  await page.keyboard.press("/");
+  await expect(map.searchBox).toBeFocused();
+  await page.keyboard.type("charyn canyon");
+  await expect(map.list.locator("[data-site-id]")).toHaveCount(1);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(map.card).toBeVisible();
+  await expect(voice).toHaveText(/^\d+ places? in view\./);
+  const said = (await voice.textContent()) ?? "";
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await map.waitUntilReady();
+  await expect(voice).not.toHaveText(said);
+  await expect(voice).toBeEmpty();
+});
+
+test("a cluster that a key takes apart says what is in view", async ({ map, page }) => {
+  await map.openMap("map=6/43.4/78.5");
+  const cluster = map.map.getByRole("button", { name: /^\d+ places/ }).first();
+  await cluster.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".map-voice")).toHaveText(/^\d+ places? in view\./);
+});
+
+test("after the way to the list, arrow keys go on through its places", async ({ map, page }) => {
+  await map.openMap();
+  await page.getByRole("link", { name: "Skip to the list of places" }).focus();
+  await page.keyboard.press("Enter");
+  const rows = map.list.locator("[data-site-id]").getByRole("button");
+  await expect(page.locator("#places-heading")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(rows.first()).toBeFocused();
+});
+
 test("the names of the ground can be read by key, one after the other and back", async ({
   map,
   page,

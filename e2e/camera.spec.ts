@@ -144,8 +144,14 @@ test("Share gives a link to the place alone, copied or by the system's sheet", a
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await map.openMap("site=charyn-canyon&kind=canyon&map=10/43.3/79.1");
+  const actions = map.card.locator(".card-actions");
+  const before = await actions.boundingBox();
   await map.card.getByRole("button", { name: "Share", exact: true }).click();
-  await expect(map.card.getByRole("status").getByText("Link copied")).toBeVisible();
+  await expect(map.card.getByRole("button", { name: "Link copied" })).toBeVisible();
+  await expect(map.card.getByRole("status").getByText("Link copied")).toBeAttached();
+  expect(await actions.boundingBox()).toEqual(before);
+  // It is said and goes: the next reader of the card finds the button as it was.
+  await expect(map.card.getByRole("button", { name: "Share", exact: true })).toBeVisible();
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect(copied.search).toBe("?lang=en&site=charyn-canyon");
 

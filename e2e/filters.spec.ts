@@ -96,7 +96,7 @@ test("a single day has one thumb, and up to a day keeps the start", async ({ map
   await expect(page.getByRole("slider")).toHaveCount(1);
   await expect(page.getByRole("slider", { name: "One day" })).toHaveAttribute(
     "aria-valuetext",
-    "about 12 August 2025, China phase",
+    "about 12 August 2025, China phase, reported",
   );
   await mode.selectOption("Up to a date");
   await expect(map.toDate).toHaveAttribute("aria-valuetext", /12 August 2025/);

@@ -52,6 +52,60 @@ test("taking all out can be undone", async ({ map, page }) => {
   await expect(dialog.getByRole("listitem")).toHaveCount(2);
 });
 
+test("in the dialog the hand stays where it was, and what it did is said", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("trip=almaty,charyn-canyon,medeu");
+  await page.getByRole("button", { name: "Trip", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Trip" });
+  const button = (name: string | RegExp) => dialog.getByRole("button", { name });
+  const said = dialog.getByRole("status");
+  await button("Medeu ice rink: earlier").focus();
+  await page.keyboard.press("Enter");
+  await expect(button("Medeu ice rink: earlier")).toBeFocused();
+  await page.keyboard.press("Enter");
+  // The first stop can go no earlier.
+  await expect(button("Medeu ice rink: later")).toBeFocused();
+  await expect(said).toHaveText("Medeu ice rink is now stop 1.");
+  await button("Almaty: remove").focus();
+  await page.keyboard.press("Enter");
+  await expect(said).toHaveText("Almaty is out of the trip.");
+  await expect(button(/^Charyn Canyon.*: remove/)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(button("Medeu ice rink: remove")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(said).toHaveText("Medeu ice rink is out of the trip.");
+  await expect(button("Undo")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(said).toHaveText("The stops are back in the trip.");
+  await expect(button("Remove all stops")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(said).toHaveText("All stops are out of the trip.");
+  await expect(button("Undo")).toBeFocused();
+});
+
+test("on a phone the card and the menu say how many stops there are", async ({ map, page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await map.openMap("site=charyn-canyon&trip=almaty");
+  await map.card.getByRole("button", { name: "Add to trip" }).click();
+  await expect(map.card.getByRole("button", { name: "In the trip (2)" })).toBeVisible();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("button", { name: "Trip: 2 stops" }).click();
+  await expect(page.getByRole("dialog", { name: "Trip" }).getByRole("listitem")).toHaveCount(2);
+});
+
+test("of a link to a trip only the stop that is unknown is left out, and only it is told", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("trip=almaty,nowhere,charyn-canyon&lang=ru");
+  await expect(map.notices).toHaveText(
+    "Карта не поняла «trip=nowhere» в адресе. Это пропущено, всё остальное действует.",
+  );
+  await expect(page.locator(".trip-line")).toContainText("2 остановки");
+});
+
 for (const lang of ["en", "kk-Arab"]) {
   test(`axe finds nothing in the dialog in ${lang}`, async ({ map, page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });

@@ -6,6 +6,14 @@ import type { Notice, State } from "../state/state";
 type Kind = Notice["type"];
 type Since = (after: State, before: State) => boolean;
 
+/** What came of one press: told, there is nothing to do about it, and the reader goes on. */
+const OF_POSITION: readonly Kind[] = [
+  "position-refused",
+  "position-timeout",
+  "position-unavailable",
+  "position-far",
+];
+
 /** When what a notice says is over: the reader has tried again, or has gone on. */
 const OVER: readonly Readonly<{ kinds: readonly Kind[]; since: Since }>[] = [
   { kinds: ["story-unavailable"], since: (after, before) => after.step !== before.step },
@@ -14,11 +22,8 @@ const OVER: readonly Readonly<{ kinds: readonly Kind[]; since: Since }>[] = [
     kinds: ["dialog-unavailable"],
     since: (after, before) => after.dialog.type !== before.dialog.type,
   },
-  {
-    kinds: ["position-refused", "position-timeout", "position-unavailable", "position-far"],
-    since: (after, before) => after.position !== before.position,
-  },
-  { kinds: ["address"], since: (after, before) => historyStep(before, after) === "push" },
+  { kinds: OF_POSITION, since: (after, before) => after.position !== before.position },
+  { kinds: ["address"], since: (after, before) => historyStep(before, after) !== "none" },
 ];
 
 /** What could not be had without a network can be asked for again once that is back. */
@@ -28,6 +33,19 @@ const OF_NETWORK: readonly Kind[] = [
   "search-unavailable",
   "dialog-unavailable",
 ];
+
+/** How a tap ends, a finger's scrolling begins, and what else a reader does. */
+const ACTIONS = ["pointerup", "pointercancel", "wheel", "keydown"] as const;
+const CAPTURED = { capture: true, passive: true };
+
+/** Keys that do nothing to the page: with Tab a reader may be on the way to the notice itself. */
+const IDLE_KEYS: ReadonlySet<string> = new Set(["Tab", "Shift", "Control", "Alt", "Meta"]);
+
+/** Whether an event is the reader's doing on the page, and not on what it tells. */
+function goesOn(event: Event): boolean {
+  if (event instanceof KeyboardEvent && IDLE_KEYS.has(event.key)) return false;
+  return !(event.target instanceof Element && event.target.closest(".notices"));
+}
 
 /** Takes notices back when their cause is gone, so that none covers the map for good. */
 export function useLeavingNotices(): void {
@@ -40,8 +58,14 @@ export function useLeavingNotices(): void {
     });
     const online = () => withdraw(...OF_NETWORK);
     window.addEventListener("online", online);
+    const act = (event: Event) => {
+      if (goesOn(event)) withdraw(...OF_POSITION);
+    };
+    // Ahead of who stops an event on its way up, as the map does.
+    for (const type of ACTIONS) document.addEventListener(type, act, CAPTURED);
     return () => {
       stop();
+      for (const type of ACTIONS) document.removeEventListener(type, act, CAPTURED);
       window.removeEventListener("online", online);
     };
   }, [api, withdraw]);

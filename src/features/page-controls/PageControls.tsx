@@ -66,6 +66,7 @@ function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const open = useIliState((state) => state.menu);
+  const stops = useIliState((state) => state.trip.length);
   const { openMenu } = store;
   useEffect(() => {
     if (!open) return;
@@ -119,7 +120,7 @@ function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
             }}
           >
             {icon}
-            {t(title)}
+            {type === "trip" && stops > 0 ? t("app.trip.counted", { count: stops }) : t(title)}
           </Button>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { EMPTY_ADDRESS, writeAddress } from "../../domain/address";
 import { localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
@@ -10,6 +10,9 @@ import { share } from "../../platform/share";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 
+/** How long the button says that it has copied. */
+const SAID_MS = 4000;
+
 /**
  * Sends a link to one site by the system's own sheet, or copies it where there is none; where that
  * is blocked too, the dialog with the link opens.
@@ -18,6 +21,11 @@ export function ShareSite({ site }: { site: Site }) {
   const t = useTranslator();
   const { api, open } = useIliStore();
   const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
   const send = async () => {
     const { lang, data } = api.getState();
     const url = `${siteAddress("")}?${writeAddress({ ...EMPTY_ADDRESS, lang, site: site.id, data })}`;
@@ -30,8 +38,11 @@ export function ShareSite({ site }: { site: Site }) {
   };
   return (
     <>
-      <Button onClick={() => void send()}>{t("app.place.share")}</Button>
-      <span role="status" className="place-shared">
+      {/* In its own words, so that no button moves under the finger. */}
+      <Button onClick={() => void send()}>
+        {t(copied ? "app.place.shared" : "app.place.share")}
+      </Button>
+      <span role="status" className="visually-hidden">
         {copied && t("app.place.shared")}
       </span>
     </>

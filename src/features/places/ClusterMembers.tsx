@@ -6,6 +6,7 @@ import { CloseIcon } from "../../ui/icons";
 import { ManyRowsLater } from "./ManyRowsLater";
 import { SiteRow } from "./SiteRow";
 import { MOST_WHOLE } from "./TimedRows";
+import { walkRows } from "./walk-rows";
 
 /** The sites that stand so close together that the map cannot take them apart. */
 export function ClusterMembers() {
@@ -17,7 +18,7 @@ export function ClusterMembers() {
     return store.dataset.sites.filter((site) => wanted.has(site.id));
   }, [store, ids]);
   return (
-    <section className="places" aria-labelledby="members-heading">
+    <section className="places" aria-labelledby="members-heading" onKeyDown={walkRows}>
       <header className="places-members-head" data-sheet="peek">
         <h2 id="members-heading" tabIndex={-1}>
           {t("core.map.cluster", { count: members.length })}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import { timedListOf } from "../../domain/timed-list";
@@ -9,6 +9,7 @@ import { LiveText } from "../../ui/LiveText";
 import { type Live, useLivePart } from "../../ui/live";
 import "./Places.css";
 import { countOf, MOST_WHOLE, type Part, TimedRows } from "./TimedRows";
+import { walkRows } from "./walk-rows";
 
 /**
  * The list, the map's equal: the same sites, grouped by phase and area. Sites outside the chosen
@@ -40,7 +41,7 @@ export function Places({
       <Groups sites={sites} {...{ span, inTime, many }} />
     );
   return (
-    <section className="places" aria-labelledby="places-heading" onKeyDown={walk}>
+    <section className="places" aria-labelledby="places-heading" onKeyDown={walkRows}>
       <h2 id="places-heading" className="visually-hidden" tabIndex={-1}>
         {t("core.places.heading")}
       </h2>
@@ -61,18 +62,6 @@ export function Places({
       </details>
     </section>
   );
-}
-
-/** Arrow keys go from row to row, as the search box above promises; a long list has its own way. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  if (step === 0 || event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
-  const all = event.currentTarget.querySelectorAll<HTMLElement>(".places-row, summary");
-  const rows = [...all].filter((row) => !row.closest("[hidden]"));
-  const next = rows[rows.indexOf(event.target) + step];
-  if (!rows.includes(event.target) || !next) return;
-  event.preventDefault();
-  next.focus();
 }
 
 function Groups({ sites, ...part }: Part & { sites: readonly Site[] }) {

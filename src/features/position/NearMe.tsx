@@ -15,6 +15,7 @@ export function NearMe() {
   const store = useIliStore();
   const position = useIliState((state) => state.position);
   const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState<"sorted" | "unsorted" | null>(null);
   const ask = async () => {
     setAsking(true);
     const located = await locate();
@@ -24,20 +25,32 @@ export function NearMe() {
       return;
     }
     store.stand(located);
+    setSaid("sorted");
+    // What has become of the list is seen at its head, which the lowest sheet does not show.
+    if (store.api.getState().sheet === "peek") store.moveSheet("half");
     const nearestKm = Math.min(
       ...store.dataset.sites.map(({ lonLat }) => distanceKm(located.lonLat, lonLat)),
     );
     if (nearestKm > FAR_KM) store.notify({ type: "position-far", nearestKm });
     else store.wish({ type: "position" });
   };
+  const forget = () => {
+    store.stand(null);
+    setSaid("unsorted");
+  };
   return (
-    <IconButton
-      label={t(asking ? "app.position.asking" : "app.position.label")}
-      aria-pressed={position !== null}
-      aria-busy={asking || undefined}
-      onClick={() => (position ? store.stand(null) : void ask())}
-    >
-      <LocateIcon />
-    </IconButton>
+    <>
+      <IconButton
+        label={t(asking ? "app.position.asking" : "app.position.label")}
+        aria-pressed={position !== null}
+        aria-busy={asking || undefined}
+        onClick={() => (position ? forget() : void ask())}
+      >
+        <LocateIcon />
+      </IconButton>
+      <span role="status" className="visually-hidden">
+        {said && t(`app.position.${said}`)}
+      </span>
+    </>
   );
 }

@@ -22,8 +22,8 @@ export function Trip() {
   const store = useIliStore();
   const trip = useIliState((state) => state.trip);
   const [said, setSaid] = useState("");
-  const [cleared, setCleared] = useState<readonly string[] | null>(null);
-  const list = useRef<HTMLOListElement>(null);
+  const [emptied, setEmptied] = useState<readonly string[] | null>(null);
+  const root = useRef<HTMLDivElement>(null);
   const stops = useMemo(() => stopsOfTrip(trip, store.dataset.sites), [trip, store]);
   const { legsKm, totalKm } = lengthOfTrip(stops);
   const nameOf = (site: Site) => localText(site.names, t.language)?.text ?? site.id;
@@ -37,11 +37,44 @@ export function Trip() {
     const site = stops[from];
     if (site) setSaid(t("app.trip.moved", { name: nameOf(site), number: from + by + 1 }));
     // The button that was pressed goes with its stop; the focus goes with both.
-    const name = by < 0 ? "up" : "down";
+    const [way, back] = by < 0 ? ["up", "down"] : ["down", "up"];
+    const row = `li:nth-child(${from + by + 1})`;
+    goOn(`${row} [data-press="${way}"]`, `${row} [data-press="${back}"]`);
+  }
+
+  /** Focuses the first of `places` that is there, once what was pressed may have gone. */
+  function goOn(...places: readonly string[]): void {
     requestAnimationFrame(() => {
-      const row = list.current?.children[from + by];
-      row?.querySelector<HTMLButtonElement>(`[data-move="${name}"]:not(:disabled)`)?.focus();
+      for (const place of places) {
+        const found = root.current?.querySelector<HTMLElement>(`${place}:not(:disabled)`);
+        if (found) return found.focus();
+      }
     });
+  }
+
+  function remove(at: number): void {
+    const site = stops[at];
+    if (!site) return;
+    if (stops.length === 1) setEmptied(trip);
+    store.plan(trip.filter((id) => id !== site.id));
+    setSaid(t("app.trip.removed", { name: nameOf(site) }));
+    const button = (row: number) => `li:nth-child(${row}) [data-press="remove"]`;
+    // The next stop has come to where this one was.
+    goOn(button(at + 1), button(at), '[data-press="undo"]');
+  }
+
+  function clear(): void {
+    setEmptied(trip);
+    store.plan([]);
+    setSaid(t("app.trip.cleared"));
+    goOn('[data-press="undo"]');
+  }
+
+  function undo(before: readonly string[]): void {
+    setEmptied(null);
+    store.plan(before);
+    setSaid(t("app.trip.restored"));
+    goOn('[data-press="clear"]');
   }
 
   function save(format: TripFormat): void {
@@ -70,11 +103,11 @@ export function Trip() {
       closeLabel={t("core.close")}
       onClose={() => store.open({ type: "none" })}
     >
-      <div className="trip">
+      <div className="trip" ref={root}>
         {stops.length === 0 && <p>{t("app.trip.empty")}</p>}
         {stops.length > 0 && (
           <>
-            <ol className="trip-stops" ref={list}>
+            <ol className="trip-stops">
               {stops.map((site, at) => (
                 <li key={site.id}>
                   {at > 0 && <p className="trip-leg">{t.distance(legsKm[at - 1] ?? 0)}</p>}
@@ -97,7 +130,7 @@ export function Trip() {
                     </span>
                     <IconButton
                       look="ghost"
-                      data-move="up"
+                      data-press="up"
                       label={t("app.trip.earlier", { name: nameOf(site) })}
                       disabled={at === 0}
                       onClick={() => move(at, -1)}
@@ -106,7 +139,7 @@ export function Trip() {
                     </IconButton>
                     <IconButton
                       look="ghost"
-                      data-move="down"
+                      data-press="down"
                       label={t("app.trip.later", { name: nameOf(site) })}
                       disabled={at === stops.length - 1}
                       onClick={() => move(at, 1)}
@@ -115,8 +148,9 @@ export function Trip() {
                     </IconButton>
                     <IconButton
                       look="ghost"
+                      data-press="remove"
                       label={t("app.trip.remove", { name: nameOf(site) })}
-                      onClick={() => store.plan(trip.filter((id) => id !== site.id))}
+                      onClick={() => remove(at)}
                     >
                       <CloseIcon />
                     </IconButton>
@@ -138,24 +172,13 @@ export function Trip() {
                 </Button>
               ))}
             </fieldset>
-            <Button
-              look="ghost"
-              onClick={() => {
-                setCleared(trip);
-                store.plan([]);
-              }}
-            >
+            <Button look="ghost" data-press="clear" onClick={clear}>
               {t("app.trip.clear")}
             </Button>
           </>
         )}
-        {stops.length === 0 && cleared && (
-          <Button
-            onClick={() => {
-              store.plan(cleared);
-              setCleared(null);
-            }}
-          >
+        {stops.length === 0 && emptied && (
+          <Button data-press="undo" onClick={() => undo(emptied)}>
             {t("core.card.undo")}
           </Button>
         )}

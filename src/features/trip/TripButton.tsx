@@ -14,7 +14,7 @@ export function TripButton({ site }: { site: Site }) {
       aria-pressed={planned}
       onClick={() => store.plan(planned ? trip.filter((id) => id !== site.id) : [...trip, site.id])}
     >
-      {t(planned ? "app.trip.added" : "app.trip.add")}
+      {planned ? t("app.trip.added", { number: trip.length }) : t("app.trip.add")}
     </Button>
   );
 }

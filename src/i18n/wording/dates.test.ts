@@ -38,9 +38,11 @@ test("a span of one day is that day, also across new year with both years", () =
 
 test("a day of a phase whose time is uncertain is about that day", () => {
   const { phases } = dataset([]);
-  expect(dayOnTimeline(of("en"), day(8, 2), phases)).toBe("about 2 August 2025, China phase");
+  expect(dayOnTimeline(of("en"), day(8, 2), phases)).toBe(
+    "about 2 August 2025, China phase, reported",
+  );
   expect(dayOnTimeline(of("en"), day(9, 15), phases)).toBe(
-    "about 15 September 2025, Kazakhstan phase",
+    "about 15 September 2025, Kazakhstan phase, announced",
   );
 });
 

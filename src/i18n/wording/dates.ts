@@ -95,17 +95,20 @@ export function whenInWords(t: Translator, { words }: When): string {
 
 /**
  * What a slider's thumb says: the day, "about" where the phase that it lies in is only known
- * about, and the phase.
+ * about, and the phase with its status.
  */
 export function dayOnTimeline(t: Translator, day: DayNumber, phases: readonly Phase[]): string {
   const phase = phases.find(({ when }) => meets(when.days, { start: day, end: day + 1 }));
   const date = dayInWords(t, day);
   const words = phase?.when.words;
   const about = words?.type === "date" && words.date.approximate;
-  return t("core.timeline.value", {
+  const values = {
     date: about ? t("core.date.about", { date }) : date,
     phase: t(`core.phaseSpoken.${phase?.id ?? "none"}`),
-  });
+  };
+  if (!phase) return t("core.timeline.value", values);
+  const status = t(`core.status.${phase.status}`);
+  return t("core.timeline.valueWithStatus", { ...values, status });
 }
 
 /** A month as a heading, with a capital: "August 2025". */

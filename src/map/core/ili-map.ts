@@ -159,7 +159,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const stopListening = listenToSites(map, sites, {
     onSite: (id) => events.onSelect(id),
     onHover: (id) => events.onHover(id),
-    onCluster: ({ run }) => {
+    onCluster: ({ run }, byKey) => {
       const leastZoom = stage.index.expansionZoom(run);
       const members = stage.index.sites.slice(run.first, run.end);
       if (leastZoom > map.getMaxZoom()) {
@@ -172,6 +172,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       });
       const lonLats = (counted.length > 0 ? counted : members).map(({ lonLat }) => lonLat);
       camera.send({ type: "fit", lonLats, leastZoom, framed: false });
+      if (byKey) expectMove();
     },
   });
 

@@ -5,7 +5,8 @@ import type { SitesLayer } from "./sites-layer";
 
 type Handlers = Readonly<{
   onSite(id: string): void;
-  onCluster(cluster: ClusterNode): void;
+  /** `byKey`: no pointer has pressed it. */
+  onCluster(cluster: ClusterNode, byKey: boolean): void;
   onHover(id: string | null): void;
 }>;
 
@@ -17,7 +18,7 @@ export function listenToSites(map: LeafletMap, layer: SitesLayer, handlers: Hand
     const node = layer.nodeOf(event.target);
     if (!node || drags.endWith(event)) return;
     if (node.type === "site") handlers.onSite(node.site.id);
-    else handlers.onCluster(node);
+    else handlers.onCluster(node, event.detail === 0);
   };
   const onEnter = (event: Event) => {
     const node = layer.nodeOf(event.target);
