@@ -59,10 +59,10 @@ describe("a when in words", () => {
 describe("a span and a day in words", () => {
   const span = { start: dayNumber(2025, 8, 12), end: dayNumber(2025, 9, 5) };
   it.each([
-    ["en", "12 Aug – 4 Sep", "about 12 August 2025, China phase"],
-    ["ru", "12 авг. — 4 сент.", "примерно 12 августа 2025 года, этап в Китае"],
-    ["kk", "12 там. – 4 қыр.", "шамамен 2025 жылғы 12 тамыз, Қытай кезеңі"],
-    ["zh", "8月12日至9月4日", "约2025年8月12日，中国阶段"],
+    ["en", "12 Aug – 4 Sep", "about 12 August 2025, China phase, reported"],
+    ["ru", "12 авг. — 4 сент.", "примерно 12 августа 2025 года, этап в Китае, сообщалось"],
+    ["kk", "12 там. – 4 қыр.", "шамамен 2025 жылғы 12 тамыз, Қытай кезеңі, хабарланған"],
+    ["zh", "8月12日至9月4日", "约2025年8月12日，中国阶段，已报道"],
   ] as const)("in %s", (language, words, spoken) => {
     const t = translator(language);
     expect(plain(spanInWords(t, span))).toBe(words);
