@@ -227,9 +227,9 @@ test("ready is the first word of what is shown, and the only one, hidden or not"
 });
 
 for (const [data, why] of [
-  ["/none.geojson", "was not found or cannot be read"],
-  ["/index.html", "is a web page"],
-  ["https://elsewhere.example/a.geojson", "lies on another site than the map"],
+  ["/none.geojson", "missing"],
+  ["/index.html", "page"],
+  ["https://elsewhere.example/a.geojson", "origin"],
 ] as const) {
   test(`data=${data}: the reader has the map and a calm line, its page the reason`, async ({
     guard,
@@ -246,7 +246,7 @@ for (const [data, why] of [
     await expect(embed.locator(".notices")).toHaveText("");
     expect(await lastOf(page, "error")).toMatchObject({
       key: "data",
-      message: `data=${data} ${why}: the map shows its own places.`,
+      message: `data=${data} is not shown (${why}): the map has its own places.`,
     });
     expect(await lastOf(page, "time")).toMatchObject({
       sites: expect.arrayContaining(["almaty"]),

@@ -2,10 +2,10 @@ import { useRef } from "react";
 import { useTranslator } from "../i18n/react";
 import { truthBriefly, truthInWords } from "../i18n/wording/truth";
 import { useIliState, useIliStore } from "../state/react";
-import { sitesShown } from "../state/selectors";
+import { sitesSpokenOf } from "../state/selectors";
 import { useLivePart } from "../ui/live";
 import { useSteadyHeight } from "../ui/steady-height";
-import { useFilteredSites } from "./use-sites";
+import { useFilteredSites, useSelectedSite } from "./use-sites";
 
 /**
  * The one sentence that keeps every screenshot honest, of just what is shown: in the chosen time,
@@ -25,9 +25,15 @@ export function Truth({
   const seen = useIliState((state) => state.seen);
   const inWords = whole ? truthInWords : truthBriefly;
   const { customPath } = dataset;
+  const selected = useSelectedSite();
   const truth = useLivePart(span, (days) =>
     // Of data from elsewhere the sentence is the same, however many sites it has.
-    inWords(t, dataset, customPath ? [] : sitesShown(sites, days, matching, seen)),
+    inWords(
+      t,
+      dataset,
+      customPath ? [] : sitesSpokenOf(sites, days, matching, seen, selected),
+      days,
+    ),
   );
   const block = useRef<HTMLParagraphElement>(null);
   // A longer sentence pushes the map, which may then show another place, and lead to a shorter one.

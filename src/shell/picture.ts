@@ -12,7 +12,7 @@ import { type Captions, captionsOf, pictureWords, type WordsInput } from "../map
 import { siteAddress } from "../platform/page";
 import { qrModules } from "../platform/qr";
 import { addressOf } from "../state/address";
-import { filterSites, phaseOfSpan, sitesShown, spanOf, themeOf } from "../state/selectors";
+import { filterSites, phaseOfSpan, sitesSpokenOf, spanOf, themeOf } from "../state/selectors";
 import type { CameraWish, SeenBounds, State } from "../state/state";
 import type { Store } from "../state/store";
 import { cameraTarget } from "./camera-target";
@@ -59,13 +59,14 @@ export async function planPicture(
   const live = liveAddress(state, t.language);
   const matching = await matchingOf(state.q, dataset.sites);
   const trip = stopsOfTrip(state.trip, dataset.sites);
-  const shown = sitesShown(sites, span, matching, within);
+  const chosen = dataset.sites.find(({ id }) => id === state.site) ?? null;
+  const shown = sitesSpokenOf(sites, span, matching, within, chosen);
   const input: WordsInput = {
     dataset,
     shown,
     span,
     trip,
-    selected: shown.find(({ id }) => id === state.site) ?? null,
+    selected: chosen && shown.includes(chosen) ? chosen : null,
     title: options.title,
     subtitle: options.subtitle,
     credit: options.credit,

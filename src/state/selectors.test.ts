@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { dataset, day, SEASON, site } from "../domain/fixtures";
-import { filterSites, groupSites, phaseOfSpan, spanOf, splitByTime } from "./selectors";
+import {
+  filterSites,
+  groupSites,
+  phaseOfSpan,
+  sitesSpokenOf,
+  spanOf,
+  splitByTime,
+} from "./selectors";
+import type { SeenBounds } from "./state";
 
 const { phases } = dataset([]);
 const NONE = { phase: null, from: null, to: null, mode: "span" } as const;
@@ -67,4 +75,24 @@ test("a site is in time when its widest reading meets the span", () => {
   const { inTime, outOfTime } = splitByTime(SITES, { start: day(8, 5), end: day(8, 6) });
   expect(ids(inTime)).toEqual(["lake", "town", "stop"]);
   expect(ids(outOfTime)).toEqual(["road"]);
+});
+
+describe("what a sentence beside the map speaks of", () => {
+  const spoken = (...rest: [ReadonlySet<string> | null, SeenBounds | null, string?]) => {
+    const [matching, bounds, chosen] = rest;
+    const own = SITES.find(({ id }) => id === chosen) ?? null;
+    return sitesSpokenOf(SITES, august, matching, bounds, own).map(({ id }) => id);
+  };
+  const none: ReadonlySet<string> = new Set();
+
+  test("is also the chosen place, which is drawn whatever the time, where the map shows it", () => {
+    expect(spoken(new Set(["town"]), null, "lake")).toEqual(["town", "lake"]);
+    expect(spoken(new Set(["town"]), [80, 43, 82, 45], "lake")).toEqual(["town"]);
+    expect(spoken(null, [76, 42, 78, 44], "lake")).toContain("lake");
+  });
+
+  test("is what is drawn faintly where a search finds nothing", () => {
+    expect(spoken(none, null)).toEqual(spoken(null, null));
+    expect(spoken(none, [0, 0, 1, 1])).toEqual([]);
+  });
 });

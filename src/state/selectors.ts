@@ -122,6 +122,24 @@ export function sitesShown(
   );
 }
 
+/**
+ * What a sentence beside the map speaks of: what is to be seen, with the place `chosen`, which is drawn
+ * whatever the time; where that is nothing, what is drawn faintly because a search did not find it.
+ */
+export function sitesSpokenOf(
+  sites: readonly Site[],
+  span: Span,
+  matching: ReadonlySet<string> | null,
+  bounds: SeenBounds | null,
+  chosen: Site | null,
+): readonly Site[] {
+  const shown = sitesShown(sites, span, matching, bounds);
+  if (chosen && !shown.includes(chosen) && (bounds === null || isInside(chosen, bounds))) {
+    return [...shown, chosen];
+  }
+  return shown.length > 0 ? shown : sitesShown(sites, span, null, bounds);
+}
+
 function isInside({ lonLat: [lon, lat] }: Site, [west, south, east, north]: SeenBounds): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }

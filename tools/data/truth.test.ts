@@ -9,7 +9,7 @@ import { evidenceSentence } from "../../src/i18n/wording/evidence";
 import { knownRows, openQuestions } from "../../src/i18n/wording/known";
 import { truthBriefly, truthInWords } from "../../src/i18n/wording/truth";
 import { captionsOf, pictureWords, type WordsInput } from "../../src/map/image/words";
-import { sitesShown } from "../../src/state/selectors";
+import { sitesShown, sitesSpokenOf } from "../../src/state/selectors";
 import { renderPage } from "../pages/page";
 import { readPageOptions } from "../pages/vite-plugin";
 
@@ -94,6 +94,11 @@ const STATES: Readonly<Record<string, State>> = {
   "a chosen place": {
     shown: inTime(phaseDays("kazakhstan")),
     ...{ towns: ["almaty"], areas: KAZAKH_AREAS, publishers: ["NUR.KZ"] },
+    more: { selected: only("charyn-canyon")[0] ?? null },
+  },
+  "a chosen place out of the time": {
+    shown: sitesSpokenOf(all, phaseDays("china"), null, null, only("charyn-canyon")[0] ?? null),
+    ...{ towns: [KHORGOS], areas: [...CHINESE_AREAS, "almaty-region"], publishers: BOTH },
     more: { selected: only("charyn-canyon")[0] ?? null },
   },
   nothing: { shown: [], towns: [], areas: [], publishers: [] },
@@ -282,6 +287,26 @@ describe("what is not known", () => {
       expect(what).toMatch({ reported: REPORTED, announced: ANNOUNCED }[status][language]);
       expect(reports).toMatch(/NUR\.KZ|profit\.kz/);
       expect(open).not.toBe("");
+    }
+  });
+});
+
+describe("a day of a phase", () => {
+  const part = { shown: inTime(day), more: { span: day } };
+  const days: Readonly<Record<Language, RegExp>> = {
+    ru: /ни точного дня|и дни не названы/,
+    kk: /күн/,
+    zh: /日期/,
+    en: /exact (places or days|place or day)/,
+    "kk-Arab": /كۇن/,
+  };
+
+  it.each(LANGUAGES)("is told to be no report of that day, in %s", (language) => {
+    const { t } = readPageOptions(process.cwd(), language);
+    expect(truthBriefly(t, dataset, part.shown, day)).toMatch(days[language]);
+    expect(truthInWords(t, dataset, part.shown, day)).toMatch(days[language]);
+    for (const span of [dataset.season, phaseDays("china"), phaseDays("kazakhstan")]) {
+      expect(truthBriefly(t, dataset, inTime(span), span)).not.toMatch(days[language]);
     }
   });
 });

@@ -2,6 +2,7 @@ import type { Dataset } from "../../domain/dataset";
 import { parseIsoDay } from "../../domain/day";
 import { localText } from "../../domain/language";
 import { type AreaId, type Site, STATUSES, type Status } from "../../domain/site";
+import type { Span } from "../../domain/span";
 import type { Translator } from "../translator";
 import { capital } from "./capital";
 import { dayInWords } from "./dates";
@@ -17,10 +18,16 @@ const AROUND: Partial<Record<AreaId, AreaId>> = { "ili-valley": "xinjiang" };
  * The one sentence that keeps what is shown honest: what of `shown` the sources tie to the
  * shooting, as reported or as announced, what they do not name, and when somebody last looked.
  * Of other data than that of the map's makers it is not known what the sources say, so it says
- * whose data it is.
+ * whose data it is. Where it stands beside a chosen `span` that is only a part of each phase, it says
+ * that no report gives days either: nobody has told of that very day.
  */
-export function truthInWords(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
-  const sentences = sentencesOf(t, dataset, shown, false);
+export function truthInWords(
+  t: Translator,
+  dataset: Dataset,
+  shown: readonly Site[],
+  span?: Span,
+): string {
+  const sentences = sentencesOf(t, dataset, shown, false, span);
   if (shown.length === 0) return joinSentences(t, sentences);
   return joinSentences(t, [...sentences, ...lastLookedFor(t, dataset)]);
 }
@@ -33,8 +40,13 @@ export function lastLookedFor(t: Translator, { customPath, production }: Dataset
 }
 
 /** The same in two lines of a phone: without the day, and without an area in another of its status. */
-export function truthBriefly(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
-  return joinSentences(t, sentencesOf(t, dataset, shown, true));
+export function truthBriefly(
+  t: Translator,
+  dataset: Dataset,
+  shown: readonly Site[],
+  span?: Span,
+): string {
+  return joinSentences(t, sentencesOf(t, dataset, shown, true, span));
 }
 
 /** What the reports say of the other places of a picture on which they name some; "" where none. */
@@ -56,6 +68,7 @@ function sentencesOf(
   dataset: Dataset,
   shown: readonly Site[],
   brief: boolean,
+  span: Span | undefined,
 ): readonly string[] {
   const { customPath } = dataset;
   if (customPath !== undefined) return [t("core.size.customTruth", { path: customPath })];
@@ -66,7 +79,7 @@ function sentencesOf(
       ? []
       : [t("core.truth.recognised", { places: namesOf(t, recognised).join(comma(t)) })];
   if (shown.some(({ evidence }) => evidence === "named")) {
-    return [...tiedOf(t, dataset, shown, brief), ...seen, exactOf(t, dataset, brief)];
+    return [...tiedOf(t, dataset, shown, brief), ...seen, exactOf(t, dataset, brief, span)];
   }
   return [unnamedOf(t, dataset, shown), ...seen, ...areasOf(t, dataset, shown)];
 }
@@ -124,8 +137,16 @@ function namesOf(t: Translator, sites: readonly Site[]): readonly string[] {
     .map(({ id, names }) => localText(names, t.language)?.text ?? id);
 }
 
-function exactOf(t: Translator, dataset: Dataset, brief: boolean): string {
-  return brief ? t("core.truth.brief.exact") : capital(t("core.truth.exact", deniers(t, dataset)));
+function exactOf(t: Translator, dataset: Dataset, brief: boolean, span: Span | undefined): string {
+  const what = span && isPartOfEach(dataset, span) ? "exactDay" : "exact";
+  return brief
+    ? t(`core.truth.brief.${what}`)
+    : capital(t(`core.truth.${what}`, deniers(t, dataset)));
+}
+
+/** Whether a span has none of the phases whole, as far as all readings of their dates agree. */
+function isPartOfEach({ phases }: Dataset, { start, end }: Span): boolean {
+  return phases.every(({ when: { days } }) => start > days.coreStart || end < days.coreEnd);
 }
 
 /** That no report names what is shown; of what is only nearby, that none names its area either. */

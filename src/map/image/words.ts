@@ -41,7 +41,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
   return {
     title: titleOf(t.language, input),
     subtitle: subtitle ?? seriesOf(t, input),
-    truth: truthBriefly(t, dataset, shown),
+    truth: truthBriefly(t, dataset, shown, span),
     dates: t("app.press.dates", { dates: spanWithYear(t, span) }),
     phases: dataset.phases
       .filter(({ id }) => shown.some(({ phase }) => phase === id))
@@ -81,7 +81,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
 
 /** Caption, alternative text and citation of a picture, and the title that goes into its file. */
 export function captionsOf(t: Translator, input: WordsInput): Captions {
-  const { dataset, shown, address } = input;
+  const { dataset, shown, span, address } = input;
   const title = titleOf(t.language, input);
   const whole = (name: string) => t("app.press.subject", { name });
   // That no report names what is shown, the truth has said.
@@ -92,7 +92,7 @@ export function captionsOf(t: Translator, input: WordsInput): Captions {
   const [only] = shown;
   const subject = shown.length === 1 && only ? whole(nameOf(t, only)) : "";
   const truth = [
-    truthInWords(t, dataset, shown),
+    truthInWords(t, dataset, shown, span),
     othersInWords(t, dataset, shown),
     ...drawnOf(t, input),
   ];

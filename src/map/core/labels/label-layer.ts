@@ -21,7 +21,8 @@ import { createMeasure, fontOf, type MeasureText } from "./style";
 
 /** Labels are placed this far beyond the window, so that a small pan finds them there. */
 export const LABEL_MARGIN_PX = 160;
-const FRAME_GAP_PX = 4;
+/** Names may go nearer to a panel or the window's edge than what the camera puts beside it. */
+const FRAME_GAP_PX = { across: -6, down: 4 } as const;
 
 /** All that labels follow from, apart from the view. */
 export type LabelModel = SceneLabelModel &
@@ -300,10 +301,10 @@ function fit(
 
 function frameOf(view: PixelView, { left, top, right, bottom }: Padding): Box {
   return {
-    left: left + FRAME_GAP_PX,
-    top: top + FRAME_GAP_PX,
-    right: view.width - right - FRAME_GAP_PX,
-    bottom: view.height - bottom - FRAME_GAP_PX,
+    left: left + FRAME_GAP_PX.across,
+    top: top + FRAME_GAP_PX.down,
+    right: view.width - right - FRAME_GAP_PX.across,
+    bottom: view.height - bottom - FRAME_GAP_PX.down,
   };
 }
 
