@@ -1,4 +1,4 @@
-import type { Site } from "./site";
+import type { Evidence, Site } from "./site";
 import { clip, type Span, spanLength } from "./span";
 
 /** Sites of a list that are in a span of time, counted and found without looking at each. */
@@ -114,6 +114,24 @@ export function timedListOf(sites: readonly Site[], season: Span): TimedList {
   const list = createTimedList(sites, season);
   lists.set(sites, { season, list });
   return list;
+}
+
+/** A timed list of the sites of each evidence. */
+export function timedByEvidence(
+  sites: readonly Site[],
+  season: Span,
+): Readonly<Record<Evidence, TimedList>> {
+  const listOf = (evidence: Evidence) =>
+    createTimedList(
+      sites.filter((site) => site.evidence === evidence),
+      season,
+    );
+  return {
+    named: listOf("named"),
+    recognised: listOf("recognised"),
+    "in-named-area": listOf("in-named-area"),
+    nearby: listOf("nearby"),
+  };
 }
 
 /** A day as its place in the season; what lies outside stands at the nearer edge. */

@@ -12,6 +12,7 @@ import { OriginalTitle } from "../../src/i18n/OriginalTitle";
 import { OWN_NAMES } from "../../src/i18n/own-names";
 import { TranslatorProvider, useTranslator } from "../../src/i18n/react";
 import type { Translator } from "../../src/i18n/translator";
+import { countInWords } from "../../src/i18n/wording/count";
 import { whenInWords } from "../../src/i18n/wording/dates";
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
 import { precisionInWords } from "../../src/i18n/wording/precision";
@@ -222,13 +223,19 @@ function PhasePart({
   children: ReactNode;
 }) {
   const t = useTranslator();
-  const count = dataset.sites.filter((site) => site.phase === phase).length;
+  const own = dataset.sites.filter((site) => site.phase === phase);
+  const status = dataset.phases.find(({ id }) => id === phase)?.status;
+  const count = countInWords(
+    t,
+    (evidence) => own.filter((site) => site.evidence === evidence).length,
+  );
   return (
     <section className="prelude-phase" data-phase={phase ?? undefined}>
       <h3>
         {t(phase === null ? "core.area.none" : `core.phase.${phase}`)}{" "}
-        <span>{t.number(count)}</span>
+        {status && <span>{t(`core.evidenceShort.${status}`)}</span>}
       </h3>
+      <p className="prelude-count">{count}</p>
       {children}
     </section>
   );

@@ -25,14 +25,23 @@ export function KnownTable({ dataset }: { dataset: Dataset }) {
               <th scope="row">
                 <LocalTextSpan text={where} />
               </th>
-              <td>{what}</td>
-              <td>{reports}</td>
-              <td>{open}</td>
+              <Cell heading={t("app.about.known.what")}>{what}</Cell>
+              <Cell heading={t("app.about.known.reports")}>{reports}</Cell>
+              <Cell heading={t("app.about.known.open")}>{open}</Cell>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Where the columns stand one below the other each cell says what it is; else the head does. */
+function Cell({ heading, children }: { heading: string; children: string }) {
+  return (
+    <td>
+      <span className="known-heading">{heading}</span> <span>{children}</span>
+    </td>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { useTranslator } from "../../i18n/react";
 import type { MessageKey } from "../../i18n/translator";
 import { useIliState, useIliStore } from "../../state/react";
@@ -65,6 +65,7 @@ function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
   const open = useIliState((state) => state.menu);
   const stops = useIliState((state) => state.trip.length);
   const { openMenu } = store;
@@ -89,6 +90,19 @@ function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
       document.removeEventListener("focusin", leave, true);
     };
   }, [open, openMenu]);
+  // Below all of the head: what its sentence says stays in sight, also when time changes it.
+  useLayoutEffect(() => {
+    const head = root.current?.closest("header");
+    if (!open || !head) return;
+    const place = () => {
+      const { bottom } = head.getBoundingClientRect();
+      menu.current?.style.setProperty("--below", `${bottom}px`);
+    };
+    const sizes = new ResizeObserver(place);
+    sizes.observe(head);
+    place();
+    return () => sizes.disconnect();
+  }, [open]);
   // A window that has grown has no menu to close.
   useEffect(() => () => openMenu(false), [openMenu]);
   return (
@@ -102,7 +116,7 @@ function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
       >
         <MoreIcon />
       </IconButton>
-      <div id={id} className="page-menu" hidden={!open}>
+      <div ref={menu} id={id} className="page-menu" hidden={!open}>
         {children}
         <Button look="ghost" aria-pressed={dark} onClick={changeTheme}>
           <ThemeIcon />

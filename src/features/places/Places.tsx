@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
-import { timedListOf } from "../../domain/timed-list";
+import { timedByEvidence, timedListOf } from "../../domain/timed-list";
 import { useTranslator } from "../../i18n/react";
+import { countInWords } from "../../i18n/wording/count";
 import { useIliStore } from "../../state/react";
 import { type TimedGroup, timedGroups } from "../../state/timed-groups";
 import { LiveText } from "../../ui/LiveText";
@@ -67,33 +68,44 @@ export function Places({
 function Groups({ sites, ...part }: Part & { sites: readonly Site[] }) {
   const { season, phases } = useIliStore().dataset;
   const groups = useMemo(() => timedGroups(sites, season), [sites, season]);
-  return [...phases.map(({ id }) => id), null].map((id) => {
-    const own = groups.filter(({ phase }) => phase === id);
-    return own.length > 0 && <PhaseGroups key={id} groups={own} {...part} />;
-  });
+  const byPhase = useMemo(
+    () =>
+      [...phases.map(({ id }) => id), null].map((id) => ({
+        id,
+        own: groups.filter(({ phase }) => phase === id),
+      })),
+    [groups, phases],
+  );
+  return byPhase.map(
+    ({ id, own }) => own.length > 0 && <PhaseGroups key={id} groups={own} {...part} />,
+  );
 }
 
 function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[] }) {
   const t = useTranslator();
-  const { phases } = useIliStore().dataset;
+  const { phases, season } = useIliStore().dataset;
   const phase = groups[0]?.phase ?? null;
   const status = phases.find(({ id }) => id === phase)?.status;
-  const count = (days: Span) =>
-    groups.reduce((total, { list }) => total + countOf(list, days, part.inTime), 0);
-  const empty = useLivePart(part.span, (days) => count(days) === 0);
+  const lists = useMemo(
+    () =>
+      timedByEvidence(
+        groups.flatMap(({ sites }) => sites),
+        season,
+      ),
+    [groups, season],
+  );
+  const counted = (days: Span) =>
+    countInWords(t, (evidence) => countOf(lists[evidence], days, part.inTime));
+  const empty = useLivePart(part.span, (days) => counted(days) === "");
   return (
     <div className="places-phase" hidden={empty}>
       <h3 className="places-phase-head">
-        <span>
-          {t(phase === null ? "core.area.none" : `core.phase.${phase}`)}{" "}
-          {status && <span className="places-status">{t(`core.status.${status}`)}</span>}
-        </span>
-        <LiveText
-          className="places-count"
-          live={part.span}
-          text={(days) => t("core.places.count", { count: count(days) })}
-        />
+        <span>{t(phase === null ? "core.area.none" : `core.phase.${phase}`)}</span>{" "}
+        {status && <span className="places-status">{t(`core.evidenceShort.${status}`)}</span>}
       </h3>
+      <p className="places-count">
+        <LiveText live={part.span} text={counted} />
+      </p>
       {groups.map((group) => (
         <AreaGroup key={group.area ?? "none"} group={group} {...part} />
       ))}

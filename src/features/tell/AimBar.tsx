@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
-import { pointInWords } from "./Place";
+import { pointInWords, pointParts } from "./Place";
 import { proposalNow, propose } from "./proposal";
 import "./Tell.css";
 
@@ -46,7 +46,7 @@ export function AimBar() {
   return (
     <section className="tell-bar" aria-label={t("app.tell.choose")}>
       <p>
-        {t("app.tell.aim")} <span className="tell-aim">{pointInWords(t, aim)}</span>
+        {t("app.tell.aim")} <span className="tell-aim">{aim && <Point of={aim} />}</span>
       </p>
       <p role="status" className="visually-hidden">
         {said}
@@ -58,5 +58,18 @@ export function AimBar() {
         <Button onClick={() => back(null)}>{t("app.tell.cancel")}</Button>
       </div>
     </section>
+  );
+}
+
+/** On a narrow bar each part has a line of its own: the bar's height must not follow the digits. */
+function Point({ of: point }: { of: Parameters<typeof pointParts>[1] }) {
+  const t = useTranslator();
+  const [where, exactness] = pointParts(t, point);
+  return (
+    <>
+      <span>{where}</span>
+      <span className="tell-aim-dot"> · </span>
+      <span>{exactness}</span>
+    </>
   );
 }

@@ -94,10 +94,16 @@ export function Place({ draft, change, amiss, leave }: Asking) {
 
 /** A point and how exact it is; null while none is chosen. */
 export function pointInWords(t: Translator, point: Asking["draft"]["point"]): string | null {
-  if (!point) return null;
-  const [lon, lat] = point.lonLat;
+  return point && pointParts(t, point).join(" · ");
+}
+
+/** Its coordinates, and how exact they are. */
+export function pointParts(
+  t: Translator,
+  { lonLat: [lon, lat], precisionKm }: NonNullable<Asking["draft"]["point"]>,
+): readonly [where: string, exactness: string] {
   const shown = [Number(lon.toFixed(4)), Number(lat.toFixed(4))] as const;
-  return `${t.coordinates(shown)} · ${precisionInWords(t, point.precisionKm)}`;
+  return [t.coordinates(shown), precisionInWords(t, precisionKm)];
 }
 
 /** The map's places by name; of two with one name the country is said. */

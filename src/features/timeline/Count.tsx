@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import { EVIDENCE, type Site } from "../../domain/site";
+import type { Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
-import { timedListOf } from "../../domain/timed-list";
+import { timedByEvidence } from "../../domain/timed-list";
 import { useTranslator } from "../../i18n/react";
+import { countInWords } from "../../i18n/wording/count";
 import { useIliStore } from "../../state/react";
 import { LiveText } from "../../ui/LiveText";
 import { type Live, useResting } from "../../ui/live";
@@ -16,29 +17,14 @@ const SPOKEN_AFTER_MS = 700;
  */
 export function Count({ span, sites }: { span: Live<Span>; sites: readonly Site[] }) {
   const t = useTranslator();
-  const { season } = useIliStore().dataset;
+  const { season, sites: all } = useIliStore().dataset;
   const settled = useResting(span, SPOKEN_AFTER_MS);
-  const parts = useMemo(
-    () =>
-      EVIDENCE.map((evidence) => ({
-        evidence,
-        list: timedListOf(
-          sites.filter((site) => site.evidence === evidence),
-          season,
-        ),
-      })),
-    [sites, season],
-  );
-  const words = (days: Span) => {
-    const counted = parts.flatMap(({ evidence, list }) => {
-      const number = list.count(days);
-      return number === 0 ? [] : t(`core.count.${evidence}`, { number });
-    });
-    const total = sites.length;
-    return counted.length > 0
-      ? counted.join(" · ")
-      : t("core.timeline.count", { count: total, shown: 0, total });
-  };
+  const lists = useMemo(() => timedByEvidence(sites, season), [sites, season]);
+  const total = all.length;
+  // None of all that the map has, whatever it is that leaves none.
+  const words = (days: Span) =>
+    countInWords(t, (evidence) => lists[evidence].count(days)) ||
+    t("core.timeline.count", { count: total, shown: 0, total });
   return (
     <p className="timeline-count">
       <LiveText live={span} text={words} aria-hidden="true" />

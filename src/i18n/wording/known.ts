@@ -1,6 +1,6 @@
-import type { Dataset, Phase, Source } from "../../domain/dataset";
+import type { AreaProperties, Dataset, Phase, Source } from "../../domain/dataset";
 import { type LocalText, localText } from "../../domain/language";
-import type { Status } from "../../domain/site";
+import type { Site, Status } from "../../domain/site";
 import type { StoryStep } from "../../domain/story";
 import type { Translator } from "../translator";
 import { whenInWords } from "./dates";
@@ -37,15 +37,22 @@ export function knownRows(t: Translator, dataset: Dataset): readonly KnownRow[] 
     ),
     open: status === "announced" ? joinSentences(t, [open, t("app.about.open.whether")]) : open,
   });
+  const named = sites.filter(({ evidence }) => evidence === "named");
+  const regions = areas.map(({ properties }) => properties);
+  /** A city that is a place and an area too stands in one line: its name twice says nothing more. */
+  const isSame = (site: Site, area: AreaProperties) =>
+    site.area === area.id &&
+    site.status === area.status &&
+    textOf(t, site.names) === textOf(t, area.names);
   return [
-    ...sites.flatMap((site) =>
-      site.evidence === "named" && site.status
-        ? row(`site ${site.id}`, site, site.status, t("app.about.open.spot"))
-        : [],
-    ),
-    ...areas.map(({ properties }) =>
-      row(`area ${properties.id}`, properties, properties.status, t("app.about.open.place")),
-    ),
+    ...named.flatMap((site) => {
+      const both = [site, ...regions.filter((area) => isSame(site, area))];
+      const told = { names: site.names, sources: both.flatMap((one) => one.sources) };
+      return site.status ? row(`site ${site.id}`, told, site.status, t("app.about.open.spot")) : [];
+    }),
+    ...regions
+      .filter((area) => !named.some((site) => isSame(site, area)))
+      .map((area) => row(`area ${area.id}`, area, area.status, t("app.about.open.place"))),
   ];
 }
 
