@@ -141,3 +141,48 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+const SIGNS = [
+  "named by a source: filming reported",
+  "named by a source: filming announced, a plan",
+  "in a named area, not confirmed",
+  "nearby, not named",
+  "several places close together",
+  "dashed circle: the place is somewhere inside",
+  "faint dot: outside the chosen dates",
+  "pale sign: does not match the search",
+  "hatching: dates or outline uncertain",
+  "broken hatching: filming only announced",
+  "August · China",
+  "September · Kazakhstan",
+];
+
+test("the key explains every sign of the map, and no two are drawn alike", async ({
+  map,
+  page,
+}) => {
+  await map.openMap();
+  await page.getByRole("button", { name: "Key", exact: true }).tap();
+  const key = page.getByRole("list", { name: "Key", exact: true });
+  for (const sign of SIGNS) {
+    const line = key.getByRole("listitem").filter({ hasText: sign });
+    await line.scrollIntoViewIfNeeded();
+    await expect(line).toBeInViewport();
+  }
+  const drawn = await key
+    .locator(".glyph")
+    .evaluateAll((signs) => signs.map((sign) => sign.className.baseVal + sign.innerHTML));
+  expect(new Set(drawn).size).toBe(drawn.length);
+});
+
+test("on a wide screen a press below the short key gives the whole", async ({ map, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await map.openMap();
+  map.asKeyboard();
+  const all = page.getByRole("button", { name: "All signs" });
+  await map.activate(all);
+  await expect(page.getByRole("heading", { name: "Key", exact: true })).toBeFocused();
+  for (const sign of SIGNS) await expect(page.locator(".key")).toContainText(sign);
+  await map.activate(page.locator(".key").getByRole("button", { name: "Close" }));
+  await expect(all).toBeFocused();
+});

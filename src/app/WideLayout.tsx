@@ -1,6 +1,7 @@
 import { Attribution } from "../features/attribution/Attribution";
 import { GroundEnd } from "../features/ground-end/GroundEnd";
 import { LanguageMenu } from "../features/language/LanguageMenu";
+import { AllSigns } from "../features/legend/AllSigns";
 import { KeyChip } from "../features/legend/KeyChip";
 import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
@@ -44,6 +45,7 @@ export function WidePanel({ low, ...props }: WideProps) {
         <section className="panel-foot" aria-label={t("core.key.title")}>
           <Part>
             <Legend />
+            <AllSigns />
           </Part>
         </section>
       )}

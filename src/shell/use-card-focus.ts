@@ -1,8 +1,9 @@
 import { useEffect } from "react";
 import { useIliStore } from "../state/react";
+import type { State } from "../state/state";
 
 /**
- * Opening a card or a cluster's list moves the keyboard's focus to its heading; closing it gives
+ * Opening a card, a cluster's list or the key moves the keyboard's focus to its heading; closing it gives
  * the focus back to what opened it, or to the same site elsewhere, or to the list.
  */
 export function useCardFocus(): void {
@@ -11,19 +12,19 @@ export function useCardFocus(): void {
     let opener: Element | null = null;
     let frame = 0;
     const stop = api.subscribe((after, before) => {
-      const isOpen = after.site !== null || after.clusterMembers.length > 0;
-      const wasOpen = before.site !== null || before.clusterMembers.length > 0;
+      const isOpen = opens(after);
+      const wasOpen = opens(before);
       if (!isOpen && !wasOpen) return;
       // By value: what history gives back is a list of its own.
       const same = `${after.clusterMembers}` === `${before.clusterMembers}`;
-      if (after.site === before.site && same) return;
+      if (after.site === before.site && after.keyOpen === before.keyOpen && same) return;
       // In a frame the page around it may have the focus, and somebody typing there.
       if (!document.hasFocus()) return;
       if (isOpen && !wasOpen) opener = document.activeElement;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         if (isOpen) {
-          focus(document.querySelector("#card-heading, #members-heading"));
+          focus(document.querySelector("#card-heading, #members-heading, #key-heading"));
         } else {
           // What the reader went to meanwhile keeps the focus.
           if (document.activeElement !== document.body) return;
@@ -40,6 +41,10 @@ export function useCardFocus(): void {
       cancelAnimationFrame(frame);
     };
   }, [api]);
+}
+
+function opens({ site, clusterMembers, keyOpen }: State): boolean {
+  return site !== null || clusterMembers.length > 0 || keyOpen;
 }
 
 /** Whether the element could take the focus. */

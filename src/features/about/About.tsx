@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Statement } from "../../domain/dataset";
 import { parseIsoDay } from "../../domain/day";
-import { figureOf } from "../../domain/figure";
+import { keyOf } from "../../domain/figure";
 import { evidenceIn } from "../../domain/site";
 import type { StoryStep } from "../../domain/story";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
@@ -84,7 +84,11 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
           {evidenceIn(store.dataset.sites).map((evidence) => (
             <div key={evidence}>
               <dt>
-                <Glyph shape={figureOf(evidence)} tone="neutral" />
+                {keyOf(store.dataset.sites.filter((site) => site.evidence === evidence)).map(
+                  ({ figure }) => (
+                    <Glyph key={figure} shape={figure} tone="neutral" />
+                  ),
+                )}
                 {t(`core.key.${evidence}`)}
               </dt>
               <dd>{t(`app.about.evidenceMeaning.${evidence}`)}</dd>

@@ -1,11 +1,10 @@
-import { figureOf } from "../../domain/figure";
-import { evidenceIn } from "../../domain/site";
+import { keyOf } from "../../domain/figure";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { Glyph } from "../../ui/Glyph";
 import "./Legend.css";
 
-/** The map's three signs, small on the map; a press explains them. */
+/** The figures of places, small on the map; a press explains them. */
 export function KeyChip() {
   const t = useTranslator();
   const store = useIliStore();
@@ -17,8 +16,8 @@ export function KeyChip() {
       aria-expanded={open}
       onClick={() => store.explainKey(!open)}
     >
-      {evidenceIn(store.dataset.sites).map((evidence) => (
-        <Glyph key={evidence} shape={figureOf(evidence)} tone="neutral" />
+      {keyOf(store.dataset.sites).map(({ figure }) => (
+        <Glyph key={figure} shape={figure} tone="neutral" />
       ))}
       <span className="key-chip-name">{t("core.key.title")}</span>
       <span className="key-chip-mark" aria-hidden="true">

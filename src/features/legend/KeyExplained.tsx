@@ -1,16 +1,27 @@
-import { figureOf } from "../../domain/figure";
+import { keyOf } from "../../domain/figure";
 import { evidenceIn } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
 import { useIliStore } from "../../state/react";
 import { IconButton } from "../../ui/Button";
 import { Glyph } from "../../ui/Glyph";
 import { CloseIcon } from "../../ui/icons";
+import { FigureEntries, WeaveEntry } from "./Legend";
+import { Mark } from "./Mark";
 import "./Legend.css";
 
-/** The key with what each of its signs does and does not say. */
+/** What stands on the map besides places, in the words of a picture's key. */
+const MARKS = [
+  ["cluster", "app.press.cluster"],
+  ["circle", "app.press.key.circle"],
+  ["faint", "app.press.key.faint"],
+  ["dimmed", "app.press.key.dimmed"],
+] as const;
+
+/** All signs of the map, each in a line as in the short key, then what the evidence does not say. */
 export function KeyExplained() {
   const t = useTranslator();
   const store = useIliStore();
+  const { sites, phases } = store.dataset;
   return (
     <section className="key" aria-labelledby="key-heading">
       <header className="key-head" data-sheet="peek">
@@ -21,18 +32,44 @@ export function KeyExplained() {
           <CloseIcon />
         </IconButton>
       </header>
-      <dl data-sheet="half">
-        {evidenceIn(store.dataset.sites).map((evidence) => (
+      <ul className="legend" aria-labelledby="key-heading">
+        <FigureEntries sites={sites} />
+        {MARKS.map(([shape, says]) => (
+          <li key={shape} className="legend-entry">
+            <Mark shape={shape} />
+            {t(says)}
+          </li>
+        ))}
+        <WeaveEntry />
+        <li className="legend-entry">
+          <Mark shape="planned" />
+          {t("app.press.key.planned")}
+        </li>
+        {phases.map(({ id }) => (
+          <li key={id} className="legend-entry">
+            <Mark shape="colour" tone={id} />
+            {t(`core.phase.${id}`)}
+          </li>
+        ))}
+        {sites.some(({ phase }) => phase === null) && (
+          <li className="legend-entry">
+            <Mark shape="colour" />
+            {t("core.area.none")}
+          </li>
+        )}
+      </ul>
+      <dl>
+        {evidenceIn(sites).map((evidence) => (
           <div key={evidence} className="key-entry">
-            <Glyph shape={figureOf(evidence)} tone="neutral" />
-            <dt>{t(`core.key.${evidence}`)}</dt>
+            <dt>
+              {keyOf(sites.filter((site) => site.evidence === evidence)).map(({ figure }) => (
+                <Glyph key={figure} shape={figure} tone="neutral" />
+              ))}
+              {t(`core.key.${evidence}`)}
+            </dt>
             <dd>{t(`app.about.evidenceMeaning.${evidence}`)}</dd>
           </div>
         ))}
-        <div className="key-entry">
-          <span className="legend-weave" />
-          <dt>{t("core.key.weave")}</dt>
-        </div>
       </dl>
     </section>
   );

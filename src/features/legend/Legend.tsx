@@ -10,19 +10,33 @@ import "./Legend.css";
 export function Legend({ sites }: { sites?: readonly Site[] }) {
   const t = useTranslator();
   const { dataset } = useIliStore();
-  const lines = useMemo(() => keyOf(sites ?? dataset.sites), [sites, dataset]);
   return (
     <ul className="legend" aria-label={t("core.key.title")}>
-      {lines.map(({ figure, says }) => (
-        <li key={figure} className="legend-entry">
-          <Glyph shape={figure} tone="neutral" />
-          {t(`core.key.${says}`)}
-        </li>
-      ))}
-      <li className="legend-entry">
-        <span className="legend-weave" />
-        {t("core.key.weave")}
-      </li>
+      <FigureEntries sites={sites ?? dataset.sites} />
+      <WeaveEntry />
     </ul>
+  );
+}
+
+/** A line for each figure that these sites are drawn as. */
+export function FigureEntries({ sites }: { sites: readonly Site[] }) {
+  const t = useTranslator();
+  const lines = useMemo(() => keyOf(sites), [sites]);
+  return lines.map(({ figure, says }) => (
+    <li key={figure} className="legend-entry">
+      <Glyph shape={figure} tone="neutral" />
+      {t(`core.key.${says}`)}
+    </li>
+  ));
+}
+
+/** The line of what is uncertain. */
+export function WeaveEntry() {
+  const t = useTranslator();
+  return (
+    <li className="legend-entry">
+      <span className="legend-weave" />
+      {t("core.key.weave")}
+    </li>
   );
 }

@@ -1,0 +1,57 @@
+/** What stands on the map besides the figures of places. */
+export type MarkShape = "cluster" | "circle" | "faint" | "dimmed" | "planned" | "colour";
+
+/** Decoration beside words that say the same, as large as a figure. */
+export function Mark({
+  shape,
+  tone = "neutral",
+}: {
+  shape: MarkShape;
+  tone?: "china" | "kazakhstan" | "neutral";
+}) {
+  return (
+    <svg
+      className={`glyph glyph-${tone}`}
+      viewBox="0 0 24 32"
+      width="24"
+      height="32"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {shape === "cluster" && (
+        <>
+          <circle className="legend-line" cx="12" cy="16" r="10" strokeDasharray="2 1.5" />
+          <text className="legend-number" x="12" y="20.500">
+            5
+          </text>
+        </>
+      )}
+      {shape === "circle" && (
+        <>
+          <circle
+            className="legend-line"
+            cx="12"
+            cy="16"
+            r="10.500"
+            strokeDasharray="3.500 2.500"
+          />
+          <circle className="glyph-ring" cx="12" cy="16" r="3.500" />
+        </>
+      )}
+      {shape === "faint" && (
+        <circle className="legend-line" cx="12" cy="16" r="4.500" opacity="0.6" />
+      )}
+      {shape === "dimmed" && <circle className="glyph-ring" cx="12" cy="16" r="6" opacity="0.35" />}
+      {shape === "planned" && (
+        <path
+          className="legend-line"
+          d="M0 24L9 8M7.500 24L16.500 8M15 24L24 8"
+          strokeDasharray="4.500 2.500"
+        />
+      )}
+      {shape === "colour" && (
+        <rect className="glyph-fill" x="2" y="7" width="20" height="18" rx="4" />
+      )}
+    </svg>
+  );
+}
