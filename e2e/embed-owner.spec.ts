@@ -119,6 +119,21 @@ test("a reader steps through the days, hears them, and saves the trip", async ({
   expect(text).toContain('<wpt lat="43.3" lon="79.1">');
 });
 
+test("where a sandbox lets no file be saved, the reader has the text of the trip", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const query = `lang=en&trip=khorgos-city-cn,almaty&stops=${encodeURIComponent(LIST)}`;
+  const frame = `${baseURL}/embed.html?${query}`;
+  await page.goto(host.put({ html: pageWith(frame, 'sandbox="allow-scripts"') }));
+  const embed = embedIn(page);
+  await ready(embed);
+  await embed.getByRole("link", { name: "Save the trip as GPX" }).click();
+  const text = embed.getByRole("textbox", { name: /If no file was saved/ });
+  await expect(text).toHaveValue(/<wpt lat="43.3" lon="79.1">/);
+});
+
 for (const [width, height] of [
   [240, 240],
   [300, 250],

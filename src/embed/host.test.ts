@@ -135,7 +135,7 @@ describe("a message from the host", () => {
       {
         type: "ili-map:error",
         key: "sites",
-        message: "sites=almaty stands there before, and counts once.",
+        message: "sites=almaty counts once.",
       },
     ]);
   });

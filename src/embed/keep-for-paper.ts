@@ -8,7 +8,7 @@ const HOLD_MS = 400;
 /**
  * Keeps the map that is on the screen for a page around it that is printed. A frame of another
  * origin often has the paper's width a moment before anything says that it is for paper, and no time
- * to draw a map at it: so another width counts only once it has stayed, and the style sheet scales
+ * to draw a map at it: so a smaller width counts only once it has stayed, and the style sheet scales
  * the map of the last one. Calls `onSettled` when a width does count. Returns its undo.
  */
 export function keepForPaper(root: HTMLElement, onSettled: () => void): () => void {
@@ -39,9 +39,10 @@ export function keepForPaper(root: HTMLElement, onSettled: () => void): () => vo
   }
 
   const onResize = () => {
-    // A frame that was not shown has nothing to keep.
-    if (settled === 0) settled = window.innerWidth;
-    if (isPrinting() || (settled === window.innerWidth && !kept)) return;
+    if (isPrinting()) return;
+    // Paper is never wider than the screen that it is printed from, or hardly.
+    if (!kept) settled = Math.max(settled, window.innerWidth);
+    if (!kept && settled === window.innerWidth) return;
     keep(`${settled}px`);
     tellReadiness("false");
     hold();

@@ -17,18 +17,18 @@ let loading: Promise<OwnersPart> | null = null;
 export function loadOwnersPart(): Promise<OwnersPart> {
   loading ??= new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    const fail = (how: string) => reject(`The script for trips and stops ${how}.`);
+    const fail = () => reject("The script for trips and stops has failed.");
     script.src = partUrl;
     script.onload = () => {
       const part: unknown = Reflect.get(window, PART_NAME);
       // Nobody else sets this name, and the build puts both scripts side by side.
       if (part) resolve(part as OwnersPart);
-      else fail("is another one");
+      else fail();
     };
     script.onerror = () => {
       loading = null;
       script.remove();
-      fail("did not come: the trip is a line alone, and stops of yours are missing");
+      fail();
     };
     document.head.append(script);
   });
@@ -43,7 +43,6 @@ export function createStopsReader(store: Store): (value: unknown) => void {
   const { sites } = store.dataset;
   let asked = 0;
   let taken = 0;
-  let doubted = "";
   return (value) => {
     asked += 1;
     const own = asked;
@@ -59,13 +58,9 @@ export function createStopsReader(store: Store): (value: unknown) => void {
       .then(({ readStops }) => {
         const read = readStops(value, sites);
         if ("fault" in read) {
-          tellOwner(PARAMETER, `${PARAMETER} cannot be read and changes nothing: ${read.fault}.`);
+          tellOwner(PARAMETER, `${PARAMETER} changes nothing: ${read.fault}.`);
         } else if (own > taken) {
           taken = own;
-          if (read.doubt !== null && read.doubt !== doubted) {
-            doubted = read.doubt;
-            console.warn(`Ili Map: ${PARAMETER} ${read.doubt}`);
-          }
           store.api.setState({ ownersStops: read.owner });
           aim(store);
         }

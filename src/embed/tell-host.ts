@@ -13,9 +13,8 @@ export function tellLeftOut(
   { value, again }: Readonly<{ value: unknown; again?: true }>,
   so: string,
 ): void {
-  const isPlain = ["string", "number", "boolean"].includes(typeof value);
-  const text = isPlain ? `${value}` : `(${Array.isArray(value) ? "list" : typeof value})`;
-  const what = again ? "stands there before, and counts once" : `cannot be read and ${so}`;
+  const text = typeof value === "object" ? "(object)" : String(value);
+  const what = again ? "counts once" : `cannot be read and ${so}`;
   tellOwner(key, `${key}=${text.slice(0, 120)} ${what}.`);
 }
 

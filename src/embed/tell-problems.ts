@@ -9,7 +9,7 @@ import { tellLeftOut, tellOfStep, tellOwner } from "./tell-host";
  * element may have and `<ili-map>` hands on.
  */
 const FOREIGN =
-  /^(utm_\w+|\w*clid|_\w*|childId|initialWidth|parent\w+|amp|role|is|tabindex|\w*key|contenteditable|\w+hint|inputmode|\w*parts?|slot|popover|inert|item\w+|auto\w+)$/;
+  /^(utm_\w+|\w*clid|_\w*|childId|initialWidth|parent\w+|amp|role|is|tabindex|slot|part|inert)$/;
 
 /** What `<ili-map>` says where `set` was called with no object. */
 const NO_OBJECT = "set()";

@@ -138,24 +138,50 @@ function keyOf({ day, entries }: Step): string {
   return `${day ?? ""} ${entries[0]?.mark ?? ""} ${entries[0]?.name ?? ""}`;
 }
 
-/** A link and not a button: a frame that may not save files can still open it in a tab. */
+/**
+ * A link and not a button: a frame that may not save files can still open it in a tab. In a sandbox,
+ * which does not say whether it lets files be saved, the text can be copied too once it was tried.
+ */
 function Gpx({
   t,
   dataset,
   entries,
 }: Pick<ProgrammeProps, "t" | "dataset"> & { entries: readonly Entry[] }) {
   const [href, setHref] = useState<string>();
+  const [tried, setTried] = useState(false);
+  const text = useMemo(() => tripFile(t, dataset, entries), [t, dataset, entries]);
   useEffect(() => {
-    const file = new Blob([tripFile(t, dataset, entries)], { type: "application/gpx+xml" });
+    const file = new Blob([text], { type: "application/gpx+xml" });
     const url = URL.createObjectURL(file);
     setHref(url);
     return () => URL.revokeObjectURL(url);
-  }, [t, dataset, entries]);
+  }, [text]);
   const name = t("core.owner.gpx");
   return (
-    <a className="owner-gpx" href={href} download={`ili-map_trip_${t.language}.gpx`} title={name}>
-      <span aria-hidden="true">GPX</span>
-      <span className="visually-hidden">{name}</span>
-    </a>
+    <>
+      <a
+        className="owner-gpx"
+        href={href}
+        download={`ili-map_trip_${t.language}.gpx`}
+        title={name}
+        // The origin of a frame in a sandbox.
+        onClick={() => setTried(window.origin === "null")}
+      >
+        <span aria-hidden="true">GPX</span>
+        <span className="visually-hidden">{name}</span>
+      </a>
+      {tried && (
+        <label className="owner-copy">
+          <span role="status">{t("core.owner.gpxBlocked")}</span>
+          <textarea
+            readOnly
+            rows={3}
+            dir="ltr"
+            value={text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </label>
+      )}
+    </>
   );
 }

@@ -3,8 +3,17 @@ import { Programme } from "./Programme";
 import { type OwnersPart, PART_NAME } from "./part";
 import { readStops } from "./read-stops";
 
+let doubted: string | null = null;
+
 const part: OwnersPart = {
-  readStops,
+  readStops(value, sites) {
+    const read = readStops(value, sites);
+    if ("doubt" in read && read.doubt !== doubted) {
+      doubted = read.doubt;
+      if (doubted !== null) console.warn(`Ili Map: stops ${doubted}`);
+    }
+    return read;
+  },
   mount(element) {
     const root = createRoot(element);
     return {

@@ -19,6 +19,7 @@ export type ProgrammeProps = Readonly<{
 
 /** What `main.tsx` of this folder, a script that is fetched where it is wanted, gives the embed. */
 export type OwnersPart = Readonly<{
+  /** Also asks the owner's console, once, what may be wrong with stops that are taken. */
   readStops(value: unknown, sites: readonly Site[]): StopsRead;
   /** Shows a trip and the owner's stops in an element and on the map. */
   mount(root: HTMLElement): Readonly<{ show(props: ProgrammeProps): void; remove(): void }>;

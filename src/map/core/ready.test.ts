@@ -7,7 +7,7 @@ const onSlow = vi.fn();
 let readiness: Readiness;
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ now: 0 });
   // Frames at once: what is tested here is the clock.
   vi.stubGlobal("requestAnimationFrame", (frame: () => void) => setTimeout(frame, 1));
   vi.stubGlobal("cancelAnimationFrame", clearTimeout);
@@ -49,7 +49,22 @@ test("a short wait is not", async () => {
   expect(onSlow).not.toHaveBeenCalled();
 });
 
+test("the first ground is told of by the page's own clock, whatever moves till then", async () => {
+  await vi.advanceTimersByTimeAsync(1500);
+  for (let moves = 0; moves < 5; moves++) {
+    readiness.stir();
+    await vi.advanceTimersByTimeAsync(500);
+  }
+  expect(onSlow).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(onSlow).toHaveBeenLastCalledWith(true);
+});
+
 test("who goes on moving the map is not told of each wait as of one", async () => {
+  isBusy = false;
+  readiness.check();
+  await vi.advanceTimersByTimeAsync(100);
+  isBusy = true;
   for (let moves = 0; moves < 4; moves++) {
     readiness.stir();
     await vi.advanceTimersByTimeAsync(2000);

@@ -14,6 +14,10 @@ export type Readiness = {
 
 /** After so long in ms a wait for the ground is told in words. */
 const SLOW_AFTER_MS = 4000;
+/** For the first ground it is told by so long after the page began to open, whatever moves till then … */
+const FIRST_TOLD_BY_MS = 4500;
+/** … but not before the map has had this long. */
+const LEAST_WAIT_MS = 500;
 
 /** Whether the ground is on its way, and who hears that it takes long. */
 type Waiting = Readonly<{ waits(): boolean; onSlow(slow: boolean): void }>;
@@ -33,6 +37,7 @@ export function createReadiness(
   let cancel: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let slow = false;
+  let everSettled = false;
 
   function tellSlow(next: boolean): void {
     if (slow === next) return;
@@ -42,7 +47,9 @@ export function createReadiness(
 
   function watchTheClock(moving: boolean): void {
     clearTimeout(timer);
-    if (moving) timer = setTimeout(() => waits() && tellSlow(true), SLOW_AFTER_MS);
+    const first = Math.max(LEAST_WAIT_MS, FIRST_TOLD_BY_MS - performance.now());
+    const wait = everSettled ? SLOW_AFTER_MS : Math.min(SLOW_AFTER_MS, first);
+    if (moving) timer = setTimeout(() => waits() && tellSlow(true), wait);
     else tellSlow(false);
   }
 
@@ -50,7 +57,10 @@ export function createReadiness(
     if (JSON.stringify(next) === JSON.stringify(status)) return;
     status = next;
     // Ahead of the status: what is said of a wait is not the last word when it ends.
-    if (next.type !== "moving") watchTheClock(false);
+    if (next.type !== "moving") {
+      everSettled = true;
+      watchTheClock(false);
+    }
     onStatus(next);
   }
 

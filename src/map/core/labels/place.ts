@@ -44,19 +44,17 @@ export function placeLabels(
   const placed = placeInOrder(sorted, obstacles, options);
   const needed = sorted.filter(({ leader }) => leader);
   if (needed.length < 2 || needed.length > MOST_IN_ORDERS) return placed;
-  if (strain(placed, needed, options) === 0) return placed;
   // A name may be there in one line and, where that has no place, in two.
   const forms = needed.map(({ key }) => sorted.filter((one) => one.key === key));
-  const [best = []] = ordersOf(forms)
-    .map((order) => {
-      const first = order.flat();
-      const own = placeInOrder(first, obstacles, options);
-      return { first, strain: strain(own, needed, options) };
-    })
-    .sort((one, other) => one.strain - other.strain)
-    .map(({ first }) => first);
-  const others = sorted.filter((one) => !best.includes(one));
-  return placeInOrder([...best, ...others], obstacles, options);
+  const others = sorted.filter((one) => !forms.some((form) => form.includes(one)));
+  let best = placed;
+  let least = strain(placed, needed, options);
+  for (const order of least > 0 ? ordersOf(forms) : []) {
+    const next = placeInOrder([...order.flat(), ...others], obstacles, options);
+    const own = strain(next, needed, options);
+    if (own < least) [best, least] = [next, own];
+  }
+  return best;
 }
 
 /** How far from well a set of names stands: one left out is worst, then one that reads as another's. */
