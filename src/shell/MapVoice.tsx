@@ -8,15 +8,14 @@ import { toldInWords } from "./told-in-words";
 /** `view`: where the map rested when it told that. */
 type Spoken = Readonly<{ told: Told; number: number; view: State["view"] }>;
 
+let number = 0;
+
 /** What the map told last, and what hears it. */
 export function useMapVoice(): readonly [Spoken | null, (told: Told) => void] {
   const { api } = useIliStore();
   const [spoken, setSpoken] = useState<Spoken | null>(null);
   const hear = useCallback(
-    (told: Told) => {
-      const { view } = api.getState();
-      setSpoken((last) => ({ told, number: (last?.number ?? 0) + 1, view }));
-    },
+    (told: Told) => setSpoken({ told, number: ++number, view: api.getState().view }),
     [api],
   );
   return [spoken, hear];
@@ -29,15 +28,11 @@ export function useMapVoice(): readonly [Spoken | null, (told: Told) => void] {
 export function MapVoice({ spoken }: { spoken: Spoken | null }) {
   const t = useTranslator();
   const view = useIliState((state) => state.view);
-  const holds = spoken !== null && samePlace(spoken.view, view);
+  // By value: the map tells its view with every resting, also where it has not moved.
+  const holds = JSON.stringify(spoken?.view) === JSON.stringify(view);
   return (
     <div className="visually-hidden map-voice" role="status">
-      {holds && <p key={spoken.number}>{toldInWords(t, spoken.told)}</p>}
+      {spoken && holds && <p key={spoken.number}>{toldInWords(t, spoken.told)}</p>}
     </div>
   );
-}
-
-/** The map tells its view anew with every resting, also where it has not moved. */
-function samePlace(a: State["view"], b: State["view"]): boolean {
-  return a?.zoom === b?.zoom && a?.lat === b?.lat && a?.lon === b?.lon;
 }

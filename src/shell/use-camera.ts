@@ -38,6 +38,8 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
  */
 function isByKey(wish: CameraWish): boolean {
   if ("byKey" in wish) return wish.byKey === true;
-  const isFromControl = wish.type === "site" || wish.type === "ground" || wish.type === "position";
-  return isFromControl && (document.activeElement?.matches(":focus-visible") ?? false);
+  return (
+    /site|ground|position/.test(wish.type) &&
+    document.activeElement?.matches(":focus-visible") === true
+  );
 }

@@ -100,15 +100,14 @@ export function whenInWords(t: Translator, { words }: When): string {
 export function dayOnTimeline(t: Translator, day: DayNumber, phases: readonly Phase[]): string {
   const phase = phases.find(({ when }) => meets(when.days, { start: day, end: day + 1 }));
   const date = dayInWords(t, day);
-  const words = phase?.when.words;
-  const about = words?.type === "date" && words.date.approximate;
-  const values = {
-    date: about ? t("core.date.about", { date }) : date,
-    phase: t(`core.phaseSpoken.${phase?.id ?? "none"}`),
-  };
-  if (!phase) return t("core.timeline.value", values);
-  const status = t(`core.status.${phase.status}`);
-  return t("core.timeline.valueWithStatus", { ...values, status });
+  const when = phase?.when.words;
+  const about = when?.type === "date" && when.date.approximate;
+  const join = (date: string, phase: string) => t("core.timeline.value", { date, phase });
+  const name = t(`core.phaseSpoken.${phase?.id ?? "none"}`);
+  return join(
+    about ? t("core.date.about", { date }) : date,
+    phase ? join(name, t(`core.status.${phase.status}`)) : name,
+  );
 }
 
 /** A month as a heading, with a capital: "August 2025". */
