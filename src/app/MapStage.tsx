@@ -1,13 +1,14 @@
 import { useMemo, useRef } from "react";
 import type { IliMap, Padding } from "../map/core/model";
 import { MapView } from "../map/react/MapView";
-import { MapVoice, useMapVoice } from "../shell/MapVoice";
+import { MapVoice } from "../shell/MapVoice";
 import { mapEvents } from "../shell/map-events";
 import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliState, useIliStore } from "../state/react";
 import { options } from "./early";
 import { Aim, Proposed } from "./TellOnMap";
+import { useTellOpened, useVoice } from "./use-voice";
 
 /** Hands the store to the map, and what the map tells back to the store. */
 export function MapStage({
@@ -20,9 +21,10 @@ export function MapStage({
   const store = useIliStore();
   const map = useRef<IliMap | null>(null);
   const model = useMapModel(padding, matching);
-  const [spoken, onTell] = useMapVoice();
+  const [spoken, onTell] = useVoice();
   const events = useMemo(() => ({ ...mapEvents(store), onTell }), [store, onTell]);
   const camera = useCamera(map);
+  useTellOpened(map, camera);
   const aiming = useIliState((state) => state.dialog.type === "tell-point");
   const proposed = useIliState((state) => state.proposal?.shown ?? false);
   return (

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { CameraTarget, IliMap } from "../map/core/model";
 import { useIliState, useIliStore } from "../state/react";
-import type { CameraWish } from "../state/state";
 import { cameraTarget } from "./camera-target";
 
 /** Turns the store's wishes into targets for the map; what has no place goes to it directly. */
@@ -14,7 +13,7 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
   const byKey = useRef(false);
   // Before the press that wished for it has ended, so that nobody is told of a rest in between.
   useLayoutEffect(() => {
-    const expects = wish !== null && isByKey(wish);
+    const expects = wish !== null && "byKey" in wish && wish.byKey === true;
     if (wish?.type === "zoom") {
       if (expects) map.current?.expectMove();
       map.current?.zoomBy(wish.steps);
@@ -30,16 +29,4 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
     byKey.current = false;
   }, [target, map]);
   return target;
-}
-
-/**
- * Whether the keyboard has wished for it. Who opens a place or looks for what is near does so from
- * many a control, and the browser knows whether that has its focus by key.
- */
-function isByKey(wish: CameraWish): boolean {
-  if ("byKey" in wish) return wish.byKey === true;
-  return (
-    /site|ground|position/.test(wish.type) &&
-    document.activeElement?.matches(":focus-visible") === true
-  );
 }

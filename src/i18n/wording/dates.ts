@@ -102,12 +102,11 @@ export function dayOnTimeline(t: Translator, day: DayNumber, phases: readonly Ph
   const date = dayInWords(t, day);
   const when = phase?.when.words;
   const about = when?.type === "date" && when.date.approximate;
-  const join = (date: string, phase: string) => t("core.timeline.value", { date, phase });
-  const name = t(`core.phaseSpoken.${phase?.id ?? "none"}`);
-  return join(
+  return [
     about ? t("core.date.about", { date }) : date,
-    phase ? join(name, t(`core.status.${phase.status}`)) : name,
-  );
+    t(`core.phaseSpoken.${phase?.id ?? "none"}`),
+    ...(phase ? [t(`core.status.${phase.status}`)] : []),
+  ].reduce((before, next) => t("core.timeline.value", { date: before, phase: next }));
 }
 
 /** A month as a heading, with a capital: "August 2025". */

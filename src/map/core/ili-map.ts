@@ -157,9 +157,9 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     ? cooperate(container, (gesture) => events.onRefused?.(gesture))
     : undefined;
   const stopListening = listenToSites(map, sites, {
-    onSite: (id) => events.onSelect(id),
-    onHover: (id) => events.onHover(id),
-    onCluster: ({ run }, byKey) => {
+    onSite: events.onSelect,
+    onHover: events.onHover,
+    onCluster: ({ run }) => {
       const leastZoom = stage.index.expansionZoom(run);
       const members = stage.index.sites.slice(run.first, run.end);
       if (leastZoom > map.getMaxZoom()) {
@@ -172,7 +172,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       });
       const lonLats = (counted.length > 0 ? counted : members).map(({ lonLat }) => lonLat);
       camera.send({ type: "fit", lonLats, leastZoom, framed: false });
-      if (byKey) expectMove();
+      // Also for a finger: what reads the screen presses as one does.
+      expectMove();
     },
   });
 

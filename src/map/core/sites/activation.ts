@@ -5,8 +5,7 @@ import type { SitesLayer } from "./sites-layer";
 
 type Handlers = Readonly<{
   onSite(id: string): void;
-  /** `byKey`: no pointer has pressed it. */
-  onCluster(cluster: ClusterNode, byKey: boolean): void;
+  onCluster(cluster: ClusterNode): void;
   onHover(id: string | null): void;
 }>;
 
@@ -18,7 +17,7 @@ export function listenToSites(map: LeafletMap, layer: SitesLayer, handlers: Hand
     const node = layer.nodeOf(event.target);
     if (!node || drags.endWith(event)) return;
     if (node.type === "site") handlers.onSite(node.site.id);
-    else handlers.onCluster(node, event.detail === 0);
+    else handlers.onCluster(node);
   };
   const onEnter = (event: Event) => {
     const node = layer.nodeOf(event.target);
