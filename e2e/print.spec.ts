@@ -183,7 +183,8 @@ for (const [name, window] of WINDOWS) {
     // The map's scale; its names are drawn.
     expect(first).toMatch(/^\d+ km\s*$/m);
     const evidence = /Not confirmed|Filming (?:reported|only announced)(?!:)|Nearby, not named/g;
-    expect(count(text, evidence)).toBe(74);
+    // Of each place, and of the two phases.
+    expect(count(text, evidence)).toBe(74 + 2);
     expect(text).toContain("Charyn Canyon");
     for (const control of ["Print the map", "Filters", "Play", "Search", "Close"]) {
       expect(text).not.toContain(control);
