@@ -32,10 +32,10 @@ const TARGETS = buildTargets(readFloor("package.json"));
  */
 /**
  * The embed's one script has Leaflet whole, whose own members begin with an underscore: by short
- * names they spare 1.4 kB (gzip). Functions that are called once compress better where they stand. `_leaflet_id` and its like are also asked for as strings.
+ * names they spare 1.4 kB (gzip). `_leaflet_id` and its like are also asked for as strings.
  */
 const SMALLEST = {
-  compress: { passes: 3, ecma: 2020 as const, unsafe_arrows: true, reduce_funcs: false },
+  compress: { passes: 3, ecma: 2020 as const, unsafe_arrows: true },
   mangle: { properties: { regex: /^_(?!leaflet)[a-z]/ } },
 };
 
