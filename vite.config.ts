@@ -32,7 +32,8 @@ const TARGETS = buildTargets(readFloor("package.json"));
  */
 /**
  * The embed's one script has Leaflet whole, whose own members begin with an underscore: by short
- * names they spare 1.4 kB (gzip). None of its methods, or of ours, is called with `new`. `_leaflet_id` and its like are also asked for as strings.
+ * names they spare 1.4 kB (gzip). `_leaflet_id` and its like are also asked for as strings. None of
+ * its methods, or of ours, is called with `new`, so they can be written short.
  */
 const SMALLEST = {
   compress: { passes: 3, ecma: 2020 as const, unsafe_arrows: true, unsafe_methods: true },
