@@ -45,16 +45,18 @@ export function placeLabels(
   const needed = sorted.filter(({ leader }) => leader);
   if (needed.length < 2 || needed.length > MOST_IN_ORDERS) return placed;
   // A name may be there in one line and, where that has no place, in two.
-  const forms = needed.map(({ key }) => sorted.filter((one) => one.key === key));
-  const others = sorted.filter((one) => !forms.some((form) => form.includes(one)));
-  let best = placed;
+  const formsOf = ({ key }: LabelCandidate) => sorted.filter((one) => one.key === key);
+  let best = sorted;
   let least = strain(placed, needed, options);
-  for (const order of least > 0 ? ordersOf(forms) : []) {
-    const next = placeInOrder([...order.flat(), ...others], obstacles, options);
-    const own = strain(next, needed, options);
-    if (own < least) [best, least] = [next, own];
+  for (const forms of least > 0 ? ordersOf(needed.map(formsOf)) : []) {
+    // Nothing of the others comes before these: they alone tell.
+    const first = forms.flat();
+    const own = strain(placeInOrder(first, obstacles, options), needed, options);
+    if (own < least) [best, least] = [first, own];
   }
-  return best;
+  if (best === sorted) return placed;
+  const others = sorted.filter((one) => !best.includes(one));
+  return placeInOrder([...best, ...others], obstacles, options);
 }
 
 /** How far from well a set of names stands: one left out is worst, then one that reads as another's. */
