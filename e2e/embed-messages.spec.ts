@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, test, warningsOf } from "./fixtures";
 
 /** The height that the embed wants at 640 px; it follows from the width alone. */
 const HEIGHT_AT_640_PX = 480;
@@ -184,8 +184,7 @@ test("what is wrong in a frame's address is told to its page and not to its read
   host,
   baseURL,
 }) => {
-  const warnings: string[] = [];
-  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  const warnings = warningsOf(page);
   const query = "amp;lang=zh-CN&phse=china&theme=sepia&accent=teall&foo=1&utm_source=x";
   await page.goto(host.put({ html: pageWith(IS_OF, `${baseURL}/embed.html?${query}`) }));
   await waitForMap(page);

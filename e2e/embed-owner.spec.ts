@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { FrameLocator, Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, test, warningsOf } from "./fixtures";
 
 const STOPS = [
   { site: "khorgos-city-cn", day: 1, text: "We meet <b>here</b>." },
@@ -259,8 +259,7 @@ test("stops that lie far away are drawn, and the owner is asked once about them"
   host,
   baseURL,
 }) => {
-  const warnings: string[] = [];
-  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  const warnings = warningsOf(page);
   const exchanged = [{ name: "Camp", lon: 43.3, lat: 79.1 }];
   const query = `lang=en&stops=${encodeURIComponent(JSON.stringify(exchanged))}`;
   await page.goto(host.put({ html: pageWith(`${baseURL}/embed.html?${query}`) }));

@@ -74,6 +74,13 @@ export const test = hosted.extend<Fixtures>({
   ],
 });
 
+/** What the pages of a tab warn of from now on, as it comes. */
+export function warningsOf(page: Page): readonly string[] {
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  return warnings;
+}
+
 /** Errors, failed and refused requests, and requests that leave the origins, as they come. */
 function watch(context: BrowserContext, origins: readonly string[]): readonly string[] {
   const seen: string[] = [];

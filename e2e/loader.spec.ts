@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { ATTRIBUTES, propertyName } from "../src/loader/parameters";
-import { expect, test } from "./fixtures";
+import { expect, test, warningsOf } from "./fixtures";
 
 type Event = Readonly<{ type: string; detail: Readonly<Record<string, unknown>> }>;
 
@@ -240,8 +240,7 @@ test("misspelt attributes are read and told, those of every element are left alo
   host,
   baseURL,
 }) => {
-  const warnings: string[] = [];
-  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  const warnings = warningsOf(page);
   const own = `id="map" class="wide" style="width: 90%" title="Ours" data-id="1" aria-label="Map"
     tabindex="0" role="group" part="map" onclick="void 0" v-cloak x:y="1" slot="none"`;
   const html = hostPage(

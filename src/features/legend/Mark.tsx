@@ -1,23 +1,12 @@
+import { GlyphFrame, type GlyphTone } from "../../ui/Glyph";
+
 /** What stands on the map besides the figures of places. */
 export type MarkShape = "cluster" | "circle" | "faint" | "dimmed" | "planned" | "colour";
 
 /** Decoration beside words that say the same, as large as a figure. */
-export function Mark({
-  shape,
-  tone = "neutral",
-}: {
-  shape: MarkShape;
-  tone?: "china" | "kazakhstan" | "neutral";
-}) {
+export function Mark({ shape, tone = "neutral" }: { shape: MarkShape; tone?: GlyphTone }) {
   return (
-    <svg
-      className={`glyph glyph-${tone}`}
-      viewBox="0 0 24 32"
-      width="24"
-      height="32"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <GlyphFrame tone={tone}>
       {shape === "cluster" && (
         <>
           <circle className="legend-line" cx="12" cy="16" r="10" strokeDasharray="2 1.5" />
@@ -52,6 +41,6 @@ export function Mark({
       {shape === "colour" && (
         <rect className="glyph-fill" x="2" y="7" width="20" height="18" rx="4" />
       )}
-    </svg>
+    </GlyphFrame>
   );
 }

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { useIliState, useIliStore } from "../../state/react";
+
+/** Opens the key with all signs explained, and closes it. */
+export function KeyToggle({ className, children }: { className: string; children: ReactNode }) {
+  const store = useIliStore();
+  const open = useIliState((state) => state.keyOpen);
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-expanded={open}
+      onClick={() => store.explainKey(!open)}
+    >
+      {children}
+    </button>
+  );
+}
