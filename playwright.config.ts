@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { launchOptions } from "./tools/run/chromium";
+import { headlessOptions } from "./tools/run/chromium";
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -19,7 +19,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: "en-US",
     viewport: { width: 1280, height: 800 },
-    launchOptions: launchOptions(),
+    launchOptions: headlessOptions(),
     // A new context for every test costs a third of its processor time; Playwright empties the old one.
     reuseContext: true,
     // Recording every test takes a third of the time of a run: only when asked for.

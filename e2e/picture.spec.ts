@@ -32,7 +32,7 @@ for (const [width, height, least] of [
 ] as const) {
   test(`a small picture is mostly map at ${width}×${height}`, async ({ map, page }) => {
     await page.setViewportSize({ width, height });
-    for (const query of ["ru", "kk&phase=china", "kk-Arab"]) {
+    for (const query of ["ru", "en", "kk&phase=china", "kk-Arab", "zh"]) {
       for (const file of ["index", "embed"]) {
         await page.goto(`/${file}.html?ui=none&lang=${query}`);
         await map.waitUntilReady();

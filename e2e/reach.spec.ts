@@ -34,7 +34,7 @@ async function expectAnswering(page: Page, least: number): Promise<void> {
 }
 
 for (const [width, height, opening, chosen] of WINDOWS) {
-  for (const language of height === 664 || height === 568 ? ["ru", "kk", "kk-Arab"] : ["ru"]) {
+  for (const language of width === 390 || width === 320 ? ["ru", "kk", "kk-Arab"] : ["ru"]) {
     test.describe(`at ${width}×${height} in ${language}`, () => {
       test.use({ viewport: { width, height }, hasTouch: width < 1000, isMobile: width < 1000 });
 

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "./driver";
 import { expect, test } from "./fixtures";
 
 test("a fan follows the shoot from Khorgos to what nobody knows", async ({ map, page }) => {
@@ -113,8 +114,7 @@ test.describe("on a phone", () => {
     await expect(map.pin("almaty")).toBeInViewport();
   });
 
-  // The longest words, and from right to left.
-  for (const language of ["ru", "kk", "kk-Arab"] as const) {
+  for (const language of LANGUAGES) {
     test(`every step is read and turned without scrolling in ${language}`, async ({
       map,
       page,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { PrintSheet } from "../features/print/PrintSheet";
 import type { Sheet } from "../features/print/sheet";
@@ -29,7 +29,8 @@ export function PrintPage() {
       if (url) URL.revokeObjectURL(url);
     };
   }, [store, t]);
-  useEffect(() => {
+  // With the words and not after them: who reads that a sheet is prepared can stop it.
+  useLayoutEffect(() => {
     const from = document.activeElement;
     const close = () => store.open({ type: "none" });
     const closeOnEscape = ({ key }: KeyboardEvent) => {
