@@ -1,12 +1,15 @@
 import { defineConfig } from "@playwright/test";
-import { headlessOptions } from "./tools/run/chromium";
+import { headlessOptions, launchOptions } from "./tools/run/chromium";
 
 const port = Number(process.env.PORT ?? 4173);
 
+/** Golden pictures are the whole browser's, and only it scrolls to what stands in frames of frames. */
+const OF_THE_WHOLE_BROWSER = ["press.spec.ts", "embed-hosts.spec.ts", "loader.spec.ts"];
+/** Those of playwright.engines.config.ts. */
+const OF_OTHER_ENGINES = "engines/**";
+
 export default defineConfig({
   testDir: "e2e",
-  // Those of playwright.engines.config.ts.
-  testIgnore: "engines/**",
   fullyParallel: true,
   workers: 2,
   // One more try where a loaded machine was late; the report still names it as flaky.
@@ -19,13 +22,23 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: "en-US",
     viewport: { width: 1280, height: 800 },
-    launchOptions: headlessOptions(),
     // A new context for every test costs a third of its processor time; Playwright empties the old one.
     reuseContext: true,
     // Recording every test takes a third of the time of a run: only when asked for.
     trace: process.env.TRACE ? "retain-on-failure" : "off",
   },
-  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
+  projects: [
+    {
+      name: "chromium",
+      testMatch: OF_THE_WHOLE_BROWSER,
+      use: { browserName: "chromium", launchOptions: launchOptions() },
+    },
+    {
+      name: "headless shell",
+      testIgnore: [OF_OTHER_ENGINES, ...OF_THE_WHOLE_BROWSER],
+      use: { browserName: "chromium", launchOptions: headlessOptions() },
+    },
+  ],
   webServer: {
     command: "tsx tools/run/serve.ts",
     url: `http://localhost:${port}/index.html`,
