@@ -310,4 +310,10 @@ describe("a day of a phase", () => {
       expect(truthBriefly(t, dataset, inTime(span), span)).not.toMatch(days[language]);
     }
   });
+
+  it("is not spoken of where the data has no phases", () => {
+    const { t } = readPageOptions(process.cwd(), "en");
+    const none = { ...dataset, phases: [] };
+    expect(truthBriefly(t, none, part.shown, day)).not.toMatch(days.en);
+  });
 });

@@ -146,7 +146,11 @@ function exactOf(t: Translator, dataset: Dataset, brief: boolean, span: Span | u
 
 /** Whether a span has none of the phases whole, as far as all readings of their dates agree. */
 function isPartOfEach({ phases }: Dataset, { start, end }: Span): boolean {
-  return phases.every(({ when: { days } }) => start > days.coreStart || end < days.coreEnd);
+  // Of data without phases it is not known what reports say of days.
+  return (
+    phases.length > 0 &&
+    phases.every(({ when: { days } }) => start > days.coreStart || end < days.coreEnd)
+  );
 }
 
 /** That no report names what is shown; of what is only nearby, that none names its area either. */
