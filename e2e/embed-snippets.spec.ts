@@ -4,12 +4,15 @@ import { codeOf } from "../src/features/share/code";
 import { EMBEDDING } from "../src/features/share/fixtures";
 import { wordpressStyles } from "../tools/run/wordpress-styles";
 import { expect, test } from "./fixtures";
+import { holdScript, movedSince, placesOf, whenPainted } from "./late-script";
 
-const GUIDE = readFileSync("docs/embedding.md", "utf8");
+const PRINTED = ["README.md", "docs/embedding.md"]
+  .map((file) => readFileSync(file, "utf8"))
+  .join("\n");
 
-/** The guide's pieces of HTML, in their order, with the address of the built pages. */
+/** The README's and the guide's pieces of HTML, in their order, with the address of the built pages. */
 function snippets(baseURL: string): readonly string[] {
-  return [...GUIDE.matchAll(/```html\n([\s\S]*?)```/g)].map(([, code = ""]) =>
+  return [...PRINTED.matchAll(/```html\n([\s\S]*?)```/g)].map(([, code = ""]) =>
     code.replaceAll("https://map.example.org", baseURL),
   );
 }
@@ -47,7 +50,7 @@ ${codes.map((code) => `${code}<p>And more words.</p>`).join("\n")}</main></body>
 async function faultsOf(page: Page, maps: number): Promise<readonly string[]> {
   const frames = page.locator("iframe");
   for (let nth = 0; nth < maps; nth += 1) {
-    await page.locator("main iframe, ili-map").nth(nth).scrollIntoViewIfNeeded();
+    await page.locator(":light(main iframe), ili-map").nth(nth).scrollIntoViewIfNeeded();
     await expect(frames.nth(nth).contentFrame().locator("html")).toHaveAttribute(
       "data-map-ready",
       "true",
@@ -88,7 +91,9 @@ for (const width of [360, 1200]) {
   }) => {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
-    const [frame, element, follow, picture, stops, messages, ...others] = snippets(`${baseURL}`);
+    const [readme, frame, element, follow, early, picture, stops, messages, ...others] = snippets(
+      `${baseURL}`,
+    );
     expect(others).toEqual([]);
     const { frames, elements } = generated(`${baseURL}`);
     await page.goto(host.put({ html: pageWith([`${frame}`, `${picture}`, ...frames], BOOTSTRAP) }));
@@ -104,9 +109,21 @@ for (const width of [360, 1200]) {
     }
     const embedded = `<figure class="wp-block-embed is-type-rich wp-embed-aspect-16-9 wp-has-aspect-ratio">
 <div class="wp-block-embed__wrapper">${frame}</div></figure>`;
-    const blocks = [`${element}${follow}`, `${stops}`, ...elements, embedded];
-    await page.goto(host.put({ html: pageWith(blocks, wordpress ?? "") }));
+    const blocks = [
+      `${element}${follow}`,
+      `${stops}`,
+      ...elements,
+      embedded,
+      `${early}`,
+      `${readme}`,
+    ];
+    const release = await holdScript(page);
+    await page.goto(host.put({ html: pageWith(blocks, wordpress ?? "") }), { waitUntil: "commit" });
+    await whenPainted(page);
+    const kept = await placesOf(page, "ili-map, p");
+    release();
     await expect(page.locator("#when")).toHaveText(/2025-08-01 – 2025-08-31/);
-    expect(await faultsOf(page, 5)).toEqual([]);
+    expect(await faultsOf(page, 7)).toEqual([]);
+    expect(await movedSince(kept, page, "ili-map, p")).toEqual([]);
   });
 }

@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { ATTRIBUTES, propertyName } from "../src/loader/parameters";
 import { expect, test, warningsOf } from "./fixtures";
+import { holdScript, movedSince, placesOf, whenPainted } from "./late-script";
 
 type Event = Readonly<{ type: string; detail: Readonly<Record<string, unknown>> }>;
 
@@ -530,8 +531,13 @@ test.describe("without JavaScript", () => {
 });
 
 test("the example page follows the map", async ({ page }) => {
-  await page.goto("/examples/host.html");
+  const release = await holdScript(page);
+  await page.goto("/examples/host.html", { waitUntil: "commit" });
+  await whenPainted(page);
+  const kept = await placesOf(page, "ili-map, #when");
+  release();
   await expectMap(page);
+  expect(await movedSince(kept, page, "ili-map, #when")).toEqual([]);
   await page.getByRole("button", { name: "August in China" }).click();
   await expect(page.locator("#when")).toHaveText(/From August 1 to August 31 .* \d+ places/);
   await insideOf(page)
