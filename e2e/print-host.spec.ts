@@ -154,11 +154,17 @@ test("a map that no reader has come near prints what it is, where it is and whos
   host,
   baseURL,
 }) => {
-  const code = `<script src="${baseURL}/ili-map.js" async></script><div style="height:3000px"></div><ili-map lang="en" phase="china"></ili-map>`;
+  const code = `<script src="${baseURL}/ili-map.js" async></script><div style="height:3000px"></div><ili-map lang="en" phase="china"></ili-map><div style="height:3000px"></div>${frame(baseURL ?? "", "lang=en&phase=kazakhstan", 680, 480)}`;
   await page.goto(host.put({ html: article(code) }));
   await page.evaluate(() => customElements.whenDefined("ili-map"));
+  // The guide's advice for a page that is printed: a frame that is not lazy.
+  const eager = page.frameLocator("body > iframe");
+  await expect(eager.locator("html")).toHaveAttribute("data-map-ready", "true", {
+    timeout: 30_000,
+  });
   await expect(page.locator("ili-map iframe")).toHaveCount(0);
   const text = readPdf(await page.pdf({ format: "A4" })).pages.join(" ");
+  expect(text.replace(/\s+/g, " ")).toContain("Announced: Almaty");
   expect(text).toContain("I’ll Wait for You in Ili");
   expect(text.replace(/\s+/g, "")).toContain(`${baseURL}/index.html?lang=en&phase=china`);
   expect(text).toContain("OpenStreetMap");
