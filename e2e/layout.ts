@@ -59,3 +59,22 @@ export function unreadable(): string[] {
     return top.closest("label")?.contains(control) ?? false;
   }
 }
+
+/** Runs in the page: which of the things that stand on the map lie over each other, in words. */
+export function overlapping(): string[] {
+  const things = [
+    ...document.querySelectorAll(
+      ".top, .map-controls, .bar, .sheet, .map-scale, .ground-end, .attribution, .key-chip, .open-search",
+    ),
+  ].filter((thing) => thing.checkVisibility());
+  return things.flatMap((one, at) => {
+    const a = one.getBoundingClientRect();
+    return things.slice(at + 1).flatMap((other) => {
+      const b = other.getBoundingClientRect();
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (across <= 1 || down <= 1) return [];
+      return `${one.className} and ${other.className}`;
+    });
+  });
+}

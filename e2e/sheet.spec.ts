@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
+import { measureReach } from "../tools/run/reach";
 import type { MapDriver } from "./driver";
 import { Finger, middleOf } from "./finger";
 import { expect, test } from "./fixtures";
-import { unreadable } from "./layout";
+import { overlapping, unreadable } from "./layout";
 
 const heightOf = (page: Page) =>
   page.locator(".sheet").evaluate((sheet) => Math.round(sheet.getBoundingClientRect().height));
@@ -131,25 +132,31 @@ async function heights(page: Page): Promise<number[]> {
   return found.filter((height, at) => at === 0 || height !== found[at - 1]);
 }
 
-for (const [width, height] of [
-  [320, 568],
-  [360, 640],
-  [390, 664],
-  [390, 844],
+/** Windows, with the least share of map beside an open card in text of each size, in per cent. */
+for (const [width, height, language, shares] of [
+  [320, 568, "en", { "100%": 22, "130%": 16, "200%": 12 }],
+  [360, 640, "ru", { "100%": 30, "130%": 30, "200%": 20 }],
+  [390, 664, "kk", { "100%": 30, "130%": 30, "200%": 20 }],
+  [390, 844, "kk-Arab", { "100%": 40, "130%": 35, "200%": 24 }],
 ] as const) {
-  for (const text of ["100%", "130%", "200%"]) {
-    test(`with text of ${text} at ${width}×${height} all is reached`, async ({ map, page }) => {
+  for (const text of ["100%", "130%", "200%"] as const) {
+    test(`with text of ${text} at ${width}×${height} all is reached in ${language}`, async ({
+      map,
+      page,
+    }) => {
       await page.emulateMedia({ reducedMotion: "reduce" });
       await page.setViewportSize({ width, height });
       for (const [query, last] of [
-        ["", page.getByRole("button", { name: "Print the map and this list" })],
+        ["", page.locator(".print-start")],
         [HALF_OPEN, map.card.getByRole("link").last()],
       ] as const) {
-        await map.openMap(query);
+        await map.openMap(`lang=${language}&${query}`);
         await page.evaluate((size) => {
           document.documentElement.style.fontSize = size;
         }, text);
         await map.waitUntilReady();
+        await expect.poll(() => page.evaluate(overlapping)).toEqual([]);
+        if (query === HALF_OPEN) await expectFirstWords(map, page, text, shares[text]);
         const steps = await heights(page);
         for (const [at, high] of steps.entries()) {
           expect(high).toBeLessThanOrEqual(height);
@@ -162,6 +169,24 @@ for (const [width, height] of [
         await expect(last).toBeInViewport({ ratio: text === "200%" ? 0.4 : 0.9 });
       }
     });
+  }
+}
+
+/** A card's name, evidence and actions beside the map; text twice as large leaves the actions a scroll away. */
+async function expectFirstWords(
+  map: MapDriver,
+  page: Page,
+  text: string,
+  least: number,
+): Promise<void> {
+  const { share } = await page.evaluate(measureReach);
+  expect(100 * share, "per cent of the window that is map").toBeGreaterThanOrEqual(least);
+  const isLarge = text === "200%";
+  await expect(map.card.getByRole("heading", { level: 2 })).toBeInViewport({ ratio: 1 });
+  await expect(map.evidenceSentence).toBeInViewport({ ratio: isLarge ? 0.5 : 1 });
+  if (isLarge) return;
+  for (const action of await map.card.locator(".card-actions").getByRole("button").all()) {
+    await expect(action).toBeInViewport({ ratio: 1 });
   }
 }
 

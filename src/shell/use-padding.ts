@@ -46,7 +46,7 @@ export function usePadding(root: RefObject<HTMLElement | null>, layout: string):
 
 function measurePadding(root: HTMLElement): Padding {
   const map = root.getBoundingClientRect();
-  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  const padding = { top: 0, right: 0, bottom: 0, left: 0, foot: 0 };
   for (const panel of root.querySelectorAll<HTMLElement>("[data-covers]")) {
     const box = panel.getBoundingClientRect();
     // Folded away, it covers nothing.
@@ -55,7 +55,9 @@ function measurePadding(root: HTMLElement): Padding {
     const { f: down } = new DOMMatrixReadOnly(getComputedStyle(panel).transform);
     if (panel.dataset.covers === "top") padding.top = Math.max(padding.top, box.bottom - map.top);
     else if (panel.dataset.covers === "bottom") {
-      padding.bottom = Math.max(padding.bottom, map.bottom - box.top - passingPx(panel) + down);
+      const bottom = map.bottom - box.top + down;
+      padding.foot = Math.max(padding.foot, bottom);
+      padding.bottom = Math.max(padding.bottom, bottom - passingPx(panel));
     } else if (box.left - map.left < map.right - box.right) {
       padding.left = Math.max(padding.left, box.right - map.left);
     } else padding.right = Math.max(padding.right, map.right - box.left);
@@ -68,6 +70,7 @@ function measurePadding(root: HTMLElement): Padding {
     right: round(padding.right),
     bottom: round(padding.bottom),
     left: round(padding.left),
+    foot: round(padding.foot),
     corners: corners(root, map),
   };
 }
@@ -98,9 +101,6 @@ function samePadding(a: Padding, b: Padding): boolean {
   return numbersOf(a).join() === numbersOf(b).join();
 }
 
-function numbersOf({ top, right, bottom, left, corners = [] }: Padding): readonly number[] {
-  return [{ top, right, bottom, left }, ...corners].flatMap((box) => [
-    ...[box.top, box.right],
-    ...[box.bottom, box.left],
-  ]);
+function numbersOf({ corners = [], ...sides }: Padding): readonly number[] {
+  return [sides, ...corners].flatMap((box) => Object.values(box));
 }

@@ -342,8 +342,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       }
       if (last?.reducedMotion !== next.reducedMotion) setMotion(map, !next.reducedMotion);
       if (last?.padding !== next.padding) {
-        const { bottom, left, right } = next.padding;
-        container.style.setProperty("--map-scale-bottom", `${bottom}px`);
+        const { bottom, foot = bottom, left, right } = next.padding;
+        container.style.setProperty("--map-scale-bottom", `${foot}px`);
         container.style.setProperty("--map-scale-left", `${left}px`);
         container.style.setProperty("--map-scale-right", `${right}px`);
         limits.set(next.padding);

@@ -12,6 +12,11 @@ export type Padding = Readonly<{
   right: number;
   bottom: number;
   left: number;
+  /**
+   * What is covered at the bottom just now, with what stands there only at some views: the scale bar
+   * stands above it. `bottom` where it is absent.
+   */
+  foot?: number;
   /** Where smaller things stand inside that, such as the map's buttons: boxes in px of the window. */
   corners?: readonly Box[];
 }>;

@@ -4,11 +4,10 @@ import type { Padding } from "./model";
 import { type Box, metresPerPixel } from "./projection";
 import { roundLength } from "./round-length";
 
-/** The bar is at most this long. */
-const MOST_PX = 110;
-/** Room to its left and right, and its height with the room below it; see `.map-scale`. */
+/** The bar is at most as long as this many sizes of its text: the shortest then still holds its words. */
+const MOST = 10;
+/** Room to its left and right, and above and below it with what its lines need besides their text. */
 const ROOM_PX = 12;
-const HEIGHT_PX = 30;
 
 export type ScaleBar = {
   /**
@@ -30,23 +29,28 @@ export function createScaleBar(map: LeafletMap): ScaleBar {
   const bar = DomUtil.create("div", "map-scale", map.getContainer());
   const boxOf = (widthPx: number, padding: Padding, rightToLeft: boolean): Box => {
     const { x, y } = map.getSize();
-    const bottom = y - padding.bottom;
+    const bottom = y - (padding.foot ?? padding.bottom);
     const across = widthPx + 2 * ROOM_PX;
     const left = rightToLeft ? x - padding.right - across : padding.left;
-    return { left, right: left + across, top: bottom - HEIGHT_PX, bottom };
+    return { left, right: left + across, top: bottom - 2 * textPx - ROOM_PX, bottom };
   };
-  /** For what padding, which another layout of the page changes, the bar was found to be shown. */
-  let known: Readonly<{ padding: Padding; isShown: boolean }> | undefined;
+  /** For what padding, which another layout of the page changes, the bar was measured. */
+  let known: Padding | undefined;
+  /** Size of its text, with which all of it grows; 0 where a page hides it. */
+  let textPx = 0;
   const isShown = (padding: Padding): boolean => {
-    if (known?.padding !== padding) {
-      known = { padding, isShown: getComputedStyle(bar).display !== "none" };
+    if (known !== padding) {
+      known = padding;
+      const { display, fontSize } = getComputedStyle(bar);
+      textPx = display === "none" ? 0 : Number.parseFloat(fontSize);
     }
-    return known.isShown;
+    return textPx > 0;
   };
   return {
     keepFree(padding, rightToLeft) {
       if (!isShown(padding)) return padding;
-      const own = boxOf(MOST_PX, padding, rightToLeft);
+      // Of what comes and goes with the view the camera knows nothing, or it would go to and fro.
+      const own = boxOf(MOST * textPx, { ...padding, foot: padding.bottom }, rightToLeft);
       // The last, so that the buttons, which take a touch, come first.
       return { ...padding, corners: [...(padding.corners ?? []), own] };
     },
@@ -54,7 +58,7 @@ export function createScaleBar(map: LeafletMap): ScaleBar {
       if (!isShown(padding)) return [];
       const [, lat] = toLonLat(map.getCenter());
       const kmPerPixel = metresPerPixel(lat, map.getZoom()) / 1000;
-      const km = roundLength(kmPerPixel * MOST_PX);
+      const km = roundLength(kmPerPixel * MOST * textPx);
       const widthPx = Math.round(km / kmPerPixel);
       bar.style.width = `${widthPx}px`;
       bar.textContent = distance(km);
