@@ -159,32 +159,41 @@ function stylesFirst(): Plugin {
   };
 }
 
-/** Methods of Leaflet's map that nothing here calls, and which no tool can tell from the others. */
-const UNUSED = [
-  ...["flyTo", "flyToBounds", "panInside", "setMinZoom", "setMaxZoom"],
-  ...["zoomIn", "zoomOut", "mouseEventToLatLng", "getPanes"],
-  ...["locate", "stopLocate", "_handleGeolocationError", "_handleGeolocationResponse"],
-];
+/** Methods of Leaflet that nothing here calls, by module; no tool can tell them from the others. */
+const UNUSED: Readonly<Record<string, readonly string[]>> = {
+  "map/Map": [
+    ...["flyTo", "flyToBounds", "panInside", "setMinZoom", "setMaxZoom"],
+    ...["zoomIn", "zoomOut", "mouseEventToLatLng", "getPanes"],
+    ...["locate", "stopLocate", "_handleGeolocationError", "_handleGeolocationResponse"],
+  ],
+  "layer/tile/GridLayer": [
+    ...["bringToFront", "bringToBack", "setZIndex", "_setAutoZIndex", "isLoading", "_keyToBounds"],
+  ],
+  "layer/ImageOverlay": ["bringToFront", "bringToBack", "setZIndex", "setStyle", "setBounds"],
+  "geo/LatLngBounds": ["pad", "intersects", "toBBoxString"],
+  "geometry/Bounds": ["pad", "intersects"],
+};
 
-/** Leaves these out: 0.9 kB (gzip) less. A build in which one is called stops. */
+/** Leaves these out: 1.3 kB (gzip) less. A build in which one is called stops. */
 function slimMap(): Plugin {
-  const called = new RegExp(`\\.(${UNUSED.join("|")})\\(`);
+  const called = new RegExp(`\\.(${[...new Set(Object.values(UNUSED).flat())].join("|")})\\(`);
   return {
     name: "ili-map:slim-map",
     enforce: "pre",
     apply: "build",
     transform: {
-      filter: { id: /leaflet[\\/]src[\\/]map[\\/]Map\.js$|[\\/]src[\\/](map|shell)[\\/]/ },
+      filter: { id: /leaflet[\\/]src[\\/]|[\\/]src[\\/](map|shell|embed|app)[\\/]/ },
       handler(code, id) {
-        if (!/Map\.js$/.test(id)) {
+        const [, module] = /leaflet\/src\/(.*)\.js$/.exec(id.replaceAll("\\", "/")) ?? [];
+        if (module === undefined) {
           const [call] = called.exec(code) ?? [];
           if (call) this.error(`${call} is left out of Leaflet; see UNUSED in vite.config.ts.`);
           return null;
         }
-        return UNUSED.reduce((rest, name) => {
+        return (UNUSED[module] ?? []).reduce((rest, name) => {
           const method = new RegExp(`\\n\\t${name}: function[^]*?\\n\\t\\},\\r?\\n`);
           const next = rest.replace(method, "\n");
-          if (next === rest) this.error(`Leaflet's map has no ${name} any more.`);
+          if (next === rest) this.error(`Leaflet's ${module} has no ${name} any more.`);
           return next;
         }, code);
       },

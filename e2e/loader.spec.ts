@@ -208,6 +208,20 @@ test("what was refused, and what the page changes of the frame, cost neither the
   await expect(frameOf(page)).toHaveAttribute("src", /from=2025-08-02.*cta=https/);
   await expectMap(page);
   expect(await get()).toEqual(chosen);
+  // Nor what the frame takes only as it opens: neither at once nor when it is loaded for another reason.
+  const accent = () =>
+    inside.locator(".app").evaluate((app) => getComputedStyle(app).getPropertyValue("--accent"));
+  const good = await accent();
+  const link = inside.getByRole("link", { name: "tours.example" });
+  await Promise.all([write("accent", "teall"), write("cta", "http://tours.example/")]);
+  for (const title of ["Ours", "Theirs"]) {
+    await write("map-title", title);
+    await expect(inside.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expectMap(page);
+    expect(await accent()).toBe(good);
+    await expect(link).toHaveAttribute("href", "https://tours.example/");
+  }
+  expect(await get()).toEqual(chosen);
   // Days of the reader's still give way to a phase that the page names.
   await page.locator("ili-map").evaluate((map: HTMLElementTagNameMap["ili-map"]) => {
     map.set({ phase: "kazakhstan" });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isOwnersLink, readEmbedOptions } from "./embed-options";
+import { embedOptionsQuery, isOwnersLink, readEmbedOptions } from "./embed-options";
 
 describe("parameters of an embed", () => {
   test("without any the embed decides", () => {
@@ -87,6 +87,34 @@ describe("parameters of an embed", () => {
 
   test("of several controls the known ones stay", () => {
     expect(readEmbedOptions("controls=zoom,radio").options.controls).toEqual(["zoom"]);
+  });
+
+  const BEFORE = readEmbedOptions(
+    "controls=time,list&cta=https://a.example/&cta-label=Ours&title=Ili&accent=0d7680",
+  ).options;
+
+  test.each([
+    ["controls=radio", { controls: ["time", "list"] }],
+    ["controls=radio,zoom", { controls: ["zoom"] }],
+    ["controls=none", { controls: [] }],
+    ["cta=http://a.example/", { cta: BEFORE.cta }],
+    ["cta=http://a.example/ https://b.example/", { cta: [{ label: "b.example" }] }],
+    [`cta=https://a.example/&cta-label=${"x".repeat(61)}`, { cta: BEFORE.cta }],
+    [`title=${"x".repeat(121)}`, { title: "Ili" }],
+    ["lang=ru", { controls: null, cta: [], title: null }],
+  ])("what was there before stays where %s is refused, and only there", (query, options) => {
+    expect(readEmbedOptions(query, BEFORE).options).toMatchObject(options);
+  });
+
+  test.each([
+    "",
+    "controls=none",
+    "controls=time,zoom&cta=https://a.example/?a=1+tel:%2B7700&cta-label=A|&title=a b&accent=teal",
+    "cta=mailto:a%2Bb@a.example&cta-label=A|B",
+  ])("what was taken of “%s” is written and read again", (query) => {
+    const { options } = readEmbedOptions(query);
+    const again = new URLSearchParams(embedOptionsQuery(options)).toString();
+    expect(readEmbedOptions(again)).toMatchObject({ options, problems: [] });
   });
 
   test("no text makes a link of another scheme, and none throws", () => {

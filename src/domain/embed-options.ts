@@ -43,8 +43,14 @@ export const NO_CONTROLS = "none";
 export const LONGEST_LABEL = 60;
 export const LONGEST_TITLE = 120;
 
-/** Reads a query string; what cannot be read is left out and told in `problems`. */
-export function readEmbedOptions(query: string): {
+/**
+ * Reads a query string; what cannot be read is told in `problems` and left as it was `before`: of what an
+ * earlier frame of the same element had shown, nothing goes because of it.
+ */
+export function readEmbedOptions(
+  query: string,
+  before?: EmbedOptions,
+): {
   options: EmbedOptions;
   problems: readonly EmbedParameterProblem[];
   corrections: readonly NameCorrection[];
@@ -68,10 +74,14 @@ export function readEmbedOptions(query: string): {
   const title = text("title") || text("map-title");
   return {
     options: {
-      controls: none ? [] : known.length === 0 ? null : known,
+      controls:
+        none || known.length > 0
+          ? known
+          : ((unknown.length > 0 ? before?.controls : undefined) ?? null),
       accent: text("accent") || null,
-      cta: readLinks(text("cta"), text("cta-label"), refuse),
-      title: title === "" ? null : title.length <= LONGEST_TITLE ? title : refuse("title"),
+      cta: readLinks(text("cta"), text("cta-label"), refuse, before?.cta ?? []),
+      title:
+        title.length <= LONGEST_TITLE ? title || null : (refuse("title") ?? before?.title ?? null),
       stops: text("stops") || null,
     },
     problems,
@@ -84,6 +94,7 @@ function readLinks(
   links: string,
   labels: string,
   refuse: (parameter: EmbedParameter, value?: string) => void,
+  before: readonly OwnersLink[],
 ): readonly OwnersLink[] {
   // A query says `+` for a space, and hands write it for what it is in a number or a mail address.
   const wanted = links
@@ -95,15 +106,34 @@ function readLinks(
   const bad = wanted.filter((link) => !good.includes(link));
   if (bad.length > 0) refuse("cta", bad.join(" "));
   if (good.length > 0 && words.some((label) => label.length > LONGEST_LABEL)) refuse("cta-label");
+  if (good.length === 0 && bad.length > 0) return before;
   return good.map((link) => {
     const label = words[wanted.indexOf(link)] ?? "";
-    const url = new URL(link);
-    const plain = url.host || decodeURI(url.pathname);
-    return {
-      href: url.href,
-      label: label.length > 0 && label.length <= LONGEST_LABEL ? label : plain,
-    };
+    const { href, host, pathname } = new URL(link);
+    const plain = host || decodeURI(pathname);
+    const was = before.find((one) => one.href === href)?.label;
+    return { href, label: label.length > LONGEST_LABEL ? (was ?? plain) : label || plain };
   });
+}
+
+/** What an address would have to say for these, but for the stops; `accent` as it was read. */
+export function embedOptionsQuery({
+  controls,
+  accent,
+  cta,
+  title,
+}: EmbedOptions): Readonly<Record<string, string>> {
+  const written = {
+    controls: controls && (controls.join() || NO_CONTROLS),
+    accent,
+    cta: cta.map(({ href }) => href).join(" "),
+    "cta-label": cta.map(({ label }) => label).join("|"),
+    title,
+  };
+  // Those without a value were taken out.
+  return Object.fromEntries(
+    Object.entries(written).filter((entry): entry is [string, string] => !!entry[1]),
+  );
 }
 
 /** Whether an address can stand behind a link of a page's owner; a password in it is refused. */

@@ -67,7 +67,7 @@ const PLACES = dataset([
 function talking(path: string | null = null, query = "") {
   const reader = { language: "en", theme: "light" } as const;
   const { store } = openStore(PLACES, query, reader, { ...NO_OTHER_DATA, path });
-  talkToHost(store, () => {});
+  talkToHost(store, () => {}, {});
   return store;
 }
 

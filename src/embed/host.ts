@@ -14,9 +14,14 @@ import { wantedHeight } from "./wanted-height";
 
 /**
  * Tells the host page what happens in the embed, and hears the one message that a host may send.
- * `readStops` takes what it says of the owner's stops. Returns its undo.
+ * `readStops` takes what it says of the owner's stops; `options` are what was taken of the frame's own
+ * parameters, as an address would say them. Returns its undo.
  */
-export function talkToHost(store: Store, readStops: (value: unknown) => void): () => void {
+export function talkToHost(
+  store: Store,
+  readStops: (value: unknown) => void,
+  options: Readonly<Record<string, string>>,
+): () => void {
   if (window.parent === window) return () => {};
   const { pathname, search, hash } = window.location;
   let listener: Listener = {
@@ -39,7 +44,7 @@ export function talkToHost(store: Store, readStops: (value: unknown) => void): (
   });
   observer.observe(document.documentElement);
 
-  const stopState = tellState(store);
+  const stopState = tellState(store, options);
   const obey = createObedience(store, readStops);
   const hear = ({ source, data }: MessageEvent) => {
     if (source !== window.parent) return;
@@ -56,7 +61,7 @@ export function talkToHost(store: Store, readStops: (value: unknown) => void): (
     if (asked) {
       obey(asked);
       // Also where nothing changed: whoever asked knows by it that all was heard.
-      tellHost(stateMessage(store.api.getState()));
+      tellHost(stateMessage(store.api.getState(), options));
     }
   };
   window.addEventListener("message", hear);

@@ -7,7 +7,7 @@ import { createRoot } from "react-dom/client";
 // An address and not `new URL(…)` where it is used: a classic script knows where it lies only while
 // it begins.
 import workerUrl from "../data/custom-worker?worker&url";
-import { readEmbedOptions } from "../domain/embed-options";
+import { embedOptionsQuery, readEmbedOptions } from "../domain/embed-options";
 import { hexOf } from "../platform/colour";
 import { readDataset } from "../platform/dataset";
 import { readerPreferences } from "../platform/reader";
@@ -29,7 +29,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("embed.html has no element with the id root.");
 
 tellRunning();
-const { search } = window.location;
+const { search, hash } = window.location;
 const giveBack = keepDocument(root);
 const page = createRoot(root);
 const other = wantedData(search);
@@ -43,29 +43,30 @@ Promise.all([opening, whenStyled()])
 function open({ dataset, data }: Opening): void {
   const opened = openStore(dataset, search, readerPreferences(), data);
   const { store } = opened;
-  const embed = readEmbedOptions(search);
+  // Of an element that opens its frame anew: what the last one had taken.
+  const before = readEmbedOptions(hash.slice(1)).options;
+  const embed = readEmbedOptions(search, before);
   const { accent: wanted } = embed.options;
-  const accent = wanted && hexOf(wanted);
+  const readable = wanted && hexOf(wanted);
+  const accent = wanted && (readable ?? before.accent);
+  const options = { ...embed.options, accent };
   const problems = [
     ...opened.problems,
     ...embed.problems,
-    ...(wanted && !accent ? [{ parameter: "accent" as const, value: wanted }] : []),
+    ...(wanted && !readable ? [{ parameter: "accent" as const, value: wanted }] : []),
   ];
   tellProblems(store, problems, [opened, embed]);
   tellData(data);
   keepTheme(store);
   const readStops = createStopsReader(store);
   readStops(embed.options.stops);
-  talkToHost(store, readStops);
+  talkToHost(store, readStops, embedOptionsQuery(options));
   tellBlockedLinks(store);
   page.render(
     <ErrorBoundary onError={giveBack}>
       <StoreProvider store={store}>
         <BundledLanguage>
-          <Embed
-            options={{ ...embed.options, accent }}
-            refused={data.refusal !== null && window.parent !== window}
-          />
+          <Embed options={options} refused={data.refusal !== null && window.parent !== window} />
         </BundledLanguage>
       </StoreProvider>
     </ErrorBoundary>,

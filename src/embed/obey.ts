@@ -27,7 +27,9 @@ export function createObedience(
 ): (asked: Asked) => void {
   const context = addressContext(dataset);
   /** The owner's word for what a reader moves by hand; an element that opens a frame anew hands on that too. */
-  let { from, to, map } = window.location.hash === "#again" ? EMPTY_ADDRESS : api.getState();
+  let { from, to, map } = window.location.hash.startsWith("#again")
+    ? EMPTY_ADDRESS
+    : api.getState();
   return (asked) => {
     const { stops, ...address } = asked;
     if (stops !== undefined) readStops(stops);

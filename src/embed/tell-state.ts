@@ -18,7 +18,7 @@ type Message = Readonly<{ type: string }> & Readonly<Record<string, unknown>>;
  * these what it shows, and from then on each change of that. `state` alone comes from the beginning:
  * an element that opens its frame anew hands it on. Returns its undo.
  */
-export function tellState(store: Store): () => void {
+export function tellState(store: Store, options: Readonly<Record<string, string>>): () => void {
   const { api, mapStatus } = store;
   const time = createTimeMessage(store);
   let told: readonly string[] = [];
@@ -32,7 +32,7 @@ export function tellState(store: Store): () => void {
     });
   };
   const messages = (state: State): readonly Message[] => [
-    stateMessage(state),
+    stateMessage(state, options),
     ...(settled ? [time(state), { type: "ili-map:select", site: state.site }] : []),
   ];
   let ready = false;
@@ -62,12 +62,12 @@ export function tellState(store: Store): () => void {
   };
 }
 
-/** All that the address carries, as it would carry it; null for what is at its default. */
-export function stateMessage(state: State): Message {
+/** All that the address carries, as it would carry it, without what is at its default. */
+export function stateMessage(state: State, options: Readonly<Record<string, string>>): Message {
   const query = new URLSearchParams(writeAddress(addressOf(state)));
   const { ownersStops } = state;
   if (ownersStops) query.set("stops", ownersStops.text);
-  return { type: "ili-map:state", state: Object.fromEntries(query) };
+  return { type: "ili-map:state", state: { ...Object.fromEntries(query), ...options } };
 }
 
 /** The chosen days with the sites that are active in them; the same object while they stay. */

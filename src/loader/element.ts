@@ -54,7 +54,7 @@ export class IliMap extends HTMLElement {
    * What the frame shows, or the one before it, as its address would say it: what could be read of
    * the attributes, and what the reader chose. Null until it has said so.
    */
-  #state: Readonly<Told> | null = null;
+  #state: Readonly<Record<string, string>> | null = null;
   #timer = 0;
   /** What has changed since the frame was last told. */
   readonly #changed = new Set<string>();
@@ -204,8 +204,9 @@ export class IliMap extends HTMLElement {
     const frame = make("iframe", {
       src:
         this.#address("embed.html", [...ADDRESS_ATTRIBUTES, ...strangers(this)]) +
-        // Days and view may be the reader's, and give way to what the page sets; see embed/obey.ts.
-        (this.#state ? "#again" : ""),
+        // Days and view may be the reader's, and give way to what the page sets; see embed/obey.ts. What is
+        // refused of the rest stays as the last frame had taken it.
+        (this.#state ? `#again&${new URLSearchParams(this.#state)}` : ""),
       title: this.#read("map-title") || words[this.#language()][0],
       allow: this.#read("allow") ?? PERMISSIONS,
     });
@@ -261,7 +262,7 @@ export class IliMap extends HTMLElement {
     }
     if (heard.type === "state") {
       // A frame that has only begun has not read them yet.
-      this.#state = { stops: this.getAttribute("stops"), ...heard.detail.state };
+      this.#state = { stops: this.getAttribute("stops") ?? "", ...heard.detail.state };
       this.#told = {};
       return;
     }

@@ -99,7 +99,13 @@ export type IliMapMessage =
   | (IliMapTime & { readonly type: "ili-map:time" })
   | (IliMapError & { readonly type: "ili-map:error" })
   | (IliMapCta & { readonly type: "ili-map:cta" })
-  | { readonly type: "ili-map:state"; readonly state: Partial<IliMapShown> & { data?: string } };
+  | {
+      readonly type: "ili-map:state";
+      readonly state: Partial<IliMapShown> & Partial<Record<IliMapOpening, string>>;
+    };
+
+/** What a frame reads only as it opens; it tells which of it was taken. */
+export type IliMapOpening = "data" | "controls" | "accent" | "cta" | "cta-label" | "title";
 
 /** What a page may send to the frame. */
 export interface IliMapSet {
