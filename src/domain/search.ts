@@ -1,5 +1,5 @@
 import { otherLayouts } from "./keyboard";
-import type { Evidence, Kind, Site } from "./site";
+import { EVIDENCE, type Kind, type Site } from "./site";
 import { hasStutter, indexTerms, joinedWords, skeletons } from "./skeleton";
 import { createVocabulary, NOT_NEAR, TYPO } from "./vocabulary";
 
@@ -27,13 +27,6 @@ export type SiteSearch = Readonly<{
    */
   find(query: string): Finding | null;
 }>;
-
-const EVIDENCE_ORDER: Readonly<Record<Evidence, number>> = {
-  named: 0,
-  recognised: 1,
-  "in-named-area": 2,
-  nearby: 3,
-};
 
 /** Names have fewer words than this. */
 const MOST_WORDS = 2 ** 16;
@@ -105,7 +98,7 @@ export function createSiteSearch(kindWords: (kind: Kind) => readonly string[]): 
       const far = farthest[site] ?? NOT_NEAR;
       if (far >= limit) continue;
       const quality = far + (where[site] ?? REGION) * NOT_NEAR;
-      const rank = quality * 3 + (evidence[site] ?? 0);
+      const rank = quality * EVIDENCE.length + (evidence[site] ?? 0);
       ranks.push((rank * MOST_WORDS + (length[site] ?? 0)) * count + site);
     }
     return Array.from(Float64Array.from(ranks).sort(), (rank) => rank % count);
@@ -114,7 +107,7 @@ export function createSiteSearch(kindWords: (kind: Kind) => readonly string[]): 
   return {
     add(sites) {
       for (const site of sites) {
-        const number = evidence.push(EVIDENCE_ORDER[site.evidence]) - 1;
+        const number = evidence.push(EVIDENCE.indexOf(site.evidence)) - 1;
         for (const name of Object.values(site.names)) addName(name, number);
         for (const name of site.otherNames ?? []) addName(name, number);
         kindOf.push(kinds.numberOf(site.kind, () => kindWords(site.kind)));

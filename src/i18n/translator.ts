@@ -60,7 +60,7 @@ export function createTranslator(language: Language, messages: object): Translat
     // Written alike in every language, and so often that it shows.
     if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
     // Told here and not as "min2", which Chrome 103 takes for "always".
-    const grouped = Math.abs(value) >= (language === "en" ? 1000 : 10_000);
+    const grouped = Math.abs(Number(value.toFixed(digits))) >= (language === "en" ? 1000 : 10_000);
     const kind = grouped ? digits : -1 - digits;
     let format = formats.get(kind);
     if (!format) {

@@ -24,6 +24,8 @@ const MOST_COLUMNS = 4;
 const FONT_PX = 11;
 const LINE_PX = 14.5;
 const NUMBER_ROOM = 22;
+/** Between a map and a list below it. */
+const GAP_BELOW = 6;
 /** The list leaves the map at least this part of the room. */
 const MAP_SHARE = 0.5;
 
@@ -74,10 +76,10 @@ function roomBelow(map: Box, lines: number): Room | undefined {
   const columns = Math.floor((width + COLUMN_GAP) / (COLUMN_WIDTH + COLUMN_GAP));
   if (columns === 0) return undefined;
   const rows = Math.ceil(lines / columns) + 2;
-  const top = map.bottom - rows * LINE_PX;
+  const top = map.bottom - rows * LINE_PX - GAP_BELOW;
   if (top < map.top + height * MAP_SHARE) return undefined;
   return {
-    list: { box: { ...map, top: top + 6 }, columns, rows },
+    list: { box: { ...map, top: top + GAP_BELOW }, columns, rows },
     map: { ...map, bottom: top },
   };
 }
@@ -91,6 +93,8 @@ export function numberSites(
   const numbered = new Map<string, readonly NumberedSite[]>();
   let next = 1;
   const shown = nodes.filter(({ state }) => state === "shown");
+  // A selected site stands by itself, beside the cluster that it is a member of.
+  const alone = new Set(shown.flatMap((node) => (node.type === "site" ? node.site.id : [])));
   for (const node of [...shown].sort((a, b) => a.lonLat[0] - b.lonLat[0])) {
     const members =
       node.type === "site" ? [node.site] : stage.index.sites.slice(node.run.first, node.run.end);
@@ -98,8 +102,7 @@ export function numberSites(
       (site) =>
         isInTime(site, span) &&
         (!matching || matching.has(site.id)) &&
-        // A selected site stands by itself, beside the cluster that it is a member of.
-        (node.type === "site" || !numbered.has(site.id)),
+        (node.type === "site" || !alone.has(site.id)),
     );
     numbered.set(
       node.key,

@@ -11,6 +11,7 @@ import { createMeasure, LABEL_STYLES } from "../core/labels/style";
 import type { Box, PixelPoint } from "../core/projection";
 import { boxOf } from "../core/sites/sizes";
 import { namesOfInset, windowOn } from "./draw-inset";
+import { toSvg } from "./export";
 import { createGroundLoader } from "./ground";
 import { type Composition, compose } from "./picture";
 import { signsOn } from "./signs";
@@ -367,6 +368,42 @@ test("the window's line in the inset crosses no name, and neighbours are not nam
       }
     }
   }
+});
+
+test("an SVG has the texts that it was given, whatever marks stand in them", async () => {
+  const hard = (text: string) => `${text} & <b>"it's"</b> ]]> &lt;`;
+  const sites = CROWDED.sites.slice(3).map((one) => ({ ...one, names: { en: hard("Place") } }));
+  const words = {
+    ...WORDS,
+    title: hard("Title"),
+    credit: hard("Credit"),
+    sources: hard("Sources"),
+    address: "map.example.org/?a=1&b=2",
+  };
+  const composition = await composed(
+    { ...CROWDED, widthPx: 1200, heightPx: 800, sites, language: "en" },
+    { words },
+  );
+  const described = {
+    title: hard("Told\u0007"),
+    description: hard("Description"),
+    credit: hard("Owed"),
+    source: "https://map.example.org/?a=1&b=2",
+    date: "2026-11-23",
+    language: "en",
+  };
+  const { blob } = await toSvg(composition, BOUNDS, described, { alt: hard("Alt") });
+  const svg = new DOMParser().parseFromString(await blob.text(), "image/svg+xml");
+  expect(svg.querySelector("parsererror")?.textContent).toBeUndefined();
+  expect(svg.querySelector("svg > title")?.textContent).toBe(hard("Told"));
+  expect(svg.querySelector("svg > desc")?.textContent).toBe(hard("Alt"));
+  expect(svg.querySelector("metadata")?.textContent).toContain(hard("Owed"));
+  // Lines are broken at spaces.
+  const drawn = [...svg.querySelectorAll("text")].map((text) => text.textContent).join(" ");
+  for (const text of [words.title, words.credit, words.sources, hard("Place"), words.address]) {
+    expect(drawn.replaceAll(/\s/g, "")).toContain(text.replaceAll(/\s/g, ""));
+  }
+  expect(svg.querySelector("text *, b")).toBeNull();
 });
 
 const WORDS: PictureSpec["words"] = {

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import type { LonLat, Site } from "../../domain/site";
+import { model, SEASON, site } from "../core/fixtures";
+import type { MapModel } from "../core/model";
+import { type PixelView, worldPixels } from "../core/projection";
+import { createStage } from "../core/sites/stage";
+import { listFrame, listLines, numberLabels, numberSites } from "./numbering";
+
+const measure = (text: string) => [...text].length * 6;
+const CENTRE: LonLat = [79, 43.5];
+const EARLY = { start: SEASON.start, end: SEASON.start + 5 };
+
+function numbered(sites: readonly Site[], more: Partial<MapModel> = {}, zoom = 7) {
+  const [x, y] = worldPixels(CENTRE, zoom);
+  const view: PixelView = { zoom, left: x - 500, top: y - 400, width: 1000, height: 800 };
+  const shown = model(sites, more);
+  const stage = createStage();
+  stage.set(shown);
+  const nodes = stage.scene(view, 0);
+  const numbers = numberSites(nodes, stage, shown);
+  return { nodes, numbers, view };
+}
+
+/** Ids by their numbers. */
+function idsOf({ numbers }: ReturnType<typeof numbered>): readonly string[] {
+  const all = [...numbers.values()].flat();
+  expect(all.map(({ number }) => number).sort((a, b) => a - b)).toEqual(
+    Array.from(all, (_, at) => at + 1),
+  );
+  return [...all].sort((a, b) => a.number - b.number).map(({ site: { id } }) => id);
+}
+
+describe("numbers", () => {
+  const NEAR = [site("a", [79, 43.5]), site("b", [79.02, 43.5]), site("c", [79.04, 43.5])];
+
+  test("go from west to east, a cluster's are neighbours", () => {
+    const apart = [site("east", [82, 43.5]), site("west", [76, 43.5])];
+    const ids = idsOf(numbered([...apart, ...NEAR]));
+    expect([ids[0], ids[4]]).toEqual(["west", "east"]);
+    expect(ids.slice(1, 4).sort()).toEqual(["a", "b", "c"]);
+  });
+
+  test("count a chosen place once, beside the cluster that it is a member of", () => {
+    for (const selectedId of ["a", "b", "c"]) {
+      const result = numbered(NEAR, { selectedId });
+      expect(result.nodes.map(({ type }) => type).sort()).toEqual(["cluster", "site"]);
+      expect([...idsOf(result)].sort()).toEqual(["a", "b", "c"]);
+      expect(result.numbers.get(selectedId)?.map(({ site: { id } }) => id)).toEqual([selectedId]);
+    }
+  });
+
+  test("leave out what is out of the time or not looked for, in a cluster too", () => {
+    const sites = [
+      ...NEAR,
+      site("late", [79.01, 43.51], { start: SEASON.start + 20 }),
+      site("alone", [82, 43.5], { start: SEASON.start + 20 }),
+    ];
+    expect([...idsOf(numbered(sites, { span: EARLY }))].sort()).toEqual(["a", "b", "c"]);
+    const matching = new Set(["b", "late", "alone"]);
+    expect(idsOf(numbered(sites, { span: EARLY, matching }))).toEqual(["b"]);
+    expect(idsOf(numbered(sites, { matching: new Set() }))).toEqual([]);
+  });
+
+  test("are written as one, or as the first and the last", () => {
+    const { nodes, numbers, view } = numbered([...NEAR, site("east", [82, 43.5])]);
+    const texts = numberLabels(nodes, numbers, view, measure).map(({ lines }) => lines.join(" "));
+    expect([...texts].sort()).toEqual(["1–3", "4"]);
+  });
+});
+
+describe("the list beside a map", () => {
+  const spec = { language: "en", families: { text: "sans-serif", display: "serif" } } as const;
+  const sites = Array.from({ length: 9 }, (_, at) =>
+    site(`s${at}`, [79, 43], {
+      names: { en: at % 2 ? "A name of several words that needs two lines" : `Place ${at}` },
+    }),
+  );
+  const list = sites.map((one, at) => ({ number: sites.length - at, site: one }));
+
+  test.each(["en", "kk-Arab"] as const)(
+    "has every name once, in order, inside its frame, in %s",
+    (language) => {
+      for (const [width, height] of [
+        [900, 400],
+        [400, 900],
+        [1200, 300],
+      ] as const) {
+        const map = { left: 10, top: 20, right: 10 + width, bottom: 20 + height };
+        const room = listFrame(map, sites, { ...spec, language }, measure);
+        if (!room) throw new Error(`no room in ${width} × ${height}`);
+        const { box } = room.list;
+        const lines = listLines(list, room.list, { ...spec, language }, measure);
+        expect(lines.flatMap(({ number }) => number ?? [])).toEqual(
+          Array.from(sites, (_, at) => at + 1),
+        );
+        for (const { x, y } of lines) {
+          expect(x).toBeGreaterThanOrEqual(box.left - 1e-9);
+          expect(x).toBeLessThanOrEqual(box.right + 1e-9);
+          expect(y).toBeGreaterThan(box.top);
+          expect(y).toBeLessThanOrEqual(box.bottom + 1e-9);
+        }
+        // The map keeps at least half of the room, and the list takes none of it.
+        const kept =
+          ((room.map.right - room.map.left) * (room.map.bottom - room.map.top)) / (width * height);
+        expect(kept).toBeGreaterThanOrEqual(0.5);
+        const beside = room.map.right <= box.left || box.right <= room.map.left;
+        expect(beside || room.map.bottom <= box.top).toBe(true);
+      }
+    },
+  );
+
+  test("is left out where it would take more than half of the map", () => {
+    const small = { left: 0, top: 0, right: 200, bottom: 200 };
+    expect(listFrame(small, sites, spec, measure)).toBeUndefined();
+  });
+});
