@@ -128,6 +128,8 @@ describe("the address", () => {
     ["phase", "mongolia"],
     ["from", "2025-02-30"],
     ["from", "2024-08-12"],
+    ["from", "2025-07-31"],
+    ["to", "2025-10-01"],
     ["to", "tomorrow"],
     ["site", "nowhere"],
     ["map", "8/99/78"],
@@ -165,6 +167,12 @@ describe("the address", () => {
     const { address, problems } = readAddress(query, context);
     expect(address).toEqual({ ...EMPTY_ADDRESS, ...expected });
     expect(problems).toEqual([]);
+  });
+
+  it("reads the first and the last day of the season", () => {
+    const { address, problems } = readAddress("from=2025-08-01&to=2025-09-30", context);
+    expect(problems).toEqual([]);
+    expect(address).toMatchObject({ from: season.start, to: season.end - 1 });
   });
 
   it("leaves a name alone that only looks like one of its own", () => {

@@ -209,6 +209,31 @@ describe("what the host hears", () => {
     expect(types.at(-1)).toBe("ili-map:ready");
   });
 
+  it("has each error and the recovery from it also where the map does not move between them", () => {
+    const { store, messages } = framed("");
+    store.mapStatus.setState("error", true);
+    store.notify({ type: "basemap-missing" });
+    for (const status of ["ready", "error", "ready", "error"] as const) {
+      store.mapStatus.setState(status, true);
+    }
+    const told = messages
+      .filter(({ type }) => type === "ili-map:error" || type === "ili-map:ready")
+      .map(({ type, message }) => message ?? type);
+    // Ready is told once; what is missing each time that it is missing anew.
+    expect(told).toEqual(["unknown", "ili-map:ready", "basemap-missing", "basemap-missing"]);
+  });
+
+  it("is what the map shows, once, where the first that it has to tell is an error", () => {
+    const { store, messages } = framed("site=medeu");
+    const { length } = messages;
+    for (const status of ["moving", "error", "moving", "error"] as const) {
+      store.mapStatus.setState(status, true);
+    }
+    expect(messages.slice(length).map(({ type }) => type)).toEqual([
+      ...["ili-map:error", "ili-map:state", "ili-map:time", "ili-map:select"],
+    ]);
+  });
+
   it("is the time and the place once the map is ready, and after each change of them", () => {
     const { store, heard, set } = framed("phase=china");
     store.mapStatus.setState("ready", true);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readAddress, writeAddress } from "../domain/address";
+import type { OtherData } from "../domain/custom-data";
 import { dataset, day, SEASON, site } from "../domain/fixtures";
 import { addressOf, historyStep } from "./address";
 import { addressContext, openStore } from "./open";
@@ -69,6 +70,55 @@ test.each(["day", "until"] as const)(
     expect(entries).toHaveLength(4);
   },
 );
+
+test.each([
+  ["before it", SEASON.start - 5, day(8, 4), dates(1, 3)],
+  ["beyond it", day(9, 29), SEASON.end + 5, { start: day(9, 29), end: SEASON.end }],
+  ["all of it and more", SEASON.start - 1, SEASON.end + 1, SEASON],
+  ["that is over before it begins", SEASON.start - 5, SEASON.start, dates(12, 20)],
+  ["that begins after it", SEASON.end, SEASON.end + 3, dates(12, 20)],
+  ["without a day", day(8, 5), day(8, 5), dates(12, 20)],
+  ["of one day", day(8, 5), day(8, 6), dates(5, 5)],
+])("of a span %s only what lies in the season is chosen", (_, start, end, chosen) => {
+  const { store, entries } = opened("from=2025-08-12&to=2025-08-20");
+  store.chooseSpan({ start, end });
+  expect(store.span.get()).toEqual(chosen);
+  // And what is written can be read again.
+  expect(readAddress(entries.at(-1) ?? "", addressContext(DATA)).problems).toEqual([]);
+});
+
+test("the whole season goes unsaid, but at a step, whose days are others", () => {
+  const { store, entries } = opened("from=2025-08-12");
+  store.chooseSpan(SEASON);
+  expect(entries.at(-1)).toBe("");
+  const story = opened("step=2");
+  story.store.chooseSpan(SEASON);
+  expect(story.entries.at(-1)).toBe("from=2025-08-01&to=2025-09-30&step=2");
+});
+
+describe("a step of the story in an address with other data", () => {
+  const path = "/data/own.geojson";
+  const report = { path, total: 1, kept: 1, problems: [], problemCount: 0 };
+  const openedWith = (query: string, data: OtherData) =>
+    openStore(DATA, query, { language: "en", theme: "light" }, data);
+
+  test("is left out and told, for the story tells of the built-in sites", () => {
+    const { store, problems } = openedWith(`step=2&data=${path}`, { path, report, refusal: null });
+    expect(store.api.getState()).toMatchObject({ step: null, customData: report, data: path });
+    expect(problems).toEqual([{ parameter: "step", value: "2" }]);
+    expect(store.api.getState().notices).toEqual([
+      { type: "address", parameter: "step", value: "2" },
+    ]);
+  });
+
+  test("stays where that data is refused", () => {
+    const refusal = { path, reason: "missing" } as const;
+    const { store, problems } = openedWith(`step=2&data=${path}`, { path, report: null, refusal });
+    expect(store.api.getState()).toMatchObject({ step: 2, customData: null });
+    expect(problems).toEqual([]);
+    expect(store.api.getState().notices).toEqual([{ type: "data-refused", ...refusal }]);
+  });
+});
 
 describe("the camera and the address", () => {
   const VIEW = { zoom: 9, lat: 43.2, lon: 77 };

@@ -228,6 +228,48 @@ test("the map is one tab stop, and arrow keys walk to the nearest site", async (
   expect(events.onSelect).toHaveBeenLastCalledWith(null);
 });
 
+test("a drag of the map that begins and ends on a pin opens nothing, the next click does", async () => {
+  open(FAR_APART);
+  await settled();
+  const drag = async (from: HTMLElement) => {
+    const { left, top, width, height } = from.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const at = (dx: number, more: MouseEventInit = {}) => ({
+      ...{ bubbles: true, cancelable: true, button: 0, detail: 1, view: window },
+      ...{ clientX: x + dx, clientY: y, ...more },
+    });
+    from.dispatchEvent(new PointerEvent("pointerdown", at(0)));
+    from.dispatchEvent(new MouseEvent("mousedown", at(0)));
+    for (const dx of [10, 25, 40]) {
+      from.dispatchEvent(new PointerEvent("pointermove", at(dx, { buttons: 1 })));
+      from.dispatchEvent(new MouseEvent("mousemove", at(dx, { buttons: 1 })));
+    }
+    from.dispatchEvent(new PointerEvent("pointerup", at(40)));
+    from.dispatchEvent(new MouseEvent("mouseup", at(40)));
+    from.dispatchEvent(new MouseEvent("click", at(40)));
+    await settled();
+  };
+  const charyn = pin("charyn");
+  if (!charyn) throw new Error("There is no pin.");
+  const before = map.getCenter().lng;
+  await drag(charyn);
+  expect(map.getCenter().lng).toBeLessThan(before);
+  expect(events.onSelect).not.toHaveBeenCalled();
+  await userEvent.click(charyn);
+  expect(events.onSelect).toHaveBeenCalledExactlyOnceWith("charyn");
+});
+
+test("a drag on a cluster does not open it either", async () => {
+  open(CLOSE);
+  await settled();
+  const [cluster] = clusters();
+  cluster?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  map.fire("dragstart");
+  cluster?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
+  expect(clusters()).toHaveLength(1);
+  expect(map.getZoom()).toBe(7);
+});
+
 test("a key activates a site also after the map was dragged", async () => {
   open(FAR_APART);
   await settled();

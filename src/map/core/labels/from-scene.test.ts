@@ -113,6 +113,28 @@ test("the one place that was found has its name before any other, in the style o
   expect(needs(new Set(["b"]))).toEqual([["b", LABEL_STYLES.kazakhstan]]);
 });
 
+test("what is out of the time or not looked for has no name, whatever its evidence, but where it is chosen", () => {
+  const late = { start: SEASON.start + 20 };
+  const sites = [
+    site("a", CENTRE, { evidence: "named", ...late }),
+    site("b", [81, 43.5], late),
+    site("c", [82, 43.5], { evidence: "nearby", ...late }),
+    site("d", [80, 44.5]),
+    site("e", [81, 44.5], { evidence: "named" }),
+    site("f", [82, 44.5]),
+  ];
+  const view = viewOf(1000, 700, 7);
+  const namesOf = (more: Parameters<typeof model>[1]) =>
+    labelled(sites, view, { span: { start: SEASON.start, end: SEASON.start + 5 }, ...more })
+      .placed.map(({ candidate: { key } }) => key)
+      .sort();
+  expect(namesOf({})).toEqual(["d", "e", "f"]);
+  expect(namesOf({ matching: new Set(["a", "d"]) })).toEqual(["d"]);
+  expect(namesOf({ selectedId: "b" })).toEqual(["b", "d", "e", "f"]);
+  expect(namesOf({ matching: new Set(["d"]), selectedId: "e" })).toEqual(["d", "e"]);
+  expect(namesOf({ hoveredId: "c" })).toEqual(["d", "e", "f"]);
+});
+
 test("the name of a chosen place keeps clear of the line around its pin, halo included", () => {
   const sites = [site("a", CENTRE, { evidence: "named" })];
   const view = viewOf(800, 600, 7);

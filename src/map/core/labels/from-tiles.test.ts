@@ -59,10 +59,52 @@ test("a name that is missing falls back to one that is there", () => {
   expect(label("kk", {})).toBeUndefined();
 });
 
-test("what lies in a tile's margin is left to the neighbour, what is too early to a later zoom", () => {
-  const outside = point("locality", [1.01, 0.5], names);
-  const later = point("locality", [0.5, 0.5], { ...names, min_zoom: 4 });
-  expect(labelsOfTiles(tilesOf(outside, later), view, "en", measure)).toEqual([]);
+test.each([
+  [[0, 0], 1],
+  [[0.99, 0.99], 1],
+  [[1, 0.5], 0],
+  [[0.5, 1], 0],
+  [[1.01, 0.5], 0],
+  [[0.5, 1.01], 0],
+  [[-0.01, 0.5], 0],
+  [[0.5, -0.01], 0],
+] as const)("of a tile and its margin %j has a name %i times", ([x, y], count) => {
+  expect(
+    labelsOfTiles(tilesOf(point("locality", [x, y], names)), view, "en", measure),
+  ).toHaveLength(count);
+});
+
+test("two neighbours that both have a point name it once", () => {
+  const beside = {
+    coords: { ...coords, x: 3 } as never,
+    located: { tile: { places: [point("locality", [-0.1, 0.5], names)] }, zoom: 2, x: 3, y: 1 },
+  };
+  const tiles = [...tilesOf(point("locality", [0.9, 0.5], names)), beside];
+  expect(labelsOfTiles(tiles, view, "en", measure)).toHaveLength(1);
+});
+
+test("a tile's part of a larger one has the names of that part alone", () => {
+  const places = [point("locality", [0.25, 0.25], names), point("locality", [0.75, 0.25], names)];
+  // Of the whole world, which stands in for what lies deeper.
+  const ancestor = { tile: { places }, zoom: 0, x: 0, y: 0 };
+  const [left, right] = [0, 1].map((x) =>
+    labelsOfTiles([{ coords: { x, y: 0, z: 2 } as never, located: ancestor }], view, "en", measure),
+  );
+  expect(left).toHaveLength(1);
+  expect(right).toHaveLength(1);
+  expect(left?.[0]?.at).not.toEqual(right?.[0]?.at);
+});
+
+test("what is too early for a zoom is left to a later one", () => {
+  const at = (min_zoom: number) =>
+    labelsOfTiles(
+      tilesOf(point("locality", [0.5, 0.5], { ...names, min_zoom })),
+      view,
+      "en",
+      measure,
+    );
+  expect(at(3)).toHaveLength(1);
+  expect(at(4)).toHaveLength(0);
 });
 
 test("towns go before waters, waters before ranges, ranges before rivers", () => {

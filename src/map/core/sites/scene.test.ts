@@ -292,6 +292,20 @@ test("the selected site's cluster steps aside for it", () => {
   expect(one && other && overlap(one, other)).toBe(false);
 });
 
+test("it does so for one that is out of the time too, whose ring is as large", () => {
+  const late = { start: SEASON.start + 20 };
+  const sites = [site("a", [78.11, 43]), site("b", [78, 43], late), site("c", [78.17, 43.01])];
+  const view = around([78.06, 43], 7.6);
+  const nodes = sceneOf(sites, { selectedId: "b", span: EARLY }, view);
+  const cluster = nodes.find((node) => node.type === "cluster");
+  const chosen = nodes.find(({ key }) => key === "b");
+  if (!cluster || !chosen) throw new Error("There is no cluster beside a place.");
+  expect(chosen.state).toBe("faint");
+  expect(cluster.offset).not.toEqual([0, 0]);
+  const ring = boxOf(chosen, positionOf(chosen, view), true);
+  expect(overlap(boxOf(cluster, positionOf(cluster, view)), ring)).toBe(false);
+});
+
 test("a cluster between pins and the selected site finds the way past all of them", () => {
   // Two pins with room for a cluster below, where the selected site's circle is in the way.
   const pins = [

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Stop, type TripFile, writeTrip } from "./trip-files";
+
+/** What a text may have in it, and what a reader of the file is to get of that. */
+const PIECES: readonly (readonly [written: string, read: string])[] = [
+  ...["&", "<", ">", '"', "'", "]]>", "<!--", "&lt;", "&#60;", "</name>", "<?x?>"],
+  ...["Almaty ", "Алматы ", "الماتى ", "阿拉木图", "😀", "\t", "\n"],
+]
+  .map((same): readonly [string, string] => [same, same])
+  .concat([
+    ["\u0000", ""],
+    ["\u0007", ""],
+    ["\u001b", ""],
+    ["\uffff", ""],
+  ]);
+
+const anyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => ({
+  given: pieces.map(([written]) => written).join(""),
+  read: pieces.map(([, read]) => read).join(""),
+}));
+
+/** A file as any reader of XML sees it: one that is not well-formed fails. */
+function parsed(format: "gpx" | "kml", trip: TripFile): Document {
+  const file = new DOMParser().parseFromString(writeTrip(format, trip), "application/xml");
+  expect(file.querySelector("parsererror")?.textContent).toBeUndefined();
+  return file;
+}
+
+const textOf = (file: Document, path: string) => file.querySelector(path)?.textContent;
+
+test("what a reader of GPX or KML gets are the very texts that were written", () => {
+  fc.assert(
+    fc.property(anyText, anyText, anyText, (title, name, description) => {
+      const query = encodeURIComponent(name.read);
+      const link = `https://x.kz/?a=1&b="${query}"&c='d'`;
+      const stop: Stop = {
+        ...{ id: "a", lonLat: [76.9, 43.2], elevationM: null, links: [link] },
+        name: name.given,
+        description: description.given,
+      };
+      const trip = { title: title.given, about: description.given, stops: [stop] };
+      const gpx = parsed("gpx", trip);
+      expect(textOf(gpx, "metadata > name")).toBe(title.read);
+      expect(textOf(gpx, "metadata > desc")).toBe(description.read);
+      expect(textOf(gpx, "rte > name")).toBe(title.read);
+      for (const point of ["wpt", "rtept"]) {
+        expect(textOf(gpx, `${point} > name`)).toBe(name.read);
+        expect(textOf(gpx, `${point} > desc`)).toBe(description.read);
+        expect(gpx.querySelector(`${point} > link`)?.getAttribute("href")).toBe(link);
+      }
+      const kml = parsed("kml", trip);
+      expect(textOf(kml, "Document > name")).toBe(title.read);
+      expect(textOf(kml, "Document > description")).toBe(description.read);
+      expect(textOf(kml, "Placemark > name")).toBe(name.read);
+      expect(textOf(kml, "Placemark > description")).toBe(`${description.read}\n${link}`);
+      expect([...kml.querySelectorAll("Placemark > name")].at(-1)?.textContent).toBe(title.read);
+    }),
+  );
+});
