@@ -12,6 +12,8 @@ const config: KnipConfig = {
     "src/embed/NotManyRows.tsx",
     "src/map/image/left-out.ts",
     "tools/run/{serve,sizes,test}.ts",
+    // Named to Stryker as a file.
+    "tools/mutate/vitest.config.ts",
     "tools/bench/peers/*/main.{ts,tsx}",
   ],
   project: [
@@ -28,6 +30,8 @@ const config: KnipConfig = {
     // What pages of others have; tests read and run it as files.
     "@extractus/oembed-extractor",
     "@iframe-resizer/parent",
+    // A plugin that Stryker finds by its name.
+    "@stryker-mutator/vitest-runner",
     "bootstrap",
     "iframe-resizer-4",
     "pym.js",

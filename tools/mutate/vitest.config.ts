@@ -1,0 +1,15 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { dataPlugin } from "../data/vite-plugin";
+import { messagesPlugin } from "../i18n/vite-plugin";
+import { loaderPlugin } from "../loader/vite-plugin";
+
+/** The unit tests that `mutate.ts` names; Stryker cannot use those that need a browser. */
+export default defineConfig({
+  plugins: [react(), dataPlugin(), messagesPlugin(), loaderPlugin()],
+  test: {
+    environment: "node",
+    include: process.env["MUTATE_TESTS"]?.split(" ") ?? [],
+    exclude: ["**/node_modules/**", "**/*.browser.test.*"],
+  },
+});
