@@ -30,7 +30,8 @@ const config: KnipConfig = {
     // What pages of others have; tests read and run it as files.
     "@extractus/oembed-extractor",
     "@iframe-resizer/parent",
-    // A plugin that Stryker finds by its name.
+    // Run as a command by tools/mutate, with a plugin that it finds by its name.
+    "@stryker-mutator/core",
     "@stryker-mutator/vitest-runner",
     "bootstrap",
     "iframe-resizer-4",

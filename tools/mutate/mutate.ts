@@ -1,4 +1,5 @@
-import { Stryker } from "@stryker-mutator/core";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** What is mutated, by the name under which its share is printed, and the tests that are to notice. */
 const FOLDERS: Readonly<Record<string, Readonly<{ files: string; tests: readonly string[] }>>> = {
@@ -23,16 +24,19 @@ const NO_SOURCE = ["!src/**/*.test.ts", "!src/**/*.d.ts", "!src/**/fixtures.ts"]
 const CAUGHT: readonly string[] = ["Killed", "Timeout"];
 const MISSED: readonly string[] = ["Survived", "NoCoverage"];
 
+/** How many changes of a folder there were, and how many of them the tests noticed. */
 type Row = Readonly<{ folder: string; caught: number; all: number }>;
 
+/** What Stryker writes of a run, as far as it is read here. */
+type Report = Readonly<{
+  files: Readonly<Record<string, Readonly<{ mutants: readonly Readonly<{ status: string }>[] }>>>;
+}>;
+
 /** Runs the unit tests against each small change of a folder, and counts those that they notice. */
-async function mutate(
-  folder: string,
-  { files, tests }: Readonly<{ files: string; tests: readonly string[] }>,
-): Promise<Row> {
-  process.env["MUTATE_TESTS"] = tests.join(" ");
-  const name = folder.replaceAll("/", "-");
-  const results = await new Stryker({
+function mutate(folder: string): Row {
+  const { files, tests } = FOLDERS[folder] ?? { files: "", tests: [] };
+  const path = `mutation/${folder.replaceAll("/", "-")}`;
+  const options = {
     mutate: [files, ...NO_SOURCE],
     testRunner: "vitest",
     plugins: ["@stryker-mutator/vitest-runner"],
@@ -43,35 +47,42 @@ async function mutate(
     ignoreStatic: true,
     // Words are held by tests of the locales; those of messages to editors may change freely.
     mutator: { excludedMutations: ["StringLiteral"] },
+    // Only what has changed is run again.
     incremental: true,
-    incrementalFile: `mutation/${name}.json`,
+    incrementalFile: `${path}.json`,
     reporters: ["html", "progress-append-only"],
-    htmlReporter: { fileName: `mutation/${name}.html` },
+    htmlReporter: { fileName: `${path}.html` },
     tempDirName: "mutation/sandbox",
     ignorePatterns: ["dist", "e2e", "docs", "package", "layouts", "presskit", "test-results"],
     // Stryker would rewrite it with an API that TypeScript 7 no longer has; tests do not read it.
     tsconfigFile: "none",
     concurrency: Number(process.env["MUTATE_CONCURRENCY"] ?? 1),
-  }).runMutationTest();
+  };
+  mkdirSync("mutation", { recursive: true });
+  writeFileSync(`${path}.config.json`, JSON.stringify(options));
+  const { status } = spawnSync("npx", ["stryker", "run", `${path}.config.json`], {
+    stdio: "inherit",
+    env: { ...process.env, MUTATE_TESTS: tests.join(" ") },
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) throw new Error(`Stryker could not run ${folder}.`);
+  // Written by Stryker in its own schema.
+  const report = JSON.parse(readFileSync(`${path}.json`, "utf8")) as Report;
+  const mutants = Object.values(report.files).flatMap((file) => file.mutants);
   const count = (states: readonly string[]) =>
-    results.filter(({ status }) => states.includes(status)).length;
+    mutants.filter(({ status }) => states.includes(status)).length;
   const caught = count(CAUGHT);
   return { folder, caught, all: caught + count(MISSED) };
 }
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((folder) => FOLDERS[folder] === undefined);
+const all = Object.keys(FOLDERS);
+const asked = process.argv.length > 2 ? process.argv.slice(2) : all;
+const unknown = asked.filter((folder) => !all.includes(folder));
 if (unknown.length > 0) {
-  console.error(
-    `No such folder: ${unknown.join(", ")}. There are ${Object.keys(FOLDERS).join(", ")}.`,
-  );
+  console.error(`No such folder: ${unknown.join(", ")}. There are ${all.join(", ")}.`);
   process.exit(1);
 }
-const rows: Row[] = [];
-for (const [folder, what] of Object.entries(FOLDERS)) {
-  if (asked.length === 0 || asked.includes(folder)) rows.push(await mutate(folder, what));
-}
-for (const { folder, caught, all } of rows) {
+for (const { folder, caught, all } of asked.map(mutate)) {
   const share = all === 0 ? "–" : `${((caught / all) * 100).toFixed(0)} %`;
   console.log(`${share.padStart(5)}  ${folder} (${caught} of ${all})`);
 }
