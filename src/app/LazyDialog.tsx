@@ -1,17 +1,24 @@
 import { type ComponentType, useEffect, useState } from "react";
+import { loadTranslator } from "../i18n/load";
+import { TranslatorProvider, useTranslator } from "../i18n/react";
+import type { Translator } from "../i18n/translator";
 import { useIliStore } from "../state/react";
 
+type Loaded = { readonly Dialog: ComponentType; readonly translator: Translator };
+
 /**
- * A dialog whose code comes when it is first wanted. Where it cannot be had, a notice says so and
- * nothing opens. `load` must keep its identity.
+ * A dialog whose code and words come when it is first wanted, and its words again in another
+ * language. Where they cannot be had, a notice says so and nothing opens. `load` must keep its
+ * identity.
  */
 export function LazyDialog({ load }: { load(): Promise<ComponentType> }) {
   const store = useIliStore();
-  const [Loaded, setLoaded] = useState<ComponentType | null>(null);
+  const { language } = useTranslator();
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let wanted = true;
-    load().then(
-      (component) => wanted && setLoaded(() => component),
+    Promise.all([load(), loadTranslator(language)]).then(
+      ([Dialog, translator]) => wanted && setLoaded({ Dialog, translator }),
       () => {
         if (!wanted) return;
         store.open({ type: "none" });
@@ -21,6 +28,11 @@ export function LazyDialog({ load }: { load(): Promise<ComponentType> }) {
     return () => {
       wanted = false;
     };
-  }, [load, store]);
-  return Loaded && <Loaded />;
+  }, [load, language, store]);
+  if (!loaded) return null;
+  return (
+    <TranslatorProvider translator={loaded.translator}>
+      <loaded.Dialog />
+    </TranslatorProvider>
+  );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useState } from "react";
-import { loadTranslator } from "../i18n/load";
+import { loadPageTranslator } from "../i18n/load";
 import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
 import { pageTitle } from "../i18n/wording/title";
@@ -24,7 +24,7 @@ export function LazyLanguage({ first, children }: { first: Translator; children:
   useEffect(() => {
     if (language === shown) return;
     let wanted = true;
-    loadTranslator(language).then(
+    loadPageTranslator(language).then(
       (loaded) => {
         if (!wanted) return;
         setTranslator(() => loaded);

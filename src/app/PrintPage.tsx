@@ -58,8 +58,8 @@ export function PrintPage() {
     <>
       {!sheet && (
         <div className="print-status">
-          <p role="status">{t("app.print.preparing")}</p>
-          <Button onClick={() => store.open({ type: "none" })}>{t("app.press.cancel")}</Button>
+          <p role="status">{t("dialogs.print.preparing")}</p>
+          <Button onClick={() => store.open({ type: "none" })}>{t("dialogs.press.cancel")}</Button>
         </div>
       )}
       {sheet &&

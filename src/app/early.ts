@@ -1,6 +1,6 @@
 import arabicFont from "@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?url";
 import { readAddress } from "../domain/address";
-import { loadTranslator } from "../i18n/load";
+import { loadPageTranslator } from "../i18n/load";
 import { readerPreferences } from "../platform/reader";
 import { mapOptions } from "../shell/map-options";
 
@@ -34,7 +34,7 @@ const FIRST_TILES_BYTES = 22_528;
 /** Where a window is as narrow as a phone, the small picture has as many pixels as are seen of the large one. */
 const isNarrow = window.matchMedia("(max-width: 40rem)").matches;
 
-export const firstTranslator = loadTranslator(language);
+export const firstTranslator = loadPageTranslator(language);
 export const options = mapOptions(
   isNarrow ? "relief-small.webp" : "relief.webp",
   isNarrow ? FIRST_TILES_BYTES : undefined,

@@ -41,7 +41,7 @@ export async function makeSheet(store: Store, t: Translator, signal: AbortSignal
   return {
     title: spec.words.title,
     picture: drawn.picture === null ? null : { url: drawn.picture, alt: captions.alt },
-    problem: drawn.problem && t(`app.press.problem.${drawn.problem}`, { size: "" }),
+    problem: drawn.problem && t(`dialogs.press.problem.${drawn.problem}`, { size: "" }),
     caption: captions.caption,
     numbered,
     outside: shown.filter(({ id }) => !onMap.has(id)),

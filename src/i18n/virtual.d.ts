@@ -16,3 +16,15 @@ declare module "virtual:messages/loader" {
   const words: Readonly<Record<import("../domain/language").Language, LoaderWords>>;
   export default words;
 }
+
+declare module "*.json?page" {
+  /** `core` and `app` of a locale. */
+  const messages: object;
+  export default messages;
+}
+
+declare module "*.json?dialogs" {
+  /** `dialogs` of a locale. */
+  const messages: object;
+  export default messages;
+}

@@ -48,7 +48,7 @@ async function draw(page: HTMLElement): Promise<void> {
 
   const notices = [
     ...state.notices.map((notice) => noticeText(t, notice)),
-    ...problems.map((problem) => t("app.press.parameter", problem)),
+    ...problems.map((problem) => t("dialogs.press.parameter", problem)),
   ].map(paragraph);
   try {
     const { plan, composition } = await composePicture(
@@ -63,7 +63,7 @@ async function draw(page: HTMLElement): Promise<void> {
     document.title = `${described.title} · Ili Map`;
     const problem = composition.ground.problem;
     if (problem) {
-      page.replaceChildren(paragraph(t(`app.press.problem.${problem}`)), ...notices);
+      page.replaceChildren(paragraph(t(`dialogs.press.problem.${problem}`)), ...notices);
       tellReadiness("error");
       return;
     }
@@ -91,7 +91,7 @@ function wordsOf(
   { size: { widthPx, heightPx }, scale }: PictureOptions,
 ): string {
   const problem = error instanceof PictureError ? error.problem : "failed";
-  return t(`app.press.problem.${problem}`, {
+  return t(`dialogs.press.problem.${problem}`, {
     size: sizeInWords(widthPx * scale, heightPx * scale),
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rollup } from "vite";
 import { LANGUAGES } from "../../src/domain/language";
 import { checkLocales } from "./check-locales";
 import { coreOfEmbed } from "./core-of-embed";
@@ -9,12 +9,17 @@ import { messageTable } from "./message-table";
 
 const MARKER = '<script type="application/json" id="messages"></script>';
 const KINDS = "virtual:messages/kinds";
+/** The sections of a locale that a page reads, by the query that follows its file. */
+const PARTS = { page: ["core", "app"], dialogs: ["dialogs"] } as const;
+const PART = /[\\/]locales[\\/]([\w-]+)\.json\?(page|dialogs)$/;
 
 /**
  * Stops the build over a locale that lacks a message, a plural form or a placeholder of the
  * English one, and writes the `core` section of every language into the marker of the embed's
  * page: a classic script cannot load a language later, and need not hold those that nobody reads.
- * `virtual:messages/kinds` has the names of the kinds alone, for a search in any language.
+ * `virtual:messages/kinds` has the names of the kinds alone, for a search in any language. Of a
+ * locale, `?page` has what the app says at first and `?dialogs` what waits for a dialog; a page that
+ * says the latter before it has them stops the build.
  */
 export function messagesPlugin(): Plugin {
   let folder = "";
@@ -36,8 +41,28 @@ export function messagesPlugin(): Plugin {
       if (problems.length > 0) this.error(problems.join("\n"));
     },
     resolveId: (id) => (id === KINDS ? `\0${id}` : null),
-    load: (id) =>
-      id === `\0${KINDS}` ? `export default ${JSON.stringify(kindWords(locales()))}` : null,
+    load(id) {
+      if (id === `\0${KINDS}`) return `export default ${JSON.stringify(kindWords(locales()))}`;
+      const [, language, part] = PART.exec(id) ?? [];
+      if (language === undefined || (part !== "page" && part !== "dialogs")) return null;
+      const sections: object = Object(locales()[language]);
+      const messages = Object.fromEntries(
+        Object.entries(sections).filter(([name]) => PARTS[part].some((own) => own === name)),
+      );
+      return { code: `export default ${JSON.stringify(messages)}`, moduleType: "js" };
+    },
+    generateBundle(_options, bundle) {
+      const page = Object.values(bundle).find(
+        (file) => file.type === "chunk" && file.facadeModuleId?.endsWith("index.html"),
+      );
+      const early = atOnce(bundle, page?.fileName);
+      const tooEarly = early.find(({ code }) => /["'`]dialogs\./.test(code));
+      if (tooEarly) {
+        this.error(
+          `${tooEarly.fileName} says what stands in "dialogs" of the locales, before it is there.`,
+        );
+      }
+    },
     transformIndexHtml: {
       order: "post",
       handler: (html) => {
@@ -47,4 +72,20 @@ export function messagesPlugin(): Plugin {
       },
     },
   };
+}
+
+/** The files of script that come with one, itself among them. */
+function atOnce(
+  bundle: Rollup.OutputBundle,
+  start: string | undefined,
+): readonly Rollup.OutputChunk[] {
+  const found = new Map<string, Rollup.OutputChunk>();
+  const names = start === undefined ? [] : [start];
+  for (const name of names) {
+    const file = bundle[name];
+    if (file?.type !== "chunk" || found.has(name)) continue;
+    found.set(name, file);
+    names.push(...file.imports);
+  }
+  return [...found.values()];
 }

@@ -63,9 +63,9 @@ export function Prelude({ dataset, story, root, others }: PageOf) {
         <Languages root={root} />
         <Places dataset={dataset} />
         <section className="prelude-known">
-          <h3>{t("app.about.known.title")}</h3>
+          <h3>{t("dialogs.about.known.title")}</h3>
           <KnownTable dataset={dataset} />
-          <h3>{t("app.about.unknown.title")}</h3>
+          <h3>{t("dialogs.about.unknown.title")}</h3>
           <NotKnown dataset={dataset} story={story} />
         </section>
       </main>
@@ -81,7 +81,7 @@ function Screen({ dataset, children }: { dataset: Dataset; children: ReactNode }
       {children}
       <div className="prelude-foot">
         <noscript>
-          <p className="prelude-note">{t("app.pages.needsScript")}</p>
+          <p className="prelude-note">{t("pages.needsScript")}</p>
         </noscript>
         <div className="start-words" data-start role="status">
           <p>{t("start.waiting")}</p>
@@ -115,7 +115,7 @@ function Head({ dataset }: { dataset: Dataset }) {
 function Picture({ root }: { root: string }) {
   const t = useTranslator();
   const { widthPx, heightPx } = PICTURE_SIZES.map;
-  const alt = t("app.pages.pictureAlt", {
+  const alt = t("pages.pictureAlt", {
     named: t("core.key.named"),
     area: t("core.key.in-named-area"),
     nearby: t("core.key.nearby"),
@@ -129,7 +129,7 @@ function Picture({ root }: { root: string }) {
           width={widthPx}
           height={heightPx}
         />
-        <p className="prelude-credit">{t("app.about.attribution")}</p>
+        <p className="prelude-credit">{t("dialogs.about.attribution")}</p>
       </noscript>
     </div>
   );

@@ -29,8 +29,8 @@ export function linkedData(t: Translator, dataset: Dataset, description: string)
         }),
         inLanguage: published.language,
         contributor: [
-          { "@type": "Organization", name: t("app.pages.company.channelSeven") },
-          { "@type": "Organization", name: t("app.pages.company.xinjiangNetwork") },
+          { "@type": "Organization", name: t("pages.company.channelSeven") },
+          { "@type": "Organization", name: t("pages.company.xinjiangNetwork") },
         ],
         subjectOf: reportsOf(dataset).map(({ url, publisher, published: day }) => ({
           "@type": "NewsArticle",

@@ -35,7 +35,7 @@ export function renderPage(template: string, options: PageOptions): string {
   const root = rootFrom(t.language);
   const truth = truthBriefly(t, dataset, dataset.sites);
   const title = quotedTitle(t, dataset.production);
-  const description = t("app.pages.description", { title, truth });
+  const description = t("pages.description", { title, truth });
   const head = headTags({
     t,
     title: pageTitle(t, dataset.production),

@@ -39,13 +39,13 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
         <p className="about-truth">{truthInWords(t, store.dataset, store.dataset.sites)}</p>
         {builtIn && (
           <>
-            <h3>{t("app.about.known.title")}</h3>
+            <h3>{t("dialogs.about.known.title")}</h3>
             <KnownTable dataset={store.dataset} />
-            <h3>{t("app.about.unknown.title")}</h3>
+            <h3>{t("dialogs.about.unknown.title")}</h3>
             <NotKnown dataset={store.dataset} story={story} />
           </>
         )}
-        <h3>{t("app.about.facts")}</h3>
+        <h3>{t("dialogs.about.facts")}</h3>
         <ul className="about-facts">
           {production.facts.map((fact) => (
             <li key={fact.text.en}>
@@ -53,7 +53,7 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
             </li>
           ))}
         </ul>
-        <h3>{t("app.about.phases")}</h3>
+        <h3>{t("dialogs.about.phases")}</h3>
         <ul className="about-facts">
           {phases.map((phase) => (
             <li key={phase.id}>
@@ -64,7 +64,7 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
             </li>
           ))}
         </ul>
-        <h3>{t("app.about.claims")}</h3>
+        <h3>{t("dialogs.about.claims")}</h3>
         {production.claims.map((claim) => (
           <section key={claim.about.en} className="about-claim">
             <h4>
@@ -79,7 +79,7 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
             </div>
           </section>
         ))}
-        <h3>{t("app.about.evidence")}</h3>
+        <h3>{t("dialogs.about.evidence")}</h3>
         <dl className="about-evidence">
           {evidenceIn(store.dataset.sites).map((evidence) => (
             <div key={evidence}>
@@ -98,7 +98,7 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
         {store.dataset.customPath === undefined && (
           <Button onClick={() => store.open({ type: "tell" })}>{t("app.tell.open")}</Button>
         )}
-        <h3>{t("app.about.visitors")}</h3>
+        <h3>{t("dialogs.about.visitors")}</h3>
         <ul className="about-facts">
           {production.visitorContext.map((fact) => (
             <li key={fact.text.en}>
@@ -112,16 +112,16 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
           ))}
         </ul>
         <Shortcuts />
-        <h3>{t("app.about.data")}</h3>
+        <h3>{t("dialogs.about.data")}</h3>
         <p>
           {store.dataset.customPath === undefined
-            ? t("app.about.version", {
+            ? t("dialogs.about.version", {
                 version,
                 date: day === undefined ? date : dayInWords(t, day),
               })
             : truthInWords(t, store.dataset, [])}
         </p>
-        <p>{t("app.about.attribution")}</p>
+        <p>{t("dialogs.about.attribution")}</p>
       </div>
     </Dialog>
   );

@@ -13,10 +13,10 @@ export function KnownTable({ dataset }: { dataset: Dataset }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{t("app.about.known.where")}</th>
-            <th scope="col">{t("app.about.known.what")}</th>
-            <th scope="col">{t("app.about.known.reports")}</th>
-            <th scope="col">{t("app.about.known.open")}</th>
+            <th scope="col">{t("dialogs.about.known.where")}</th>
+            <th scope="col">{t("dialogs.about.known.what")}</th>
+            <th scope="col">{t("dialogs.about.known.reports")}</th>
+            <th scope="col">{t("dialogs.about.known.open")}</th>
           </tr>
         </thead>
         <tbody>
@@ -25,9 +25,9 @@ export function KnownTable({ dataset }: { dataset: Dataset }) {
               <th scope="row">
                 <LocalTextSpan text={where} />
               </th>
-              <Cell heading={t("app.about.known.what")}>{what}</Cell>
-              <Cell heading={t("app.about.known.reports")}>{reports}</Cell>
-              <Cell heading={t("app.about.known.open")}>{open}</Cell>
+              <Cell heading={t("dialogs.about.known.what")}>{what}</Cell>
+              <Cell heading={t("dialogs.about.known.reports")}>{reports}</Cell>
+              <Cell heading={t("dialogs.about.known.open")}>{open}</Cell>
             </tr>
           ))}
         </tbody>

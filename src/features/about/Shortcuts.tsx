@@ -23,7 +23,7 @@ export function Shortcuts() {
         />
         {t("core.search.keys")}
       </label>
-      <Button onClick={() => store.open({ type: "keys" })}>{t("app.keys.all")}</Button>
+      <Button onClick={() => store.open({ type: "keys" })}>{t("dialogs.keys.all")}</Button>
     </>
   );
 }

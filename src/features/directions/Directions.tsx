@@ -19,13 +19,13 @@ export function Directions() {
   const name = localText(site.names, t.language)?.text ?? site.id;
   return (
     <Dialog
-      title={t("app.directions.title", { name })}
+      title={t("dialogs.directions.title", { name })}
       closeLabel={t("core.close")}
       onClose={() => store.open({ type: dialog.back ?? "none" })}
     >
       <div className="directions">
         {site.precisionKm >= COARSE_KM && (
-          <p>{t("app.directions.coarse", { distance: t.distance(site.precisionKm) })}</p>
+          <p>{t("dialogs.directions.coarse", { distance: t.distance(site.precisionKm) })}</p>
         )}
         <ul className="directions-services">
           {mapLinks(site, name).map(({ service, route }) => (
@@ -37,13 +37,13 @@ export function Directions() {
                 {...(service !== "geo" && { target: "_blank" })}
                 rel="noopener noreferrer"
               >
-                {t(`app.directions.service.${service}`)}
+                {t(`dialogs.directions.service.${service}`)}
                 {service !== "geo" && <span className="visually-hidden"> {t("core.newTab")}</span>}
               </a>
             </li>
           ))}
         </ul>
-        <p className="directions-leaves">{t("app.directions.leaves")}</p>
+        <p className="directions-leaves">{t("dialogs.directions.leaves")}</p>
       </div>
     </Dialog>
   );

@@ -5,34 +5,34 @@ type Key = Readonly<{ presses: readonly string[]; does: MessageKey }>;
 /** The keys as their caps say, which is alike in every language of the page. */
 export const KEYS: readonly Readonly<{ where: MessageKey; keys: readonly Key[] }>[] = [
   {
-    where: "app.keys.page",
+    where: "dialogs.keys.page",
     keys: [
-      { presses: ["?"], does: "app.keys.help" },
-      { presses: ["/", "Ctrl+K"], does: "app.keys.search" },
-      { presses: ["Ctrl+P"], does: "app.keys.print" },
-      { presses: ["Esc"], does: "app.keys.close" },
+      { presses: ["?"], does: "dialogs.keys.help" },
+      { presses: ["/", "Ctrl+K"], does: "dialogs.keys.search" },
+      { presses: ["Ctrl+P"], does: "dialogs.keys.print" },
+      { presses: ["Esc"], does: "dialogs.keys.close" },
     ],
   },
   {
-    where: "app.keys.map",
+    where: "dialogs.keys.map",
     keys: [
-      { presses: ["←", "↑", "→", "↓"], does: "app.keys.walk" },
-      { presses: ["Home", "End"], does: "app.keys.ends" },
-      { presses: ["Enter"], does: "app.keys.open" },
-      { presses: ["Shift+←", "↑", "→", "↓"], does: "app.keys.pan" },
-      { presses: ["+", "−"], does: "app.keys.zoom" },
-      { presses: ["I"], does: "app.keys.where" },
-      { presses: ["N", "Shift+N"], does: "app.keys.names" },
+      { presses: ["←", "↑", "→", "↓"], does: "dialogs.keys.walk" },
+      { presses: ["Home", "End"], does: "dialogs.keys.ends" },
+      { presses: ["Enter"], does: "dialogs.keys.open" },
+      { presses: ["Shift+←", "↑", "→", "↓"], does: "dialogs.keys.pan" },
+      { presses: ["+", "−"], does: "dialogs.keys.zoom" },
+      { presses: ["I"], does: "dialogs.keys.where" },
+      { presses: ["N", "Shift+N"], does: "dialogs.keys.names" },
     ],
   },
-  { where: "app.keys.list", keys: [{ presses: ["↓", "↑"], does: "app.keys.rows" }] },
+  { where: "dialogs.keys.list", keys: [{ presses: ["↓", "↑"], does: "dialogs.keys.rows" }] },
   {
-    where: "app.keys.time",
+    where: "dialogs.keys.time",
     keys: [
-      { presses: ["→", "←"], does: "app.keys.days" },
-      { presses: ["PgUp", "PgDn"], does: "app.keys.weeks" },
-      { presses: ["Home", "End"], does: "app.keys.season" },
+      { presses: ["→", "←"], does: "dialogs.keys.days" },
+      { presses: ["PgUp", "PgDn"], does: "dialogs.keys.weeks" },
+      { presses: ["Home", "End"], does: "dialogs.keys.season" },
     ],
   },
-  { where: "app.keys.story", keys: [{ presses: ["→", "←"], does: "app.keys.steps" }] },
+  { where: "dialogs.keys.story", keys: [{ presses: ["→", "←"], does: "dialogs.keys.steps" }] },
 ];

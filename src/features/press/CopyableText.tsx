@@ -26,7 +26,8 @@ export function CopyableText({
           {t("core.card.copy")}
         </Button>
         <span role="status">
-          {copied?.text === text && t(copied.well ? "core.card.copied" : "app.press.copyBlocked")}
+          {copied?.text === text &&
+            t(copied.well ? "core.card.copied" : "dialogs.press.copyBlocked")}
         </span>
       </div>
       <p>{text}</p>

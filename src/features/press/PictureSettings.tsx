@@ -29,12 +29,12 @@ export function PictureSettings({
   return (
     <div className="press-settings">
       <ChoiceField
-        label={t("app.press.size")}
+        label={t("dialogs.press.size")}
         value={choices.preset}
         values={presets}
         nameOf={(id) => {
           const known = PRESETS.find((preset) => preset.id === id);
-          const name = t(`app.press.preset.${id}`);
+          const name = t(`dialogs.press.preset.${id}`);
           return known ? `${name} · ${sizeInWords(known.widthPx, known.heightPx)}` : name;
         }}
         onChoose={(preset) => set({ preset })}
@@ -42,7 +42,7 @@ export function PictureSettings({
       {choices.preset === "custom" && (
         <div className="press-settings-pair">
           {(["width", "height"] as const).map((side) => (
-            <Field key={side} label={t(`app.press.side.${side}`)}>
+            <Field key={side} label={t(`dialogs.press.side.${side}`)}>
               {(id) => (
                 <input
                   id={id}
@@ -60,14 +60,14 @@ export function PictureSettings({
       )}
       <div className="press-settings-pair">
         <ChoiceField
-          label={t("app.press.format")}
+          label={t("dialogs.press.format")}
           value={choices.format}
           values={FORMATS}
-          nameOf={(format) => t(`app.press.formats.${format}`)}
+          nameOf={(format) => t(`dialogs.press.formats.${format}`)}
           onChoose={(format) => set({ format })}
         />
         <ChoiceField
-          label={t("app.press.scale")}
+          label={t("dialogs.press.scale")}
           value={options.scale}
           values={[1, 2, 3] as const}
           nameOf={(scale) => timesInWords(String(scale))}
@@ -76,7 +76,7 @@ export function PictureSettings({
       </div>
       <div className="press-settings-pair">
         <ChoiceField
-          label={t("app.press.language")}
+          label={t("dialogs.press.language")}
           value={choices.language}
           values={LANGUAGES}
           nameOf={(language) => OWN_NAMES[language]}
@@ -84,29 +84,29 @@ export function PictureSettings({
           onChoose={(language) => set({ language })}
         />
         <ChoiceField
-          label={t("app.press.theme")}
+          label={t("dialogs.press.theme")}
           value={choices.theme}
           values={["light", "dark"] as const}
-          nameOf={(theme) => t(`app.press.themes.${theme}`)}
+          nameOf={(theme) => t(`dialogs.press.themes.${theme}`)}
           onChoose={(theme) => set({ theme })}
         />
       </div>
       <ChoiceField
-        label={t("app.press.frame")}
+        label={t("dialogs.press.frame")}
         value={choices.frame}
         values={["screen", "all"] as const}
-        nameOf={(frame) => t(`app.press.frames.${frame}`)}
+        nameOf={(frame) => t(`dialogs.press.frames.${frame}`)}
         onChoose={(frame) => set({ frame })}
       />
       <FlagsField
-        label={t("app.press.show")}
+        label={t("dialogs.press.show")}
         flags={FLAGS}
         isOn={(flag) => options[flag]}
-        nameOf={(flag) => t(`app.press.flags.${flag}`)}
+        nameOf={(flag) => t(`dialogs.press.flags.${flag}`)}
         onChange={(flag, on) => setOptions({ [flag]: on })}
       />
       {WORDS.map((word) => (
-        <Field key={word} label={t(`app.press.words.${word}`)}>
+        <Field key={word} label={t(`dialogs.press.words.${word}`)}>
           {(id) => (
             <input
               id={id}
@@ -118,7 +118,7 @@ export function PictureSettings({
           )}
         </Field>
       ))}
-      <p className="press-settings-hint">{t("app.press.always")}</p>
+      <p className="press-settings-hint">{t("dialogs.press.always")}</p>
     </div>
   );
 }

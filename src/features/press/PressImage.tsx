@@ -48,14 +48,14 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
 
   async function save(): Promise<void> {
     if (!made) return;
-    setSaved(t("app.press.saving"));
+    setSaved(t("dialogs.press.saving"));
     try {
       const { name, blob, kind } = await made.file(format);
       download(blob, name);
-      const how = kind ? ` ${t(`app.press.pdf.${kind}`)}` : "";
-      setSaved(`${t("app.press.saved", { name })}${how}`);
+      const how = kind ? ` ${t(`dialogs.press.pdf.${kind}`)}` : "";
+      setSaved(`${t("dialogs.press.saved", { name })}${how}`);
     } catch {
-      setSaved(t("app.press.problem.failed"));
+      setSaved(t("dialogs.press.problem.failed"));
     }
   }
 
@@ -74,10 +74,10 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
             )}
           </div>
           <p id={statusId} role="status" className="press-image-status">
-            {!size && t("app.press.problem.size")}
-            {size && drawing && t("app.press.drawing")}
-            {size && !drawing && problem && t(`app.press.problem.${problem}`, sides)}
-            {size && !drawing && !problem && (saved ?? (made && t("app.press.ready", sides)))}
+            {!size && t("dialogs.press.problem.size")}
+            {size && drawing && t("dialogs.press.drawing")}
+            {size && !drawing && problem && t(`dialogs.press.problem.${problem}`, sides)}
+            {size && !drawing && !problem && (saved ?? (made && t("dialogs.press.ready", sides)))}
           </p>
           <div className="press-image-actions">
             <Button
@@ -86,9 +86,9 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
               aria-describedby={statusId}
               onClick={save}
             >
-              {t("app.press.download")}
+              {t("dialogs.press.download")}
             </Button>
-            {drawing && <Button onClick={cancel}>{t("app.press.cancel")}</Button>}
+            {drawing && <Button onClick={cancel}>{t("dialogs.press.cancel")}</Button>}
           </div>
         </div>
         <PictureSettings
@@ -103,8 +103,8 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
             {(["caption", "alt", "citation"] as const).map((kind) => (
               <CopyableText
                 key={kind}
-                heading={t(`app.press.texts.${kind}`)}
-                copyLabel={t(`app.press.copy.${kind}`)}
+                heading={t(`dialogs.press.texts.${kind}`)}
+                copyLabel={t(`dialogs.press.copy.${kind}`)}
                 text={made.captions[kind]}
               />
             ))}

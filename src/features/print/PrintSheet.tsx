@@ -44,12 +44,12 @@ export function PrintSheet({ sheet, onDrawn }: { sheet: Sheet; onDrawn(): void }
       )}
       {numbered.length + outside.length > 0 && (
         <table className="print-list">
-          <caption>{t("app.print.list")}</caption>
+          <caption>{t("dialogs.print.list")}</caption>
           <thead>
             <tr>
               {headings.map((heading) => (
                 <th key={heading} scope="col">
-                  {t(`app.print.${heading}`)}
+                  {t(`dialogs.print.${heading}`)}
                 </th>
               ))}
             </tr>
@@ -63,7 +63,7 @@ export function PrintSheet({ sheet, onDrawn }: { sheet: Sheet; onDrawn(): void }
             <tbody>
               <tr className="print-part">
                 <th colSpan={COLUMNS} scope="rowgroup">
-                  {t("app.print.outside")}
+                  {t("dialogs.print.outside")}
                 </th>
               </tr>
               {outside.map((site) => (
@@ -122,7 +122,7 @@ function Row({ number, site, towns }: { number: string; site: Site; towns: reado
         {evidenceBriefly(t, site)}
         {site.evidence === "named" && site.phase && site.when && (
           <span className="print-aside">
-            {t(`app.press.phase.${site.status ?? "announced"}`, {
+            {t(`dialogs.press.phase.${site.status ?? "announced"}`, {
               country: t(`core.country.${site.phase}`),
               when: whenInWords(t, site.when),
             })}
@@ -134,7 +134,7 @@ function Row({ number, site, towns }: { number: string; site: Site; towns: reado
         <span className="print-aside">{precisionInWords(t, site.precisionKm)}</span>
         {nearest && town && (
           <span className="print-aside">
-            {t("app.print.away", { town, distance: t.distance(nearest.distanceKm) })}
+            {t("dialogs.print.away", { town, distance: t.distance(nearest.distanceKm) })}
           </span>
         )}
       </td>

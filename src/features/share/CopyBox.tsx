@@ -48,7 +48,8 @@ export function CopyBox({
       <div className="copy-box-foot">
         <Button onClick={copy}>{copyLabel}</Button>
         <span role="status">
-          {copied?.text === text && t(copied.well ? "core.card.copied" : "app.share.copyBlocked")}
+          {copied?.text === text &&
+            t(copied.well ? "core.card.copied" : "dialogs.share.copyBlocked")}
         </span>
       </div>
     </div>

@@ -25,18 +25,18 @@ export function EmbedSettings({
   const shaded = (choices.theme === null ? (["light", "dark"] as const) : [choices.theme]).flatMap(
     (theme) => {
       const shade = choices.accent && accentShade(theme, choices.accent);
-      return shade === choices.accent ? [] : [`${t(`app.press.themes.${theme}`)} ${shade}`];
+      return shade === choices.accent ? [] : [`${t(`dialogs.press.themes.${theme}`)} ${shade}`];
     },
   );
   return (
     <div className="embed-settings">
       <ChoiceField
-        label={t("app.share.size")}
+        label={t("dialogs.share.size")}
         value={choices.size}
         values={SIZES}
         nameOf={(id) => {
           const known = EMBED_SIZES.find((size) => size.id === id);
-          const name = t(`app.share.sizes.${id}`);
+          const name = t(`dialogs.share.sizes.${id}`);
           return known?.widthPx ? `${name} · ${sizeInWords(known.widthPx, known.heightPx)}` : name;
         }}
         onChoose={(size) => set({ size })}
@@ -44,7 +44,7 @@ export function EmbedSettings({
       {choices.size === "custom" && (
         <div className="embed-settings-pair">
           {(["width", "height"] as const).map((side) => (
-            <Field key={side} label={t(`app.press.side.${side}`)}>
+            <Field key={side} label={t(`dialogs.press.side.${side}`)}>
               {(id) => (
                 <input
                   id={id}
@@ -62,7 +62,7 @@ export function EmbedSettings({
       )}
       <div className="embed-settings-pair">
         <ChoiceField
-          label={t("app.press.language")}
+          label={t("dialogs.press.language")}
           value={choices.language}
           values={LANGUAGES}
           nameOf={(language) => OWN_NAMES[language]}
@@ -70,34 +70,34 @@ export function EmbedSettings({
           onChoose={(language) => set({ language })}
         />
         <ChoiceField
-          label={t("app.press.theme")}
+          label={t("dialogs.press.theme")}
           value={choices.theme ?? "system"}
           values={THEMES}
           nameOf={(theme) =>
-            theme === "system" ? t("app.share.system") : t(`app.press.themes.${theme}`)
+            theme === "system" ? t("dialogs.share.system") : t(`dialogs.press.themes.${theme}`)
           }
           onChoose={(theme) => set({ theme: theme === "system" ? null : theme })}
         />
       </div>
       <ChoiceField
-        label={t("app.share.opens")}
+        label={t("dialogs.share.opens")}
         value={choices.asNow ? "now" : "all"}
         values={["now", "all"] as const}
-        nameOf={(opens) => t(`app.share.openings.${opens}`)}
+        nameOf={(opens) => t(`dialogs.share.openings.${opens}`)}
         onChoose={(opens) => set({ asNow: opens === "now" })}
       />
       <FlagsField
-        label={t("app.share.controls")}
+        label={t("dialogs.share.controls")}
         flags={CONTROLS}
         isOn={(control) => controls.includes(control)}
-        nameOf={(control) => t(`app.share.control.${control}`)}
+        nameOf={(control) => t(`dialogs.share.control.${control}`)}
         onChange={(control, on) =>
           set({
             controls: CONTROLS.filter((one) => (one === control ? on : controls.includes(one))),
           })
         }
       />
-      <Field label={t("app.press.words.title")}>
+      <Field label={t("dialogs.press.words.title")}>
         {(id) => (
           <input
             id={id}
@@ -107,7 +107,7 @@ export function EmbedSettings({
           />
         )}
       </Field>
-      <Field label={t("app.share.cta")}>
+      <Field label={t("dialogs.share.cta")}>
         {(id) => (
           <>
             <input
@@ -122,13 +122,13 @@ export function EmbedSettings({
               onChange={({ currentTarget: { value } }) => set({ cta: value })}
             />
             <span id={`${id}-note`} className="embed-settings-note">
-              {choices.cta !== "" && !isOwnersLink(choices.cta) && t("app.share.badLink")}
+              {choices.cta !== "" && !isOwnersLink(choices.cta) && t("dialogs.share.badLink")}
             </span>
           </>
         )}
       </Field>
       {isOwnersLink(choices.cta) && (
-        <Field label={t("app.share.ctaLabel")}>
+        <Field label={t("dialogs.share.ctaLabel")}>
           {(id) => (
             <input
               id={id}
@@ -139,7 +139,7 @@ export function EmbedSettings({
           )}
         </Field>
       )}
-      <Field label={t("app.share.accent")}>
+      <Field label={t("dialogs.share.accent")}>
         {(id) => (
           <>
             <input
@@ -150,7 +150,7 @@ export function EmbedSettings({
               onChange={({ currentTarget: { value } }) => set({ accent: value })}
             />
             <span id={`${id}-note`} className="embed-settings-remark" role="status">
-              {shaded.length > 0 && t("app.share.shaded", { shades: shaded.join(" · ") })}
+              {shaded.length > 0 && t("dialogs.share.shaded", { shades: shaded.join(" · ") })}
             </span>
           </>
         )}

@@ -28,12 +28,12 @@ export function LinkCode({ text }: { text: string }) {
   if (!modules) return null;
   return (
     <div className="qr">
-      <div role="img" aria-label={t("app.share.qr")}>
+      <div role="img" aria-label={t("dialogs.share.qr")}>
         <QrCode className="qr-code" modules={modules} />
       </div>
       <div className="qr-files">
         <Button onClick={() => download(svgFile(modules), "ili-map_qr.svg")}>
-          {t("app.share.save", { format: "SVG" })}
+          {t("dialogs.share.save", { format: "SVG" })}
         </Button>
         <Button
           onClick={async () => {
@@ -41,7 +41,7 @@ export function LinkCode({ text }: { text: string }) {
             if (file) download(file, "ili-map_qr.png");
           }}
         >
-          {t("app.share.save", { format: "PNG" })}
+          {t("dialogs.share.save", { format: "PNG" })}
         </Button>
       </div>
     </div>

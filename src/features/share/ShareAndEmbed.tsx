@@ -60,8 +60,8 @@ export function ShareAndEmbed() {
         <section className="share-link">
           <div>
             <CopyBox
-              label={t("app.share.link")}
-              copyLabel={t("app.share.copyLink")}
+              label={t("dialogs.share.link")}
+              copyLabel={t("dialogs.share.copyLink")}
               text={link}
               rows={2}
             />
@@ -71,40 +71,40 @@ export function ShareAndEmbed() {
                 // The reader may well close the system's sheet again.
                 onClick={() => navigator.share({ title: name, url: link }).catch(() => {})}
               >
-                {t("app.share.send")}
+                {t("dialogs.share.send")}
               </Button>
             )}
           </div>
           <LinkCode text={link} />
         </section>
-        <h3>{t("app.share.embed")}</h3>
+        <h3>{t("dialogs.share.embed")}</h3>
         <div className="share-embed">
           <EmbedSettings choices={choices} onChange={setChoices} />
           <div className="share-result">
             <ChoiceField
-              label={t("app.share.form")}
+              label={t("dialogs.share.form")}
               value={form}
               values={CODE_FORMS}
-              nameOf={(one) => t(`app.share.forms.${one}`)}
+              nameOf={(one) => t(`dialogs.share.forms.${one}`)}
               onChoose={(next) => setForm(next)}
             />
             {embedding ? (
               <CopyBox
-                label={t("app.share.code")}
-                copyLabel={t("app.share.copyCode")}
+                label={t("dialogs.share.code")}
+                copyLabel={t("dialogs.share.copyCode")}
                 text={codeOf(form, embedding)}
                 rows={5}
               />
             ) : (
-              <p role="status">{t("app.share.badSize")}</p>
+              <p role="status">{t("dialogs.share.badSize")}</p>
             )}
             {preview && (
               <figure className="share-preview">
-                <figcaption>{t("app.share.preview")}</figcaption>
+                <figcaption>{t("dialogs.share.preview")}</figcaption>
                 <iframe
                   key={frameAddress(preview)}
                   src={frameAddress(preview)}
-                  title={t("app.share.preview")}
+                  title={t("dialogs.share.preview")}
                   allow="fullscreen"
                   style={customProperties({
                     "--frame-width": preview.widthPx === null ? "100%" : `${preview.widthPx}px`,

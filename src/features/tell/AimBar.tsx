@@ -44,18 +44,18 @@ export function AimBar() {
     if (view) setSaid(pointInWords(t, proposalNow(store).aim) ?? "");
   }, [view, t, store]);
   return (
-    <section className="tell-bar" aria-label={t("app.tell.choose")}>
+    <section className="tell-bar" aria-label={t("dialogs.tell.choose")}>
       <p>
-        {t("app.tell.aim")} <span className="tell-aim">{aim && <Point of={aim} />}</span>
+        {t("dialogs.tell.aim")} <span className="tell-aim">{aim && <Point of={aim} />}</span>
       </p>
       <p role="status" className="visually-hidden">
         {said}
       </p>
       <div className="tell-bar-ways">
         <Button ref={use} look="primary" onClick={() => aim && back(aim)}>
-          {t("app.tell.use")}
+          {t("dialogs.tell.use")}
         </Button>
-        <Button onClick={() => back(null)}>{t("app.tell.cancel")}</Button>
+        <Button onClick={() => back(null)}>{t("dialogs.tell.cancel")}</Button>
       </div>
     </section>
   );

@@ -12,10 +12,10 @@ export function Moment({ draft, change, amiss }: Asking) {
     [key]: text.replace(/\D/g, ""),
   });
   return (
-    <FieldGroup label={t("app.tell.scene")} amiss={amiss("scene")}>
+    <FieldGroup label={t("dialogs.tell.scene")} amiss={amiss("scene")}>
       <div className="tell-moment">
         {NUMBERS.map((key) => (
-          <Field key={key} label={t(`app.tell.${key}`)}>
+          <Field key={key} label={t(`dialogs.tell.${key}`)}>
             {(id) => (
               <input
                 id={id}
@@ -30,7 +30,7 @@ export function Moment({ draft, change, amiss }: Asking) {
           </Field>
         ))}
       </div>
-      <Field label={t("app.tell.recognisedBy")}>
+      <Field label={t("dialogs.tell.recognisedBy")}>
         {(id) => (
           <input
             id={id}

@@ -19,7 +19,7 @@ export function Place({ draft, change, amiss, leave }: Asking) {
   const known = knownSite(store, draft);
   return (
     <>
-      <Field label={t("app.tell.site")} amiss={amiss("site")}>
+      <Field label={t("dialogs.tell.site")} amiss={amiss("site")}>
         {(id, description) => (
           <select
             {...{ id, ...description }}
@@ -29,7 +29,7 @@ export function Place({ draft, change, amiss, leave }: Asking) {
               leave("site");
             }}
           >
-            <option value="">{t("app.tell.another")}</option>
+            <option value="">{t("dialogs.tell.another")}</option>
             {options.map(({ id: site, name }) => (
               <option key={site} value={site}>
                 {name}
@@ -40,7 +40,7 @@ export function Place({ draft, change, amiss, leave }: Asking) {
       </Field>
       {known === null && (
         <>
-          <Field label={t("app.tell.name")} amiss={amiss("name")}>
+          <Field label={t("dialogs.tell.name")} amiss={amiss("name")}>
             {(id, description) => (
               <input
                 {...{ id, ...description }}
@@ -52,9 +52,9 @@ export function Place({ draft, change, amiss, leave }: Asking) {
               />
             )}
           </Field>
-          <FieldGroup label={t("app.tell.point")} amiss={amiss("point")}>
+          <FieldGroup label={t("dialogs.tell.point")} amiss={amiss("point")}>
             <p className="tell-point">
-              <span>{pointInWords(t, draft.point) ?? t("app.tell.pointNone")}</span>
+              <span>{pointInWords(t, draft.point) ?? t("dialogs.tell.pointNone")}</span>
               <Button
                 data-at="point"
                 onClick={() => {
@@ -62,14 +62,14 @@ export function Place({ draft, change, amiss, leave }: Asking) {
                   store.open({ type: "tell-point" });
                 }}
               >
-                {t("app.tell.choose")}
+                {t("dialogs.tell.choose")}
               </Button>
             </p>
           </FieldGroup>
         </>
       )}
       {known?.phase == null && draft.claim !== "recognised" && (
-        <Field label={t("app.tell.phase")} amiss={amiss("phase")}>
+        <Field label={t("dialogs.tell.phase")} amiss={amiss("phase")}>
           {(id, description) => (
             <select
               {...{ id, ...description }}
@@ -78,7 +78,7 @@ export function Place({ draft, change, amiss, leave }: Asking) {
                 change({ phase: PHASES.find((phase) => phase === currentTarget.value) ?? null })
               }
             >
-              <option value="">{t("app.tell.phaseNone")}</option>
+              <option value="">{t("dialogs.tell.phaseNone")}</option>
               {PHASES.map((phase) => (
                 <option key={phase} value={phase}>
                   {t(`core.phase.${phase}`)}

@@ -12,11 +12,11 @@ export function ProposedBar() {
   const name = nameOfProposed(t, store, proposalNow(store).draft);
   return (
     <section className="tell-bar" aria-label={t("app.tell.proposed", { name })}>
-      <p role="status">{t("app.tell.here", { name })}</p>
+      <p role="status">{t("dialogs.tell.here", { name })}</p>
       <div className="tell-bar-ways">
-        <Button onClick={() => store.open({ type: "tell" })}>{t("app.tell.back")}</Button>
+        <Button onClick={() => store.open({ type: "tell" })}>{t("dialogs.tell.back")}</Button>
         <Button onClick={() => propose(store, { shown: false, at: "start" })}>
-          {t("app.tell.remove")}
+          {t("dialogs.tell.remove")}
         </Button>
       </div>
     </section>

@@ -9,7 +9,7 @@ export function Report({ draft, change, amiss, leave }: Asking) {
   const t = useTranslator();
   return (
     <>
-      <Field label={t("app.tell.url")} amiss={amiss("url")}>
+      <Field label={t("dialogs.tell.url")} amiss={amiss("url")}>
         {(id, description) => (
           <input
             {...{ id, ...description }}
@@ -24,8 +24,8 @@ export function Report({ draft, change, amiss, leave }: Asking) {
         )}
       </Field>
       <Field
-        label={t("app.tell.quote")}
-        help={<p>{t("app.tell.quoteHelp")}</p>}
+        label={t("dialogs.tell.quote")}
+        help={<p>{t("dialogs.tell.quoteHelp")}</p>}
         amiss={amiss("quote")}
       >
         {(id, description) => (
@@ -39,7 +39,7 @@ export function Report({ draft, change, amiss, leave }: Asking) {
           />
         )}
       </Field>
-      <Field label={t("app.tell.published")} amiss={amiss("published")}>
+      <Field label={t("dialogs.tell.published")} amiss={amiss("published")}>
         {(id, description) => (
           <input
             {...{ id, ...description }}
@@ -51,7 +51,7 @@ export function Report({ draft, change, amiss, leave }: Asking) {
           />
         )}
       </Field>
-      <FieldGroup label={t("app.tell.claim")} amiss={amiss("claim")}>
+      <FieldGroup label={t("dialogs.tell.claim")} amiss={amiss("claim")}>
         {PROPOSAL_CLAIMS.map((claim) => (
           <label key={claim} className="tell-choice">
             <input
@@ -63,11 +63,11 @@ export function Report({ draft, change, amiss, leave }: Asking) {
                 leave("claim");
               }}
             />
-            {t(`app.tell.claims.${claim}`)}
+            {t(`dialogs.tell.claims.${claim}`)}
           </label>
         ))}
       </FieldGroup>
-      <Field label={t("app.tell.when")} help={<WhenExamples />} amiss={amiss("when")}>
+      <Field label={t("dialogs.tell.when")} help={<WhenExamples />} amiss={amiss("when")}>
         {(id, description) => (
           <input
             {...{ id, ...description }}
@@ -107,7 +107,7 @@ function WhenExamples() {
           <bdi>
             <code>{date}</code>
           </bdi>{" "}
-          {t(`app.tell.whens.${what}`)}
+          {t(`dialogs.tell.whens.${what}`)}
         </li>
       ))}
     </ul>

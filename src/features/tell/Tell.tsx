@@ -65,7 +65,7 @@ export function Tell({ judge, contacts }: { judge: Judge; contacts: Contacts }) 
     change: (part) => propose(store, { draft: { ...draft, ...part } }),
     amiss: (question) =>
       problemsAt(question, problems, { tried: tries > 0, left }).map((problem) =>
-        t(`app.tell.problem.${problem}`),
+        t(`dialogs.tell.problem.${problem}`),
       ),
     leave: (question) => setLeft((last) => new Set(last).add(question)),
   };
@@ -76,11 +76,11 @@ export function Tell({ judge, contacts }: { judge: Judge; contacts: Contacts }) 
       onClose={() => store.open({ type: "none" })}
     >
       <div className="tell" ref={form}>
-        <p>{t("app.tell.intro")}</p>
+        <p>{t("dialogs.tell.intro")}</p>
         <Place {...asking} />
         <Report {...asking} />
         {draft.claim === "recognised" && <Moment {...asking} />}
-        <h3>{t("app.tell.ways")}</h3>
+        <h3>{t("dialogs.tell.ways")}</h3>
         <Verdict judgement={judgement} tried={tries > 0} />
         <WaysOut
           {...{ draft, text, contacts, fits }}
@@ -95,7 +95,7 @@ export function Tell({ judge, contacts }: { judge: Judge; contacts: Contacts }) 
             setLeft(new Set());
           }}
         >
-          {t("app.tell.clear")}
+          {t("dialogs.tell.clear")}
         </Button>
       </div>
     </Dialog>

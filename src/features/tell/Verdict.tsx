@@ -10,13 +10,13 @@ export function Verdict({ judgement, tried }: { judgement: Judgement | null; tri
   return (
     <>
       <p role="status" className="tell-verdict">
-        {answer === null && t("app.tell.unchecked")}
-        {answer && count === 0 && t("app.tell.fits")}
-        {count > 0 && tried && t("app.tell.amiss", { count })}
+        {answer === null && t("dialogs.tell.unchecked")}
+        {answer && count === 0 && t("dialogs.tell.fits")}
+        {count > 0 && tried && t("dialogs.tell.amiss", { count })}
       </p>
       {missing.length > 0 && (
         <div className="tell-missing">
-          <p>{t("app.tell.missing")}</p>
+          <p>{t("dialogs.tell.missing")}</p>
           <ul>
             {missing.map(({ what, fix }) => (
               // The checker speaks to editors, in English.

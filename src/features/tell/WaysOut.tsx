@@ -29,8 +29,8 @@ export function WaysOut({ draft, text, contacts, fine, fits }: WaysOutProps) {
   const store = useIliStore();
   const [said, setSaid] = useState("");
   const name = nameOfProposed(t, store, draft);
-  const subject = t("app.tell.subject", { name });
-  const letter = `${t("app.tell.letter")}\n\nnpm run add-site -- ${FILE}\n\n`;
+  const subject = t("dialogs.tell.subject", { name });
+  const letter = `${t("dialogs.tell.letter")}\n\nnpm run add-site -- ${FILE}\n\n`;
   const after = (act: () => void) => async () => {
     if (await fits()) act();
   };
@@ -62,19 +62,19 @@ export function WaysOut({ draft, text, contacts, fine, fits }: WaysOutProps) {
         <Button
           onClick={after(() => {
             void copyText(text).then((well) =>
-              setSaid(t(well ? "core.card.copied" : "app.press.copyBlocked")),
+              setSaid(t(well ? "core.card.copied" : "dialogs.press.copyBlocked")),
             );
           })}
         >
-          {t("app.tell.copy")}
+          {t("dialogs.tell.copy")}
         </Button>
         <Button
           onClick={after(() => {
             download(new Blob([text], { type: "application/geo+json" }), FILE);
-            setSaid(t("app.press.saved", { name: FILE }));
+            setSaid(t("dialogs.press.saved", { name: FILE }));
           })}
         >
-          {t("app.tell.download")}
+          {t("dialogs.tell.download")}
         </Button>
         {contacts.mail && (
           <a
@@ -82,7 +82,7 @@ export function WaysOut({ draft, text, contacts, fine, fits }: WaysOutProps) {
             href={proposalMail(contacts.mail, subject, letter + JSON.stringify(JSON.parse(text)))}
             onClick={guarded}
           >
-            {t("app.tell.mail")}
+            {t("dialogs.tell.mail")}
           </a>
         )}
         {contacts.issues && (
@@ -93,7 +93,7 @@ export function WaysOut({ draft, text, contacts, fine, fits }: WaysOutProps) {
             rel="noopener noreferrer"
             onClick={guarded}
           >
-            {t("app.tell.issue")}
+            {t("dialogs.tell.issue")}
             <span className="visually-hidden"> {t("core.newTab")}</span>
           </a>
         )}
@@ -101,9 +101,11 @@ export function WaysOut({ draft, text, contacts, fine, fits }: WaysOutProps) {
       <p role="status" className="tell-said">
         {said}
       </p>
-      {(contacts.mail || contacts.issues) && <p className="tell-leaves">{t("app.tell.leaves")}</p>}
+      {(contacts.mail || contacts.issues) && (
+        <p className="tell-leaves">{t("dialogs.tell.leaves")}</p>
+      )}
       <details className="tell-contents">
-        <summary>{t("app.tell.contents")}</summary>
+        <summary>{t("dialogs.tell.contents")}</summary>
         <pre dir="ltr" lang="zxx">
           {text}
         </pre>

@@ -35,7 +35,7 @@ export function Trip() {
     ids.splice(from + by, 0, id);
     store.plan(ids);
     const site = stops[from];
-    if (site) setSaid(t("app.trip.moved", { name: nameOf(site), number: from + by + 1 }));
+    if (site) setSaid(t("dialogs.trip.moved", { name: nameOf(site), number: from + by + 1 }));
     // The button that was pressed goes with its stop; the focus goes with both.
     const [way, back] = by < 0 ? ["up", "down"] : ["down", "up"];
     const row = `li:nth-child(${from + by + 1})`;
@@ -57,7 +57,7 @@ export function Trip() {
     if (!site) return;
     if (stops.length === 1) setEmptied(trip);
     store.plan(trip.filter((id) => id !== site.id));
-    setSaid(t("app.trip.removed", { name: nameOf(site) }));
+    setSaid(t("dialogs.trip.removed", { name: nameOf(site) }));
     const button = (row: number) => `li:nth-child(${row}) [data-press="remove"]`;
     // The next stop has come to where this one was.
     goOn(button(at + 1), button(at), '[data-press="undo"]');
@@ -66,14 +66,14 @@ export function Trip() {
   function clear(): void {
     setEmptied(trip);
     store.plan([]);
-    setSaid(t("app.trip.cleared"));
+    setSaid(t("dialogs.trip.cleared"));
     goOn('[data-press="undo"]');
   }
 
   function undo(before: readonly string[]): void {
     setEmptied(null);
     store.plan(before);
-    setSaid(t("app.trip.restored"));
+    setSaid(t("dialogs.trip.restored"));
     goOn('[data-press="clear"]');
   }
 
@@ -81,7 +81,7 @@ export function Trip() {
     const name = `ili-map_trip_${t.language}.${format}`;
     const text = writeTrip(format, {
       title: t("core.trip.fileTitle"),
-      about: `${t("core.trip.straight")} ${truthInWords(t, store.dataset, stops)} ${t("app.about.attribution")}`,
+      about: `${t("core.trip.straight")} ${truthInWords(t, store.dataset, stops)} ${t("dialogs.about.attribution")}`,
       stops: stops.map((site) => ({
         id: site.id,
         name: nameOf(site),
@@ -94,7 +94,7 @@ export function Trip() {
       })),
     });
     download(new Blob([text], { type: MIME_TYPES[format] }), name);
-    setSaid(t("app.press.saved", { name }));
+    setSaid(t("dialogs.press.saved", { name }));
   }
 
   return (
@@ -104,7 +104,7 @@ export function Trip() {
       onClose={() => store.open({ type: "none" })}
     >
       <div className="trip" ref={root}>
-        {stops.length === 0 && <p>{t("app.trip.empty")}</p>}
+        {stops.length === 0 && <p>{t("dialogs.trip.empty")}</p>}
         {stops.length > 0 && (
           <>
             <ol className="trip-stops">
@@ -120,7 +120,7 @@ export function Trip() {
                       <Button
                         look="ghost"
                         className="trip-directions"
-                        aria-label={t("app.directions.title", { name: nameOf(site) })}
+                        aria-label={t("dialogs.directions.title", { name: nameOf(site) })}
                         onClick={() =>
                           store.open({ type: "directions", site: site.id, back: "trip" })
                         }
@@ -131,7 +131,7 @@ export function Trip() {
                     <IconButton
                       look="ghost"
                       data-press="up"
-                      label={t("app.trip.earlier", { name: nameOf(site) })}
+                      label={t("dialogs.trip.earlier", { name: nameOf(site) })}
                       disabled={at === 0}
                       onClick={() => move(at, -1)}
                     >
@@ -140,7 +140,7 @@ export function Trip() {
                     <IconButton
                       look="ghost"
                       data-press="down"
-                      label={t("app.trip.later", { name: nameOf(site) })}
+                      label={t("dialogs.trip.later", { name: nameOf(site) })}
                       disabled={at === stops.length - 1}
                       onClick={() => move(at, 1)}
                     >
@@ -149,7 +149,7 @@ export function Trip() {
                     <IconButton
                       look="ghost"
                       data-press="remove"
-                      label={t("app.trip.remove", { name: nameOf(site) })}
+                      label={t("dialogs.trip.remove", { name: nameOf(site) })}
                       onClick={() => remove(at)}
                     >
                       <CloseIcon />
@@ -160,12 +160,12 @@ export function Trip() {
             </ol>
             <p className="trip-total">
               {joinSentences(t, [
-                t("app.trip.total", { count: stops.length, distance: t.distance(totalKm) }),
+                t("dialogs.trip.total", { count: stops.length, distance: t.distance(totalKm) }),
                 t("core.trip.straight"),
               ])}
             </p>
             <fieldset className="trip-files">
-              <legend>{t("app.trip.files")}</legend>
+              <legend>{t("dialogs.trip.files")}</legend>
               {TRIP_FORMATS.map((format) => (
                 <Button key={format} onClick={() => save(format)}>
                   {FORMAT_NAMES[format]}
@@ -173,7 +173,7 @@ export function Trip() {
               ))}
             </fieldset>
             <Button look="ghost" data-press="clear" onClick={clear}>
-              {t("app.trip.clear")}
+              {t("dialogs.trip.clear")}
             </Button>
           </>
         )}

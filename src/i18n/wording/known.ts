@@ -35,7 +35,7 @@ export function knownRows(t: Translator, dataset: Dataset): readonly KnownRow[] 
       t,
       sources.filter(({ id }) => ids.includes(id)),
     ),
-    open: status === "announced" ? joinSentences(t, [open, t("app.about.open.whether")]) : open,
+    open: status === "announced" ? joinSentences(t, [open, t("dialogs.about.open.whether")]) : open,
   });
   const named = sites.filter(({ evidence }) => evidence === "named");
   const regions = areas.map(({ properties }) => properties);
@@ -48,11 +48,13 @@ export function knownRows(t: Translator, dataset: Dataset): readonly KnownRow[] 
     ...named.flatMap((site) => {
       const both = [site, ...regions.filter((area) => isSame(site, area))];
       const told = { names: site.names, sources: both.flatMap((one) => one.sources) };
-      return site.status ? row(`site ${site.id}`, told, site.status, t("app.about.open.spot")) : [];
+      return site.status
+        ? row(`site ${site.id}`, told, site.status, t("dialogs.about.open.spot"))
+        : [];
     }),
     ...regions
       .filter((area) => !named.some((site) => isSame(site, area)))
-      .map((area) => row(`area ${area.id}`, area, area.status, t("app.about.open.place"))),
+      .map((area) => row(`area ${area.id}`, area, area.status, t("dialogs.about.open.place"))),
   ];
 }
 
@@ -70,15 +72,15 @@ export function openQuestions(
     ...areas
       .map(({ properties }) => properties)
       .filter(({ id }) => !named.has(id))
-      .map(({ names }) => t("app.about.unknown.area", { area: textOf(t, names) })),
+      .map(({ names }) => t("dialogs.about.unknown.area", { area: textOf(t, names) })),
     ...phases
       .filter(isVague)
       .map(({ names, when }) =>
-        t("app.about.unknown.phase", { phase: textOf(t, names), when: whenInWords(t, when) }),
+        t("dialogs.about.unknown.phase", { phase: textOf(t, names), when: whenInWords(t, when) }),
       ),
     ...sources
       .filter(({ published }) => published === null)
-      .map(({ publisher }: Source) => t("app.about.unknown.source", { publisher })),
+      .map(({ publisher }: Source) => t("dialogs.about.unknown.source", { publisher })),
     ...story.map(({ unknown }) => textOf(t, unknown)),
   ];
 }

@@ -42,19 +42,19 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
     title: titleOf(t.language, input),
     subtitle: subtitle ?? seriesOf(t, input),
     truth: truthBriefly(t, dataset, shown, span),
-    dates: t("app.press.dates", { dates: spanWithYear(t, span) }),
+    dates: t("dialogs.press.dates", { dates: spanWithYear(t, span) }),
     phases: dataset.phases
       .filter(({ id }) => shown.some(({ phase }) => phase === id))
       .map(({ id, status, when }) => ({
         phase: id,
-        text: t(`app.press.phase.${status}`, {
+        text: t(`dialogs.press.phase.${status}`, {
           country: t(`core.country.${id}`),
           when: whenInWords(t, when),
         }),
       })),
     key: {
       reported: t(
-        dataset.customPath === undefined ? "core.key.reported" : "app.press.custom.named",
+        dataset.customPath === undefined ? "core.key.reported" : "dialogs.press.custom.named",
       ),
       announced: t("core.key.announced"),
       recognised: t("core.key.recognised"),
@@ -64,14 +64,14 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
       weave: t("core.key.weave"),
       planned: t("app.press.key.planned"),
       circle: t("app.press.key.circle"),
-      chosen: t("app.press.key.chosen"),
+      chosen: t("dialogs.press.key.chosen"),
       faint: t("app.press.key.faint"),
       dimmed: t("app.press.key.dimmed"),
       trip: t("core.trip.key"),
     },
     sources: sourcesOf(t, input),
     credit,
-    attribution: t("app.about.attribution"),
+    attribution: t("dialogs.about.attribution"),
     version: versionOf(t, dataset),
     address,
     distance: (km) => t.distance(km),
@@ -83,7 +83,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
 export function captionsOf(t: Translator, input: WordsInput): Captions {
   const { dataset, shown, span, address } = input;
   const title = titleOf(t.language, input);
-  const whole = (name: string) => t("app.press.subject", { name });
+  const whole = (name: string) => t("dialogs.press.subject", { name });
   // That no report names what is shown, the truth has said.
   const cited =
     dataset.customPath || shown.some(({ sources }) => sources.length > 0)
@@ -100,7 +100,7 @@ export function captionsOf(t: Translator, input: WordsInput): Captions {
     title: markedTitle(t, dataset, title),
     caption: sentences(t, [whole(title), whole(seriesOf(t, input)), subject, ...truth, cited]),
     alt: sentences(t, [
-      t("app.press.alt", { places: t("app.press.places", { count: shown.length }) }),
+      t("dialogs.press.alt", { places: t("dialogs.press.places", { count: shown.length }) }),
       namesOf(t, input),
       subject,
       ...truth,
@@ -113,17 +113,17 @@ export function captionsOf(t: Translator, input: WordsInput): Captions {
 function namesOf(t: Translator, { dataset, shown }: WordsInput): string {
   if (dataset.customPath === undefined) return "";
   const named = shown.filter(({ evidence }) => evidence === "named");
-  if (named.length === 0) return t("app.press.custom.unnamed");
+  if (named.length === 0) return t("dialogs.press.custom.unnamed");
   const names = named.slice(0, MOST_NAMES).map((site) => nameOf(t, site));
-  return t("app.press.custom.names", { names: names.join(t("core.source.separator")) });
+  return t("dialogs.press.custom.names", { names: names.join(t("core.source.separator")) });
 }
 
 /** What else is drawn: a reader's trip, a ring around a site. */
 function drawnOf(t: Translator, { shown, trip, selected }: WordsInput): readonly string[] {
   return [
-    ...(trip.length > 1 ? [t("app.press.trip", { count: trip.length })] : []),
+    ...(trip.length > 1 ? [t("dialogs.press.trip", { count: trip.length })] : []),
     ...(selected && shown.length > 1
-      ? [t("app.press.selected", { name: nameOf(t, selected) })]
+      ? [t("dialogs.press.selected", { name: nameOf(t, selected) })]
       : []),
   ];
 }
@@ -144,9 +144,9 @@ function titleOf(language: Language, { dataset, title }: WordsInput): string {
 function seriesOf(t: Translator, { dataset, title }: WordsInput): string {
   const { shown, published } = titlesOf(dataset.production, t.language);
   const original = isolate(quotedTitle(t, dataset.production), t.language);
-  if (title !== null) return t("app.press.series", { title: original });
-  if (shown === published.text) return t("app.press.seriesPlain");
-  return t("app.press.seriesTranslated", { title: original });
+  if (title !== null) return t("dialogs.press.series", { title: original });
+  if (shown === published.text) return t("dialogs.press.seriesPlain");
+  return t("dialogs.press.seriesTranslated", { title: original });
 }
 
 /** A title for metadata, where no subtitle stands below it. */
@@ -165,18 +165,21 @@ function sourcesOf(t: Translator, { dataset, shown }: WordsInput): string {
   const custom = dataset.customPath !== undefined;
   const ids = new Set(shown.flatMap(({ sources }) => sources));
   const sources = dataset.sources.filter(({ id }) => ids.has(id));
-  const says = custom ? "app.press.custom" : "app.press";
+  const says = custom ? "dialogs.press.custom" : "dialogs.press";
   if (sources.length === 0) return t(`${says}.noSources`);
   if (!custom && named.length === 0) {
-    return t("app.press.areaSources", { sources: sourcesBriefly(t, sources) });
+    return t("dialogs.press.areaSources", { sources: sourcesBriefly(t, sources) });
   }
   return t(`${says}.sources`, { sources: sourcesBriefly(t, sources) });
 }
 
 /** The version of our data; of a file from elsewhere that it is one, and which. */
 function versionOf(t: Translator, dataset: Dataset): string {
-  if (dataset.customPath === undefined) return t("app.press.version", editionOf(t, dataset));
-  return t("app.press.custom.version", { mark: t("core.size.custom"), path: dataset.customPath });
+  if (dataset.customPath === undefined) return t("dialogs.press.version", editionOf(t, dataset));
+  return t("dialogs.press.custom.version", {
+    mark: t("core.size.custom"),
+    path: dataset.customPath,
+  });
 }
 
 function citationOf(
@@ -186,8 +189,8 @@ function citationOf(
 ): string {
   const citation =
     dataset.customPath === undefined
-      ? t("app.press.citation", { ...values, ...editionOf(t, dataset) })
-      : t("app.press.custom.citation", { ...values, data: versionOf(t, dataset) });
+      ? t("dialogs.press.citation", { ...values, ...editionOf(t, dataset) })
+      : t("dialogs.press.custom.citation", { ...values, data: versionOf(t, dataset) });
   return citation.trim();
 }
 
