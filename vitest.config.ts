@@ -47,7 +47,6 @@ export default defineConfig({
             "react-leaflet/hooks",
             "react-leaflet/MapContainer",
             "supercluster",
-            "svg-pathdata",
             "vitest-browser-react",
             "zustand",
             "zustand/vanilla",

@@ -1,3 +1,4 @@
+import { parse } from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EdtfError, parseWhen } from "../../src/data/check/edtf";
@@ -16,6 +17,16 @@ function codeOf(text: string): string | undefined {
     return undefined;
   } catch (error) {
     return error instanceof EdtfError ? error.code : "not ours";
+  }
+}
+
+/** Whether the edtf library takes a text for a date. */
+function isDate(text: string): boolean {
+  try {
+    parse(text, { types: ["Date"] });
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -161,6 +172,21 @@ describe("text that is no when", () => {
     "%j is told to end before it begins",
     (text) => expect(codeOf(text)).toBe("reversed"),
   );
+
+  it("is what the edtf library refuses too, but for leap years, which it does not know", () => {
+    const two = (value: number) => String(value).padStart(2, "0");
+    const texts = [1999, 2000, 2024, 2025, 2100].flatMap((year) =>
+      Array.from({ length: 15 }, (_, month) => month).flatMap((month) => [
+        `${year}-${two(month)}`,
+        ...Array.from({ length: 34 }, (_, day) => `${year}-${two(month)}-${two(day)}`),
+      ]),
+    );
+    const differ = [...texts, ...texts.map((text) => `${text}~`)].filter(
+      (text) => isDate(text) !== (codeOf(text) === undefined),
+    );
+    const noLeapDays = [1999, 2025, 2100].flatMap((year) => [`${year}-02-29`, `${year}-02-29~`]);
+    expect(differ.sort()).toEqual(noLeapDays.sort());
+  });
 
   it("never fails in another way", () => {
     fc.assert(

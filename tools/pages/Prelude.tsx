@@ -20,7 +20,7 @@ import { sourcesBriefly } from "../../src/i18n/wording/source";
 import { pageTitle } from "../../src/i18n/wording/title";
 import { truthInWords } from "../../src/i18n/wording/truth";
 import { groupSites } from "../../src/state/selectors";
-import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../../src/ui/glyph-paths";
+import { GLYPH_SHAPES, GlyphShapes } from "../../src/ui/GlyphShapes";
 import { PICTURE_SIZES, picturePath } from "./pictures";
 
 type PageOf = {
@@ -274,24 +274,11 @@ function Place({ site, dataset }: { site: Site; dataset: Dataset }) {
 function Figures() {
   return (
     <svg className="prelude-figures" aria-hidden="true">
-      <symbol id="figure-pin" viewBox="0 0 24 32">
-        <path className="glyph-fill" d={PIN_PATH} />
-        <path className="glyph-horn" d={HORN_PATH} />
-      </symbol>
-      <symbol id="figure-plan" viewBox="0 0 24 32">
-        <path className="glyph-plan" d={PIN_PATH} />
-        <path className="glyph-plan-horn" d={HORN_PATH} />
-      </symbol>
-      <symbol id="figure-frame" viewBox="0 0 24 32">
-        <path className="glyph-ring" d={FRAME_PATH} />
-        <circle className="glyph-fill" cx="12" cy="16" r="2" />
-      </symbol>
-      <symbol id="figure-ring" viewBox="0 0 24 32">
-        <circle className="glyph-ring" cx="12" cy="16" r="6" />
-      </symbol>
-      <symbol id="figure-dot" viewBox="0 0 24 32">
-        <circle className="glyph-fill" cx="12" cy="16" r="4" />
-      </symbol>
+      {GLYPH_SHAPES.map((shape) => (
+        <symbol key={shape} id={`figure-${shape}`} viewBox="0 0 24 32">
+          <GlyphShapes shape={shape} />
+        </symbol>
+      ))}
     </svg>
   );
 }

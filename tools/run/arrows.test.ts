@@ -31,6 +31,7 @@ const ROWS: readonly [file: string, specifier: string, allowed: boolean][] = [
   ["src/ui/a.ts", "react", true],
   ["src/ui/a.ts", "../state/react", false],
   ["src/ui/a.ts", "../domain/site", false],
+  ["src/ui/a.ts", "../domain/outlines", true],
   ["src/ui/a.ts", "zustand", false],
   ["src/map/core/a.ts", "../../domain/site", true],
   ["src/map/core/a.ts", "leaflet", true],

@@ -1,4 +1,3 @@
-import { parse } from "edtf";
 import { type DayNumber, dayNumber, parseIsoDay } from "../../domain/day";
 import type { Span, UncertainSpan } from "../../domain/span";
 import type { DateInWords, When } from "../../domain/when";
@@ -98,7 +97,7 @@ function daysOfInterval(from: Part | "open", to: Part | "open", text: string): U
 
 function readPart(text: string, whole: string): Part {
   const match = PART.exec(text);
-  if (!match || !isEdtf(text)) throw unreadable(whole);
+  if (!match || !exists(text)) throw unreadable(whole);
   const [, year, month, day, qualifier] = match;
   const words: DateInWords = {
     year: Number(year),
@@ -112,14 +111,13 @@ function readPart(text: string, whole: string): Part {
   return { words, unit, outer: { start: unit.start - reach, end: unit.end + reach } };
 }
 
-/** The library's grammar knows which months and days exist, but not which years are leap years. */
-function isEdtf(text: string): boolean {
-  try {
-    parse(text, { types: ["Date"] });
-    return !text.includes("-02-29") || parseIsoDay(text.slice(0, 10)) !== undefined;
-  } catch {
-    return false;
-  }
+/** Whether the month and the day of a date that `PART` takes exist. */
+function exists(text: string): boolean {
+  const [year = "", month = "01", day = "01"] = text
+    .slice(0, 10)
+    .replace(/[?~%]$/, "")
+    .split("-");
+  return parseIsoDay(`${year}-${month}-${day}`) !== undefined;
 }
 
 function daysOfUnit({ year, month, day }: DateInWords): Span {

@@ -1,5 +1,4 @@
 import type { jsPDF } from "jspdf";
-import { SVGPathData } from "svg-pathdata";
 import type { Curve } from "./arc";
 
 /** One step of a path: all that a PDF knows. */
@@ -9,33 +8,27 @@ export type Step =
   | Readonly<{ to: "curve"; curve: Curve }>
   | Readonly<{ to: "close" }>;
 
-/** The steps of a shape given as SVG path data. */
+/** The steps of SVG path data of `M`, `L`, `C` and `Z`, absolute, as in `domain/outlines.ts`. */
 export function stepsOf(data: string): Step[] {
-  const path = new SVGPathData(data).toAbs().normalizeHVZ(false).normalizeST().aToC().qtToC();
-  return path.commands.flatMap((command): Step[] => {
-    switch (command.type) {
-      case SVGPathData.MOVE_TO:
-        return [{ to: "move", x: command.x, y: command.y }];
-      case SVGPathData.LINE_TO:
-        return [{ to: "line", x: command.x, y: command.y }];
-      case SVGPathData.CURVE_TO: {
-        const { x1, y1, x2, y2, x, y } = command;
-        return [
-          {
-            to: "curve",
-            curve: [
-              [x1, y1],
-              [x2, y2],
-              [x, y],
-            ],
-          },
-        ];
-      }
-      case SVGPathData.CLOSE_PATH:
-        return [{ to: "close" }];
-      default:
-        return [];
-    }
+  return (data.match(/[A-Za-z][^A-Za-z]*/g) ?? []).map((command): Step => {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x = 0, y = 0] = command
+      .slice(1)
+      .trim()
+      .split(/\s+/)
+      .map(Number);
+    if (command.startsWith("M")) return { to: "move", x: x1, y: y1 };
+    if (command.startsWith("L")) return { to: "line", x: x1, y: y1 };
+    if (command.startsWith("Z")) return { to: "close" };
+    if (command.startsWith("C"))
+      return {
+        to: "curve",
+        curve: [
+          [x1, y1],
+          [x2, y2],
+          [x, y],
+        ],
+      };
+    throw new Error(`A path has ${command}, which is not drawn in a PDF.`);
   });
 }
 

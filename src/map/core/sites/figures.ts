@@ -1,19 +1,9 @@
 import type { Figure } from "../../../domain/figure";
+import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../../../domain/outlines";
 import { dashesOf, dashesOfShare, type SceneNode } from "./scene";
 import { discOf } from "./sizes";
 
 const SVG = "http://www.w3.org/2000/svg";
-
-/** The pin's outline in a box of 24 by 32 with its tip at the bottom. */
-const PIN_PATH =
-  "M12 31.500C6.500 24 1.200 19.200 1.200 12a10.800 10.800 0 0 1 21.600 0c0 7.200-5.300 12-10.800 19.500z";
-
-/** The ram's horn (қошқар мүйіз), the oldest motif of Kazakh ornament, as one stroke. */
-const HORN_PATH =
-  "M12 19.800V8.600M12 12.200c-1.100-4.100-6.200-4-6.100-.5.100 2.300 3.200 2.500 3.200.5M12 12.200c1.100-4.100 6.200-4 6.100-.5-.1 2.300-3.200 2.500-3.200.5M9.400 16.400h5.200";
-
-/** A frame of film, around 0, 0. */
-const FRAME_PATH = "M-6 -6h12v12h-12z";
 
 /** How many dashes make a cluster's ring. */
 const DASHES = 18;

@@ -1,0 +1,36 @@
+import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../domain/outlines";
+
+/** The shapes of the map, for lists and keys: a pin with the ram's horn, whole or as a plan, and so on. */
+export const GLYPH_SHAPES = ["pin", "plan", "frame", "ring", "dot"] as const;
+export type GlyphShape = (typeof GLYPH_SHAPES)[number];
+
+/** A shape's own elements, in a box of 24 × 32; the style is that of `Glyph.css`. */
+export function GlyphShapes({ shape }: { shape: GlyphShape }) {
+  switch (shape) {
+    case "pin":
+      return (
+        <>
+          <path className="glyph-fill" d={PIN_PATH} />
+          <path className="glyph-horn" d={HORN_PATH} />
+        </>
+      );
+    case "plan":
+      return (
+        <>
+          <path className="glyph-plan" d={PIN_PATH} />
+          <path className="glyph-plan-horn" d={HORN_PATH} />
+        </>
+      );
+    case "frame":
+      return (
+        <>
+          <path className="glyph-ring" d={FRAME_PATH} transform="translate(12 16)" />
+          <circle className="glyph-fill" cx="12" cy="16" r="2" />
+        </>
+      );
+    case "ring":
+      return <circle className="glyph-ring" cx="12" cy="16" r="6" />;
+    case "dot":
+      return <circle className="glyph-fill" cx="12" cy="16" r="4" />;
+  }
+}
