@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import { dataset, day, SEASON, site } from "../../domain/fixtures";
+import { LANGUAGES, type Language } from "../../domain/language";
+import en from "../../i18n/locales/en.json";
+import kk from "../../i18n/locales/kk.json";
+import kkArab from "../../i18n/locales/kk-Arab.json";
+import ru from "../../i18n/locales/ru.json";
+import zh from "../../i18n/locales/zh.json";
+import { createTranslator } from "../../i18n/translator";
+import { dayInWords, spanWithYear } from "../../i18n/wording/dates";
+import { captionsOf, pictureWords, type WordsInput } from "./words";
+
+const MESSAGES = { ru, kk, zh, en, "kk-Arab": kkArab };
+const translators = Object.fromEntries(
+  LANGUAGES.map((language) => [language, createTranslator(language, MESSAGES[language])]),
+) as Readonly<Record<Language, ReturnType<typeof createTranslator>>>; // fromEntries widens the keys
+const t = translators.en;
+
+const NAMED = site("named", [77, 43], {
+  ...{ evidence: "named", status: "announced", area: "almaty", sources: ["first"] },
+});
+const IN_AREA = site("area", [78, 43], { area: "almaty-region", sources: ["second"] });
+const NEARBY = site("near", [79, 43], { evidence: "nearby", phase: null, when: null });
+const CHINA = site("china", [81, 43], { phase: "china", area: "ili-valley", sources: ["first"] });
+const ALL = [NAMED, IN_AREA, NEARBY, CHINA];
+const DATA = dataset(ALL);
+const CUSTOM = { ...DATA, customPath: "/d.geojson" };
+const TRANSLATED = {
+  ...DATA,
+  production: {
+    ...DATA.production,
+    title: { ru: "⟦Заглавие⟧" },
+    translatedTitle: { en: "⟦Title in English⟧" },
+  },
+};
+
+function input(more: Partial<WordsInput>): WordsInput {
+  const none = { title: null, subtitle: null, credit: null, address: null };
+  return { dataset: DATA, shown: ALL, span: SEASON, trip: [], selected: null, ...none, ...more };
+}
+
+describe("a picture's words", () => {
+  test("are the map's, where the reader gives none", () => {
+    const words = pictureWords(t, input({}));
+    expect(words).toMatchObject({
+      title: "⟦Title⟧",
+      subtitle: "Map for a television series",
+      credit: null,
+      address: null,
+    });
+  });
+
+  test("are the reader's, where there are any, and still say whose series it is", () => {
+    const own = input({ title: "Ours", subtitle: "", credit: "Me", address: "m.org" });
+    expect(pictureWords(t, own)).toMatchObject({
+      ...{ title: "Ours", subtitle: "", credit: "Me", address: "m.org" },
+    });
+    const { title, caption } = captionsOf(t, own);
+    expect(title).toBe("Ours");
+    expect(caption).toMatch(/^Ours\. Map for the television series “⟦Title⟧”\. /);
+  });
+
+  test("mark a title that was translated for the map, but not the reader's own", () => {
+    const translated = input({ dataset: TRANSLATED });
+    expect(pictureWords(t, translated).title).toBe("⟦Title in English⟧");
+    expect(pictureWords(t, translated).subtitle).toContain("⟦Заглавие⟧");
+    const { title } = captionsOf(t, translated);
+    expect(title).toContain("⟦Title in English⟧");
+    expect(title).toContain("⟦Заглавие⟧");
+    expect(captionsOf(t, { ...translated, title: "Ours" }).title).toBe("Ours");
+    // In the language in which it was published there is nothing to mark.
+    const russian = captionsOf(translators.ru, translated);
+    expect(russian.title).toBe("⟦Заглавие⟧");
+  });
+
+  test("name the phases of what is shown, each as its own sources put it", () => {
+    const phases = (shown: WordsInput["shown"]) =>
+      pictureWords(t, input({ shown })).phases.map(({ phase, text }) => [phase, text]);
+    const china = ["china", "China, about August 2025: filming reported"];
+    const kazakhstan = ["kazakhstan", "Kazakhstan, about September 2025: filming only announced"];
+    expect(phases(ALL)).toEqual([china, kazakhstan]);
+    expect(phases([CHINA, NEARBY])).toEqual([china]);
+    expect(phases([IN_AREA])).toEqual([kazakhstan]);
+    expect(phases([NEARBY])).toEqual([]);
+  });
+
+  test.each(LANGUAGES)("have the chosen days as they are, in %s", (language) => {
+    const own = translators[language];
+    for (const span of [SEASON, { start: day(8, 2), end: day(8, 5) }]) {
+      const { dates } = pictureWords(own, input({ span }));
+      // The reader has chosen these days: nothing about them is uncertain.
+      expect(dates).toContain(spanWithYear(own, span));
+      const about = own("core.date.about", { date: "" }).trim();
+      if (about) expect(dates).not.toContain(about);
+    }
+  });
+
+  test("do not say of a file from elsewhere what was reported", () => {
+    const key = (data: WordsInput["dataset"]) => pictureWords(t, input({ dataset: data })).key;
+    expect(key(DATA).reported).not.toBe(key(CUSTOM).reported);
+    expect(key(DATA).reported).toBe(t("core.key.reported"));
+  });
+});
+
+/** What is shown, and how its reports are spoken of in English. */
+const SOURCES: readonly (readonly [string, Partial<WordsInput>, string])[] = [
+  ["named places", { shown: [NAMED] }, "Sources: ⟦Paper first⟧ (25 August 2025)."],
+  [
+    "all",
+    { shown: ALL },
+    "Sources: ⟦Paper first⟧ (25 August 2025); ⟦Paper second⟧ (date unknown).",
+  ],
+  [
+    "places of an area",
+    { shown: [IN_AREA, NEARBY] },
+    "Reports on the area: ⟦Paper second⟧ (date unknown).",
+  ],
+  ["what is only nearby", { shown: [NEARBY] }, "No report names what is shown here."],
+  ["nothing", { shown: [] }, "No report names what is shown here."],
+  [
+    "a file's places of an area",
+    { dataset: CUSTOM, shown: [IN_AREA] },
+    "Sources according to the file: ⟦Paper second⟧ (date unknown).",
+  ],
+  [
+    "a file's other places",
+    { dataset: CUSTOM, shown: [NEARBY] },
+    "According to the file, no source names these places.",
+  ],
+];
+
+describe("the reports", () => {
+  test.each(SOURCES)("of %s", (_, more, said) => {
+    const words = input(more);
+    expect(pictureWords(t, words).sources).toBe(said);
+    // The caption ends with them; that there are none the sentence of truth has said by then.
+    const { caption, alt } = captionsOf(t, words);
+    expect(caption.endsWith(` ${said}`)).toBe(!said.startsWith("No report"));
+    expect(alt).not.toContain(said);
+  });
+
+  test.each(LANGUAGES)("are told apart in %s", (language) => {
+    const own = translators[language];
+    const said = SOURCES.map(([, more]) => pictureWords(own, input(more)).sources);
+    const kinds = said.map((one) => one.replace(/⟦.*/, ""));
+    const [named, all, area, nearby, nothing, custom, customNearby] = kinds;
+    expect(named).toBe(all);
+    expect(nearby).toBe(nothing);
+    expect(new Set([named, area, nearby, custom, customNearby]).size).toBe(5);
+  });
+});
+
+describe("a caption and an alternative text", () => {
+  test.each([
+    [[], "Map with 0 places. No place is shown here."],
+    [[IN_AREA], "Map with 1 place. Place area. Neither of the two reports names this place."],
+    [[NAMED], "Map with 1 place. Place named. Filming only announced: Place named."],
+    [[IN_AREA, NEARBY], "Map with 2 places. Neither of the two reports names these places."],
+  ])("begin with what is shown: %#", (shown, beginning) => {
+    expect(captionsOf(t, input({ shown })).alt.startsWith(beginning)).toBe(true);
+  });
+
+  test("tell of a trip from two stops on, and of a ring where it rings one of several", () => {
+    const alt = (more: Partial<WordsInput>) => captionsOf(t, input(more)).alt;
+    expect(alt({ trip: [NAMED] })).not.toContain("trip");
+    expect(alt({ trip: [NAMED, NEARBY] })).toContain("a reader’s trip of 2 stops, not the crew’s");
+    expect(alt({ selected: NEARBY })).toMatch(/ Ringed: Place near\.$/);
+    expect(alt({ shown: [NEARBY], selected: NEARBY })).not.toContain("Ringed");
+    expect(alt({})).not.toContain("Ringed");
+    const { caption } = captionsOf(t, input({ trip: [NAMED, NEARBY], selected: NEARBY }));
+    expect(caption).toMatch(/not the crew’s route\. Ringed: Place near\. Sources: /);
+  });
+
+  test("name what a file from elsewhere names, the first six, or say that it names none", () => {
+    const many = Array.from({ length: 8 }, (_, at) =>
+      site(`n${at}`, [77, 43], { evidence: "named", status: null }),
+    );
+    const alt = (shown: WordsInput["shown"], data = CUSTOM) =>
+      captionsOf(t, input({ dataset: data, shown })).alt;
+    expect(alt(many)).toContain(
+      "a source names: Place n0; Place n1; Place n2; Place n3; Place n4; Place n5.",
+    );
+    expect(alt([...many.slice(0, 1), NEARBY])).toContain("a source names: Place n0.");
+    expect(alt([NEARBY, IN_AREA])).toContain("no source names any of them");
+    expect(alt(many, DATA)).not.toContain("According to the file");
+  });
+
+  test.each(LANGUAGES)(
+    "are whole sentences with the right space between them, in %s",
+    (language) => {
+      const own = translators[language];
+      for (const more of [{}, { shown: [NAMED] }, { shown: [] }, { dataset: CUSTOM }]) {
+        const { caption, alt } = captionsOf(own, input(more));
+        for (const text of [caption, alt]) {
+          expect(text).not.toMatch(/ {2}|^ | $|[{}]/);
+          if (language === "zh") expect(text).not.toMatch(/。 /);
+          else expect(text).not.toMatch(/[.۔][^\s\d.»”"'’)/a-z\u2069]/u);
+        }
+      }
+    },
+  );
+
+  test("call a place without a name in the language by one that it has, else by its id", () => {
+    const nameless = { ...NEARBY, names: {} };
+    expect(captionsOf(t, input({ shown: [nameless] })).alt).toContain("near.");
+    expect(captionsOf(translators.zh, input({ shown: [NEARBY] })).alt).toContain("Place near");
+  });
+});
+
+describe("a citation", () => {
+  test("in English, with and without an address, of a file from elsewhere", () => {
+    const cited = (more: Partial<WordsInput>) => captionsOf(t, input(more)).citation;
+    expect(cited({})).toBe("Ili Map: ⟦Title⟧. Data version 1.2.3, 2 January 2026.");
+    expect(cited({ title: "Ours", address: "m.org" })).toBe(
+      "Ili Map: Ours. Data version 1.2.3, 2 January 2026. m.org",
+    );
+    expect(cited({ dataset: CUSTOM })).toBe("Ili Map: ⟦Title⟧. Custom data: /d.geojson.");
+    // A day that is none is given as it stands.
+    expect(cited({ dataset: { ...DATA, date: "soon" } })).toContain("1.2.3, soon");
+  });
+
+  test.each(LANGUAGES)("has title, version, day and address, in %s", (language) => {
+    const own = translators[language];
+    const { title, citation } = captionsOf(own, input({ address: "m.org/?a=1" }));
+    for (const part of [title, "1.2.3", dayInWords(own, day(13, 2)), "m.org/?a=1"]) {
+      expect(citation).toContain(part);
+    }
+    const custom = captionsOf(own, input({ dataset: CUSTOM, address: "m.org" })).citation;
+    for (const part of [title, "/d.geojson", "m.org"]) expect(custom).toContain(part);
+    expect(custom).not.toContain("1.2.3");
+    expect(pictureWords(own, input({ dataset: CUSTOM })).version).not.toContain("1.2.3");
+    expect(captionsOf(own, input({})).citation).not.toMatch(/\s$/);
+  });
+});
