@@ -175,7 +175,7 @@ describe("a caption and an alternative text", () => {
     const many = Array.from({ length: 8 }, (_, at) =>
       site(`n${at}`, [77, 43], { evidence: "named", status: null }),
     );
-    const alt = (shown: WordsInput["shown"], data = CUSTOM) =>
+    const alt = (shown: WordsInput["shown"], data: WordsInput["dataset"] = CUSTOM) =>
       captionsOf(t, input({ dataset: data, shown })).alt;
     expect(alt(many)).toContain(
       "a source names: Place n0; Place n1; Place n2; Place n3; Place n4; Place n5.",
