@@ -22,6 +22,21 @@ const FRAMES = [
 
 const LANGUAGES = ["ru", "kk", "zh", "kk-Arab"] as const;
 
+/** Of what the smallest frames speak, in the words of the page. */
+const SUBJECTS = {
+  ru: "Съёмки «Я жду тебя в Или»",
+  kk: "«Мен сені Іледе күтемін» түсірілімі",
+  zh: "《我在伊犁等你》的拍摄",
+  "kk-Arab": "«مەن سەنى ىلەدە كۇتەمىن» ٴتۇسىرىلىمى",
+} as const;
+
+/** Where nothing else says it: a picture of the frame tells what was reported there, and of which series. */
+async function expectSubject(frame: Frame, language: keyof typeof SUBJECTS) {
+  const heading = frame.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(SUBJECTS[language]);
+  await expect(heading).toBeInViewport({ ratio: 1 });
+}
+
 /** Small frames of owners who set all that they can, and the least share that this leaves the map. */
 const CROWDED = [
   [240, 240, 0.34],
@@ -116,6 +131,7 @@ for (const [width, height, least] of FRAMES) {
       test.info().annotations.push({ type: "share", description: share.toFixed(3) });
       expect(faults).toEqual([]);
       expect(share).toBeGreaterThanOrEqual(least);
+      if (width <= 300 && height <= 250) await expectSubject(frame, language);
       await expect(frame.locator(".truth")).toBeInViewport({ ratio: 1 });
       await expect(frame.locator(".attribution")).toBeInViewport({ ratio: 1 });
       expect(await frame.evaluate(unreadable)).toEqual([]);
@@ -135,6 +151,7 @@ for (const [width, height, least] of CROWDED) {
       const opened = await openFrame(page, address, { width: width + 40, height: height + 140 });
       await expect(opened.locator(".owner-all > summary")).toBeVisible();
       await expect(opened.getByRole("link", { name: "Туры" })).toBeInViewport({ ratio: 1 });
+      if (width === 300) await expectSubject(opened, language);
       await expect(opened.locator(".truth")).toBeInViewport({ ratio: 1 });
       await expect(opened.locator(".attribution")).toBeInViewport({ ratio: 1 });
       await expect

@@ -14,7 +14,7 @@ import { Notices } from "../shell/Notices";
 import { Part } from "../shell/Part";
 import { useCardFocus } from "../shell/use-card-focus";
 import { usePadding } from "../shell/use-padding";
-import { useSelectedSite, useTrip } from "../shell/use-sites";
+import { useSelectedSite } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { EmbedFoot } from "./EmbedFoot";
 import { EmbedHead } from "./EmbedHead";
@@ -59,8 +59,6 @@ export function Embed({
   const selected = useSelectedSite();
   const layout = useFrameLayout(root) ?? "column";
   const found = useFind();
-  const trip = useTrip();
-  const hasOwnersStops = useIliState((state) => state.ownersStops !== null);
   const [map, setMap] = useState<PlacesOnMap | null>(null);
   const accent = useAccent(options.accent);
   const hasRoom = layout !== "thumbnail" && layout !== "strip";
@@ -68,9 +66,8 @@ export function Embed({
   const [time, list, zoom, lang, search] = (
     ["time", "list", "zoom", "lang", "search"] as const
   ).map((control) => controls.includes(control));
-  // Where words beside it leave the map little, the credit unfolds as on a phone.
-  const hasOwnersWords = options.cta.length > 0 || trip.length > 1 || hasOwnersStops;
-  const crowded = layout === "strip" || (layout === "thumbnail" && hasOwnersWords);
+  // Where words leave the map little, the credit unfolds as on a phone.
+  const crowded = layout === "strip" || layout === "thumbnail";
   const shape = bare ? "bare" : `embed-${layout}`;
   // Panels that come or go are measured anew.
   const padding = usePadding(root, `${shape} ${controls.join(" ")}`);

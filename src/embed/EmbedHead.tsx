@@ -1,6 +1,9 @@
+import { titlesOf } from "../domain/title";
 import { LanguageMenu } from "../features/language/LanguageMenu";
+import { useTranslator } from "../i18n/react";
 import { Title } from "../shell/Title";
 import { Truth } from "../shell/Truth";
+import { useIliStore } from "../state/react";
 import { FullMapLink } from "./FullMapLink";
 import { FullScreenButton } from "./FullScreenButton";
 import type { FrameLayout } from "./use-frame-layout";
@@ -28,16 +31,24 @@ export function EmbedHead({
         {layout !== "thumbnail" && layout !== "strip" && <FullScreenButton />}
       </div>
       <div className="embed-words">
-        {layout !== "thumbnail" &&
-          (title === null ? (
-            <Title />
-          ) : (
-            <div className="title">
-              <h1>{title}</h1>
-            </div>
-          ))}
+        {title === null && layout !== "thumbnail" ? (
+          <Title />
+        ) : (
+          <div className="title">
+            <h1>{layout === "thumbnail" ? <Subject /> : title}</h1>
+          </div>
+        )}
         <Truth matching={matching} />
       </div>
     </header>
   );
+}
+
+/** Of what the truth speaks, in one line: in so small a frame nothing else would say it. */
+function Subject() {
+  const t = useTranslator();
+  const { production, customPath } = useIliStore().dataset;
+  const { shown: title } = titlesOf(production, t.language);
+  // Of other data than the map's own it is not known what it tells of.
+  return customPath === undefined ? t("core.embed.filming", { title }) : title;
 }

@@ -23,6 +23,8 @@ import { createMeasure, fontOf, type MeasureText } from "./style";
 export const LABEL_MARGIN_PX = 160;
 /** Names may go nearer to a panel or the window's edge than what the camera puts beside it. */
 const FRAME_GAP_PX = { across: -6, down: 4 } as const;
+/** And as near as their soft edge allows where so little height is left that each of them counts. */
+const LOW = { heightPx: 100, gapPx: -8 } as const;
 
 /** All that labels follow from, apart from the view. */
 export type LabelModel = SceneLabelModel &
@@ -300,11 +302,13 @@ function fit(
 }
 
 function frameOf(view: PixelView, { left, top, right, bottom }: Padding): Box {
+  const isLow = view.height - top - bottom < LOW.heightPx;
+  const { across, down } = isLow ? { across: LOW.gapPx, down: LOW.gapPx } : FRAME_GAP_PX;
   return {
-    left: left + FRAME_GAP_PX.across,
-    top: top + FRAME_GAP_PX.down,
-    right: view.width - right - FRAME_GAP_PX.across,
-    bottom: view.height - bottom - FRAME_GAP_PX.down,
+    left: left + across,
+    top: top + down,
+    right: view.width - right - across,
+    bottom: view.height - bottom - down,
   };
 }
 

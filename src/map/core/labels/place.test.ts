@@ -173,6 +173,16 @@ test("where nothing around is free it covers an unconfirmed place, but no pin, a
   expect(placed([ring])).toEqual([]);
 });
 
+test("a name is rather covered in part beside its own pin than whole beside another's", () => {
+  const other: Box = { left: 486, top: 262, right: 514, bottom: 300 };
+  const count: Box = { left: 450, top: 258, right: 480, bottom: 304 };
+  const name = { ...needed, width: 40, height: 14, offsets: [[37, -22] as const] };
+  const frame: Box = { left: 384, top: 258, right: 600, bottom: 304 };
+  const pins = [PIN, other];
+  const [label] = placeLabels([name], [...pins, count], { frame, pins });
+  expect(label?.box.right).toBeLessThan(other.left);
+});
+
 test("two names that must stand are placed in the order that leaves each beside its own pin", () => {
   // The first could stand east, where the only place of the second is, or west.
   const other: Box = { left: 486, top: 262, right: 514, bottom: 300 };

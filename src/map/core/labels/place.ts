@@ -14,6 +14,8 @@ const EDGE_PX = 8;
 const GAP_PX = 2;
 /** Names that must stand somewhere are tried in every order, up to so many of them. */
 const MOST_IN_ORDERS = 3;
+/** A name that would be read as another's is as bad as one of which so large a share is covered. */
+const MISREAD_SHARE = 0.25;
 
 export type PlaceOptions = Readonly<{
   /** No label is cut by this frame. */
@@ -31,7 +33,7 @@ export type PlaceOptions = Readonly<{
  * neither an obstacle nor a label placed before, and is not cut by the frame. Where there is none it
  * is left out. A candidate with a `leader` stands at the nearest free place around its figure
  * instead; where all around there is none it covers as little as it can of obstacles that are no
- * `pins`, and is left out only where pins and labels leave it no place either. Where such names are in
+ * `pins`, beside no other's pin if it can, and is left out only where pins and labels leave it no place either. Where such names are in
  * each other's way they are placed in the order in which the most of them stand beside their
  * figures. Pure and deterministic: the order of `candidates` does not matter.
  */
@@ -127,8 +129,7 @@ function placeInOrder(
     const { at, leader } = candidate;
     const own = leader && grown(moved(leader.figure, at), 1);
     const anywhere = places.filter(({ box }) => !figures.hits(grown(box, BESIDE_PX)));
-    const clear = anywhere.filter(({ box }) => !isBesideOther(box, candidate, pins));
-    const free = clear.length > 0 ? clear : anywhere;
+    const free = anywhere.filter(({ box }) => !isBesideOther(box, candidate, pins));
     const isOpen = ({ leader: line }: Place) =>
       line !== undefined &&
       partsOf(line).every((part) => (own && overlap(part, own)) || !figures.hits(part));
@@ -145,6 +146,7 @@ function placeInOrder(
       leastCovered(
         among.filter(({ box }) => isLeft(box) && isSeen(candidate, box)),
         obstacles,
+        (box) => isBesideOther(box, candidate, pins),
       );
     const atTheEdge = () =>
       places
@@ -152,13 +154,10 @@ function placeInOrder(
         .find(({ box }) => isFree(box, BESIDE_PX) && isSeen(candidate, box));
     const needed = (start: LeaderStart) => {
       const far = placesWithLine(candidate, start);
-      const free = ({ box }: Place) => !solid.hits(box);
       const pushed = places.map((place) => pushedInto(frame, place, Infinity));
       return (
         freeWithLine(far, candidate) ??
-        covered(places.filter(free)) ??
-        covered(far.filter(free)) ??
-        covered(pushed.filter(free))
+        covered([...places, ...pushed, ...far].filter(({ box }) => !solid.hits(box)))
       );
     };
     const found =
@@ -188,17 +187,22 @@ function placesOf(candidate: LabelCandidate, offsets: readonly PixelPoint[]): re
 }
 
 /**
- * The place of which obstacles take the smallest part, if they leave any of it; the earlier of two
- * that are alike.
+ * The place of which obstacles take the smallest part, if they leave any of it, and that is read as what it
+ * names; the earlier of two that are alike.
  */
-function leastCovered(places: readonly Place[], obstacles: readonly Box[]): Place | undefined {
+function leastCovered(
+  places: readonly Place[],
+  obstacles: readonly Box[],
+  misread: (box: Box) => boolean,
+): Place | undefined {
   let best: Place | undefined;
   let least = Infinity;
   for (const place of places) {
     const { box } = place;
     const covered = obstacles.reduce((sum, obstacle) => sum + sharedArea(box, obstacle), 0);
     const share = covered / ((box.right - box.left) * (box.bottom - box.top));
-    if (share < least && share <= 1) [best, least] = [place, share];
+    const cost = share + (misread(box) ? MISREAD_SHARE : 0);
+    if (cost < least && share <= 1) [best, least] = [place, cost];
   }
   return best;
 }
