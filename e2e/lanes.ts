@@ -10,15 +10,16 @@ export function lanesCut(): string[] {
   if (!row || row.width === 0) return [];
   if (half < 8) return ["no thumbs"];
   const found: string[] = [];
-  for (const words of document.querySelectorAll(
-    ".timeline-lane-name > span, .timeline-lane-status",
-  )) {
+  for (const words of document.querySelectorAll(".timeline-lane-line > span")) {
     const lane = words.closest(".timeline-lane")?.getBoundingClientRect();
     const letters = document.createRange();
     letters.selectNodeContents(words);
-    const { left, right, width } = letters.getBoundingClientRect();
+    const { left, right, top, width } = letters.getBoundingClientRect();
     if (!lane || width < 2) continue;
-    const isCut = left < lane.left - 0.5 || right > lane.right + 0.5;
+    const line = words.parentElement?.getBoundingClientRect();
+    // Words that find no room go into a line that is cut off.
+    const isGone = !line || top > line.bottom - 2;
+    const isCut = isGone || left < lane.left - 0.5 || right > lane.right + 0.5;
     const isBelow = left < row.left + half - 1.5 || right > row.right - half + 1.5;
     if (isCut || isBelow) found.push(`a lane's “${words.textContent}”`);
   }

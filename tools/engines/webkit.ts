@@ -29,7 +29,7 @@ const button = (name: string) => `button[aria-label="${name}"]`;
 const LANES_CUT = `const track = document.querySelector(".range").getBoundingClientRect();
   const season = document.querySelector(".timeline-lanes").getBoundingClientRect();
   const half = season.left - track.left;
-  return [...document.querySelectorAll(".timeline-lane-name > span, .timeline-lane-status")]
+  return [...document.querySelectorAll(".timeline-lane-line > span")]
     .filter((words) => {
       const lane = words.closest(".timeline-lane").getBoundingClientRect();
       const letters = document.createRange();

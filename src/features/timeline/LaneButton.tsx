@@ -24,8 +24,12 @@ export function LaneButton({ phase, span }: { phase: PhaseId; span: Live<Span> }
       }}
       onClick={() => choosePhase(chosen ? null : phase)}
     >
-      <span className="timeline-lane-long">{t(`core.phase.${phase}`)}</span>
-      <span className="timeline-lane-short">{t(`core.country.${phase}`)}</span>
+      <span className="timeline-lane-line timeline-lane-long">
+        <span>{t(`core.phase.${phase}`)}</span>
+      </span>
+      <span className="timeline-lane-line timeline-lane-short">
+        <span>{t(`core.country.${phase}`)}</span>
+      </span>
     </button>
   );
 }

@@ -43,14 +43,18 @@ export function Lanes({ span, children }: { span: Live<Span>; children?: ReactNo
               data-phase={phase}
               data-status={status}
               style={customProperties({
-                "--start": `${start * 100}%`,
-                "--size": `${(end - start) * 100}%`,
+                "--start": start,
+                "--size": end - start,
                 "--core-start": within(coreStart),
                 "--core-end": within(coreEnd),
               })}
             >
-              <LaneButton phase={phase} span={span} />
-              <span className="timeline-lane-status">{t(`core.status.${status}`)}</span>
+              <div className="timeline-lane-words">
+                <LaneButton phase={phase} span={span} />
+                <span className="timeline-lane-line timeline-lane-status">
+                  <span>{t(`core.status.${status}`)}</span>
+                </span>
+              </div>
             </div>
           );
         })}
