@@ -45,6 +45,8 @@ test("taking all out can be undone", async ({ map, page }) => {
   await map.openMap("trip=almaty,charyn-canyon");
   await page.getByRole("button", { name: "Trip", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Trip" });
+  await expect(dialog.getByRole("listitem").nth(0)).toContainText("Filming only announced");
+  await expect(dialog.getByRole("listitem").nth(1)).toContainText("Not confirmed");
   await dialog.getByRole("button", { name: "Remove all stops" }).click();
   await expect(dialog.getByText("No stops yet")).toBeVisible();
   await expect.poll(() => map.addressed("trip")).toBeNull();

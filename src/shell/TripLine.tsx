@@ -1,5 +1,6 @@
 import { lengthOfTrip } from "../domain/trip";
 import { useTranslator } from "../i18n/react";
+import { sentence } from "../i18n/wording/sentences";
 import { useTrip } from "./use-sites";
 
 /** The trip that the map draws: how many stops, how far as the crow flies, and that no crew went so. */
@@ -11,7 +12,7 @@ export function TripLine() {
   return (
     <p className="trip-line">
       <span className="trip-length">
-        {t("core.trip.line", { count: stops.length, distance })}.{" "}
+        {sentence(t, t("core.trip.line", { count: stops.length, distance }))}{" "}
       </span>
       {t("core.trip.notCrew")}
     </p>

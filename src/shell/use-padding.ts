@@ -27,7 +27,7 @@ export function usePadding(root: RefObject<HTMLElement | null>, layout: string):
       // What a finger pulls is measured where it comes to rest.
       if (element.querySelector("[data-covers][data-dragging]")) return;
       const next = measurePadding(element);
-      setPadding((last) => (last && samePadding(last, next) ? last : next));
+      setPadding((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -95,12 +95,4 @@ function corners(root: HTMLElement, map: DOMRect): readonly Box[] {
  */
 function passingPx(panel: HTMLElement): number {
   return panel.querySelector("[data-passing]")?.getBoundingClientRect().height ?? 0;
-}
-
-function samePadding(a: Padding, b: Padding): boolean {
-  return numbersOf(a).join() === numbersOf(b).join();
-}
-
-function numbersOf({ corners = [], ...sides }: Padding): readonly number[] {
-  return [sides, ...corners].flatMap((box) => Object.values(box));
 }

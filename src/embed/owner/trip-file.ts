@@ -3,6 +3,7 @@ import { writeTrip } from "../../features/trip/trip-files";
 import type { Translator } from "../../i18n/translator";
 import { evidenceSentence } from "../../i18n/wording/evidence";
 import { precisionInWords } from "../../i18n/wording/precision";
+import { joinSentences, sentence } from "../../i18n/wording/sentences";
 import { truthInWords } from "../../i18n/wording/truth";
 import type { Entry } from "./programme";
 
@@ -17,7 +18,12 @@ export function tripFile(t: Translator, dataset: Dataset, entries: readonly Entr
     stops: entries.map(({ site, name, lonLat, text, day, mark }) => {
       const when = day === null ? [] : [t("core.owner.day", { day })];
       const known = site
-        ? [`${evidenceSentence(t, site, dataset)} ${precisionInWords(t, site.precisionKm)}.`]
+        ? [
+            joinSentences(t, [
+              evidenceSentence(t, site, dataset),
+              sentence(t, precisionInWords(t, site.precisionKm)),
+            ]),
+          ]
         : [];
       const own = site && text === "" ? [] : [[from, text].filter(Boolean).join(": ")];
       return {

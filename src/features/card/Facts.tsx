@@ -12,9 +12,12 @@ import { Coordinates } from "./Coordinates";
 /** The plain facts of a site; what nobody knows is left unsaid rather than guessed. */
 export function Facts({ site }: { site: Site }) {
   const t = useTranslator();
-  const { areas, sites } = useIliStore().dataset;
+  const { areas, phases, sites } = useIliStore().dataset;
   const status = statusAround(site, areas);
   const from = useMemo(() => fromNamedPlace(t, site, sites), [t, site, sites]);
+  const when = site.when && whenInWords(t, site.when);
+  // A site without a date of its own has its phase's, which no source gives for this very place.
+  const isOfPhase = phases.some((phase) => phase.when.edtf === site.when?.edtf);
   const region = localText(site.adminRegion, t.language);
   return (
     <dl className="card-facts">
@@ -26,8 +29,10 @@ export function Facts({ site }: { site: Site }) {
           <dd>
             {t(`core.phase.${site.phase}`)}
             {status && <span className="card-fact-aside">{t(`core.evidenceShort.${status}`)}</span>}
-            {site.evidence !== "in-named-area" && site.when && (
-              <span className="card-fact-aside">{whenInWords(t, site.when)}</span>
+            {site.evidence !== "in-named-area" && when && (
+              <span className="card-fact-aside">
+                {isOfPhase ? t("core.card.phaseWhen", { when }) : when}
+              </span>
             )}
           </dd>
         </>

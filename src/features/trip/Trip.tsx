@@ -4,9 +4,9 @@ import type { Site } from "../../domain/site";
 import { lengthOfTrip, stopsOfTrip } from "../../domain/trip";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
-import { evidenceSentence } from "../../i18n/wording/evidence";
+import { evidenceSentence, evidenceShort } from "../../i18n/wording/evidence";
 import { precisionInWords } from "../../i18n/wording/precision";
-import { joinSentences } from "../../i18n/wording/sentences";
+import { joinSentences, sentence } from "../../i18n/wording/sentences";
 import { truthInWords } from "../../i18n/wording/truth";
 import { download } from "../../platform/download";
 import { useIliState, useIliStore } from "../../state/react";
@@ -85,7 +85,10 @@ export function Trip() {
       stops: stops.map((site) => ({
         id: site.id,
         name: nameOf(site),
-        description: `${evidenceSentence(t, site, store.dataset)} ${precisionInWords(t, site.precisionKm)}.`,
+        description: joinSentences(t, [
+          evidenceSentence(t, site, store.dataset),
+          sentence(t, precisionInWords(t, site.precisionKm)),
+        ]),
         lonLat: site.lonLat,
         elevationM: site.elevationM,
         links: store.dataset.sources
@@ -117,6 +120,7 @@ export function Trip() {
                     </span>
                     <span className="trip-name">
                       <LocalTextSpan text={site.names} />
+                      <span className="trip-evidence">{evidenceShort(t, site)}</span>
                       <Button
                         look="ghost"
                         className="trip-directions"

@@ -37,3 +37,12 @@ test("an area of another status keeps its line", () => {
   const reported = { ...ALMATY, status: "reported" } as const;
   expect(knownRows(t, { ...dataset([reported]), areas })).toHaveLength(2);
 });
+
+test("an area that is only planned says which place in it is reported", () => {
+  const areas = [area("almaty", "Almaty valley", "second")];
+  const reported = { ...ALMATY, status: "reported" } as const;
+  const rows = knownRows(t, { ...dataset([reported]), areas });
+  expect(rows[1]?.open).toBe(
+    "In it, filming is reported only here: Almaty. Which places. Whether filming took place.",
+  );
+});

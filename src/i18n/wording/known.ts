@@ -54,7 +54,19 @@ export function knownRows(t: Translator, dataset: Dataset): readonly KnownRow[] 
     }),
     ...regions
       .filter((area) => !named.some((site) => isSame(site, area)))
-      .map((area) => row(`area ${area.id}`, area, area.status, t("dialogs.about.open.place"))),
+      .map((area) => {
+        // Else a reader takes the plan for the area and the report of a place in it for a contradiction.
+        const places = named
+          .filter((site) => site.area === area.id && site.status !== area.status)
+          .map(({ names }) => textOf(t, names));
+        const open = [
+          ...(places.length > 0 && area.status === "announced"
+            ? [t("dialogs.about.open.reported", { places: places.join(", ") })]
+            : []),
+          t("dialogs.about.open.place"),
+        ];
+        return row(`area ${area.id}`, area, area.status, joinSentences(t, open));
+      }),
   ];
 }
 
