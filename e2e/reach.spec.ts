@@ -114,6 +114,9 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
+    // Beside the credit, too, where a line says that the ground ends.
+    await map.openMap("lang=ru&map=12/43.35/79.08");
+    await expectAnswering(page, 0);
     await map.openMap("lang=ru");
     const { open } = await page.evaluate(measureReach);
     // Also beside the buttons, where an empty box for notices once lay.
