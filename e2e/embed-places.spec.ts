@@ -130,6 +130,12 @@ test("a card over the whole of a small frame has the series' title and the evide
       expect(met, `${width} × ${height}`).toBe(true);
     }
   }
+  // Nor does the longest name take the way out its size.
+  await page.setViewportSize({ width: 240, height: 240 });
+  await page.goto("/embed.html?lang=ru&site=charyn-canyon");
+  const close = await card.getByRole("button", { name: "Закрыть" }).boundingBox();
+  expect(close?.width).toBeGreaterThanOrEqual(40);
+  await expect(card.locator(".attribution")).toBeInViewport({ ratio: 1 });
 });
 
 test("a page's words keep their focus, whatever it asks of the map", async ({

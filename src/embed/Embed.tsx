@@ -137,7 +137,7 @@ export function Embed({
                   <SiteCard site={selected} />
                 </Part>
               </div>
-              <Attribution short={layout === "strip"} />
+              <Attribution short={crowded} />
             </div>
           )}
         </>
