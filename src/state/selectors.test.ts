@@ -3,12 +3,16 @@ import { dataset, day, SEASON, site } from "../domain/fixtures";
 import {
   filterSites,
   groupSites,
+  languageOf,
   phaseOfSpan,
+  sitesShown,
   sitesSpokenOf,
   spanOf,
   splitByTime,
+  themeOf,
 } from "./selectors";
 import type { SeenBounds } from "./state";
+import { timedGroups } from "./timed-groups";
 
 const { phases } = dataset([]);
 const NONE = { phase: null, from: null, to: null, mode: "span" } as const;
@@ -95,4 +99,42 @@ describe("what a sentence beside the map speaks of", () => {
     expect(spoken(none, null)).toEqual(spoken(null, null));
     expect(spoken(none, [0, 0, 1, 1])).toEqual([]);
   });
+});
+
+test("what is to be seen is in the span, found, and inside the map with its edge", () => {
+  const shown = (...rest: [ReadonlySet<string> | null, SeenBounds | null]) =>
+    ids(sitesShown(SITES, { start: day(8, 5), end: day(8, 6) }, ...rest));
+  expect(shown(null, null)).toEqual(["lake", "town", "stop"]);
+  expect(shown(new Set(["lake", "road"]), null)).toEqual(["lake"]);
+  expect(shown(null, [77, 43, 81, 44])).toEqual(["lake", "town"]);
+  for (const outside of [
+    [77.01, 42, 78, 44],
+    [76, 43.01, 78, 44],
+    [76, 42, 76.99, 44],
+    [76, 42, 78, 42.99],
+  ] as const) {
+    expect(shown(null, outside)).toEqual([]);
+  }
+});
+
+test("the address's language and theme go before the reader's own", () => {
+  expect(languageOf({ lang: "kk", readerLanguage: "en" })).toBe("kk");
+  expect(languageOf({ lang: null, readerLanguage: "en" })).toBe("en");
+  expect(themeOf({ theme: "dark", readerTheme: "light" })).toBe("dark");
+  expect(themeOf({ theme: null, readerTheme: "light" })).toBe("light");
+});
+
+test("sites without a phase stand last, as a group of their own", () => {
+  const sites = [site("timeless", [75, 42], { phase: null, when: null }), ...SITES];
+  expect(groupSites(sites).at(-1)).toMatchObject({ phase: null, area: null });
+  expect(groupSites([])).toEqual([]);
+});
+
+test("groups that count by time are made once for each list", () => {
+  const groups = timedGroups(SITES, SEASON);
+  expect(timedGroups(SITES, SEASON)).toBe(groups);
+  expect(timedGroups([...SITES], SEASON)).not.toBe(groups);
+  expect(groups.map(({ list }) => list.count({ start: day(8, 5), end: day(8, 6) }))).toEqual([
+    ...[1, 1, 1],
+  ]);
 });

@@ -1,9 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readAddress, writeAddress } from "../domain/address";
 import type { OtherData } from "../domain/custom-data";
 import { dataset, day, SEASON, site } from "../domain/fixtures";
 import { addressOf, historyStep } from "./address";
 import { addressContext, openStore } from "./open";
+import type { State } from "./state";
+import type { Store } from "./store";
 
 const DATA = dataset([site("a", [77, 43])]);
 
@@ -150,4 +152,197 @@ describe("the camera and the address", () => {
     store.listMembers(["a"]);
     expect(entries).toEqual([""]);
   });
+});
+
+describe("each verb", () => {
+  const before: Partial<State> = {
+    ...{ dialog: { type: "about" }, clusterMembers: ["a"], keyOpen: true, menu: true },
+    ...{ sheet: "full", playing: true },
+  };
+  const site = { site: "a", map: null, view: { zoom: 9, lat: 43, lon: 77 } } as const;
+
+  test.each<[string, (store: Store) => void, Partial<State>]>([
+    [
+      "chooses a language",
+      (store) => store.chooseLanguage("kk"),
+      { lang: "kk", readerLanguage: "kk" },
+    ],
+    [
+      "chooses a theme",
+      (store) => store.chooseTheme("dark"),
+      { theme: "dark", readerTheme: "dark" },
+    ],
+    ["filters by one thing", (store) => store.filter({ kind: ["lake"] }), { kind: ["lake"] }],
+    ["searches", (store) => store.search("saty"), { q: "saty" }],
+    [
+      "opens a card in the place of all else but a dialog",
+      (store) => store.select("a"),
+      {
+        ...{ site: "a", clusterMembers: [], keyOpen: false, menu: false, sheet: "half" },
+        camera: { type: "site", id: "a" },
+      },
+    ],
+    [
+      "opens a card without going nearer",
+      (store) => store.select("a", "sight"),
+      {
+        ...{ site: "a", clusterMembers: [], keyOpen: false, menu: false, sheet: "half" },
+        camera: { type: "sight", id: "a" },
+      },
+    ],
+    ["points at a place", (store) => store.hover("a"), { hoveredId: "a" }],
+    ["plans a trip", (store) => store.plan(["a"]), { trip: ["a"] }],
+    [
+      "brings the map to a place from below the sheet",
+      (store) => store.showOnMap("a"),
+      { camera: { type: "site", id: "a" }, sheet: "half" },
+    ],
+    ["plays", (store) => store.play(false), { playing: false }],
+    ["plays faster", (store) => store.playAt(4), { speed: 4 }],
+    [
+      "opens a dialog from the menu",
+      (store) => store.open({ type: "share" }),
+      { dialog: { type: "share" }, menu: false },
+    ],
+    ["closes the menu", (store) => store.openMenu(false), { menu: false }],
+    ["pulls the sheet", (store) => store.moveSheet("peek"), { sheet: "peek" }],
+    [
+      "explains the key",
+      (store) => store.explainKey(false),
+      { keyOpen: false, menu: false, sheet: "half" },
+    ],
+    [
+      "lists a cluster",
+      (store) => store.listMembers(["a", "b"]),
+      { clusterMembers: ["a", "b"], keyOpen: false, menu: false, sheet: "half" },
+    ],
+    ["changes nothing by a card that was closed", (store) => store.select(null), {}],
+    [
+      "changes nothing by a span without days",
+      (store) => store.chooseSpan({ start: 1, end: 1 }),
+      {},
+    ],
+  ])("%s, and changes nothing else", (_, verb, change) => {
+    const { store } = opened("");
+    store.api.setState(before);
+    const state = store.api.getState();
+    verb(store);
+    expect(store.api.getState()).toEqual({ ...state, ...change });
+  });
+
+  test("that takes a card's place says where the map is", () => {
+    for (const verb of [
+      (store: Store) => store.select(null),
+      (store: Store) => store.listMembers(["b"]),
+    ]) {
+      const { store } = opened("");
+      store.api.setState(site);
+      verb(store);
+      expect(store.api.getState()).toMatchObject({ site: null, map: site.view });
+      // What the address says by itself stays.
+      store.api.setState({ ...site, map: { zoom: 5, lat: 40, lon: 70 } });
+      verb(store);
+      expect(store.api.getState().map).toEqual({ zoom: 5, lat: 40, lon: 70 });
+    }
+  });
+
+  test("leaves a sheet that shows the map as it is", () => {
+    for (const sheet of ["peek", "half"] as const) {
+      const { store } = opened("");
+      store.moveSheet(sheet);
+      store.showOnMap("a");
+      expect(store.api.getState().sheet).toBe(sheet);
+    }
+  });
+
+  test("tells nobody of what is so already", () => {
+    const { store } = opened("map=9/43/77");
+    store.hover("a");
+    store.notify({ type: "ground-slow" });
+    const changes: State[] = [];
+    store.api.subscribe((state) => changes.push(state));
+    store.hover("a");
+    store.notify({ type: "ground-slow" });
+    store.withdraw("part-failed", "basemap-missing");
+    expect(changes).toEqual([]);
+    const view = { zoom: 9, lat: 43, lon: 77 };
+    const { map } = store.api.getState();
+    store.settle(view, view, [76, 42, 78, 44]);
+    // The same position is the same object, by which the address is known not to change.
+    expect(store.api.getState().map).toBe(map);
+    expect(store.api.getState().view).toBe(view);
+    store.settle({ ...view, zoom: 10 }, view, [76, 42, 78, 44]);
+    expect(store.api.getState().map).toEqual({ ...view, zoom: 10 });
+  });
+
+  test("keeps of a position its place alone, and forgets it", () => {
+    const { store } = opened("");
+    const position = { lonLat: [77, 43], accuracyM: 20, speed: 3 } as const;
+    store.stand(position);
+    expect(store.api.getState().position).toEqual({ lonLat: [77, 43], accuracyM: 20 });
+    store.stand(null);
+    expect(store.api.getState().position).toBeNull();
+  });
+
+  test("makes of each wish a new one, also of the same", () => {
+    const { store } = opened("");
+    const wish = { type: "all" } as const;
+    store.wish(wish);
+    const first = store.api.getState().camera;
+    store.wish(wish);
+    expect(store.api.getState().camera).toEqual(first);
+    expect(store.api.getState().camera).not.toBe(first);
+  });
+
+  test("tells a notice once, dismisses that one, and withdraws all of a type", () => {
+    const { store } = opened("");
+    const notices = () => store.api.getState().notices.map(({ type }) => type);
+    const far = (nearestKm: number) => ({ type: "position-far", nearestKm }) as const;
+    for (const notice of [far(1), far(2), far(1), { type: "ground-slow" } as const]) {
+      store.notify(notice);
+    }
+    expect(notices()).toEqual(["position-far", "position-far", "ground-slow"]);
+    const [first] = store.api.getState().notices;
+    if (first) store.dismiss(first);
+    expect(store.api.getState().notices).toEqual([far(2), { type: "ground-slow" }]);
+    store.notify({ type: "part-failed" });
+    store.withdraw("position-far", "part-failed");
+    expect(notices()).toEqual(["ground-slow"]);
+  });
+});
+
+test("who follows the span hears of its days alone, and no more once they stop", () => {
+  const { store } = opened("");
+  const heard = vi.fn();
+  const stop = store.span.subscribe(heard);
+  const whole = store.span.get();
+  store.search("saty");
+  store.chooseSpan(SEASON);
+  expect(heard).not.toHaveBeenCalled();
+  expect(store.span.get()).toBe(whole);
+  store.chooseSpan(dates(3, 5));
+  expect(heard).toHaveBeenCalledOnce();
+  // The same days by another name are no news.
+  store.api.setState({ mode: "span" });
+  expect(heard).toHaveBeenCalledOnce();
+  store.chooseSpan({ start: day(8, 3), end: day(8, 7) });
+  store.chooseSpan({ start: day(8, 4), end: day(8, 7) });
+  expect(heard).toHaveBeenCalledTimes(3);
+  stop();
+  store.chooseSpan(SEASON);
+  expect(heard).toHaveBeenCalledTimes(3);
+});
+
+test("a page opens with a card or a search half unfolded", () => {
+  const sheetOf = (query: string) => opened(query).store.api.getState().sheet;
+  expect(["", "phase=china", "site=a", "q=saty", "site=nowhere"].map(sheetOf)).toEqual([
+    ...["peek", "peek", "half", "half", "peek"],
+  ]);
+});
+
+test("what an address says twice costs the reader no notice", () => {
+  const { store } = opened("sites=a,a&phase=mars");
+  expect(store.api.getState().notices).toEqual([
+    { type: "address", parameter: "phase", value: "mars" },
+  ]);
 });
