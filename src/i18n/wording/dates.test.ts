@@ -1,13 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { dataset, day } from "../../domain/fixtures";
 import type { Language } from "../../domain/language";
+import type { DateInWords, When } from "../../domain/when";
 import en from "../locales/en.json";
 import kk from "../locales/kk.json";
 import kkArab from "../locales/kk-Arab.json";
 import ru from "../locales/ru.json";
 import zh from "../locales/zh.json";
 import { createTranslator } from "../translator";
-import { dayInWords, dayOnTimeline, spanInWords, spanWithYear } from "./dates";
+import {
+  dayInWords,
+  dayOnTimeline,
+  monthInWords,
+  partialDateInWords,
+  spanInWords,
+  spanWithYear,
+  whenInWords,
+} from "./dates";
 
 const MESSAGES = { ru, kk, zh, en, "kk-Arab": kkArab };
 const of = (language: Language) => createTranslator(language, MESSAGES[language]);
@@ -48,4 +57,72 @@ test("a day of a phase whose time is uncertain is about that day", () => {
 
 test("in Arabic script no Latin or Cyrillic letter is left", () => {
   expect(spanWithYear(of("kk-Arab"), across)).not.toMatch(/[a-zа-я]/iu);
+});
+
+describe("a when in words", () => {
+  const of = createTranslator("en", en);
+  const AUGUST = { year: 2025, month: 8 };
+  const DAY = { ...AUGUST, day: 12 };
+  const whenOf = (words: When["words"]): string =>
+    whenInWords(of, { edtf: "", days: { start: 0, end: 1, coreStart: 0, coreEnd: 1 }, words });
+  const date = (date: DateInWords) => whenOf({ type: "date", date });
+  const interval = (from: DateInWords | "open", to: DateInWords | "open") =>
+    whenOf({ type: "interval", from, to });
+
+  test.each([
+    [{ year: 2025 }, "2025"],
+    [AUGUST, "August 2025"],
+    [DAY, "12 August 2025"],
+    [{ ...AUGUST, approximate: true }, "about August 2025"],
+    [{ ...DAY, uncertain: true }, of("core.date.uncertain", { date: "12 August 2025" })],
+    [
+      { year: 2025, approximate: true, uncertain: true },
+      of("core.date.uncertain", { date: "about 2025" }),
+    ],
+  ])("%j is %s", (given, words) => expect(date(given)).toBe(words));
+
+  test("an interval says both its ends, or what of them nobody knows", () => {
+    expect(interval(AUGUST, DAY)).toBe("August 2025 – 12 August 2025");
+    expect(interval(DAY, "open")).toBe("from 12 August 2025, end unknown");
+    expect(interval("open", { ...AUGUST, approximate: true })).toBe(
+      of("core.date.until", { to: "about August 2025" }),
+    );
+    expect(interval("open", "open")).toBe("");
+  });
+
+  test.each([
+    ["2025", "2025"],
+    ["2025-08", "August 2025"],
+    ["2025-08-12", "12 August 2025"],
+  ])("the ISO date %s is %s", (iso, words) => expect(partialDateInWords(of, iso)).toBe(words));
+});
+
+test("a month is a heading with a capital, in the languages that have them", () => {
+  const headings = (["en", "ru", "kk", "zh"] as const).map((language) =>
+    monthInWords(of(language), { year: 2025, month: 8 }).replaceAll("\u00a0", " "),
+  );
+  expect(headings).toEqual(["August 2025", "Август 2025", "Тамыз 2025", "2025年8月"]);
+});
+
+test("a day that is surely in a phase is not about that day, and one outside has no phase", () => {
+  const [china, kazakhstan] = dataset([]).phases;
+  if (!china || !kazakhstan) throw new Error("no phases");
+  const sure = {
+    ...china,
+    when: { ...china.when, words: { type: "date", date: { year: 2025 } } },
+  } as const;
+  expect(dayOnTimeline(of("en"), day(8, 2), [sure])).toBe("2 August 2025, China phase, reported");
+  const between = {
+    type: "interval",
+    from: { year: 2025, approximate: true },
+    to: "open",
+  } as const;
+  const open = { ...china, when: { ...china.when, words: between } };
+  expect(dayOnTimeline(of("en"), day(8, 2), [open])).toBe("2 August 2025, China phase, reported");
+  expect(dayOnTimeline(of("en"), day(8, 2), [kazakhstan])).toBe(
+    of("en")("core.timeline.value", {
+      date: "2 August 2025",
+      phase: of("en")("core.phaseSpoken.none"),
+    }),
+  );
 });
