@@ -143,3 +143,33 @@ test("a phase counts the sites of its own days", () => {
     { value: "kazakhstan", count: 2 },
   ]);
 });
+
+test("a place without a time is in every span, and counts for no phase", () => {
+  const sites = [
+    site("timeless", [77, 43], { phase: null, when: null }),
+    site("lake", [77, 43], { kind: "lake", start: day(8, 3), end: day(8, 5) }),
+  ];
+  const { phase, shown } = countFacets(dataset(sites), NOTHING);
+  expect(shown).toBe(2);
+  expect(phase.map(({ count }) => count)).toEqual([1, 0]);
+  // A phase counts what passes all else.
+  const lakes = countFacets(dataset(sites), { ...NOTHING, kind: ["city"] });
+  expect(lakes.phase.map(({ count }) => count)).toEqual([0, 0]);
+});
+
+test("advice comes in the order in which a reader would give things up, and is none where nothing is", () => {
+  const sites = [
+    site("a", [77, 43], { kind: "lake", area: "almaty" }),
+    site("b", [77, 43], { kind: "city", area: "xinjiang" }),
+  ];
+  const chosen = { ...NOTHING, kind: ["lake"], area: ["xinjiang"] } as const;
+  expect(countFacets(dataset(sites), chosen).advice).toEqual([
+    { constraints: ["kind"], count: 1 },
+    { constraints: ["area"], count: 1 },
+  ]);
+  expect(countFacets(dataset([...sites].reverse()), chosen).advice).toEqual([
+    { constraints: ["kind"], count: 1 },
+    { constraints: ["area"], count: 1 },
+  ]);
+  expect(countFacets(dataset(sites), NOTHING).advice).toEqual([]);
+});

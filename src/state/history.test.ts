@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { dataset, site } from "../domain/fixtures";
 import {
   type Entry,
+  type HistoryMove,
   historyMove,
   isOverlayStep,
   NO_OVERLAYS,
   nextEntry,
   readEntry,
+  sameOverlays,
   sheetBetween,
 } from "./history";
 import { INITIAL_STATE, type State } from "./state";
@@ -190,5 +192,277 @@ test("going back leaves the sheet as high as it was, and forward unfolds it agai
   expect(sheetBetween(entry, card)).toEqual({});
   expect(sheetBetween(start, readEntry(JSON.parse(JSON.stringify(card))))).toEqual({
     sheet: "half",
+  });
+});
+
+describe("what a change asks of the history", () => {
+  const CLOSED = { type: "none" } as const;
+  const ABOUT = { type: "about" } as const;
+  const MAP = { zoom: 9, lat: 43, lon: 77 };
+
+  test.each<[string, Partial<State>, Partial<State>, Entry["opened"], HistoryMove]>([
+    ["nothing, where nothing changes", {}, {}, null, { type: "none" }],
+    ["nothing, where nothing of it is kept", {}, { hoveredId: "a" }, "site", { type: "none" }],
+    ["the same entry for another view", {}, { map: MAP }, null, { type: "replace", opened: null }],
+    [
+      "the same entry for another view beside a card",
+      { site: "a" },
+      { map: MAP },
+      "site",
+      { type: "replace", opened: "site" },
+    ],
+    ["a new entry for a choice", {}, { kind: ["lake"] }, null, { type: "push", opened: null }],
+    [
+      "a new entry for a choice beside a card, that closing it would not take back",
+      { site: "a" },
+      { kind: ["lake"] },
+      "site",
+      { type: "push", opened: null },
+    ],
+    [
+      "the same entry for a choice in a dialog",
+      { dialog: ABOUT },
+      { kind: ["lake"] },
+      "dialog",
+      { type: "replace", opened: "dialog" },
+    ],
+    [
+      "the same entry for another dialog",
+      { dialog: ABOUT },
+      { dialog: { type: "share" } },
+      "dialog",
+      { type: "replace", opened: "dialog" },
+    ],
+    [
+      "the same entry for another list",
+      { clusterMembers: ["a"] },
+      { clusterMembers: ["a", "b"] },
+      "clusterMembers",
+      { type: "replace", opened: "clusterMembers" },
+    ],
+    [
+      "an entry of its own for each step of a story that we opened",
+      { step: 1 },
+      { step: 2 },
+      "step",
+      { type: "push", opened: "step" },
+    ],
+    [
+      "an entry for each step of a story in which the page was opened",
+      { step: 1 },
+      { step: 2 },
+      null,
+      { type: "push", opened: null },
+    ],
+    [
+      "an entry for a choice beside a step that is above another card",
+      { step: 1, site: "a" },
+      { kind: ["lake"] },
+      "site",
+      { type: "push", opened: null },
+    ],
+    [
+      "the menu's entry for the dialog that it leads to",
+      { menu: true },
+      { menu: false, dialog: ABOUT },
+      "menu",
+      { type: "replace", opened: "dialog" },
+    ],
+    [
+      "the dialog's entry for the card that it leads to",
+      { dialog: ABOUT },
+      { dialog: CLOSED, site: "a" },
+      "dialog",
+      { type: "replace", opened: "site" },
+    ],
+    [
+      "the key's entry for the card that takes its place",
+      { keyOpen: true },
+      { keyOpen: false, site: "a" },
+      "keyOpen",
+      { type: "replace", opened: "site" },
+    ],
+    [
+      "an entry after a list for the card that is chosen from it",
+      { clusterMembers: ["a"] },
+      { clusterMembers: [], site: "a" },
+      "clusterMembers",
+      { type: "push", opened: "site" },
+    ],
+    [
+      "an entry for a dialog where the menu that closes is not what this one opened",
+      { menu: true },
+      { menu: false, dialog: ABOUT },
+      null,
+      { type: "push", opened: "dialog" },
+    ],
+    ["the way back for a card", { site: "a" }, { site: null }, "site", { type: "retreat" }],
+    [
+      "the way back for a card, wherever the map and the days are",
+      { site: "a" },
+      { site: null, map: MAP, from: 20_000 },
+      "site",
+      { type: "retreat" },
+    ],
+    [
+      "an entry where a card closes in which the page was opened",
+      { site: "a" },
+      { site: null },
+      null,
+      { type: "push", opened: null },
+    ],
+    [
+      "an entry where a card closes and more changes",
+      { site: "a" },
+      { site: null, kind: ["lake"] },
+      "site",
+      { type: "push", opened: null },
+    ],
+    [
+      "the same entry where a dialog closes and more changes, and from then on nothing is open in it",
+      { dialog: ABOUT },
+      { dialog: CLOSED, kind: ["lake"] },
+      "dialog",
+      { type: "replace", opened: null },
+    ],
+    [
+      "the same entry where a dialog closes that it did not open",
+      { dialog: ABOUT, site: "a" },
+      { dialog: CLOSED },
+      "site",
+      { type: "replace", opened: "site" },
+    ],
+    [
+      "an entry where another card's site goes with a dialog",
+      { dialog: ABOUT, site: "a" },
+      { dialog: CLOSED, site: null },
+      "dialog",
+      { type: "retreat" },
+    ],
+    [
+      "the way back for a story with what it had changed",
+      { step: 2, phase: "china" },
+      { step: null, phase: null },
+      "step",
+      { type: "retreat" },
+    ],
+    [
+      "an entry after the story's end, to come back to it",
+      { step: 2, phase: "china" },
+      { step: null, phase: null, storyEnded: true },
+      "step",
+      { type: "push", opened: null },
+    ],
+    [
+      "an entry where a card closes together with the story",
+      { step: 2, site: "a", phase: "china" },
+      { step: null, site: null, phase: null },
+      "step",
+      { type: "push", opened: null },
+    ],
+  ])("is %s", (_, before, change, opened, move) => {
+    const state = { ...INITIAL_STATE, ...before };
+    expect(historyMove(state, { ...state, ...change }, opened)).toEqual(move);
+  });
+
+  test("overlays are the same where only the address differs", () => {
+    const same = (more: Partial<State>) =>
+      sameOverlays(INITIAL_STATE, { ...INITIAL_STATE, ...more });
+    expect([{}, { site: "a" }, { step: 2 }, { map: MAP }].map(same)).toEqual([
+      ...[true, true, true, true],
+    ]);
+    expect(
+      [{ dialog: ABOUT }, { menu: true }, { keyOpen: true }, { clusterMembers: ["a"] }].map(same),
+    ).toEqual([false, false, false, false]);
+  });
+});
+
+describe("an entry", () => {
+  const entry = (more: Partial<Entry>): Entry => ({
+    ...{ at: 3, opened: null, depth: 1, sheet: null, overlays: NO_OVERLAYS },
+    ...more,
+  });
+  const after: State = { ...INITIAL_STATE, sheet: "half", menu: true };
+  const overlays = { ...NO_OVERLAYS, menu: true };
+
+  test("that is written anew keeps its number and the sheet of before what it opened", () => {
+    const site = entry({ opened: "site", sheet: "peek", depth: 2 });
+    const again = nextEntry(site, { type: "replace", opened: "site" }, { sheet: "full" }, after);
+    expect(again).toEqual({ ...site, overlays });
+    const other = nextEntry(site, { type: "replace", opened: "step" }, { sheet: "full" }, after);
+    expect(other).toEqual({ ...site, opened: "step", sheet: "full", overlays });
+    const none = nextEntry(site, { type: "replace", opened: null }, { sheet: "full" }, after);
+    expect(none).toEqual({ ...site, opened: null, sheet: null, overlays });
+  });
+
+  test.each([
+    ["site", "full"],
+    ["step", "full"],
+    ["keyOpen", "full"],
+    ["clusterMembers", "full"],
+    // These stand above the sheet.
+    ["dialog", null],
+    ["menu", null],
+    [null, null],
+  ] as const)("for %s comes after the last one, and keeps the sheet as %s", (opened, sheet) => {
+    const next = nextEntry(entry({}), { type: "push", opened }, { sheet: "full" }, after);
+    expect(next).toEqual({ at: 4, opened, depth: 1, sheet, overlays });
+    const first = nextEntry(
+      entry({ at: null }),
+      { type: "push", opened },
+      { sheet: "full" },
+      after,
+    );
+    expect(first.at).toBe(1);
+  });
+
+  test("deepens with each step of the story, and with nothing else", () => {
+    const push = (opened: Entry["opened"], last: Partial<Entry>) =>
+      nextEntry(entry(last), { type: "push", opened }, { sheet: "peek" }, after).depth;
+    expect(push("step", { opened: "step", depth: 3 })).toBe(4);
+    expect(push("step", { opened: "site", depth: 3 })).toBe(1);
+    expect(push("site", { opened: "site", depth: 3 })).toBe(1);
+    expect(push(null, { opened: null, depth: 3 })).toBe(1);
+  });
+
+  test("that is not ours tells nothing of the sheet, nor does one that did not unfold it", () => {
+    const card = entry({ at: 4, opened: "site", sheet: "peek" });
+    expect(sheetBetween(card, entry({ at: 3 }))).toEqual({ sheet: "peek" });
+    expect(sheetBetween(entry({ at: 3 }), card)).toEqual({ sheet: "half" });
+    expect(sheetBetween(card, entry({ at: null }))).toEqual({});
+    expect(sheetBetween(entry({ at: null }), card)).toEqual({});
+    expect(sheetBetween(entry({ at: 4 }), entry({ at: 3 }))).toEqual({});
+    expect(sheetBetween(entry({ at: 3 }), entry({ at: 4 }))).toEqual({});
+  });
+
+  test("beside the key only opens or closes what stands aside; one that is not ours does not", () => {
+    const key = entry({ at: 4, opened: "keyOpen" });
+    expect(isOverlayStep(key, entry({ at: 3 }))).toBe(true);
+    expect(isOverlayStep(entry({ at: 3 }), key)).toBe(true);
+    expect(isOverlayStep(key, entry({ at: null }))).toBe(false);
+    expect(isOverlayStep(entry({ at: null }), key)).toBe(false);
+    const first = entry({ at: 1, opened: "menu" });
+    expect(isOverlayStep(entry({ at: null, opened: "menu" }), first)).toBe(false);
+    expect(isOverlayStep(first, entry({ at: null, opened: "menu" }))).toBe(false);
+  });
+});
+
+test("of an entry that was kept each part is read for itself", () => {
+  const read = (overlays: unknown, more: object = {}) => readEntry({ at: 2, overlays, ...more });
+  expect(read({ menu: true, keyOpen: true }).overlays).toMatchObject({ menu: true, keyOpen: true });
+  expect(read({ menu: 1, keyOpen: "true" }).overlays).toEqual(NO_OVERLAYS);
+  expect(read({ clusterMembers: ["a", 3, null, "b"] }).overlays.clusterMembers).toEqual(["a", "b"]);
+  for (const dialog of [undefined, null, 7, "about", {}, { type: 7 }, { type: "directions" }]) {
+    expect(read({ dialog }).overlays.dialog).toEqual({ type: "none" });
+  }
+  const directions = { type: "directions", site: "a" };
+  expect(read({ dialog: { ...directions, back: "away" } }).overlays.dialog).toEqual(directions);
+  expect(read({ dialog: { type: "tell-point", more: 1 } }).overlays.dialog).toEqual({
+    type: "tell-point",
+  });
+  const parts = { depth: "2", sheet: "high", opened: "nothing" };
+  expect(read({}, parts)).toMatchObject({ at: 2, depth: 1, sheet: null, opened: null });
+  expect(read({}, { depth: 4, sheet: "full", opened: "step" })).toMatchObject({
+    ...{ depth: 4, sheet: "full", opened: "step" },
   });
 });

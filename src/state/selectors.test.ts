@@ -35,6 +35,14 @@ describe("the chosen span", () => {
     expect(of({ ...chosen, mode: "until" })).toEqual({ start: SEASON.start, end: day(8, 21) });
     expect(of({ phase: "kazakhstan", mode: "day" }).start).toBe(day(9, 1));
   });
+  test("begins or ends with the season where only one end is chosen", () => {
+    expect(of({ from: day(8, 12) })).toEqual({ start: day(8, 12), end: SEASON.end });
+    expect(of({ phase: "kazakhstan", from: day(8, 12) })).toEqual({
+      start: day(8, 12),
+      end: SEASON.end,
+    });
+    expect(of({ to: day(8, 12) })).toEqual({ start: SEASON.start, end: day(8, 13) });
+  });
   test("is what from and to say where a phase is chosen too", () => {
     expect(of({ phase: "china", to: day(9, 4) })).toEqual({ start: SEASON.start, end: day(9, 5) });
   });
@@ -43,7 +51,10 @@ describe("the chosen span", () => {
 test("a phase is marked as chosen only where the span is just its days", () => {
   expect(phaseOfSpan(august, SEASON, phases)).toBe("china");
   expect(phaseOfSpan({ ...august, end: august.end - 1 }, SEASON, phases)).toBeNull();
+  expect(phaseOfSpan({ ...august, start: august.start + 1 }, SEASON, phases)).toBeNull();
   expect(phaseOfSpan(SEASON, SEASON, phases)).toBeNull();
+  // A phase of which the season has no day is no span's.
+  expect(phaseOfSpan({ start: 0, end: 1 }, { start: 0, end: 1 }, phases)).toBeNull();
 });
 
 const SITES = [

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { readAddress, writeAddress } from "../domain/address";
-import type { OtherData } from "../domain/custom-data";
+import { NO_OTHER_DATA, type OtherData } from "../domain/custom-data";
 import { dataset, day, SEASON, site } from "../domain/fixtures";
 import { addressOf, historyStep } from "./address";
 import { addressContext, openStore } from "./open";
@@ -50,6 +50,31 @@ describe("another mode is one step that Back undoes", () => {
     const { address } = readAddress(entries[1] ?? "", addressContext(DATA));
     expect(address).toMatchObject({ mode: "until", to: day(8, 12) });
   });
+});
+
+test.each([
+  // A day becomes the end of what is up to it, which stays as it is when asked for again.
+  ["from=2025-08-12&to=2025-08-20", "until", dates(1, 20)],
+  ["from=2025-08-12&to=2025-08-20", "day", dates(12, 12)],
+  ["from=2025-08-12&to=2025-08-12&mode=day", "day", dates(12, 12)],
+  ["to=2025-08-20&mode=until", "until", dates(1, 20)],
+  ["to=2025-08-20&mode=until", "span", dates(1, 20)],
+  ["from=2025-08-12&to=2025-08-20", "span", dates(1, 20)],
+  ["from=2025-08-12&to=2025-08-12&mode=day", "span", SEASON],
+] as const)("at %s mode %s shows its days, and play stops", (query, mode, chosen) => {
+  const { store } = opened(query);
+  store.play(true);
+  store.chooseMode(mode);
+  expect(store.span.get()).toEqual(chosen);
+  expect(store.api.getState()).toMatchObject({ mode, playing: false });
+});
+
+test("choosing a phase stops the play", () => {
+  const { store } = opened("");
+  store.play(true);
+  store.choosePhase("china");
+  expect(store.api.getState()).toMatchObject({ phase: "china", playing: false, mode: "span" });
+  expect(store.mapStatus.getState()).toBe("moving");
 });
 
 test("the dates of a site are shown as a span, in one step", () => {
@@ -110,6 +135,24 @@ describe("a step of the story in an address with other data", () => {
     expect(problems).toEqual([{ parameter: "step", value: "2" }]);
     expect(store.api.getState().notices).toEqual([
       { type: "address", parameter: "step", value: "2" },
+    ]);
+  });
+
+  test("is not missed where there is none, and of data nothing but its own report is told", () => {
+    const data = { path, report, refusal: null };
+    expect(openedWith(`data=${path}`, data).problems).toEqual([]);
+    // What no path of ours is was refused by then, and is told as that.
+    const elsewhere = "https://x.kz/d.geojson";
+    const refusal = { path: elsewhere, reason: "origin" } as const;
+    const refused = openedWith(`data=${elsewhere}&phase=mars`, {
+      path: null,
+      report: null,
+      refusal,
+    });
+    expect(refused.problems).toEqual([{ parameter: "phase", value: "mars" }]);
+    expect(openedWith(`data=${elsewhere}`, data).problems).toEqual([]);
+    expect(openedWith(`data=${elsewhere}`, NO_OTHER_DATA).problems).toEqual([
+      { parameter: "data", value: elsewhere },
     ]);
   });
 
