@@ -2,8 +2,9 @@ import { expect, test } from "./fixtures";
 
 test("a notice leaves when its cause is gone", async ({ map, page, context, guard }) => {
   guard.allow(/ERR_INTERNET_DISCONNECTED|Failed to load resource|ERR_FAILED/);
-  await map.openMap("kind=castle");
-  await expect(map.notices).toContainText("kind=castle");
+  await map.openMap("kind=castle&theme=sepia");
+  await expect(map.notices).toContainText("kind=castle, theme=sepia");
+  await expect(map.notices.getByRole("button")).toHaveCount(1);
   await page.getByText("Filters", { exact: true }).click();
   await page.getByRole("button", { name: /^Lake: \d/ }).click();
   await expect(map.notices).toBeEmpty();

@@ -12,10 +12,20 @@ export function Notices() {
   const store = useIliStore();
   const notices = useIliState((state) => state.notices);
   const sorting = useIliState((state) => state.sorting);
+  // One box for them all, or a mistyped address would cover the map.
+  const ofAddress = notices.filter((notice) => notice.type === "address");
+  const rest = ofAddress.length > 1 ? notices.filter(({ type }) => type !== "address") : notices;
   return (
     <div className="notices" role="status">
       {sorting !== null && <Progress share={sorting} message="core.size.sorting" />}
-      {notices.map((notice) => (
+      {ofAddress.length > 1 && (
+        <Sentence
+          text={t("core.notice.addresses", { list: ofAddress.map(inAddress).join(", ") })}
+          closeLabel={t("core.dismiss")}
+          onClose={() => store.withdraw("address")}
+        />
+      )}
+      {rest.map((notice) => (
         <Sentence
           key={JSON.stringify(notice)}
           text={noticeText(t, notice)}
@@ -30,6 +40,10 @@ export function Notices() {
       ))}
     </div>
   );
+}
+
+function inAddress({ parameter, value }: Extract<Notice, { type: "address" }>): string {
+  return `${parameter}=${value}`;
 }
 
 function isOfGround(type: Notice["type"]): boolean {

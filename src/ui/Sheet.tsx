@@ -130,9 +130,9 @@ function measureStops(sheet: HTMLElement, body: HTMLElement): Stops {
   const top = sheet.getBoundingClientRect().top;
   const style = getComputedStyle(body);
   const below = Number.parseFloat(style.paddingBlockEnd);
-  const end = (element: Element | null) =>
-    element && element.getBoundingClientRect().bottom - top + body.scrollTop + below;
-  const endOf = (name: string) => end(body.querySelector(`[data-sheet="${name}"]`));
+  const end = (element: HTMLElement | null) =>
+    element && withoutStick(element).bottom - top + body.scrollTop + below;
+  const endOf = (name: string) => end(body.querySelector<HTMLElement>(`[data-sheet="${name}"]`));
   const room = sheet.parentElement?.clientHeight ?? 0;
   let full = room;
   for (const kept of sheet.parentElement?.querySelectorAll<HTMLElement>(":scope > [data-sheet]") ??
@@ -141,8 +141,20 @@ function measureStops(sheet: HTMLElement, body: HTMLElement): Stops {
   }
   const peek = endOf("peek") ?? 0;
   // Less than half a window where the content ends above.
-  const middle = Math.min(room * HALF, end(body.firstElementChild) ?? room);
+  const middle = Math.min(
+    room * HALF,
+    end(body.querySelector<HTMLElement>(".sheet-content")) ?? room,
+  );
   return stopsOf({ peek, half: endOf("half") ?? Math.max(middle, peek), full });
+}
+
+/** Where an element stands in the flow: one that sticks has come along with the scrolling. */
+function withoutStick(element: HTMLElement): DOMRect {
+  if (getComputedStyle(element).position !== "sticky") return element.getBoundingClientRect();
+  element.style.position = "relative";
+  const box = element.getBoundingClientRect();
+  element.style.position = "";
+  return box;
 }
 
 /** Lets the sheet run from where it was let go to its height; the room below it is its own colour. */

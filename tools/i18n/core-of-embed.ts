@@ -2,6 +2,7 @@ import { inArabicScript } from "../../src/domain/arabic-script";
 
 /** Messages of `core` that an embed never shows: it has no story, asks no position, draws no picture. */
 const APP_ONLY: readonly string[] = [
+  "notice.addresses",
   "notice.dialog-unavailable",
   "notice.language-unavailable",
   "notice.position-far",

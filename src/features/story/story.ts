@@ -43,9 +43,9 @@ export function stateAfterStory({ beforeStory }: State): Partial<State> {
   return { ...(beforeStory ?? ALL_TIMES), step: null, playing: false, camera: { type: "address" } };
 }
 
-/** The same from its last step: the reader has not turned back, so that "back" leads to it again. */
+/** The same from its last step, with the map in sight: "back" leads to the step again. */
 export function stateAtEnd(state: State): Partial<State> {
-  return { ...stateAfterStory(state), storyEnded: true };
+  return { ...stateAfterStory(state), storyEnded: true, sheet: "peek" };
 }
 
 function cameraAtStep({ bounds }: StoryStep): CameraWish {
