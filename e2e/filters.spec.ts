@@ -10,8 +10,16 @@ test("filters say what each would give, narrow list and map, and live in the add
   await map.openMap();
   await page.getByText("Filters", { exact: true }).click();
   const lakes = page.getByRole("button", { name: "Lake: 9 places" });
+  const title = page.getByText("Filters", { exact: true });
+  const below = async () => {
+    const [from, to] = [await title.boundingBox(), await lakes.boundingBox()];
+    return [(to?.x ?? 0) - (from?.x ?? 0), (to?.y ?? 0) - (from?.y ?? 0)];
+  };
+  const before = await below();
   await lakes.click();
   await expect(lakes).toHaveAttribute("aria-pressed", "true");
+  // The next tap meets what it aims at.
+  expect(await below()).toEqual(before);
   await expect(page).toHaveURL(/kind=lake/);
   await expect(map.list.locator("[data-site-id]")).toHaveCount(9);
   await page.getByRole("button", { name: /^August · China: \d place/ }).click();

@@ -31,7 +31,7 @@ export type Chosen = Pick<State, "kind" | "evidence" | "area" | "sites"> &
     found: ReadonlySet<string> | null;
   }>;
 
-/** A value of a filter with the number of sites that choosing it alone in its group would show. */
+/** A value that some site has, or that is chosen, with the number of sites that choosing it alone in its group would show. */
 export type Option<Value> = Readonly<{ value: Value; count: number }>;
 
 export type Facets = Readonly<{
@@ -64,6 +64,10 @@ export function countFacets(
   const phase = new Map<string, number>();
   const byFailing = new Map<number, number>();
   const only = new Set(chosen.sites);
+  const kinds = new Set<string>(chosen.kind);
+  const evidences = new Set<string>(chosen.evidence);
+  const areas = new Set<string>(chosen.area);
+  const phaseIds = new Set<string>();
   const phaseSpans = phases.map(({ id, when }) => ({ id, days: clip(when.days, season) }));
   const add = <Key>(map: Map<Key, number>, key: Key) => map.set(key, (map.get(key) ?? 0) + 1);
 
@@ -71,6 +75,9 @@ export function countFacets(
     // Nothing that a reader could give up would show it.
     if (!isInTime(site, season)) continue;
     const where = site.area ?? "none";
+    kinds.add(site.kind);
+    evidences.add(site.evidence);
+    areas.add(where);
     let failing = 0;
     if (chosen.found && !chosen.found.has(site.id)) failing |= Q;
     if (chosen.kind.length > 0 && !chosen.kind.includes(site.kind)) failing |= KIND;
@@ -84,21 +91,27 @@ export function countFacets(
     if ((failing & ~KIND) === 0) add(kind, site.kind);
     if ((failing & ~EVIDENCE_BIT) === 0) add(evidence, site.evidence);
     if ((failing & ~AREA) === 0) add(area, where);
-    if ((failing & ~TIME) === 0) {
-      for (const { id, days } of phaseSpans) {
-        // One without a time is there in every phase, and is no phase's.
-        if (days && site.when && meets(site.when.days, days)) add(phase, id);
-      }
+    for (const { id, days } of phaseSpans) {
+      // One without a time is there in every phase, and is no phase's.
+      if (!days || !site.when || !meets(site.when.days, days)) continue;
+      phaseIds.add(id);
+      if ((failing & ~TIME) === 0) add(phase, id);
     }
   }
 
-  const options = <Value extends string>(values: readonly Value[], counts: Map<string, number>) =>
-    values.map((value) => ({ value, count: counts.get(value) ?? 0 }));
+  const options = <Value extends string>(
+    values: readonly Value[],
+    known: ReadonlySet<string>,
+    counts: ReadonlyMap<string, number>,
+  ) =>
+    values
+      .filter((value) => known.has(value))
+      .map((value) => ({ value, count: counts.get(value) ?? 0 }));
   return {
-    kind: options(KINDS, kind),
-    evidence: options(EVIDENCE, evidence),
-    area: options(AREA_CHOICES, area),
-    phase: options(PHASES, phase),
+    kind: options(KINDS, kinds, kind),
+    evidence: options(EVIDENCE, evidences, evidence),
+    area: options(AREA_CHOICES, areas, area),
+    phase: options(PHASES, phaseIds, phase),
     shown: byFailing.get(0) ?? 0,
     misspelt: chosen.found?.size === 0,
     advice: adviceOf(byFailing, chosen.found !== null && chosen.found.size > 0),

@@ -103,26 +103,26 @@ function Group<Value extends string>({
   return (
     <fieldset className="filters-group">
       <legend>{title}</legend>
-      {options
-        .filter(({ value, count }) => count > 0 || chosen.includes(value))
-        .map(({ value, count }) => {
-          const pressed = chosen.includes(value);
-          const name = t(nameOf(value));
-          return (
-            <Button
-              key={value}
-              className="filters-option"
-              aria-pressed={pressed}
-              aria-label={t("app.filters.option", { name, count })}
-              onClick={() =>
-                onChoose(pressed ? chosen.filter((one) => one !== value) : [...chosen, value])
-              }
-            >
-              {name}
-              <span className="filters-count">{t.number(count)}</span>
-            </Button>
-          );
-        })}
+      {options.map(({ value, count }) => {
+        const pressed = chosen.includes(value);
+        const name = t(nameOf(value));
+        return (
+          <Button
+            key={value}
+            className="filters-option"
+            aria-pressed={pressed}
+            // In its place also where it would show nothing, or the others would move under the finger.
+            disabled={count === 0 && !pressed}
+            aria-label={t("app.filters.option", { name, count })}
+            onClick={() =>
+              onChoose(pressed ? chosen.filter((one) => one !== value) : [...chosen, value])
+            }
+          >
+            {name}
+            <span className="filters-count">{t.number(count)}</span>
+          </Button>
+        );
+      })}
     </fieldset>
   );
 }
