@@ -3,7 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** What is mutated, by the name under which its share is printed, and the tests that are to notice. */
 const FOLDERS: Readonly<Record<string, Readonly<{ files: string; tests: readonly string[] }>>> = {
-  "data/check": { files: "src/data/check/*.ts", tests: ["tools/data/**/*.test.ts"] },
+  "data/check": {
+    files: "src/data/check/*.ts",
+    tests: [
+      "tools/data/{compile,custom,edges,edtf,format,gcj,geometry,recognised,shipped-texts}.test.ts",
+      "tools/data/{add,check}/*.test.ts",
+    ],
+  },
   domain: {
     files: "src/domain/*.ts",
     tests: ["src/{domain,state,embed,shell}/**/*.test.ts", "src/features/trip/*.test.ts"],
