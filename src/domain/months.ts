@@ -29,9 +29,11 @@ export function phasesOfMonth(
     .filter(({ when }) => {
       const days = clip(when.days, season);
       if (!days) return false;
-      const first = calendarDate(days.start).month;
-      const last = calendarDate(days.end - 1).month;
-      return monthWords.slice(first - 1, last).some(means);
+      const first = calendarDate(days.start);
+      const last = calendarDate(days.end - 1);
+      const months = 12 * (last.year - first.year) + last.month - first.month;
+      // A phase may go on over a New Year.
+      return monthWords.some((own, at) => (at + 13 - first.month) % 12 <= months && means(own));
     })
     .map(({ id }) => id);
 }

@@ -12,7 +12,11 @@ const FOLDERS: Readonly<Record<string, Readonly<{ files: string; tests: readonly
   },
   domain: {
     files: "src/domain/*.ts",
-    tests: ["src/{domain,state,embed,shell}/**/*.test.ts", "src/features/trip/*.test.ts"],
+    tests: [
+      "src/{domain,state,embed,shell}/**/*.test.ts",
+      "src/features/trip/*.test.ts",
+      "tools/data/{content-search,arabic-script}.test.ts",
+    ],
   },
   "embed/host": {
     files: "src/embed/{host,obey,tell-*,height-messages,wanted-height,blocked-links}.ts",
