@@ -220,7 +220,13 @@ function placeAll(
   const measure = createMeasure(spec.families.text);
   const model = labelModelOf(spec, stage);
   const frame = labelFrame(view);
-  const { candidates, obstacles, pins } = labelsOfScene(nodes, stage.byId, view, model, measure);
+  const { candidates, obstacles, pins, signs } = labelsOfScene(
+    nodes,
+    stage.byId,
+    view,
+    model,
+    measure,
+  );
   const sites = numbered ? numberLabels(nodes, numbered, view, measure) : candidates;
   const covered = [scale, inset?.box ?? null].flatMap((box) =>
     box ? [grown(box, LABEL_GAP_PX)] : [],
@@ -232,7 +238,7 @@ function placeAll(
       ...labelsOfTiles(ground.tiles, view, spec.language, measure),
     ],
     obstacles,
-    { frame, pins, blocked: [...covered, ...trip.badges.map(({ box }) => box)] },
+    { frame, pins, signs, blocked: [...covered, ...trip.badges.map(({ box }) => box)] },
   );
 }
 
@@ -245,9 +251,15 @@ function boxesOfNames(
 ): readonly Box[] {
   const model = labelModelOf(spec, stage);
   const measure = createMeasure(spec.families.text);
-  const { candidates, obstacles, pins } = labelsOfScene(nodes, stage.byId, view, model, measure);
+  const { candidates, obstacles, pins, signs } = labelsOfScene(
+    nodes,
+    stage.byId,
+    view,
+    model,
+    measure,
+  );
   const needed = candidates.filter(isNeeded);
-  return placeLabels(needed, obstacles, { frame: labelFrame(view), pins }).flatMap(
+  return placeLabels(needed, obstacles, { frame: labelFrame(view), pins, signs }).flatMap(
     ({ box, leader }) => [grown(box, LABEL_GAP_PX), ...(leader ? partsOf(leader) : [])],
   );
 }

@@ -8,6 +8,7 @@ import type { LabelCandidate, LeaderStart } from "./candidate";
 import { namesOfSite } from "./names";
 import { middleOf, neighboursOf, offsetsAlong, offsetsAround, ownOffsets } from "./offsets";
 import { sameParts } from "./same-parts";
+import { MISLEADING } from "./strain";
 import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines } from "./style";
 
 /** Who goes first; lower is earlier. Areas stand in `from-areas.ts`, the ground in `from-tiles.ts`. */
@@ -45,7 +46,7 @@ export function labelsOfScene(
   model: SceneLabelModel,
   measure: MeasureText,
   known: KnownLabels = new Map(),
-): { candidates: LabelCandidate[]; obstacles: Box[]; pins: Box[] } {
+): { candidates: LabelCandidate[]; obstacles: Box[]; pins: Box[]; signs: Box[] } {
   const candidates: LabelCandidate[] = [];
   const figureOf = (node: SceneNode, at: PixelPoint): Box =>
     node.key === model.selectedId ? grown(boxOf(node, at, true), HALO_PX) : boxOf(node, at);
@@ -71,9 +72,9 @@ export function labelsOfScene(
         from,
         candidates: broken
           ? [
-              // Free in one line, or else in two, wherever it must.
-              withoutLeader(candidateOf(label, text, at, figure, near)),
-              { ...candidateOf(label, broken, at, figure, near), apart: 1 },
+              // In one line or in two, as it is read best.
+              candidateOf(label, text, at, figure, near),
+              candidateOf(label, broken, at, figure, near),
             ]
           : [candidateOf(label, text, at, figure, near)],
       };
@@ -85,7 +86,11 @@ export function labelsOfScene(
     const node = nodes[place];
     return node && (node.key === model.selectedId || isNamed(node));
   });
-  return { candidates, obstacles, pins };
+  const signs = obstacles.filter((_, place) => {
+    const node = nodes[place];
+    return node && (node.state !== "faint" || node.key === model.selectedId);
+  });
+  return { candidates, obstacles, pins, signs };
 }
 
 function isNamed(node: SceneNode): boolean {
@@ -146,18 +151,16 @@ function candidateOf(
     width,
     height,
     angle: 0,
-    offsets: ownOffsets(offsets, at, [width, height], figure, near),
+    offsets: always ? offsets : ownOffsets(offsets, at, [width, height], figure, near),
     mark: 0,
     priority,
     ...(always && { leader: leaderFrom(figure) }),
+    // Its card or its row says the name too.
+    ...(always && priority !== PRIORITY.named && { atMost: MISLEADING }),
     // A cluster's label names more than the town of its first member.
     names: others > 0 ? [] : namesOfSite(site.names),
     apart: 0,
   };
-}
-
-function withoutLeader({ leader: _, ...candidate }: LabelCandidate): LabelCandidate {
-  return candidate;
 }
 
 function leaderFrom(figure: Box): LeaderStart {

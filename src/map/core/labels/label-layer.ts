@@ -163,7 +163,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
       const place = [view.zoom, view.left, view.top].join();
       if (place !== knownView) known = new Map();
       knownView = place;
-      const { candidates, obstacles, pins } = labelsOfScene(
+      const { candidates, obstacles, pins, signs } = labelsOfScene(
         model.nodes,
         model.sites,
         view,
@@ -178,6 +178,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
         window: { left: 0, top: 0, right: view.width, bottom: view.height },
         blocked: model.covered,
         pins,
+        signs,
       });
       const next = viewKey(view, model);
       const since = shown.view === next ? redrawOf(shown.placed, placed) : null;

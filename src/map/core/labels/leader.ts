@@ -3,7 +3,7 @@ import type { Box, PixelPoint } from "../projection";
 import type { LeaderStart, PlacedLabel } from "./candidate";
 
 /** No name stands further from its figure than this: the eye would not follow. */
-export const LONGEST_LEADER_PX = 150;
+export const LONGEST_LEADER_PX = 100;
 /** Places are tried on a grid of this step. */
 export const LEADER_STEP_PX = 10;
 /** Nearer to a figure a line would be a speck, and the name is read without it. */

@@ -1,21 +1,25 @@
-import { around, contains, grown, moved, overlap, sharedArea } from "../boxes";
+import { around, contains, grown, moved, overlap } from "../boxes";
 import type { Box, PixelPoint } from "../projection";
 import { createBoxGrid } from "./box-grid";
-import type { LabelCandidate, LeaderStart, PlacedLabel } from "./candidate";
+import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { leaderTo, partsOf, placesAway } from "./leader";
-import { gapBetween } from "./offsets";
+import { type Place, strainOf } from "./strain";
 
-/** By so little a name may be moved and still stands beside its figure, if so far from all others. */
-const SMALL_PUSH_PX = 6;
-const BESIDE_PX = 3;
 /** A figure that stands so far beyond the frame is seen. */
 const EDGE_PX = 8;
 /** Room between two labels. */
 const GAP_PX = 2;
 /** Names that must stand somewhere are tried in every order, up to so many of them. */
 const MOST_IN_ORDERS = 3;
-/** A name that would be read as another's is as bad as one of which so large a share is covered. */
-const MISREAD_SHARE = 0.25;
+/** What the next of the places beside a figure counts, and a name in more lines than one. */
+const LATER = 0.2;
+const BROKEN = 2;
+/** Nothing at the end of a line is read better than this. */
+const WELL = 12;
+/** Further than this from what it names no name stands, but for its own length. */
+const REACH_PX = 150;
+/** One that is left out counts as the worst. */
+const LEFT_OUT = 1000;
 
 export type PlaceOptions = Readonly<{
   /** No label is cut by this frame. */
@@ -26,16 +30,17 @@ export type PlaceOptions = Readonly<{
   blocked?: readonly Box[];
   /** Those of the obstacles that no label ever covers. */
   pins?: readonly Box[];
+  /** Those that a name beside them would be read as theirs; all where not told. */
+  signs?: readonly Box[];
 }>;
 
 /**
  * Gives each candidate, in order of priority, the first of its offsets at which it overlaps
  * neither an obstacle nor a label placed before, and is not cut by the frame. Where there is none it
- * is left out. A candidate with a `leader` stands at the nearest free place around its figure
- * instead; where all around there is none it covers as little as it can of obstacles that are no
- * `pins`, beside no other's pin if it can, and is left out only where pins and labels leave it no place either. Where such names are in
- * each other's way they are placed in the order in which the most of them stand beside their
- * figures. Pure and deterministic: the order of `candidates` does not matter.
+ * is left out. A candidate with a `leader` has to be there: it stands where it is best read as the
+ * name of its own sign, be it at the end of a line, and covers obstacles that are no `pins` only
+ * where it must. Where such names are in each other's way they are placed in the order in which they
+ * are read best together. Pure and deterministic: the order of `candidates` does not matter.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -43,141 +48,168 @@ export function placeLabels(
   options: PlaceOptions,
 ): readonly PlacedLabel[] {
   const sorted = [...candidates].sort(byPriority);
-  const placed = placeInOrder(sorted, obstacles, options);
   const needed = sorted.filter(({ leader }) => leader);
-  if (needed.length < 2 || needed.length > MOST_IN_ORDERS) return placed;
-  // A name may be there in one line and, where that has no place, in two.
-  const formsOf = ({ key }: LabelCandidate) => sorted.filter((one) => one.key === key);
-  let best = sorted;
-  let least = strain(placed, needed, options);
-  for (const forms of least > 0 ? ordersOf(needed.map(formsOf)) : []) {
-    // Nothing of the others comes before these: they alone tell.
-    const first = forms.flat();
-    const own = strain(placeInOrder(first, obstacles, options), needed, options);
-    if (own < least) [best, least] = [first, own];
-  }
-  if (best === sorted) return placed;
-  const others = sorted.filter((one) => !best.includes(one));
-  return placeInOrder([...best, ...others], obstacles, options);
-}
-
-/** How far from well a set of names stands: one left out is worst, then one that reads as another's. */
-function strain(
-  placed: readonly PlacedLabel[],
-  needed: readonly LabelCandidate[],
-  { pins = [] }: PlaceOptions,
-): number {
-  return needed.reduce((sum, candidate) => {
-    const label = placed.find((one) => one.candidate.key === candidate.key);
-    if (!label) return sum + 100;
-    return sum + (isBesideOther(label.box, candidate, pins) ? 10 : 0) + (label.leader ? 1 : 0);
-  }, 0);
-}
-
-/** Whether a text is nearer to another pin than to its own figure: it is read as that one's, line or none. */
-function isBesideOther(box: Box, { at, leader }: LabelCandidate, pins: readonly Box[]): boolean {
-  const own = leader && moved(leader.figure, at);
-  if (!own) return false;
-  const gap = gapBetween(box, own);
-  return pins.some((pin) => !overlap(pin, own) && gapBetween(box, pin) < gap);
-}
-
-function ordersOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  if (items.length < 2) return [items];
-  return items.flatMap((first) =>
-    ordersOf(items.filter((item) => item !== first)).map((rest) => [first, ...rest]),
+  // A name may be there in one line and in two.
+  const formsOf = (key: string) => needed.filter((one) => one.key === key);
+  const rated = new Map(
+    needed.map(({ key }) => [key, rate(formsOf(key), obstacles, options)] as const),
   );
+  const names = [...rated.keys()];
+  const usual = placeInOrder(sorted, obstacles, rated, options);
+  if (names.length < 2 || names.length > MOST_IN_ORDERS) return usual.placed;
+  const spare = sorted.flatMap(({ key, atMost }) => (atMost === undefined ? [] : [key]));
+  let best = sorted;
+  let least = usual.strain;
+  for (const order of least > 0 ? ordersOf(names, spare) : []) {
+    // Nothing of the others comes before these: they alone tell.
+    const first = order.flatMap(formsOf);
+    const { strain } = placeInOrder(first, obstacles, rated, options);
+    const all = strain + leftOut(sorted, first);
+    if (all < least) [best, least] = [first, all];
+  }
+  if (best === sorted) return usual.placed;
+  const others = sorted.filter(({ leader }) => !leader);
+  return placeInOrder([...best, ...others], obstacles, rated, options).placed;
 }
 
+/** All orders of all names, and of those that are left without some that are `spare`. */
+function ordersOf(names: readonly string[], spare: readonly string[]): readonly string[][] {
+  if (names.length === 0) return [[]];
+  const orders = names.flatMap((first) =>
+    ordersOf(
+      names.filter((name) => name !== first),
+      spare,
+    ).map((rest) => [first, ...rest]),
+  );
+  return names.every((name) => spare.includes(name)) ? [...orders, []] : orders;
+}
+
+/** What the names count that an order goes without. */
+function leftOut(all: readonly LabelCandidate[], order: readonly LabelCandidate[]): number {
+  const spare = new Map(
+    all.flatMap(({ key, atMost }) => (atMost === undefined ? [] : [[key, atMost] as const])),
+  );
+  for (const { key } of order) spare.delete(key);
+  return [...spare.values()].reduce((sum, atMost) => sum + atMost, 0);
+}
+
+/** A form of a name at a place, and how badly it stands there. */
+type Rated = Readonly<{ candidate: LabelCandidate; place: Place; strain: number }>;
+/** Places of a name, the best first; those further away are looked for only where they are needed. */
+type Places = Readonly<{ near: readonly Rated[]; far(): readonly Rated[] }>;
+
+/** Where a name may stand that has to, in one of its forms, whatever other names do. */
+function rate(
+  forms: readonly LabelCandidate[],
+  obstacles: readonly Box[],
+  { frame, pins = [], signs = obstacles }: PlaceOptions,
+): Places {
+  const onMap = forms.filter((candidate) => isOnMap(candidate, frame));
+  const ratedOf = (placesOfForm: (candidate: LabelCandidate) => readonly Place[], later: number) =>
+    onMap
+      .flatMap((candidate) => {
+        const { at, width, lines, atMost = Infinity } = candidate;
+        const near = (boxes: readonly Box[]) =>
+          boxes.filter((box) => overlap(box, around(at, REACH_PX + width)));
+        const [nearSigns, nearObstacles, nearPins] = [near(signs), near(obstacles), near(pins)];
+        const broken = (lines.length - 1) * BROKEN;
+        return placesOfForm(candidate).flatMap((place, index): Rated[] => {
+          if (nearPins.some((pin) => overlap(pin, place.box))) return [];
+          const strain =
+            broken + index * later + strainOf(place, candidate, nearSigns, nearObstacles);
+          return strain <= atMost ? [{ candidate, place, strain }] : [];
+        });
+      })
+      .sort((a, b) => a.strain - b.strain);
+  let far: readonly Rated[] | undefined;
+  return {
+    near: ratedOf(
+      (candidate) =>
+        placesOf(candidate, candidate.offsets).map((place) => pushedInto(frame, place)),
+      LATER,
+    ),
+    far() {
+      far ??= ratedOf((candidate) => placesWithLine(candidate, frame), 0);
+      return far;
+    },
+  };
+}
+
+/** Places at the end of a line. */
+function placesWithLine(candidate: LabelCandidate, frame: Box): readonly Place[] {
+  const { leader: start } = candidate;
+  if (!start) return [];
+  const named = { ...candidate, leader: start };
+  return placesAway(named).flatMap((centre) => {
+    const box = textBox(candidate, centre);
+    return contains(frame, box) ? [{ centre, box, leader: leaderTo(named, box) }] : [];
+  });
+}
+
+/** What stands beyond the frame covers nothing inside with its name. */
+function isOnMap({ at }: LabelCandidate, frame: Box): boolean {
+  return contains(grown(frame, EDGE_PX), pointBox(at));
+}
+
+/** `strain`: how badly the names stand that have to, all together. */
 function placeInOrder(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
-  { frame, window, blocked = [], pins = [] }: PlaceOptions,
-): readonly PlacedLabel[] {
+  rated: ReadonlyMap<string, Places>,
+  { frame, window, blocked = [] }: PlaceOptions,
+): Readonly<{ placed: readonly PlacedLabel[]; strain: number }> {
   const figures = createBoxGrid();
   for (const box of obstacles) figures.add(box);
   const taken = createBoxGrid();
   for (const box of blocked) taken.add(box);
-  const solid = createBoxGrid();
-  for (const box of pins) solid.add(box);
   const whereNamed = new Map<string, PixelPoint[]>();
   const placed: PlacedLabel[] = [];
+  const done = new Set<string>();
+  let strain = 0;
   const isLeft = (box: Box) =>
     (contains(frame, box) || (window !== undefined && !overlap(window, box))) && !taken.hits(box);
   const isFree = (box: Box, clearance = 0) =>
     isLeft(box) && !figures.hits(clearance ? grown(box, clearance) : box);
 
-  /** What stands beyond the frame covers nothing inside with its name. */
-  const isOnMap = ({ at }: LabelCandidate) => contains(grown(frame, EDGE_PX), pointBox(at));
-  /** And what is seen has its name where that is seen too. */
-  const isSeen = (candidate: LabelCandidate, box: Box) =>
-    !candidate.leader || !isOnMap(candidate) || contains(frame, box);
-
-  /** Places further away, the nearest first, to which a line can go past every label. */
-  function placesWithLine(candidate: LabelCandidate, start: LeaderStart): readonly Place[] {
-    const named = { ...candidate, leader: start };
-    return placesAway(named).flatMap((centre) => {
-      const box = textBox(candidate, centre);
-      if (!contains(frame, box) || taken.hits(box)) return [];
-      const leader = leaderTo(named, box);
-      return partsOf(leader).some((part) => taken.hits(part)) ? [] : { centre, box, leader };
-    });
-  }
-
-  /** The nearest that is free; its line goes over other figures only where it must. */
-  function freeWithLine(places: readonly Place[], candidate: LabelCandidate): Place | undefined {
-    const { at, leader } = candidate;
-    const own = leader && grown(moved(leader.figure, at), 1);
-    const anywhere = places.filter(({ box }) => !figures.hits(grown(box, BESIDE_PX)));
-    const free = anywhere.filter(({ box }) => !isBesideOther(box, candidate, pins));
-    const isOpen = ({ leader: line }: Place) =>
-      line !== undefined &&
-      partsOf(line).every((part) => (own && overlap(part, own)) || !figures.hits(part));
-    return free.find(isOpen) ?? free[0];
+  /** Where a name stands best of the places that other labels leave. */
+  function bestOf({ near, far }: Places): Rated | undefined {
+    const isOpen = ({ place: { box, leader } }: Rated) =>
+      !taken.hits(box) && !(leader && partsOf(leader).some((part) => taken.hits(part)));
+    const beside = near.find(isOpen);
+    if (beside && beside.strain < WELL) return beside;
+    const away = far().find(isOpen);
+    return beside && !(away && away.strain < beside.strain) ? beside : away;
   }
 
   for (const candidate of candidates) {
-    if (isNamedAlready(candidate, whereNamed)) continue;
+    if (done.has(candidate.key) || isNamedAlready(candidate, whereNamed)) continue;
     const mark = candidate.mark > 0 ? markBox(candidate) : undefined;
     if (mark && !isFree(mark)) continue;
-    const places = placesOf(candidate, candidate.offsets);
-    const { clearance, leader } = candidate;
-    const covered = (among: readonly Place[]) =>
-      leastCovered(
-        among.filter(({ box }) => isLeft(box) && isSeen(candidate, box)),
-        obstacles,
-        (box) => isBesideOther(box, candidate, pins),
+    let found: Rated | undefined;
+    if (candidate.leader && isOnMap(candidate, frame)) {
+      done.add(candidate.key);
+      const places = rated.get(candidate.key);
+      found = places && bestOf(places);
+      strain += found?.strain ?? candidate.atMost ?? LEFT_OUT;
+    } else {
+      const place = placesOf(candidate, candidate.offsets).find(({ box }) =>
+        isFree(box, candidate.clearance),
       );
-    const atTheEdge = () =>
-      places
-        .map((place) => pushedInto(frame, place, SMALL_PUSH_PX))
-        .find(({ box }) => isFree(box, BESIDE_PX) && isSeen(candidate, box));
-    const needed = (start: LeaderStart) => {
-      const far = placesWithLine(candidate, start);
-      const pushed = places.map((place) => pushedInto(frame, place, Infinity));
-      return (
-        freeWithLine(far, candidate) ??
-        covered([...places, ...pushed, ...far].filter(({ box }) => !solid.hits(box)))
-      );
-    };
-    const found =
-      places.find(({ box }) => isFree(box, clearance) && isSeen(candidate, box)) ??
-      (leader && isOnMap(candidate) ? (atTheEdge() ?? needed(leader)) : undefined);
+      found = place && { candidate, place, strain: 0 };
+    }
     if (!found) continue;
-    placed.push({ candidate, ...found });
-    taken.add(grown(found.box, GAP_PX));
+    placed.push({ candidate: found.candidate, ...found.place });
+    taken.add(grown(found.place.box, GAP_PX));
     if (mark) taken.add(mark);
-    if (found.leader) for (const part of partsOf(found.leader)) taken.add(part);
+    if (found.place.leader) for (const part of partsOf(found.place.leader)) taken.add(part);
     for (const name of candidate.names) {
       const others = whereNamed.get(name);
       if (others) others.push(candidate.at);
       else whereNamed.set(name, [candidate.at]);
     }
   }
-  return placed;
+  return { placed, strain };
 }
-
-type Place = Pick<PlacedLabel, "centre" | "box" | "leader">;
 
 function placesOf(candidate: LabelCandidate, offsets: readonly PixelPoint[]): readonly Place[] {
   return offsets.map(([dx, dy]) => {
@@ -186,34 +218,12 @@ function placesOf(candidate: LabelCandidate, offsets: readonly PixelPoint[]): re
   });
 }
 
-/**
- * The place of which obstacles take the smallest part, if they leave any of it, and that is read as what it
- * names; the earlier of two that are alike.
- */
-function leastCovered(
-  places: readonly Place[],
-  obstacles: readonly Box[],
-  misread: (box: Box) => boolean,
-): Place | undefined {
-  let best: Place | undefined;
-  let least = Infinity;
-  for (const place of places) {
-    const { box } = place;
-    const covered = obstacles.reduce((sum, obstacle) => sum + sharedArea(box, obstacle), 0);
-    const share = covered / ((box.right - box.left) * (box.bottom - box.top));
-    const cost = share + (misread(box) ? MISREAD_SHARE : 0);
-    if (cost < least && share <= 1) [best, least] = [place, cost];
-  }
-  return best;
-}
-
-/** A place that the frame cuts, moved by no more than it must, and by at most `most` px. */
-function pushedInto(frame: Box, place: Place, most: number): Place {
+/** A place that the frame cuts, moved by no more than it must. */
+function pushedInto(frame: Box, place: Place): Place {
   const { centre, box } = place;
   const [x, y] = centre;
   const dx = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
   const dy = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
-  if (Math.hypot(dx, dy) > most) return place;
   return { centre: [x + dx, y + dy], box: moved(box, [dx, dy]) };
 }
 

@@ -1,0 +1,81 @@
+import { contains, overlap, sharedArea } from "../boxes";
+import type { Box } from "../projection";
+import type { LabelCandidate, PlacedLabel } from "./candidate";
+import { partsOf } from "./leader";
+import { gapBetween } from "./offsets";
+
+/** A name is read as its own sign's where every other is so much further away, in px. */
+const CLEARLY_PX = 5;
+/** At the end of a line it is, where no other sign is nearer than this. */
+const ASIDE_PX = 14;
+/** Room of a line above and below its letters. */
+const SLACK_PX = 2;
+/** What a fault counts, against the px of a line. */
+const COST = {
+  /** For each px by which another sign is too near: without a line, and with one. */
+  nearer: 5,
+  aside: 4,
+  line: 12,
+  linePx: 0.4,
+  /** For each px by which another sign is nearer than the line is long. */
+  beyond: 0.5,
+  crossed: 60,
+  /** All of a name; nothing that is covered is small. */
+  covered: 300,
+  touched: 40,
+} as const;
+
+/** Above this a name misleads: it is left out where it need not be there. */
+export const MISLEADING = 60;
+
+export type Place = Pick<PlacedLabel, "centre" | "box" | "leader">;
+
+/**
+ * How badly a name stands that is to be read as its own sign's and not as another's: 0 where it
+ * stands beside it and clearly nearer than to any other of `signs`. `obstacles` lie over names.
+ */
+export function strainOf(
+  { box, leader }: Place,
+  { at, leader: start }: Pick<LabelCandidate, "at" | "leader">,
+  signs: readonly Box[],
+  obstacles: readonly Box[],
+): number {
+  if (!start) return 0;
+  const own = ownParts(start.figure, at);
+  const isOwn = (sign: Box) => own.every((part) => contains(sign, part)) && isAround(sign, own);
+  const gap = Math.min(...own.map((part) => gapBetween(box, part)));
+  const others = signs.filter((sign) => !isOwn(sign));
+  const other = Math.min(Infinity, ...others.map((sign) => gapBetween(box, sign)));
+  const ink = { ...box, top: box.top + SLACK_PX, bottom: box.bottom - SLACK_PX };
+  const size = (ink.right - ink.left) * (ink.bottom - ink.top);
+  const covered = obstacles.reduce((sum, one) => sum + sharedArea(ink, one), 0) / size;
+  const hidden = covered > 0 ? COST.touched + COST.covered * covered : 0;
+  if (!leader) return hidden + COST.nearer * Math.max(0, gap + CLEARLY_PX - other);
+  const line = partsOf(leader);
+  const crossed = others.filter((sign) => line.some((part) => overlap(part, sign))).length;
+  // A line to a name that is covered all the same would be for nothing.
+  return (
+    2 * hidden +
+    COST.line +
+    COST.linePx * gap +
+    COST.crossed * crossed +
+    COST.aside * Math.max(0, ASIDE_PX - other) +
+    COST.beyond * Math.max(0, gap - other)
+  );
+}
+
+/** A pin is its head and its tip: beside the tip a name is further away than the pin's box says. */
+function ownParts(figure: Box, [x, y]: readonly [number, number]): readonly Box[] {
+  const { left, top, right, bottom } = figure;
+  const neck = bottom === 0 ? top * 0.35 : bottom;
+  const head = { left: x + left, top: y + top, right: x + right, bottom: y + neck };
+  return bottom === 0 ? [head, { left: x - 4, top: y + neck, right: x + 4, bottom: y }] : [head];
+}
+
+function isAround(sign: Box, parts: readonly Box[]): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) < 1;
+  return (
+    near(sign.left, Math.min(...parts.map(({ left }) => left))) &&
+    near(sign.bottom, Math.max(...parts.map(({ bottom }) => bottom)))
+  );
+}
