@@ -8,7 +8,7 @@ export function lanesCut(): string[] {
   const half = probe.offsetWidth;
   probe.remove();
   if (!row || row.width === 0) return [];
-  if (half < 8) return ["no thumbs"];
+  if (half < 4) return ["no thumbs"];
   const found: string[] = [];
   for (const words of document.querySelectorAll(".timeline-lane-line > span")) {
     const lane = words.closest(".timeline-lane")?.getBoundingClientRect();

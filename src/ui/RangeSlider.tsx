@@ -39,8 +39,9 @@ type RangeSliderProps = {
 
 /** A pointer that stays within so many pixels has clicked, not pulled. */
 const CLICK_PIXELS = 3;
-/** How far beside a thumb a press still takes it. */
+/** How far beside a thumb a press still takes it, and from its middle at least. */
 const SLACK_PIXELS = 4;
+const LEAST_REACH_PIXELS = 16;
 
 /**
  * A slider with two thumbs on two native range inputs: role and keys are the platform's, but for the
@@ -87,7 +88,8 @@ export function RangeSlider(props: RangeSliderProps) {
   const press = (event: PointerEvent<HTMLDivElement>) => {
     if (!scale.current || event.button !== 0 || !event.isPrimary) return;
     const { value, perPixel } = placeOn(scale.current, event.clientX, rail);
-    const reach = (thumbSize(event.currentTarget) / 2 + SLACK_PIXELS) * perPixel;
+    const beside = thumbSize(event.currentTarget) / 2 + SLACK_PIXELS;
+    const reach = Math.max(beside, LEAST_REACH_PIXELS) * perPixel;
     const grip = gripAt(value, range.get(), rail, reach, thumbs);
     hold.current = { grip, x: event.clientX, pulling: false };
     event.currentTarget.setPointerCapture(event.pointerId);
