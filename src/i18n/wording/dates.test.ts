@@ -45,6 +45,13 @@ test("a span of one day is that day, also across new year with both years", () =
   );
 });
 
+test("a span that ends with the year has it once, and one of the same month a year later says it twice", () => {
+  expect(spanWithYear(of("en"), { start: day(12, 30), end: day(13, 1) })).toBe(
+    "30–31 December 2025",
+  );
+  expect(spanInWords(of("en"), { start: day(8, 1), end: day(20, 6) })).toBe("1 Aug – 5 Aug");
+});
+
 test("a day of a phase whose time is uncertain is about that day", () => {
   const { phases } = dataset([]);
   expect(dayOnTimeline(of("en"), day(8, 2), phases)).toBe(

@@ -3,7 +3,7 @@ import type { Area } from "../../domain/dataset";
 import { dataset, site } from "../../domain/fixtures";
 import english from "../locales/en.json";
 import { createTranslator } from "../translator";
-import { knownRows } from "./known";
+import { knownRows, openQuestions } from "./known";
 
 const t = createTranslator("en", english);
 
@@ -45,4 +45,82 @@ test("an area that is only planned says which place in it is reported", () => {
   expect(rows[1]?.open).toBe(
     "In it, filming is reported only here: Almaty. Which places. Whether filming took place.",
   );
+});
+
+test("a place in an area of another name, or in another area of its name, keeps both lines", () => {
+  const wheres = (areas: readonly Area[], sites = [ALMATY]) =>
+    knownRows(t, { ...dataset(sites), areas }).map(({ key }) => key);
+  expect(wheres([area("almaty", "Around Almaty", "second")])).toEqual([
+    ...["site almaty", "area almaty"],
+  ]);
+  expect(wheres([area("almaty-region", "Almaty", "second")])).toEqual([
+    ...["site almaty", "area almaty-region"],
+  ]);
+  // What no source names has no line, nor has a name without a status.
+  expect(wheres([], [site("near", [77, 43])])).toEqual([]);
+  expect(wheres([], [{ ...ALMATY, status: null }])).toEqual([]);
+});
+
+test("a line has its own reports alone, and asks whether only of what was announced", () => {
+  const [announced, reported] = knownRows(t, {
+    ...dataset([ALMATY, { ...ALMATY, id: "khorgos", status: "reported", sources: ["second"] }]),
+    areas: [],
+  });
+  expect(announced).toMatchObject({ what: t("core.evidenceShort.announced") });
+  expect(announced?.reports).not.toContain("Paper second");
+  expect(reported).toMatchObject({
+    what: t("core.evidenceShort.reported"),
+    open: "Which streets and buildings.",
+  });
+  expect(reported?.reports).not.toContain("Paper first");
+});
+
+test("open questions are those of areas without a named place, of vague phases, reports and the story", () => {
+  const data = dataset([ALMATY]);
+  const [china] = data.phases;
+  if (!china) throw new Error("no phase");
+  const phase = (words: (typeof china)["when"]["words"]) => ({
+    ...{ ...china, names: { en: "Phase" } },
+    when: { ...china.when, words },
+  });
+  const questions = (more: Partial<typeof data>) =>
+    openQuestions(t, { ...data, sources: [], phases: [], ...more }, []);
+  const areas = [
+    area("almaty", "Almaty", "first"),
+    area("almaty-region", "Almaty Region", "first"),
+  ];
+  expect(questions({ areas })).toEqual([
+    t("dialogs.about.unknown.area", { area: "Almaty Region" }),
+  ]);
+  const near = { ...ALMATY, evidence: "in-named-area", status: null } as const;
+  expect(questions({ areas, sites: [near] })).toHaveLength(2);
+  const date = { year: 2025, month: 8, day: 12 };
+  const vague = (words: Parameters<typeof phase>[0]) => questions({ phases: [phase(words)] });
+  expect(vague({ type: "date", date })).toEqual([]);
+  expect(vague({ type: "date", date: { ...date, uncertain: true } })).toEqual([]);
+  expect(vague({ type: "date", date: { ...date, approximate: true } })).toHaveLength(1);
+  expect(vague({ type: "date", date: { year: 2025, month: 8 } })).toEqual([
+    t("dialogs.about.unknown.phase", { phase: "Phase", when: "August 2025" }),
+  ]);
+  expect(vague({ type: "interval", from: date, to: "open" })).toHaveLength(1);
+  expect(questions({ sources: data.sources })).toEqual([
+    t("dialogs.about.unknown.source", { publisher: "⟦Paper second⟧" }),
+  ]);
+});
+
+test("a planned area names what in it is reported, and nothing else", () => {
+  const openOf = (site: typeof ALMATY, status: "reported" | "announced") => {
+    const planned = area("almaty", "Around Almaty", "second");
+    const areas = [{ ...planned, properties: { ...planned.properties, status } }];
+    return knownRows(t, { ...dataset([site]), areas }).at(-1)?.open;
+  };
+  const reported = { ...ALMATY, status: "reported" } as const;
+  const place = t("dialogs.about.open.place");
+  const named = t("dialogs.about.open.reported", { places: "Almaty" });
+  const whether = t("dialogs.about.open.whether");
+  expect(openOf(reported, "announced")).toBe(`${named} ${place} ${whether}`);
+  expect(openOf(reported, "reported")).toBe(place);
+  expect(openOf(ALMATY, "announced")).toBe(`${place} ${whether}`);
+  expect(openOf(ALMATY, "reported")).toBe(place);
+  expect(openOf({ ...reported, area: "almaty-region" }, "announced")).toBe(`${place} ${whether}`);
 });
