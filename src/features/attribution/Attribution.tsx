@@ -22,6 +22,7 @@ export function Attribution({ short = false }: { short?: boolean }) {
             GeoNames (CC BY 4.0)
           </a>
           {" · GSHHG/WDBII · Natural Earth"}
+          {short && " · "}
         </>
       )}
       {short && (

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useMemo } from "react";
 import { nearestSites } from "../../domain/geo";
-import { LANGUAGES, localText } from "../../domain/language";
+import { LANGUAGES, type Language, localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
@@ -33,9 +33,7 @@ export function SiteCard({
   const store = useIliStore();
   const { dataset } = store;
   const neighbours = useMemo(() => nearestSites(site, dataset.sites, 3), [site, dataset]);
-  const otherNames = LANGUAGES.filter(
-    (language) => language !== t.language && site.names[language],
-  );
+  const otherNames = namesBeside(site, t.language);
   return (
     <article className="card" data-phase={site.phase ?? undefined} aria-labelledby="card-heading">
       <header className="card-head" data-sheet="peek">
@@ -56,15 +54,17 @@ export function SiteCard({
           {sentence}
         </p>
       ))}
-      <p className="card-other-names">
-        <span className="visually-hidden">{t("core.card.otherNames")} </span>
-        {otherNames.map((language, index) => (
-          <Fragment key={language}>
-            {index > 0 && <span aria-hidden="true"> · </span>}
-            <bdi lang={language}>{site.names[language]}</bdi>
-          </Fragment>
-        ))}
-      </p>
+      {otherNames.length > 0 && (
+        <p className="card-other-names">
+          <span className="visually-hidden">{t("core.card.otherNames")} </span>
+          {otherNames.map(([language, name], index) => (
+            <Fragment key={language}>
+              {index > 0 && <span aria-hidden="true"> · </span>}
+              <bdi lang={language}>{name}</bdi>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <OutOfTime key={site.id} site={site} />
       <Facts site={site} />
       {site.note && (
@@ -94,4 +94,15 @@ export function SiteCard({
       {foot}
     </article>
   );
+}
+
+/** Its names in other languages than the one that is read, each spelling once. */
+function namesBeside({ names }: Site, read: Language): readonly (readonly [Language, string])[] {
+  const said = new Set([localText(names, read)?.text]);
+  return LANGUAGES.flatMap((language) => {
+    const name = names[language];
+    if (name === undefined || said.has(name)) return [];
+    said.add(name);
+    return [[language, name] as const];
+  });
 }
