@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { direction } from "../../domain/language";
 import type { ProgrammeProps } from "./part";
 import { type Entry, programmeOf, type Step, stepsOf } from "./programme";
 import { showSigns } from "./signs";
@@ -67,7 +68,7 @@ export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) 
               aria-disabled={at < 0}
               onClick={() => at >= 0 && show(at - 1)}
             >
-              <span aria-hidden="true">{t.language === "kk-Arab" ? "›" : "‹"}</span>
+              <span aria-hidden="true">{direction(t.language) === "rtl" ? "›" : "‹"}</span>
             </button>
             <button
               type="button"
@@ -77,7 +78,7 @@ export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) 
               aria-disabled={at === steps.length - 1}
               onClick={() => at < steps.length - 1 && show(at + 1)}
             >
-              <span aria-hidden="true">{t.language === "kk-Arab" ? "‹" : "›"}</span>
+              <span aria-hidden="true">{direction(t.language) === "rtl" ? "‹" : "›"}</span>
             </button>
           </span>
         )}

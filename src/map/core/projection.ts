@@ -64,3 +64,15 @@ export function viewBounds(view: PixelView, margin: number): Bounds {
 export function metresPerPixel(lat: number, zoom: number): number {
   return (EARTH_CIRCUMFERENCE_M * Math.cos((lat * Math.PI) / 180)) / worldSize(zoom);
 }
+
+/** The box around points; a loop, since a call takes no more than some 100,000 arguments. */
+export function extentOf(points: readonly PixelPoint[]): Box {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const [x, y] of points) {
+    box.left = Math.min(box.left, x);
+    box.top = Math.min(box.top, y);
+    box.right = Math.max(box.right, x);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
+}

@@ -1,3 +1,4 @@
+import { direction } from "../../domain/language";
 import { type Palette, paletteOf } from "../core/palette";
 import { type Box, lonLatOf, metresPerPixel, type PixelView } from "../core/projection";
 import { roundLength } from "../core/round-length";
@@ -25,7 +26,7 @@ export function drawSheet(pen: Pen, { width, height }: Layout, theme: "light" | 
 export function drawFrame(pen: Pen, layout: Layout, spec: PictureSpec): void {
   const { context } = pen;
   const palette = paletteOf(spec.theme);
-  const rightToLeft = spec.language === "kk-Arab";
+  const rightToLeft = direction(spec.language) === "rtl";
   pen.layer("words");
   context.textBaseline = "alphabetic";
   context.letterSpacing = "0px";
@@ -48,7 +49,7 @@ export function drawFrame(pen: Pen, layout: Layout, spec: PictureSpec): void {
 export function drawList(pen: Pen, lines: readonly ListLine[], spec: PictureSpec): void {
   const { context } = pen;
   const palette = paletteOf(spec.theme);
-  const rightToLeft = spec.language === "kk-Arab";
+  const rightToLeft = direction(spec.language) === "rtl";
   pen.layer("list");
   context.textBaseline = "alphabetic";
   context.letterSpacing = "0px";
@@ -175,7 +176,7 @@ export function drawScaleBar(pen: Pen, view: PixelView, box: Box, spec: PictureS
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
   context.letterSpacing = "0px";
-  context.direction = spec.language === "kk-Arab" ? "rtl" : "ltr";
+  context.direction = direction(spec.language);
   const text = spec.words.distance(km);
   const middle = (left + right) / 2;
   context.strokeStyle = palette.halo;

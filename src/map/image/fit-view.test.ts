@@ -26,6 +26,15 @@ describe("how near a picture goes", () => {
     expect([1, 4, 7.25, 13, 15].map(viewAt)).toEqual([4, 4, 7.25, 13, 13]);
   });
 
+  test("to more places than a call takes arguments", () => {
+    const many = Array.from({ length: 300_000 }, (_, at) => [76 + at / 300_000, 43] as const);
+    const ends = around([
+      [76, 43],
+      [77, 43],
+    ]);
+    expect(around(many).zoom).toBeCloseTo(ends.zoom, 3);
+  });
+
   test("never farther than there is ground for", () => {
     expect(
       around([

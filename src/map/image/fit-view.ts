@@ -2,6 +2,7 @@ import type { LonLat } from "../../domain/site";
 import type { MapView } from "../core/model";
 import {
   type Bounds,
+  extentOf,
   type PixelView,
   unitPosition,
   worldPixels,
@@ -61,10 +62,7 @@ function fitted(
           unitPosition([camera.bounds[0], camera.bounds[1]]),
           unitPosition([camera.bounds[2], camera.bounds[3]]),
         ];
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const { left, top, right, bottom } = extentOf(points);
   const gap = camera.type === "fit" ? Math.min(FIT_PX, width / 6, height / 3.2) : 0;
   const world = worldSize(0);
   const zoom = Math.log2(

@@ -1,4 +1,4 @@
-import { localText } from "../../domain/language";
+import { direction, localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
 import { isInTime } from "../../domain/site";
 import { isolate } from "../../i18n/bidi";
@@ -46,7 +46,7 @@ export function listFrame(
 ): Room | undefined {
   const lines = sites.reduce((sum, site) => sum + linesOfSite(site, spec, measure).length, 0);
   const tall = map.bottom - map.top > map.right - map.left;
-  const beside = () => roomBeside(map, lines, spec.language === "kk-Arab");
+  const beside = () => roomBeside(map, lines, direction(spec.language) === "rtl");
   const below = () => roomBelow(map, lines);
   return tall ? (below() ?? beside()) : (beside() ?? below());
 }
@@ -153,7 +153,7 @@ export function listLines(
   spec: Pick<PictureSpec, "language" | "families">,
   measure: MeasureLine,
 ): readonly ListLine[] {
-  const rightToLeft = spec.language === "kk-Arab";
+  const rightToLeft = direction(spec.language) === "rtl";
   const along = rightToLeft ? -1 : 1;
   const step = (box.right - box.left + COLUMN_GAP) / columns;
   const lines: ListLine[] = [];

@@ -1,3 +1,4 @@
+import { direction } from "../../domain/language";
 import { isInTime, type Site } from "../../domain/site";
 import { grown } from "../core/boxes";
 import type { PlacedLabel } from "../core/labels/candidate";
@@ -191,7 +192,7 @@ function arrange(
   ground: Bounds,
 ): Arranged {
   const attempt = (signs: readonly Sign[]): Arranged => {
-    const words = { ...spec, signs, rightToLeft: spec.language === "kk-Arab" };
+    const words = { ...spec, signs, rightToLeft: direction(spec.language) === "rtl" };
     const laidOut = layOut(size, words, measureLine);
     const room = spec.numbers === true && listFrame(laidOut.map, shownOf(spec), spec, measureLine);
     const layout = room ? { ...laidOut, map: room.map } : laidOut;

@@ -1,6 +1,6 @@
 import type { Area } from "../../../domain/dataset";
 import type { AreaId, PhaseId, Status } from "../../../domain/site";
-import { type Box, type PixelPoint, unitPosition } from "../projection";
+import { type Box, extentOf, type PixelPoint, unitPosition } from "../projection";
 
 /** An area's outline in the world's unit square, ready to be drawn at any zoom. */
 export type AreaShape = Readonly<{
@@ -32,17 +32,6 @@ function shapeOf({ geometry, properties: { id, phase, status, generalised } }: A
     .flat()
     .map((ring) => ring.map(([lon = 0, lat = 0]) => unitPosition([lon, lat])));
   return { id, phase, status, generalised, rings, ...extentOf(rings.flat()) };
-}
-
-function extentOf(points: readonly PixelPoint[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
-  };
 }
 
 /** Two outlines of one thing differ by no more than this part of the world: about 1 km. */
