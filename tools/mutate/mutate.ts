@@ -24,7 +24,11 @@ const FOLDERS: Readonly<Record<string, Readonly<{ files: string; tests: readonly
   },
   "i18n/wording": {
     files: "src/i18n/wording/*.ts",
-    tests: ["src/{i18n,map}/**/*.test.ts", "tools/data/{truth,content-wording}.test.ts"],
+    tests: [
+      "src/i18n/**/*.test.ts",
+      "src/map/image/words.test.ts",
+      "tools/data/{truth,content-wording}.test.ts",
+    ],
   },
   "map/core/labels": { files: "src/map/core/labels/*.ts", tests: ["src/map/core/**/*.test.ts"] },
   "map/core/sites": { files: "src/map/core/sites/*.ts", tests: ["src/map/core/**/*.test.ts"] },

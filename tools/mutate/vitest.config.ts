@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react(), dataPlugin(), messagesPlugin(), loaderPlugin()],
   test: {
     environment: "node",
+    // A slow machine is no failure; Stryker itself ends what hangs.
+    testTimeout: 60_000,
     include: process.env["MUTATE_TESTS"]?.split(" ") ?? [],
     exclude: ["**/node_modules/**", "**/*.browser.test.*"],
   },
