@@ -33,7 +33,11 @@ describe("the wish for a height", () => {
     const message = heightMessages(480, 640, { ...NOBODY, wordpressSecret: "aB3" }).at(-1);
     expect(message).toEqual({ message: "height", value: 480, secret: "aB3" });
     expect(wordpressSecretOf({ message: "ready", secret: "aB3" })).toBe("aB3");
-    for (const other of [null, "ready", {}, { message: "ready" }, { message: "link", secret: "a" }])
+    const wrong = [
+      { message: "ready", secret: 7 },
+      { message: "link", secret: "a" },
+    ];
+    for (const other of [null, undefined, "ready", {}, { message: "ready" }, ...wrong])
       expect(wordpressSecretOf(other)).toBeUndefined();
   });
 
@@ -53,12 +57,19 @@ describe("the first message of iframe-resizer", () => {
     const first =
       "[iFrameSizer]frame0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true";
     expect(resizerIdOf(first)).toBe("frame0");
+    expect(resizerIdOf("[iFrameSizer]frame0:8:true")).toBe("frame0");
   });
 
-  it.each(["[iFrameSizer]resize", "[iFrameSizer]:8:false", "frame0:8:false", "", null, 7, {}])(
-    "is not %j",
-    (message) => expect(resizerIdOf(message)).toBeUndefined(),
-  );
+  it.each([
+    "[iFrameSizer]resize",
+    "[iFrameSizer]:8:false",
+    "[iFrameSizer]a:8:yes",
+    "frame0:8:false",
+    "",
+    null,
+    7,
+    {},
+  ])("is not %j", (message) => expect(resizerIdOf(message)).toBeUndefined());
 
   it("never throws whatever comes", () => {
     const text = fc.string().map((rest) => `[iFrameSizer]${rest}`);

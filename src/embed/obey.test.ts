@@ -306,6 +306,14 @@ describe("what is told of the address when a frame opens", () => {
     ]);
   });
 
+  it("of data that was refused is left to the foot of a frame", () => {
+    const refusal = { path, reason: "missing" } as const;
+    const { store, problems, state } = opened(`data=${path}`, { path, report: null, refusal });
+    store.notify({ type: "ground-slow" });
+    tellProblems(store, problems, []);
+    expect(state().notices).toEqual([{ type: "ground-slow" }]);
+  });
+
   it("has the names that an element's set() was called with no object", () => {
     const { store } = opened();
     tellProblems(store, [], [{ corrections: [{ given: "set()", meant: null }] }]);
