@@ -154,6 +154,14 @@ describe("the days after a message", () => {
     expect(told).toEqual([]);
   });
 
+  it("are held against the reader's where no phase is named", () => {
+    const { store, set, state } = opened();
+    store.chooseSpan({ start: day(9, 2), end: day(9, 5) });
+    set({ to: "2025-08-20" });
+    expect(state()).toMatchObject({ from: day(9, 2), to: day(9, 4) });
+    expect(told.map(([key]) => key)).toEqual(["to"]);
+  });
+
   it("of a frame that its element opened anew are not the owner's", () => {
     const { set, state } = opened("from=2025-09-02&map=9/43/77", NO_OTHER_DATA, "#again&cta=x");
     set({ phase: "china", sites: "yining" });
