@@ -6,7 +6,7 @@ const FOLDERS: Readonly<Record<string, Readonly<{ files: string; tests: readonly
   "data/check": {
     files: "src/data/check/*.ts",
     tests: [
-      "tools/data/{compile,custom,edges,edtf,format,gcj,geometry,recognised,shipped-texts}.test.ts",
+      "tools/data/{compile,custom,edges,edtf,format,gcj,geometry,recognised,rules,shipped-texts}.test.ts",
       "tools/data/{add,check}/*.test.ts",
     ],
   },
