@@ -11,7 +11,7 @@ import { serve } from "./serve";
 const APP = {
   file: "index.html",
   framed: false,
-  script: 190_000,
+  script: 187_000,
   total: 352_000,
   data: 2,
 } as const;
