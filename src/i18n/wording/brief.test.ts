@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Dataset } from "../../domain/dataset";
+import type { Area, Dataset } from "../../domain/dataset";
 import { dataset, site } from "../../domain/fixtures";
 import { type Evidence, KINDS } from "../../domain/site";
 import en from "../locales/en.json";
@@ -17,6 +17,15 @@ const t = createTranslator("en", en);
 const russian = createTranslator("ru", ru);
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const NAMED = { evidence: "named", status: "announced", sources: ["first"] } as const;
+
+const AREA: Area = {
+  type: "Feature",
+  geometry: { type: "Polygon", coordinates: [] },
+  properties: {
+    ...{ id: "almaty", names: { en: "Almaty" }, phase: "kazakhstan", status: "announced" },
+    ...{ sources: ["first"], outlineSource: "test", generalised: true },
+  },
+};
 
 describe("a count", () => {
   const counts: Partial<Record<Evidence, number>> = { named: 1, "in-named-area": 31 };
@@ -93,6 +102,10 @@ describe("the sentence of evidence", () => {
     const none = { none: t("core.truth.none.two") };
     const nearby = sentence({ evidence: "nearby", area: "almaty" });
     expect(nearby).toBe(capital(t("core.evidence.nearby", none)));
+    // What they say of the area that it lies in makes it no more.
+    const areas = [AREA];
+    expect(sentence({ evidence: "nearby", area: "almaty" }, { ...TWO, areas })).toBe(nearby);
+    expect(sentence({ area: "almaty", sources: ["first"] }, { ...TWO, areas })).not.toBe(nearby);
     // Where there are not two reports, no report names it.
     expect(sentence({ evidence: "nearby" }, dataset([]))).toBe(
       capital(t("core.evidence.nearby", { none: t("core.truth.none.any") })),

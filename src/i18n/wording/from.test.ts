@@ -35,6 +35,17 @@ test("a named place is told from the other one, and what is no town by its name 
   expect(fromNamedPlace(en, near, SITES)).toMatch(/^56\skm north of Place farm, as/);
 });
 
+test("what is no town is not called one", () => {
+  const ru = createTranslator("ru", russian);
+  const near = site("b", [82.5, 47.5]);
+  expect(fromNamedPlace(ru, near, SITES)).not.toContain("город");
+  expect(fromNamedPlace(ru, { ...near, precisionKm: 90 }, SITES)).not.toContain("город");
+  expect(fromNamedPlace(ru, site("c", [80.5, 44.25], { precisionKm: 30 }), SITES)).toContain(
+    "город",
+  );
+  expect(fromNamedPlace(en, near, [{ ...FARM, names: {} }])).toContain("farm");
+});
+
 test("no direction is claimed that the coordinates do not give", () => {
   const coarse = site("c", [80.5, 44.25], { precisionKm: 30 });
   expect(fromNamedPlace(en, coarse, SITES)).toMatch(/^within 40\skm of Khorgos/);

@@ -56,6 +56,8 @@ test("a place in an area of another name, or in another area of its name, keeps 
   expect(wheres([area("almaty-region", "Almaty", "second")])).toEqual([
     ...["site almaty", "area almaty-region"],
   ]);
+  const other = { ...dataset([ALMATY]), areas: [area("almaty-region", "Around", "second")] };
+  expect(knownRows(t, other)[0]?.reports).not.toContain("Paper second");
   // What no source names has no line, nor has a name without a status.
   expect(wheres([], [site("near", [77, 43])])).toEqual([]);
   expect(wheres([], [{ ...ALMATY, status: null }])).toEqual([]);
