@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { readAddress, writeAddress } from "../domain/address";
 import { NO_OTHER_DATA, type OtherData } from "../domain/custom-data";
 import { dataset, day, SEASON, site } from "../domain/fixtures";
+import { EMPTY_PROPOSAL } from "../domain/proposal";
 import { addressOf, historyStep } from "./address";
 import { addressContext, openStore } from "./open";
 import type { State } from "./state";
@@ -178,6 +179,9 @@ describe("the camera and the address", () => {
     reading.store.choosePhase("kazakhstan");
     expect(reading.store.api.getState().camera).toBeNull();
     expect(reading.entries.at(-1)).toBe("phase=kazakhstan&site=a&map=9/43/77");
+    const story = opened("step=2&map=9/43/77");
+    story.store.choosePhase("kazakhstan");
+    expect(story.store.api.getState()).toMatchObject({ camera: null, map: { zoom: 9 } });
   });
 
   test("an address that led near to its site says where the map is once the card is closed", () => {
@@ -196,6 +200,8 @@ describe("the camera and the address", () => {
     expect(entries).toEqual([""]);
   });
 });
+
+const PROPOSAL = { draft: EMPTY_PROPOSAL, aim: null, shown: true, at: "start" } as const;
 
 describe("each verb", () => {
   const before: Partial<State> = {
@@ -247,6 +253,7 @@ describe("each verb", () => {
       (store) => store.open({ type: "share" }),
       { dialog: { type: "share" }, menu: false },
     ],
+    ["keeps what is proposed", (store) => store.propose(PROPOSAL), { proposal: PROPOSAL }],
     ["closes the menu", (store) => store.openMenu(false), { menu: false }],
     ["pulls the sheet", (store) => store.moveSheet("peek"), { sheet: "peek" }],
     [
@@ -333,7 +340,8 @@ describe("each verb", () => {
     store.wish(wish);
     const first = store.api.getState().camera;
     store.wish(wish);
-    expect(store.api.getState().camera).toEqual(first);
+    expect(first).toEqual(wish);
+    expect(store.api.getState().camera).toEqual(wish);
     expect(store.api.getState().camera).not.toBe(first);
   });
 
