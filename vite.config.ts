@@ -93,6 +93,9 @@ const LOADER: UserConfig = {
   plugins: [messagesPlugin(), loaderPlugin(), underscorePrivates()],
   build: {
     target: TARGETS,
+    minify: "terser",
+    // None of its texts is made of an object with a number of its own.
+    terserOptions: { compress: { ...SMALLEST.compress, toplevel: true, unsafe: true } },
     emptyOutDir: false,
     copyPublicDir: false,
     modulePreload: { polyfill: false },

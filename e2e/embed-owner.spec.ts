@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { FrameLocator, Page } from "@playwright/test";
+import type { IliMapState } from "../src/loader/ili-map";
 import { expect, test, warningsOf } from "./fixtures";
 
 const STOPS = [
@@ -32,6 +33,15 @@ const set = (page: Page, state: object) =>
     frame?.postMessage({ type: "ili-map:set", state: next }, "*");
   }, state);
 
+/** As the frame's own button and a browser's menu do it, once the frame has kept what holds `text`. */
+async function reload(page: Page, text: string): Promise<void> {
+  const [, inside] = page.frames();
+  await expect.poll(() => inside?.evaluate(() => window.location.hash)).toContain(text);
+  const again = page.waitForEvent("framenavigated");
+  await inside?.evaluate(() => setTimeout(() => window.location.reload()));
+  await again;
+}
+
 const lastOf = (page: Page, type: string): Promise<unknown> =>
   page.evaluate((wanted) => window.received.filter(isOf(wanted)).at(-1) ?? null, type);
 
@@ -56,6 +66,20 @@ for (const sandbox of ["", 'sandbox="allow-scripts"']) {
     await expect(sign).toHaveCount(1);
     await expect(sign).not.toHaveAttribute("data-site-id");
     expect(await lastOf(page, "time")).toMatchObject({ sites: expect.not.arrayContaining(["A"]) });
+    // What its page has set since then is not lost with the document in the frame.
+    await set(page, {
+      stops: [{ name: "Yurt", lon: 79.1, lat: 43.3 }],
+      theme: "dark",
+      sites: null,
+    });
+    const yurt = embed.getByRole("button", { name: "A Yurt · From this site’s owner" });
+    await expect(yurt).toHaveCount(1);
+    await reload(page, "Yurt");
+    await expect(embed.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(yurt).toHaveCount(1);
+    expect(await lastOf(page, "state")).toMatchObject({
+      state: { lang: "en", theme: "dark", stops: expect.stringContaining("Yurt") },
+    });
   });
 }
 
@@ -242,8 +266,23 @@ addEventListener("ili-map-error", ({ detail }) => errors.push(detail));</script>
       Object(Reflect.get(window, "errors")).map((detail: unknown) => Object(detail).key),
     );
   await expect.poll(errors).toEqual(["fase"]);
-  await page.evaluate((stops) => document.querySelector("ili-map")?.set({ stops }), STOPS);
+  const set = (state: IliMapState) =>
+    page.evaluate((next) => {
+      const map = document.querySelector("ili-map");
+      map?.set(next);
+      return map?.get();
+    }, state);
+  // What is set is what it says from then on, and after the frame has begun anew.
+  expect(await set({ stops: STOPS, trip: ["almaty"] })).toMatchObject({ trip: "almaty" });
   await expect(embed.locator(".owner-sign")).toHaveCount(1);
+  await reload(page, "Dinner");
+  await ready(embed);
+  await expect(embed.locator(".owner-sign")).toHaveCount(1);
+  expect(await set({ theme: "dark" })).toMatchObject({
+    stops: LIST,
+    trip: "almaty",
+    theme: "dark",
+  });
   // A list that is refused leaves the good one, also in the next frame.
   await page.evaluate(() => document.querySelector("ili-map")?.setAttribute("stops", "[1]"));
   await expect.poll(errors).toEqual(["fase", "stops"]);

@@ -12,7 +12,7 @@ function hostPage(baseURL: string | undefined, style: string, body: string): str
 
 const MAP = `<ili-map lang="en" loading="click"></ili-map>`;
 
-/** The element's sides in whole CSS pixels, once it has its button. */
+/** The element's sides in whole CSS pixels, once it has its button; nothing of it is outside them. */
 async function sides(page: Page): Promise<Readonly<{ width: number; height: number }>> {
   await expect(page.getByRole("button", { name: "Show the map" })).toBeVisible();
   return page.locator("ili-map").evaluate((map) => {

@@ -22,6 +22,7 @@ import { tellBlockedLinks } from "./blocked-links";
 import { Embed } from "./Embed";
 import { talkToHost } from "./host";
 import { createStopsReader } from "./owners";
+import { keepOverReload, shownBefore } from "./reload";
 import { tellData } from "./tell-data";
 import { tellProblems } from "./tell-problems";
 
@@ -29,7 +30,8 @@ const root = document.getElementById("root");
 if (!root) throw new Error("embed.html has no element with the id root.");
 
 tellRunning();
-const { search, hash } = window.location;
+const { hash } = window.location;
+const search = shownBefore() ?? window.location.search;
 const giveBack = keepDocument(root);
 const page = createRoot(root);
 const other = wantedData(search);
@@ -60,7 +62,9 @@ function open({ dataset, data }: Opening): void {
   keepTheme(store);
   const readStops = createStopsReader(store);
   readStops(embed.options.stops);
-  talkToHost(store, readStops, embedOptionsQuery(options));
+  const taken = embedOptionsQuery(options);
+  talkToHost(store, readStops, taken);
+  keepOverReload(store, taken);
   tellBlockedLinks(store);
   page.render(
     <ErrorBoundary onError={giveBack}>

@@ -5,6 +5,7 @@ import { addressContext } from "../state/open";
 import type { CameraWish, State } from "../state/state";
 import type { Store } from "../state/store";
 import { wishWithStops } from "./owners";
+import { shownBefore } from "./reload";
 import { tellLeftOut, tellOfStep, tellOwner } from "./tell-host";
 import { tellCorrections } from "./tell-problems";
 
@@ -26,10 +27,11 @@ export function createObedience(
   readStops: (value: unknown) => void,
 ): (asked: Asked) => void {
   const context = addressContext(dataset);
-  /** The owner's word for what a reader moves by hand; an element that opens a frame anew hands on that too. */
-  let { from, to, map } = window.location.hash.startsWith("#again")
-    ? EMPTY_ADDRESS
-    : api.getState();
+  /** The owner's word for what a reader moves by hand; a frame that opens anew has that too. */
+  let { from, to, map } =
+    window.location.hash.startsWith("#again") || shownBefore() !== null
+      ? EMPTY_ADDRESS
+      : api.getState();
   return (asked) => {
     const { stops, ...address } = asked;
     if (stops !== undefined) readStops(stops);

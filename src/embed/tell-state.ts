@@ -63,7 +63,10 @@ export function tellState(store: Store, options: Readonly<Record<string, string>
 }
 
 /** All that the address carries, as it would carry it, without what is at its default. */
-export function stateMessage(state: State, options: Readonly<Record<string, string>>): Message {
+export function stateMessage(
+  state: State,
+  options: Readonly<Record<string, string>>,
+): Readonly<{ type: string; state: Readonly<Record<string, string>> }> {
   const query = new URLSearchParams(writeAddress(addressOf(state)));
   const { ownersStops } = state;
   if (ownersStops) query.set("stops", ownersStops.text);

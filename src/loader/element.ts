@@ -24,8 +24,8 @@ const NEAR = "400px";
 const WORDS_MS = 4500;
 const ERROR_MS = 3000;
 
-/** Keys and values for a frame; null resets. */
-type Told = Record<string, string | null>;
+/** Keys and values for a frame; null resets, undefined says nothing. */
+type Told = Record<string, string | null | undefined>;
 
 const PERMISSIONS = "fullscreen; clipboard-write";
 
@@ -44,7 +44,7 @@ export class IliMap extends HTMLElement {
     { rootMargin: NEAR },
   );
   #frame: HTMLIFrameElement | null = null;
-  /** Until the frame has said anything it may not hear either. */
+  /** Until the frame has said what it shows it may not hear either; of one that fails the next may. */
   #heard = false;
   /** State that changed, and what was told since the frame said what it shows: it answers by that. */
   #untold: Told = {};
@@ -54,8 +54,9 @@ export class IliMap extends HTMLElement {
    * What the frame shows, or the one before it, as its address would say it: what could be read of
    * the attributes, and what the reader chose. Null until it has said so.
    */
-  #state: Readonly<Record<string, string>> | null = null;
-  #timer = 0;
+  #state: Record<string, string> | null = null;
+  /** Only one at a time: the last one has ended, or its frame is gone. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** What has changed since the frame was last told. */
   readonly #changed = new Set<string>();
 
@@ -129,7 +130,10 @@ export class IliMap extends HTMLElement {
     this.#changed.add(name);
     // Else the address of the frame to come has it.
     if (isState(name) && (this.#frame || this.#state)) {
-      this.#untold[name] = this.getAttribute(name);
+      const value = this.getAttribute(name);
+      this.#untold[name] = value;
+      // For whoever asks now; the frame's answer is all of it anew.
+      if (this.#state) this.#state[name] = value ?? "";
     }
   }
 
@@ -200,7 +204,7 @@ export class IliMap extends HTMLElement {
   /** A new frame and not a new address for the old one, which would be a step of the history. */
   #load(): void {
     this.#unload();
-    this.#untold = { stops: this.#read("stops") ?? null, ...this.#told, ...this.#untold };
+    this.#untold = { stops: this.#read("stops"), ...this.#told, ...this.#untold };
     const frame = make("iframe", {
       src:
         this.#address("embed.html", [...ADDRESS_ATTRIBUTES, ...strangers(this)]) +
@@ -214,7 +218,7 @@ export class IliMap extends HTMLElement {
     this.#stage.show("loading");
     this.#stage.map.append(frame);
     // The picture stays until the map is drawn, but not for ever: the frame has its own words by then.
-    this.#wait(WORDS_MS, () => (this.#heard ? this.#show() : this.#fail()));
+    this.#timer = setTimeout(() => (this.#heard ? this.#show() : this.#fail()), WORDS_MS);
   }
 
   #unload(): void {
@@ -224,11 +228,6 @@ export class IliMap extends HTMLElement {
     this.#frame = null;
     this.#heard = false;
     this.#wantedPx = null;
-  }
-
-  /** Only one at a time: the last one has ended, or its frame is gone. */
-  #wait(milliseconds: number, then: () => unknown): void {
-    this.#timer = window.setTimeout(then, milliseconds);
   }
 
   #show(): void {
@@ -244,17 +243,15 @@ export class IliMap extends HTMLElement {
       failed,
       make("a", { href: this.#fullMap(), target: "_blank" }, full),
     );
-    this.#wait(ERROR_MS, () => this.#heard || this.#report("error", { message: "unreachable" }));
+    this.#timer = setTimeout(() => {
+      if (!this.#heard) this.#report("error", { message: "unreachable" });
+    }, ERROR_MS);
   }
 
   readonly #hear = ({ source, data }: MessageEvent): void => {
     if (!source || source !== this.#frame?.contentWindow) return;
     const heard = readMessage(data);
     if (!heard) return;
-    if (!this.#heard) {
-      this.#heard = true;
-      this.#tell();
-    }
     if (heard.type === "resize") {
       this.#wantedPx = saneHeight(heard.detail.height);
       this.#write();
@@ -264,6 +261,10 @@ export class IliMap extends HTMLElement {
       // A frame that has only begun has not read them yet.
       this.#state = { stops: this.getAttribute("stops") ?? "", ...heard.detail.state };
       this.#told = {};
+      if (!this.#heard) {
+        this.#heard = true;
+        this.#tell();
+      }
       return;
     }
     // A value that cannot be read says nothing of the map.

@@ -167,7 +167,10 @@ export interface IliMapElement extends HTMLElement, IliMapProperties {
    * them. It may be called at any time. What cannot be read is told by `ili-map-error`.
    */
   set(state: IliMapState): void;
-  /** What the map shows, reader's choices included; before it is there, what it will open with. */
+  /**
+   * What the map shows, reader's choices included; before it is there, what it will open with. What
+   * was set counts at once, and no longer where the map then says that it cannot be read.
+   */
   get(): IliMapShown;
 }
 

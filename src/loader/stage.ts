@@ -35,9 +35,14 @@ export function createStage(root: ShadowRoot): Stage {
   const words = make("div", { className: "words", role: "status" });
   const height = make("div", { className: "height" });
   const still = make("div", { className: "still" }, image, words);
-  const map = make("div", { className: "map" }, height, still);
-  const box = make("div", { className: "box" }, make("div", { className: "size" }, map));
+  const map = make("div", { className: "map" }, still);
+  const box = make("div", { className: "box" }, make("div", { className: "size" }, height, map));
   root.append(box);
+  // What a page's most or least height leaves of a block, no style in it could know. An inline one has none.
+  new ResizeObserver(([entry]) => {
+    const fill = entry?.contentRect.height;
+    map.style.setProperty("--h", fill ? `${fill}px` : "auto");
+  }).observe(root.host);
   return {
     box,
     map,
