@@ -34,7 +34,7 @@ export class IliMap extends HTMLElement {
   static readonly observedAttributes = ATTRIBUTES;
 
   /** Address of a file in the folder of the map's pages. */
-  static base = "";
+  declare static base: string;
 
   readonly #stage = createStage(this.attachShadow({ mode: "open" }));
   readonly #near = new IntersectionObserver(
@@ -158,8 +158,13 @@ export class IliMap extends HTMLElement {
     this.#write();
     const loading = this.#read("loading");
     if (loading === "eager") this.#load();
-    else if (loading === "click") this.#stage.show("poster", this.#button());
-    else {
+    else if (loading === "click") {
+      const onclick = () => {
+        this.#load();
+        this.#frame?.focus();
+      };
+      this.#stage.show("poster", make("button", { onclick }, words[this.#language()][1]));
+    } else {
       this.#stage.show("poster");
       this.#near.observe(this.#stage.box);
     }
@@ -190,15 +195,6 @@ export class IliMap extends HTMLElement {
       this.#fullMap(),
     );
     this.#stage.setHeight(saneHeight(this.#read("height")) ?? this.#wantedPx);
-  }
-
-  #button(): HTMLElement {
-    const button = make("button", {}, words[this.#language()][1]);
-    button.onclick = () => {
-      this.#load();
-      this.#frame?.focus();
-    };
-    return button;
   }
 
   /** A new frame and not a new address for the old one, which would be a step of the history. */
@@ -255,27 +251,24 @@ export class IliMap extends HTMLElement {
     if (heard.type === "resize") {
       this.#wantedPx = saneHeight(heard.detail.height);
       this.#write();
-      return;
-    }
-    if (heard.type === "state") {
+    } else if (heard.type === "state") {
       // A frame that has only begun has not read them yet.
       this.#state = { stops: this.getAttribute("stops") ?? "", ...heard.detail.state };
       this.#told = {};
-      if (!this.#heard) {
-        this.#heard = true;
-        this.#tell();
-      }
-      return;
+      if (this.#heard) return;
+      this.#heard = true;
+      this.#tell();
+    } else {
+      // A value that cannot be read says nothing of the map.
+      if (heard.type !== "error" || !heard.detail.key) this.#show();
+      this.#report(heard.type, heard.detail);
     }
-    // A value that cannot be read says nothing of the map.
-    if (heard.type !== "error" || !heard.detail.key) this.#show();
-    this.#report(heard.type, heard.detail);
   };
 
   #tell(): void {
     if (!this.#heard) return;
     this.#frame?.contentWindow?.postMessage({ type: "ili-map:set", state: this.#untold }, "*");
-    Object.assign(this.#told, this.#untold);
+    this.#told = { ...this.#told, ...this.#untold };
     this.#untold = {};
   }
 

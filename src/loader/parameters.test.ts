@@ -41,7 +41,7 @@ describe("the address of a frame", () => {
     ["data:text/html,x", "https://map.example/folder/embed.html"],
     ["https://[", "https://map.example/folder/embed.html"],
   ])("follows src=%s as %s", (src, address) => {
-    expect(pageAddress("embed.html", BASE, reader({ src }))).toBe(address);
+    expect(pageAddress("embed.html", BASE, reader({ src }), [])).toBe(address);
   });
 
   it("is a web address whatever the attributes say", () => {

@@ -61,7 +61,7 @@ export function pageAddress(
   page: string,
   base: string,
   read: ReadAttribute,
-  names: readonly string[] = [],
+  names: readonly string[],
 ): string {
   const url = new URL(page, rootAddress(base, read("src") ?? ""));
   for (const name of names) {
@@ -113,8 +113,8 @@ function isText(value: unknown): boolean {
 }
 
 /** A height in CSS pixels within sane bounds; null where it is none. */
-export function saneHeight(value: unknown): number | null {
-  const heightPx = value !== "" && isText(value) ? Number(value) : Number.NaN;
+export function saneHeight(value: string | number | null | undefined): number | null {
+  const heightPx = Number(value || Number.NaN);
   return heightPx < Number.POSITIVE_INFINITY
     ? Math.min(MOST_PX, Math.max(LEAST_PX, heightPx))
     : null;

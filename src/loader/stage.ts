@@ -27,11 +27,11 @@ const CREDIT = "© OpenStreetMap, GeoNames";
 /** Builds what the element shows, below a shadow root that the page's styles cannot reach. */
 export function createStage(root: ShadowRoot): Stage {
   adoptStyles(root);
-  const image = make("img", { loading: "lazy" });
   // A picture that the page's policy blocks leaves no broken icon behind.
-  image.onerror = () => {
+  const onerror = () => {
     image.hidden = true;
   };
+  const image = make("img", { loading: "lazy", onerror });
   const words = make("div", { className: "words", role: "status" });
   const height = make("div", { className: "height" });
   const still = make("div", { className: "still" }, image, words);
