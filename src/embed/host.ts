@@ -27,7 +27,7 @@ export function talkToHost(
   let listener: Listener = {
     frame: pathname + search,
     pymId: new URLSearchParams(search).get("childId"),
-    wordpressSecret: /^#\?secret=([a-zA-Z0-9]+)(?![^&])/.exec(hash)?.[1] ?? null,
+    wordpressSecret: /^#\?secret=([a-zA-Z0-9]+)(?:$|&shown=)/.exec(hash)?.[1] ?? null,
     resizer: null,
   };
   const tellHeight = () => {
