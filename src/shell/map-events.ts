@@ -14,8 +14,8 @@ export function mapEvents(store: Store): MapEvents {
     // What stands there to be pressed stands there to be seen: the map need not come nearer.
     onSelect: (id) => store.select(id, "sight"),
     onHover: store.hover,
-    onView: (view, asked, seen) =>
-      store.settle(asked && roundPosition(asked), roundPosition(view), seen),
+    onView: (view, asked, { bounds, pinsBelow }) =>
+      store.settle(asked && roundPosition(asked), roundPosition(view), bounds, pinsBelow),
     onClusterMembers: store.listMembers,
     onSlow: (slow) => {
       if (slow) store.notify({ type: "ground-slow" });

@@ -112,6 +112,20 @@ describe("what a sentence beside the map speaks of", () => {
   });
 });
 
+test("a pin that lies below a button is not spoken of, unless it is chosen", () => {
+  const named = SITES.filter(({ evidence }) => evidence === "named");
+  const [pin] = named;
+  if (!pin) throw new Error("No place of these is named.");
+  const [lon, lat] = pin.lonLat;
+  const all: SeenBounds = [70, 40, 90, 50];
+  const button: SeenBounds = [lon - 0.1, lat - 0.1, lon + 0.1, lat + 0.1];
+  const spoken = (chosen: typeof pin | null, below: readonly SeenBounds[]) =>
+    sitesSpokenOf([pin], SEASON, null, all, chosen, below);
+  expect(spoken(null, [])).toEqual([pin]);
+  expect(spoken(null, [button])).toEqual([]);
+  expect(spoken(pin, [button])).toEqual([pin]);
+});
+
 test("what is to be seen is in the span, found, and inside the map with its edge", () => {
   const shown = (...rest: [ReadonlySet<string> | null, SeenBounds | null]) =>
     ids(sitesShown(SITES, { start: day(8, 5), end: day(8, 6) }, ...rest));

@@ -113,12 +113,13 @@ export function sitesShown(
   span: Span,
   matching: ReadonlySet<string> | null,
   bounds: SeenBounds | null,
+  pinsBelow: readonly SeenBounds[] = [],
 ): readonly Site[] {
   return sites.filter(
     (site) =>
       isInTime(site, span) &&
       (matching === null || matching.has(site.id)) &&
-      (bounds === null || isInside(site, bounds)),
+      (bounds === null || isSeen(site, bounds, pinsBelow)),
   );
 }
 
@@ -132,12 +133,19 @@ export function sitesSpokenOf(
   matching: ReadonlySet<string> | null,
   bounds: SeenBounds | null,
   chosen: Site | null,
+  pinsBelow: readonly SeenBounds[] = [],
 ): readonly Site[] {
-  const shown = sitesShown(sites, span, matching, bounds);
+  const shown = sitesShown(sites, span, matching, bounds, pinsBelow);
   if (chosen && !shown.includes(chosen) && (bounds === null || isInside(chosen, bounds))) {
     return [...shown, chosen];
   }
-  return shown.length > 0 ? shown : sitesShown(sites, span, null, bounds);
+  return shown.length > 0 ? shown : sitesShown(sites, span, null, bounds, pinsBelow);
+}
+
+/** Inside the bounds, and no pin that lies below a button. */
+function isSeen(site: Site, bounds: SeenBounds, pinsBelow: readonly SeenBounds[]): boolean {
+  const isHidden = site.evidence === "named" && pinsBelow.some((part) => isInside(site, part));
+  return isInside(site, bounds) && !isHidden;
 }
 
 function isInside({ lonLat: [lon, lat] }: Site, [west, south, east, north]: SeenBounds): boolean {

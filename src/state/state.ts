@@ -90,6 +90,8 @@ export type State = Address &
     view: MapPosition | null;
     /** What of the map no panel covers, once it has come to rest. */
     seen: SeenBounds | null;
+    /** Where pins lie below the map's buttons all the same. */
+    pinsBelow: readonly SeenBounds[];
     playing: boolean;
     speed: Speed;
     dialog: Dialog;
@@ -149,6 +151,7 @@ export const HOME: { readonly [Key in keyof State]: Home } = {
   camera: "nowhere",
   view: "nowhere",
   seen: "nowhere",
+  pinsBelow: "nowhere",
   playing: "nowhere",
   speed: "nowhere",
   dialog: "overlay",
@@ -175,6 +178,7 @@ export const INITIAL_STATE: State = {
   camera: null,
   view: null,
   seen: null,
+  pinsBelow: [],
   playing: false,
   speed: 1,
   dialog: { type: "none" },

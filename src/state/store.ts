@@ -46,7 +46,12 @@ export type Store = Readonly<{
   /** Brings the map to a site, and leaves room for it to be seen. */
   showOnMap(id: string): void;
   /** The view at which the map has come to rest, and what of it the address says. */
-  settle(map: MapPosition | null, view: MapPosition, seen: SeenBounds): void;
+  settle(
+    map: MapPosition | null,
+    view: MapPosition,
+    seen: SeenBounds,
+    pinsBelow?: readonly SeenBounds[],
+  ): void;
   play(playing: boolean): void;
   playAt(speed: Speed): void;
   /** A span, one day, or all up to a day; the chosen days stay as far as the mode lets them. */
@@ -122,8 +127,8 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
       const { sheet } = api.getState();
       set({ camera: { type: "site", id }, sheet: sheet === "full" ? "half" : sheet });
     },
-    settle: (map, view, seen) => {
-      set({ view, seen });
+    settle: (map, view, seen, pinsBelow = []) => {
+      set({ view, seen, pinsBelow });
       if (JSON.stringify(map) !== JSON.stringify(api.getState().map)) set({ map });
     },
     play: (playing) => set({ playing }),

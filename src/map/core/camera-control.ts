@@ -1,11 +1,11 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { LonLat, Site } from "../../domain/site";
 import { type CameraMove, freeMiddle, moveCamera, pointInSight, zoomAbout } from "./camera";
+import { seenIn } from "./in-sight";
 import { pixelView, toLonLat } from "./leaflet-position";
 import type { Limits } from "./limits";
 import type { CameraTarget, MapEvents, Padding } from "./model";
 import { onNextFrame } from "./next-frame";
-import { type Bounds, viewBounds } from "./projection";
 
 /** What the camera has to know of the rest of the map, each time it moves. */
 export type CameraHost = Readonly<{
@@ -109,7 +109,7 @@ export function createCamera(map: LeafletMap, host: CameraHost): Camera {
     aimsLater = false;
     const [lon, lat] = toLonLat(map.getCenter());
     const view = { zoom: map.getZoom(), lat, lon };
-    host.onView(view, askedFor(kept, view), seen(map, host.padding()));
+    host.onView(view, askedFor(kept, view), seenIn(pixelView(map), host.padding()));
   }
 
   function zoomBy(steps: number): void {
@@ -170,19 +170,4 @@ function askedFor(
   if (target?.type === "view") return target.view;
   if (target?.type === "fit" || target?.type === "site") return target.framed ? null : view;
   return view;
-}
-
-/** What no panel covers. */
-function seen(map: LeafletMap, { top, right, bottom, left }: Padding): Bounds {
-  const view = pixelView(map);
-  return viewBounds(
-    {
-      zoom: view.zoom,
-      left: view.left + left,
-      top: view.top + top,
-      width: Math.max(1, view.width - left - right),
-      height: Math.max(1, view.height - top - bottom),
-    },
-    0,
-  );
 }

@@ -3,8 +3,9 @@ import type { Language } from "../../domain/language";
 import type { LonLat, Position, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import type { RefusedGesture } from "./cooperative";
+import type { Seen } from "./in-sight";
 import type { Told } from "./in-view";
-import type { Bounds, Box } from "./projection";
+import type { Box } from "./projection";
 
 /** Pixels at each side of the map that panels cover. */
 export type Padding = Readonly<{
@@ -107,7 +108,7 @@ export type MapEvents = Readonly<{
    * view, what it had said where the camera came from it, or null where the rest of it says enough
    * (a target that is `framed`). `seen` is what no panel covers.
    */
-  onView(view: MapView, asked: MapView | null, seen: Bounds): void;
+  onView(view: MapView, asked: MapView | null, seen: Seen): void;
   onStatus(status: MapStatus): void;
   /**
    * Many sites are being made ready for the map, `share` of the work done (0…1); null when they

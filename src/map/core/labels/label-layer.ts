@@ -2,6 +2,7 @@ import { DomUtil, type Map as LeafletMap, point } from "leaflet";
 import type { Language } from "../../../domain/language";
 import type { Site } from "../../../domain/site";
 import type { TileInView } from "../basemap/basemap-layer";
+import { frameOf, isBelow } from "../in-sight";
 import { layerOrigin } from "../leaflet-position";
 import type { Padding } from "../model";
 import { paletteOf } from "../palette";
@@ -21,11 +22,6 @@ import { createMeasure, fontOf, type MeasureText } from "./style";
 
 /** Labels are placed this far beyond the window, so that a small pan finds them there. */
 export const LABEL_MARGIN_PX = 160;
-/** Names may go nearer to a panel or the window's edge than what the camera puts beside it. */
-const FRAME_GAP_PX = { across: -6, down: 4 } as const;
-/** And as near as their soft edge allows where so little height is left that each of them counts. */
-const LOW = { heightPx: 100, gapPx: -8 } as const;
-
 /** All that labels follow from, apart from the view. */
 export type LabelModel = SceneLabelModel &
   AreaLabelModel &
@@ -173,7 +169,10 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
       );
       const ground = groundLabels(model, view, measure);
       const named = areaLabels(model, view, measure);
-      placed = placeLabels([...candidates, ...named, ...ground], obstacles, {
+      const seen = candidates.filter(
+        ({ at, leader }) => !leader || !isBelow(at, model.padding.corners ?? []),
+      );
+      placed = placeLabels([...seen, ...named, ...ground], obstacles, {
         frame: frameOf(view, model.padding),
         window: { left: 0, top: 0, right: view.width, bottom: view.height },
         blocked: model.covered,
@@ -300,17 +299,6 @@ function fit(
     point(view.left - LABEL_MARGIN_PX - origin[0], view.top - LABEL_MARGIN_PX - origin[1]),
   );
   toWindow(context, ratio);
-}
-
-function frameOf(view: PixelView, { left, top, right, bottom }: Padding): Box {
-  const isLow = view.height - top - bottom < LOW.heightPx;
-  const { across, down } = isLow ? { across: LOW.gapPx, down: LOW.gapPx } : FRAME_GAP_PX;
-  return {
-    left: left + across,
-    top: top + down,
-    right: view.width - right - across,
-    bottom: view.height - bottom - down,
-  };
 }
 
 /** What every label of a drawing follows from. */

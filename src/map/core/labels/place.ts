@@ -1,12 +1,11 @@
 import { around, contains, grown, moved, overlap } from "../boxes";
+import { isInSight } from "../in-sight";
 import type { Box, PixelPoint } from "../projection";
 import { createBoxGrid } from "./box-grid";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { leaderTo, partsOf, placesAway } from "./leader";
 import { type Place, strainOf } from "./strain";
 
-/** A figure that stands so far beyond the frame is seen. */
-const EDGE_PX = 8;
 /** Room between two labels. */
 const GAP_PX = 2;
 /** Names that must stand somewhere are tried in every order, up to so many of them. */
@@ -104,7 +103,7 @@ function rate(
   obstacles: readonly Box[],
   { frame, pins = [], signs = obstacles }: PlaceOptions,
 ): Places {
-  const onMap = forms.filter((candidate) => isOnMap(candidate, frame));
+  const onMap = forms.filter((candidate) => isInSight(candidate.at, frame));
   const ratedOf = (placesOfForm: (candidate: LabelCandidate) => readonly Place[], later: number) =>
     onMap
       .flatMap((candidate) => {
@@ -146,11 +145,6 @@ function placesWithLine(candidate: LabelCandidate, frame: Box): readonly Place[]
   });
 }
 
-/** What stands beyond the frame covers nothing inside with its name. */
-function isOnMap({ at }: LabelCandidate, frame: Box): boolean {
-  return contains(grown(frame, EDGE_PX), pointBox(at));
-}
-
 /** `strain`: how badly the names stand that have to, all together. */
 function placeInOrder(
   candidates: readonly LabelCandidate[],
@@ -186,14 +180,17 @@ function placeInOrder(
     const mark = candidate.mark > 0 ? markBox(candidate) : undefined;
     if (mark && !isFree(mark)) continue;
     let found: Rated | undefined;
-    if (candidate.leader && isOnMap(candidate, frame)) {
+    if (candidate.leader && isInSight(candidate.at, frame)) {
       done.add(candidate.key);
       const places = rated.get(candidate.key);
       found = places && bestOf(places);
       strain += found?.strain ?? candidate.atMost ?? LEFT_OUT;
     } else {
-      const place = placesOf(candidate, candidate.offsets).find(({ box }) =>
-        isFree(box, candidate.clearance),
+      const place = placesOf(candidate, candidate.offsets).find(
+        ({ box }) =>
+          isFree(box, candidate.clearance) &&
+          // What is out of sight has no name in sight.
+          !(candidate.leader && contains(frame, box)),
       );
       found = place && { candidate, place, strain: 0 };
     }
@@ -225,10 +222,6 @@ function pushedInto(frame: Box, place: Place): Place {
   const dx = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
   const dy = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
   return { centre: [x + dx, y + dy], box: moved(box, [dx, dy]) };
-}
-
-function pointBox([x, y]: PixelPoint): Box {
-  return { left: x, top: y, right: x, bottom: y };
 }
 
 function byPriority(a: LabelCandidate, b: LabelCandidate): number {
