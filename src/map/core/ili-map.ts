@@ -12,6 +12,7 @@ import { createRelief, type ReliefOptions } from "./basemap/relief";
 import { around } from "./boxes";
 import { createCamera } from "./camera-control";
 import { cooperate } from "./cooperative";
+import { frameOf } from "./in-sight";
 import { createTeller, describeView } from "./in-view";
 import { createKeyboard } from "./keyboard";
 import { FONT_PATIENCE_MS, fontsWithin } from "./labels/fonts-within";
@@ -29,7 +30,7 @@ import { createReadiness } from "./ready";
 import { createScaleBar } from "./scale-bar";
 import { listenToSites } from "./sites/activation";
 import { loadClusterIndex } from "./sites/load-cluster-index";
-import type { SceneNode } from "./sites/scene";
+import { FOREIGN_PX, type SceneNode } from "./sites/scene";
 import { createSitesLayer } from "./sites/sites-layer";
 import { createStage, runsMeet } from "./sites/stage";
 import { createStill } from "./still";
@@ -37,9 +38,6 @@ import { createTripLayer } from "./trip-layer";
 
 /** A pan is drawn again before it has used up this much of the margin that is drawn ahead. */
 const DRIFT_PX = LABEL_MARGIN_PX * 0.6;
-
-/** From the middle of a sign that is not the map's own to its edge. */
-const FOREIGN_PX = 14;
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -231,12 +229,19 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     standing.draw();
     sites.set({ nodes, selectedId, hoveredKey: hovered, words });
     keyboard.update();
+    const foreign = (model.foreign ?? []).map((lonLat) =>
+      around(screenPixels(lonLat, view), FOREIGN_PX),
+    );
     labels.draw(view, {
       covered: [
         ...scale.draw(words.distance, padding, direction(language) === "rtl"),
         ...(padding.corners ?? []),
-        ...trip.draw(model.trip, nodes, view),
-        ...(model.foreign ?? []).map((lonLat) => around(screenPixels(lonLat, view), FOREIGN_PX)),
+        ...trip.draw(model.trip, nodes, view, {
+          selectedId,
+          blocked: [...foreign, ...(padding.corners ?? [])],
+          frame: frameOf(view, padding),
+        }),
+        ...foreign,
       ],
       nodes,
       areas: model.areas,

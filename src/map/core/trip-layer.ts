@@ -5,28 +5,35 @@ import { layerOrigin, layerOriginAfter } from "./leaflet-position";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "./projection";
 import type { SceneNode } from "./sites/scene";
 import { boxOf } from "./sites/sizes";
-import { BADGE_PX, type TripBadge, type TripShape, tripShape } from "./trip-shape";
+import { BADGE_PX, type TripBadge, type TripRoom, type TripShape, tripShape } from "./trip-shape";
 
 const SVG = "http://www.w3.org/2000/svg";
 
 export type TripLayer = {
   /** Draws for a settled view; gives what no label may cover, in pixels of the window. */
-  draw(trip: readonly Site[], nodes: readonly SceneNode[], view: PixelView): readonly Box[];
+  draw(...of: Parameters<typeof shapeOfTrip>): readonly Box[];
   remove(): void;
 };
 
 /** The shape of a trip in a window in which `nodes` are drawn. */
 export function shapeOfTrip(
-  trip: readonly Pick<Site, "lonLat">[],
+  trip: readonly Pick<Site, "id" | "lonLat">[],
   nodes: readonly SceneNode[],
   view: PixelView,
+  room: Pick<TripRoom, "blocked" | "frame"> & Readonly<{ selectedId?: string | null }> = {},
 ): TripShape {
-  const figures = nodes
-    .filter(({ state }) => state !== "faint")
-    .map((node) => boxOf(node, positionOf(node, view)));
+  if (trip.length === 0) return { line: [], badges: [] };
+  const figures = new Map(
+    nodes
+      .filter(({ state, key }) => state !== "faint" || key === room.selectedId)
+      .map((node) => {
+        const box = boxOf(node, positionOf(node, view), node.key === room.selectedId);
+        return [node.key, box] as const;
+      }),
+  );
   return tripShape(
     trip.map(({ lonLat }) => screenPixels(lonLat, view)),
-    trip.length > 0 ? figures : [],
+    { ...room, figures: [...figures.values()], own: trip.map(({ id }) => figures.get(id)) },
   );
 }
 
@@ -56,8 +63,8 @@ export function createTripLayer(map: LeafletMap, pane: string): TripLayer {
   map.on("zoomanim", onZoomAnimation);
 
   return {
-    draw(trip, nodes, view) {
-      const { line, badges } = shapeOfTrip(trip, nodes, view);
+    draw(trip, nodes, view, room) {
+      const { line, badges } = shapeOfTrip(trip, nodes, view, room);
       drawn = { origin: [view.left, view.top], zoom: view.zoom };
       onZoom();
       const path = line.map(([x, y]) => `${round(x)},${round(y)}`).join(" ");

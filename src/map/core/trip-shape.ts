@@ -1,4 +1,5 @@
-import { overlap } from "./boxes";
+import { contains, overlap } from "./boxes";
+import { gapBetween } from "./labels/offsets";
 import type { Box, PixelPoint } from "./projection";
 
 /** A number beside its stop; stops at one place share one. */
@@ -9,6 +10,8 @@ export type TripShape = Readonly<{ line: readonly PixelPoint[]; badges: readonly
 
 export const BADGE_PX = 20;
 const DIGIT_PX = 7.5;
+/** From a sign to the number that stands at it. */
+const TOUCH_PX = 2;
 /** Stops so near to each other cannot be told apart. */
 const SAME_PLACE_PX = 12;
 /** How far from its stop a number looks for room, nearest first. */
@@ -31,24 +34,61 @@ const WAYS: readonly PixelPoint[] = [
   [0, -1],
 ];
 
+/** Between two numbers on a line so much room is left that they are not read as one. */
+const APART_PX = 5;
+/** What a px by which another sign is too near counts, against one of the way to the own sign. */
+const NEARER = 3;
+/** What it counts that the frame cuts a number. */
+const CUT = 100;
+
+/** What stands in a window, in pixels of it. */
+export type TripRoom = Readonly<{
+  /** No number may cover these where there is any room. */
+  figures: readonly Box[];
+  /** Signs of the stops, in their order; undefined where a stop has none of its own. */
+  own?: readonly (Box | undefined)[];
+  /** Where something stands on top of the map. */
+  blocked?: readonly Box[];
+  /** The part of the window that is seen; all of it where it is not told. */
+  frame?: Box | undefined;
+}>;
+
 /**
  * Where the line of a trip and the numbers of its stops go. `stops` are in the order of the trip
- * and in pixels of the window, like `figures`, which no number may cover where there is any room.
+ * and in pixels of the window. A number stands at its own stop's sign, nearer to it than to any
+ * other; where a stop has no sign of its own the number is its sign.
  */
-export function tripShape(stops: readonly PixelPoint[], figures: readonly Box[]): TripShape {
-  const taken = [...figures];
+export function tripShape(
+  stops: readonly PixelPoint[],
+  { figures, own = [], blocked = [], frame }: TripRoom,
+): TripShape {
+  const taken = [...figures, ...blocked];
   const badges = placesOf(stops).map(({ at, numbers }): TripBadge => {
     const text = listOf(numbers);
     const width = Math.max(BADGE_PX, BADGE_PX / 2 + text.length * DIGIT_PX);
-    const boxes = REACHES_PX.flatMap((reach) =>
+    const sign = own[(numbers[0] ?? 0) - 1];
+    const around = REACHES_PX.flatMap((reach) =>
       WAYS.map(([x, y]) =>
         boxAround([at[0] + x * (reach + (width - BADGE_PX) / 2), at[1] + y * reach], width),
       ),
     );
-    const box =
-      boxes.find((one) => !taken.some((other) => overlap(one, other))) ??
-      leastCovered(boxes, taken) ??
-      boxAround(at, width);
+    const boxes = [...(sign ? besideSign(sign, width) : [boxAround(at, width)]), ...around];
+    const target = sign ?? { left: at[0], top: at[1], right: at[0], bottom: at[1] };
+    const others = taken.filter((box) => box !== sign);
+    const strain = (box: Box, index: number) => {
+      const gap = gapBetween(box, target);
+      const other = Math.min(Infinity, ...others.map((one) => gapBetween(box, one)));
+      const cut = frame && !contains(frame, box) ? CUT : 0;
+      return cut + gap + NEARER * Math.max(0, gap + APART_PX - other) + index / 100;
+    };
+    const free = boxes
+      .filter((one) => !taken.some((other) => overlap(one, other)))
+      .map((one, index) => ({ one, strain: strain(one, index) }));
+    const best = free.reduce<(typeof free)[number] | undefined>(
+      (least, each) => (least && least.strain <= each.strain ? least : each),
+      undefined,
+    );
+    const box = best?.one ?? leastCovered(boxes, taken) ?? boxAround(at, width);
     taken.push(box);
     return { text, at: [(box.left + box.right) / 2, (box.top + box.bottom) / 2], box };
   });
@@ -97,6 +137,22 @@ function sharedArea(a: Box, b: Box): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return Math.max(0, width) * Math.max(0, height);
+}
+
+/** Places that touch a sign: below it, at its sides, and above it. */
+function besideSign({ left, top, right, bottom }: Box, width: number): readonly Box[] {
+  const [across, down] = [width / 2 + TOUCH_PX, BADGE_PX / 2 + TOUCH_PX];
+  const middle = (left + right) / 2;
+  const sides = [bottom - BADGE_PX / 2, top + BADGE_PX / 2, (top + bottom) / 2];
+  return [
+    [middle, bottom + down] as const,
+    ...sides.flatMap((y) => [[right + across, y] as const, [left - across, y] as const]),
+    [right + across / 2, bottom + down / 2] as const,
+    [left - across / 2, bottom + down / 2] as const,
+    [middle, top - down] as const,
+    [right, top - down] as const,
+    [left, top - down] as const,
+  ].map((at) => boxAround(at, width));
 }
 
 function boxAround([x, y]: PixelPoint, width: number): Box {

@@ -288,7 +288,8 @@ function labelFrame({ width, height }: PixelView): Box {
 
 /** Where sites have numbers of their own, those of the stops would be taken for them. */
 function tripOf(spec: PictureSpec, nodes: readonly SceneNode[], view: PixelView): TripShape {
-  const shape = shapeOfTrip(spec.trip, nodes, view);
+  const { selectedId } = spec;
+  const shape = shapeOfTrip(spec.trip, nodes, view, { selectedId, frame: labelFrame(view) });
   return spec.numbers ? { ...shape, badges: [] } : shape;
 }
 

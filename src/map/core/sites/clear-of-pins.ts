@@ -29,11 +29,17 @@ export function clearOfPins(
   pins: readonly SiteNode[],
   view: PixelView,
   selectedId: string | null,
-  { among, ...ground }: Ground & Readonly<{ among: "pins" | "all" }>,
+  {
+    among,
+    others,
+    ...ground
+  }: Ground &
+    Readonly<{ among: "pins" | "all" /** What else stands there. */; others: readonly Box[] }>,
 ): readonly SceneNode[] {
   const solid = (among === "all" ? [...pins, ...nodes.filter(isSite)] : pins)
     .filter((pin) => pin.state !== "faint" || pin.key === selectedId)
-    .map((pin) => boxOf(pin, screenPixels(pin.lonLat, view), pin.key === selectedId));
+    .map((pin) => boxOf(pin, screenPixels(pin.lonLat, view), pin.key === selectedId))
+    .concat(others);
   if (solid.length === 0 && among === "pins") return nodes;
   const clusters = nodes.filter((node): node is ClusterNode => node.type === "cluster");
   const offsets = new Map<string, PixelPoint>();

@@ -2,6 +2,7 @@ import { type Figure, figureOf } from "../../../domain/figure";
 import { EVIDENCE, isInTime, type LonLat, type PhaseId, type Site } from "../../../domain/site";
 import type { Span } from "../../../domain/span";
 import type { Sides } from "../areas/sides";
+import { around } from "../boxes";
 import {
   lonLatOf,
   metresPerPixel,
@@ -67,7 +68,15 @@ export type SceneModel = Readonly<{
   matching: ReadonlySet<string> | null;
   /** Always drawn by itself, even where its neighbours are clustered. */
   selectedId: string | null;
+  /** The number of a stop that stands in no figure of its own is its sign. */
+  trip?: readonly Pick<Site, "id" | "lonLat">[];
+  /** Where signs stand that are not the map's own. */
+  foreign?: readonly LonLat[] | undefined;
 }>;
+
+/** From the middle of a sign that is not the map's own to its edge. */
+export const FOREIGN_PX = 14;
+const STOP_PX = 10;
 
 /** Circles smaller than this say nothing that the figure does not. */
 const LEAST_CIRCLE_PX = 10;
@@ -117,6 +126,12 @@ export function createScene(
       membersOf(index, run, model, state === "dimmed", ENOUGH_PLACES).map(({ lonLat }) =>
         screenPixels(lonLat, view),
       ),
+    others: [
+      ...(model.foreign ?? []).map((lonLat) => around(screenPixels(lonLat, view), FOREIGN_PX)),
+      ...(model.trip ?? [])
+        .filter(({ id }) => ![...nodes, ...pins].some(({ key }) => key === id))
+        .map(({ lonLat }) => around(screenPixels(lonLat, view), STOP_PX)),
+    ],
     sideOf: ([x, y]) => sides.at([(x + view.left) / size, (y + view.top) / size]),
   });
   return [...clear, ...pins].sort((a, b) => layerOf(a) - layerOf(b) || (a.key < b.key ? -1 : 1));

@@ -8,7 +8,11 @@ import { MANY } from "./cluster-levels";
 import { createScene, type SceneNode } from "./scene";
 import { createTally, type Tally } from "./tally";
 
-type StageModel = Pick<MapModel, "sites" | "areas" | "matching" | "span" | "season" | "selectedId">;
+type StageModel = Pick<
+  MapModel,
+  "sites" | "areas" | "matching" | "span" | "season" | "selectedId"
+> &
+  Partial<Pick<MapModel, "trip" | "foreign">>;
 
 /** What becomes of sites that are too many to be clustered at once. */
 export type StageEvents = Readonly<{
