@@ -236,13 +236,13 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       covered: [
         ...scale.draw(words.distance, padding, direction(language) === "rtl"),
         ...(padding.corners ?? []),
-        ...trip.draw(model.trip, nodes, view, {
-          selectedId,
-          blocked: [...foreign, ...(padding.corners ?? [])],
-          frame: frameOf(view, padding),
-        }),
         ...foreign,
       ],
+      badges: trip.draw(model.trip, nodes, view, {
+        selectedId,
+        blocked: [...foreign, ...(padding.corners ?? [])],
+        frame: frameOf(view, padding),
+      }),
       nodes,
       areas: model.areas,
       inTime,

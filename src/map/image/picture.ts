@@ -1,6 +1,7 @@
 import { direction } from "../../domain/language";
 import { isInTime, type Site } from "../../domain/site";
 import { grown } from "../core/boxes";
+import { besideBadge } from "../core/labels/beside-badge";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { drawLabels } from "../core/labels/draw";
 import { type AreaLabelModel, labelsOfAreas } from "../core/labels/from-areas";
@@ -228,7 +229,10 @@ function placeAll(
     model,
     measure,
   );
-  const sites = numbered ? numberLabels(nodes, numbered, view, measure) : candidates;
+  const badges = trip.badges.map(({ box }) => box);
+  const sites = numbered
+    ? numberLabels(nodes, numbered, view, measure)
+    : candidates.map((candidate) => besideBadge(candidate, badges));
   const covered = [scale, inset?.box ?? null].flatMap((box) =>
     box ? [grown(box, LABEL_GAP_PX)] : [],
   );
@@ -239,7 +243,7 @@ function placeAll(
       ...labelsOfTiles(ground.tiles, view, spec.language, measure),
     ],
     obstacles,
-    { frame, pins, signs, blocked: [...covered, ...trip.badges.map(({ box }) => box)] },
+    { frame, pins, signs, blocked: [...covered, ...badges] },
   );
 }
 

@@ -29,6 +29,8 @@ export type LabelCandidate = Readonly<{
   apart: number;
   /** What must have its name may have it further away, at the end of a line from its figure. */
   leader?: LeaderStart;
+  /** A number that stands at its figure, in pixels of the window. */
+  badge?: Box;
   /** It is rather left out than read worse than this, see `strain.ts`; missing where it has to stand. */
   atMost?: number;
   /** How far it keeps away from figures, in px; 0 where not told. */

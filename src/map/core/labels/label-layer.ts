@@ -9,6 +9,7 @@ import { paletteOf } from "../palette";
 import type { Box, PixelView } from "../projection";
 import type { SceneNode } from "../sites/scene";
 import { discOf } from "../sites/sizes";
+import { besideBadge } from "./beside-badge";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { drawLabels } from "./draw";
 import { FONT_PATIENCE_MS, fontsWithin } from "./fonts-within";
@@ -33,6 +34,8 @@ export type LabelModel = SceneLabelModel &
     padding: Padding;
     /** Where something else stands in the window, in px. */
     covered: readonly Box[];
+    /** Numbers of a trip's stops. */
+    badges: readonly Box[];
   }>;
 
 export type LabelLayer = {
@@ -169,13 +172,13 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
       );
       const ground = groundLabels(model, view, measure);
       const named = areaLabels(model, view, measure);
-      const seen = candidates.filter(
-        ({ at, leader }) => !leader || !isBelow(at, model.padding.corners ?? []),
-      );
+      const seen = candidates
+        .filter(({ at, leader }) => !leader || !isBelow(at, model.padding.corners ?? []))
+        .map((candidate) => besideBadge(candidate, model.badges));
       placed = placeLabels([...seen, ...named, ...ground], obstacles, {
         frame: frameOf(view, model.padding),
         window: { left: 0, top: 0, right: view.width, bottom: view.height },
-        blocked: model.covered,
+        blocked: [...model.covered, ...model.badges],
         pins,
         signs,
       });
@@ -217,7 +220,19 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
 /** All that placing and drawing follow from, to be compared with `===` part by part. */
 function inputsOf(
   { zoom, left, top, width, height }: PixelView,
-  { nodes, sites, tiles, theme, padding, language, covered, areas, inTime, ...marks }: LabelModel,
+  {
+    nodes,
+    sites,
+    tiles,
+    theme,
+    padding,
+    language,
+    covered,
+    badges,
+    areas,
+    inTime,
+    ...marks
+  }: LabelModel,
   measure: MeasureText,
 ): readonly unknown[] {
   const { selectedId, hoveredId, hoveredKey } = marks;
@@ -225,7 +240,7 @@ function inputsOf(
     ...[zoom, left, top, width, height, devicePixelRatio, measure],
     ...[sites, theme, padding, language, selectedId, hoveredId, hoveredKey],
     ...[areas, inTime.china, inTime.kazakhstan],
-    ...covered.flatMap((box) => [box.left, box.top, box.right, box.bottom]),
+    ...[...covered, ...badges].flatMap((box) => [box.left, box.top, box.right, box.bottom]),
     ...tiles.flatMap(({ coords, located }) => [coords, located.tile]),
     ...nodes.flatMap((node) =>
       node.type === "site"

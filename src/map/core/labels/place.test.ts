@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contains, overlap } from "../boxes";
 import type { Box } from "../projection";
+import { besideBadge } from "./beside-badge";
 import type { LabelCandidate } from "./candidate";
 import { placeLabels, textBox } from "./place";
 import { LABEL_STYLES } from "./style";
@@ -225,6 +226,24 @@ test("a name of what is seen stands where it is seen, not beyond the window that
   const atTheEdge = { ...needed, at: [5, 300] as const, offsets: [[-47, -22] as const] };
   const [label] = placeLabels([atTheEdge], [], { frame: FRAME, window: FRAME });
   expect(label && contains(FRAME, label.box)).toBe(true);
+});
+
+test("a name may stand beside the number at its own pin, which is as much its sign", () => {
+  const badge: Box = { left: 364, top: 262, right: 384, bottom: 282 };
+  const walls = [
+    PIN,
+    around(200, 80, 200, -16),
+    around(-14, 60, 200, 60),
+    around(14, -22, 200, 80),
+  ];
+  const [label] = placeLabels([besideBadge(needed, [badge])], walls, {
+    frame: FRAME,
+    blocked: [badge],
+    pins: [PIN],
+    signs: [PIN],
+  });
+  expect(label?.leader).toBeUndefined();
+  expect(label && badge.left - label.box.right).toBeCloseTo(3);
 });
 
 test("a turned text takes the upright box around it", () => {

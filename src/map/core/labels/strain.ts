@@ -36,14 +36,14 @@ export type Place = Pick<PlacedLabel, "centre" | "box" | "leader">;
  */
 export function strainOf(
   { box, leader }: Place,
-  { at, leader: start }: Pick<LabelCandidate, "at" | "leader">,
+  { at, leader: start, badge }: Pick<LabelCandidate, "at" | "leader" | "badge">,
   signs: readonly Box[],
   obstacles: readonly Box[],
 ): number {
   if (!start) return 0;
   const own = ownParts(start.figure, at);
   const isOwn = (sign: Box) => own.every((part) => contains(sign, part)) && isAround(sign, own);
-  const gap = Math.min(...own.map((part) => gapBetween(box, part)));
+  const gap = Math.min(...[...own, badge ?? []].flat().map((part) => gapBetween(box, part)));
   const others = signs.filter((sign) => !isOwn(sign));
   const other = Math.min(Infinity, ...others.map((sign) => gapBetween(box, sign)));
   const ink = { ...box, top: box.top + SLACK_PX, bottom: box.bottom - SLACK_PX };
