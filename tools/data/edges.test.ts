@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkAccess } from "../../src/data/check/access";
 import outlines from "../../src/data/check/country-outlines.json";
 import type { AreaDraft, Content, SiteDraft } from "../../src/data/check/draft";
+import type { Finding } from "../../src/data/check/finding";
 import { toGcj } from "../../src/data/check/gcj";
 import { checkGcjShift } from "../../src/data/check/gcj-shift";
 import { distanceOutsideKm } from "../../src/data/check/geometry";
@@ -27,7 +29,15 @@ function site(
   return { path: ["features", 0], id, geometry, properties: { country: "KZ", ...properties } };
 }
 
-const rules = (found: readonly { rule: string }[]) => found.map(({ rule }) => rule);
+/** The rules of findings, each of which says where it is, what and what to do. */
+function rules(found: readonly Finding[]) {
+  return found.map(({ rule, path, what, fix }) => {
+    expect(path.slice(0, 2)).toEqual(["features", 0]);
+    expect(what).toMatch(/\w/);
+    expect(fix).toMatch(/\.$/);
+    return rule;
+  });
+}
 
 /** An area whose northern edge is the parallel of 44°; north of it a kilometre is a kilometre. */
 function area(generalised: boolean | undefined): AreaDraft {
@@ -63,6 +73,12 @@ describe("a place and its area", () => {
     const point: LonLat = [77.5, 44 + km / KM_PER_DEGREE];
     const sites = [site(point, { area: "almaty", precisionKm })];
     expect(rules(checkPlace({ ...NO_CONTENT, sites, areas: [area(generalised)] }))).toEqual(found);
+  });
+
+  it("is asked for nothing where it has no point or no country that can be read", () => {
+    const nowhere = { ...site([77.5, 45], { area: "almaty" }), geometry: undefined };
+    const sites = [nowhere, site([77.5, 45], { area: "almaty", country: undefined })];
+    expect(checkPlace({ ...NO_CONTENT, sites, areas: [area(false)] })).toEqual([]);
   });
 
   it("is held to no area that it does not name", () => {
@@ -166,6 +182,37 @@ describe("a point that stands one GCJ-02 shift away from another", () => {
     expect(checkGcjShift({ sites: [second], otherSites: [first] })).toHaveLength(count);
   });
 
+  it("is found wherever the two stand, among many", () => {
+    const places = fc.record({
+      lon: fc.double({ min: 76, max: 95, noNaN: true }),
+      lat: fc.double({ min: 38, max: 49, noNaN: true }),
+      turn: fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
+      km: fc.constantFrom(0, 0.03, 0.055),
+    });
+    fc.assert(
+      fc.property(places, ({ lon, lat, turn, km }) => {
+        const right: LonLat = [lon, lat];
+        const [x, y] = toGcj(right);
+        const shrink = Math.cos((y * Math.PI) / 180);
+        const east = (km * Math.cos(turn)) / KM_PER_DEGREE / shrink;
+        const wrong: LonLat = [x + east, y + (km * Math.sin(turn)) / KM_PER_DEGREE];
+        const own = { ...CN, names: NAMES };
+        // Another at the same place keeps nothing from being found, nor does one without a point.
+        const others = [
+          site(right, { ...CN, names: OTHER_NAMES }, "other"),
+          { ...site(right, own, "lost"), geometry: undefined },
+        ];
+        const sites = [...others, site(right, own, "right"), site(wrong, own, "wrong")];
+        const [found, ...more] = checkGcjShift({ sites, otherSites: [] });
+        expect(more).toEqual([]);
+        expect(found).toMatchObject({ id: "wrong", role: "sites" });
+        expect(found?.path).toEqual(["features", 0, "geometry", "coordinates"]);
+        // Some hundred metres there, said in metres.
+        expect(found?.what).toMatch(/off by [1-9]\d{1,2} m: .*"right"/);
+      }),
+    );
+  });
+
   it.each([
     ["a point from Amap", "CN", "Amap", 0.2, 1],
     ["the same in Chinese", "CN", "高德地图", 0.2, 1],
@@ -203,6 +250,20 @@ describe("a time and the season", () => {
     expect(rules(checkWhen({ ...NO_CONTENT, raw, sites }))).toEqual(found);
   });
 
+  it.each([
+    [{ first: "2025-08-01" }, []],
+    [{ last: "2025-09-30" }, []],
+    [{}, []],
+    [{ first: "August", last: "2025-09-30" }, ["when-unreadable"]],
+    [{ first: "2025-08-01", last: "2025-09-31" }, ["when-unreadable"]],
+  ])("is held against no season that cannot be read: %j", (season, found) => {
+    const raw = { ...NO_CONTENT.raw, production: { season } };
+    const sites = [site(YINING, { when: "2024" }), site(YINING)];
+    const told = checkWhen({ ...NO_CONTENT, raw, sites });
+    expect(told.map(({ rule }) => rule)).toEqual(found);
+    for (const { path } of told) expect(path).toEqual(["season"]);
+  });
+
   it("is told of in words that name the season's days", () => {
     const raw = { ...NO_CONTENT.raw, production };
     const [found] = checkWhen({ ...NO_CONTENT, raw, sites: [site(YINING, { when: "2024" })] });
@@ -217,9 +278,11 @@ describe("a time and the season", () => {
         phases: [{ id: "china", when: "2025-8" }],
       },
     };
-    expect(checkWhen({ ...NO_CONTENT, raw }).map(({ rule, id }) => [rule, id])).toEqual([
-      ["when-unreadable", "china"],
-      ["when-reversed", null],
+    expect(
+      checkWhen({ ...NO_CONTENT, raw }).map(({ rule, id, path }) => [rule, id, path.join("/")]),
+    ).toEqual([
+      ["when-unreadable", "china", "phases/0/when"],
+      ["when-reversed", null, "season"],
     ]);
   });
 });

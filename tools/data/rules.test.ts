@@ -25,8 +25,17 @@ function area(properties: AreaDraft["properties"], id = "almaty"): AreaDraft {
   return { path: ["features", 0], id, geometry: undefined, properties };
 }
 
-/** Each finding as its rule and the last of its path. */
-const brief = (found: readonly Finding[]) => found.map(({ rule, path }) => [rule, path.at(-1)]);
+/** Each finding as its rule and the last of its path; it says where it is, what and what to do. */
+function brief(found: readonly Finding[]) {
+  return found.map(({ rule, path, role, what, fix }) => {
+    expect(what).toMatch(/\w/);
+    expect(fix).toMatch(/\.$/);
+    if (role === "sites" && rule.match(/area|source|status|phase|time|scene/)) {
+      expect(path.slice(0, 3)).toEqual(["features", 0, "properties"]);
+    }
+    return [rule, path.at(-1)];
+  });
+}
 
 describe("evidence and what carries it", () => {
   const areas = [area({ sources: ["first", "second"] })];
@@ -129,8 +138,8 @@ describe("status, time and scenes", () => {
   it("are asked of areas that can be read, and of phases", () => {
     const areas = [
       area({ sources: ["first"] }),
-      area({ sources: ["first"], status: "reported" }),
-      area({}),
+      area({ sources: ["first"], status: "reported" }, "xinjiang"),
+      area({}, "ili-valley"),
     ];
     const phases = [{ id: "china" }, { id: "kazakhstan", status: "announced" }];
     const raw = { sites: V2, areas: V2, production: { ...V2, phases } };
