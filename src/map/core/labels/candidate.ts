@@ -35,6 +35,8 @@ export type LabelCandidate = Readonly<{
   atMost?: number;
   /** How far it keeps away from figures, in px; 0 where not told. */
   clearance?: number;
+  /** And how far where it can, so that it is not read as their name. */
+  aside?: number;
 }>;
 
 /** The figure that a line comes from, around the candidate's `at`. */

@@ -14,6 +14,8 @@ const PRIORITY = { area: 16, smaller: 17, country: 18 } as const;
 /** An area of the name of a placed site says nothing more. */
 const SAME_NAME_PX = 300;
 const CLEAR_PX = 2;
+/** Nearer to a sign the lettering of an area or a country is read as its name. */
+const ASIDE_PX = 14;
 
 export type AreaLabelModel = Readonly<{
   areas: readonly Area[];
@@ -94,7 +96,8 @@ function candidateOf(
   const [first] = anchors;
   if (!first) return [];
   const offsets = anchors.map(([x, y]): PixelPoint => [x - first[0], y - first[1]]);
-  const text = { lines, style, names, width, height, angle: 0, mark: 0, clearance: CLEAR_PX };
+  const away = { clearance: CLEAR_PX, aside: ASIDE_PX };
+  const text = { lines, style, names, width, height, angle: 0, mark: 0, ...away };
   return [{ key, at: first, offsets, ...text, ...more }];
 }
 

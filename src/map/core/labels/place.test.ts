@@ -246,6 +246,19 @@ test("a name may stand beside the number at its own pin, which is as much its si
   expect(label && badge.left - label.box.right).toBeCloseTo(3);
 });
 
+test("lettering keeps away from a sign, unless there is no room elsewhere", () => {
+  const ring: Box = { left: 432, top: 288, right: 456, bottom: 312 };
+  const other: Box = { left: 310, top: 288, right: 334, bottom: 312 };
+  const offsets = [[0, 0] as const, [-30, 0] as const];
+  const lettering = candidate({ clearance: 2, aside: 14, offsets });
+  const place = (obstacles: readonly Box[]) =>
+    placeLabels([lettering], obstacles, { frame: FRAME })[0]?.centre;
+  expect(place([])).toEqual([400, 300]);
+  // Its end would be 2 px from the ring, as a name's is.
+  expect(place([ring])).toEqual([370, 300]);
+  expect(place([ring, other])).toEqual([400, 300]);
+});
+
 test("a turned text takes the upright box around it", () => {
   const box = textBox({ width: 100, height: 10, angle: 90 }, [0, 0]);
   expect(box.right).toBeCloseTo(5);

@@ -186,12 +186,16 @@ function placeInOrder(
       found = places && bestOf(places);
       strain += found?.strain ?? candidate.atMost ?? LEFT_OUT;
     } else {
-      const place = placesOf(candidate, candidate.offsets).find(
-        ({ box }) =>
-          isFree(box, candidate.clearance) &&
-          // What is out of sight has no name in sight.
-          !(candidate.leader && contains(frame, box)),
-      );
+      const places = placesOf(candidate, candidate.offsets);
+      const clear = (px: number) =>
+        places.find(
+          ({ box }) =>
+            isFree(box, px) &&
+            // What is out of sight has no name in sight.
+            !(candidate.leader && contains(frame, box)),
+        );
+      const { clearance = 0, aside = clearance } = candidate;
+      const place = clear(aside) ?? clear(clearance);
       found = place && { candidate, place, strain: 0 };
     }
     if (!found) continue;
