@@ -56,7 +56,8 @@ export function codeOf(form: CodeForm, embedding: Embedding): string {
   return `${tag("a", [["href", link]])}\n  ${image}\n</a>`;
 }
 
-function elementCode({ root, parameters, widthPx, heightPx }: Embedding): string {
+function elementCode(embedding: Embedding): string {
+  const { root, parameters, widthPx, heightPx, title } = embedding;
   const attributes = parameters.map(
     ([name, value]) => [name === "title" ? "map-title" : name, value] as const,
   );
@@ -68,7 +69,9 @@ function elementCode({ root, parameters, widthPx, heightPx }: Embedding): string
     ["style", `display: block; height: ${heightPx}px`],
   ]);
   const script = `${tag("script", [["src", `${root}ili-map.js`]], " async")}</script>`;
-  const closed = `${element}</ili-map>`;
+  // What a reader has where the script does not come.
+  const link = `${tag("a", [["href", mapAddress(embedding)]])}${escapeAttribute(title)}</a>`;
+  const closed = `${element}\n  ${link}\n</ili-map>`;
   const width = widthPx === null ? closed : `<div style="max-width: ${widthPx}px">${closed}</div>`;
   return `${script}\n${width}`;
 }
