@@ -10,6 +10,7 @@ const config: KnipConfig = {
     // Put in the place of packages by an alias in vite.config.ts.
     "src/map/core/slim-leaflet.ts",
     "src/embed/NotManyRows.tsx",
+    "src/embed/no-position.ts",
     "src/map/image/left-out.ts",
     "tools/run/{serve,sizes,test}.ts",
     // Named to Stryker as a file.

@@ -5,13 +5,13 @@ import { KeyChip } from "../features/legend/KeyChip";
 import { WholeRegion, ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
 import { useTranslator } from "../i18n/react";
-import { Notices } from "../shell/Notices";
 import { Part } from "../shell/Part";
 import { Title } from "../shell/Title";
 import { TripLine } from "../shell/TripLine";
 import { Truth } from "../shell/Truth";
 import { useIliState, useIliStore } from "../state/react";
 import { Sheet } from "../ui/Sheet";
+import { AppNotices } from "./AppNotices";
 import { BottomBar } from "./BottomBar";
 import { MainPart, type MainPartProps } from "./MainPart";
 import { OpenSearch } from "./OpenSearch";
@@ -43,7 +43,7 @@ export function SheetStage(props: MainPartProps) {
   const height = useIliState((state) => state.sheet);
   return (
     <div className="stage">
-      <Notices />
+      <AppNotices />
       <ZoomButtons />
       <div className="stage-foot" data-covers="bottom" data-sheet="kept">
         <KeyChip />

@@ -7,11 +7,11 @@ import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
 import { useTranslator } from "../i18n/react";
-import { Notices } from "../shell/Notices";
 import { Part } from "../shell/Part";
 import { Title } from "../shell/Title";
 import { TripLine } from "../shell/TripLine";
 import { Truth } from "../shell/Truth";
+import { AppNotices } from "./AppNotices";
 import { BottomBar } from "./BottomBar";
 import { MainPart, type MainPartProps } from "./MainPart";
 import { OpenSearch } from "./OpenSearch";
@@ -57,7 +57,7 @@ export function WidePanel({ low, ...props }: WideProps) {
 export function WideStage({ low, part }: Pick<WideProps, "low" | "part">) {
   return (
     <div className="stage">
-      <Notices />
+      <AppNotices />
       <ZoomButtons />
       <div className="stage-foot" data-covers="bottom">
         {low && <KeyChip />}
