@@ -219,16 +219,8 @@ function placeAll(
   >,
 ): readonly PlacedLabel[] {
   const { spec, view, inset, scale, trip, stage, nodes, numbered, ground } = composition;
-  const measure = createMeasure(spec.families.text);
-  const model = labelModelOf(spec, stage);
+  const { measure, model, candidates, obstacles, pins, signs } = namesOf(spec, nodes, stage, view);
   const frame = labelFrame(view);
-  const { candidates, obstacles, pins, signs } = labelsOfScene(
-    nodes,
-    stage.byId,
-    view,
-    model,
-    measure,
-  );
   const badges = trip.badges.map(({ box }) => box);
   const sites = numbered
     ? numberLabels(nodes, numbered, view, measure)
@@ -247,6 +239,13 @@ function placeAll(
   );
 }
 
+/** The names of what is drawn, with what they keep clear of. */
+function namesOf(spec: PictureSpec, nodes: readonly SceneNode[], stage: Stage, view: PixelView) {
+  const measure = createMeasure(spec.families.text);
+  const model = labelModelOf(spec, stage);
+  return { measure, model, ...labelsOfScene(nodes, stage.byId, view, model, measure) };
+}
+
 /** Where the names stand that no picture goes without. */
 function boxesOfNames(
   spec: PictureSpec,
@@ -254,15 +253,7 @@ function boxesOfNames(
   stage: Stage,
   view: PixelView,
 ): readonly Box[] {
-  const model = labelModelOf(spec, stage);
-  const measure = createMeasure(spec.families.text);
-  const { candidates, obstacles, pins, signs } = labelsOfScene(
-    nodes,
-    stage.byId,
-    view,
-    model,
-    measure,
-  );
+  const { candidates, obstacles, pins, signs } = namesOf(spec, nodes, stage, view);
   const needed = candidates.filter(isNeeded);
   return placeLabels(needed, obstacles, { frame: labelFrame(view), pins, signs }).flatMap(
     ({ box, leader }) => [grown(box, LABEL_GAP_PX), ...(leader ? partsOf(leader) : [])],
