@@ -73,7 +73,7 @@ export function App({ firstAnswer }: AppProps) {
       if (keyOpen) store.explainKey(false);
       else if (site !== null) store.select(null);
       else if (clusterMembers.length > 0) store.listMembers([]);
-      else if (step !== null) store.api.setState({ step: null });
+      else if (step !== null) store.arrive({ step: null });
     };
     document.addEventListener("keydown", closeOnEscape);
     return () => document.removeEventListener("keydown", closeOnEscape);

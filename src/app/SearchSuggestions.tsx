@@ -11,7 +11,8 @@ export function SearchSuggestions({ search: { suggestions, readAs } }: { search:
   const store = useIliStore();
   function show({ lonLat, minZoom }: GroundName): void {
     const zoom = Math.max(GROUND_ZOOM, minZoom);
-    store.api.setState({ q: "", sheet: "peek" });
+    store.search("");
+    store.moveSheet("peek");
     store.wish({ type: "ground", lonLat, zoom });
     // The button goes with the search; whoever pressed it wants to see the map.
     document.querySelector<HTMLElement>(".leaflet-container")?.focus({ preventScroll: true });

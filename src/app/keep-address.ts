@@ -2,6 +2,7 @@ import { readAddress, writeAddress } from "../domain/address";
 import { stateAtAddress } from "../features/story/story";
 import { openAddressBar, type Written } from "../platform/history";
 import { addressOf, historyStep } from "../state/address";
+import type { Arrival } from "../state/arrive";
 import {
   type Entry,
   historyMove,
@@ -27,9 +28,9 @@ export function keepAddress(store: Store, others: readonly [string, string][]): 
   let entry: Entry = readEntry(window.history.state);
   /** The store follows the history, which then need not follow the store. */
   let following = false;
-  const follow = (change: Partial<State>) => {
+  const follow = (arrival: Arrival) => {
     following = true;
-    api.setState(change);
+    store.arrive(arrival);
     following = false;
   };
   const queryOf = (state: State) => writeAddress(addressOf(state), others);
@@ -46,22 +47,14 @@ export function keepAddress(store: Store, others: readonly [string, string][]): 
         return;
       }
       const { address } = readAddress(query, addressContext(dataset));
-      // The dataset stays, and an entry from before may have it by a path from its own page.
-      const next = { ...address, data: api.getState().data };
       const state = api.getState();
-      if (writeAddress(next) === writeAddress(addressOf(state))) {
+      // An entry from before may have the dataset by a path from its own page.
+      if (writeAddress({ ...address, data: state.data }) === writeAddress(addressOf(state))) {
         follow(above);
         return;
       }
-      // The story tells of the built-in sites.
-      const steps = state.customData ? [] : storyAtHand();
-      follow({
-        ...next,
-        ...above,
-        playing: false,
-        camera: { type: "address" },
-        ...(steps && stateAtAddress(steps, address)),
-      });
+      const steps = storyAtHand();
+      follow({ ...address, ...above, ...(steps && stateAtAddress(steps, address)) });
     },
     onRetreat(kept) {
       // What was closed may have been opened from something else, which is there again.

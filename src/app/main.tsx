@@ -73,15 +73,15 @@ function openApp({ dataset, data }: Opening): (translator: Translator) => Promis
   };
 }
 
-async function openAtStep({ api, notify }: Store): Promise<void> {
+async function openAtStep({ api, arrive, notify }: Store): Promise<void> {
   const { step } = api.getState();
   if (step === null) return;
   try {
-    api.setState(stateAtAddress(await loadStory(), api.getState()));
+    arrive(stateAtAddress(await loadStory(), api.getState()));
     if (api.getState().step !== null) return;
     notify({ type: "address", parameter: "step", value: String(step) });
   } catch {
-    api.setState({ step: null });
+    arrive({ step: null });
     notify({ type: "story-unavailable" });
   }
 }

@@ -5,13 +5,14 @@ import { type Store, withoutSite } from "../state/store";
  * Closes the card, the cluster's list or the story that stands in the place of the search box, and
  * unfolds the sheet; whether there was any of it. Below a dialog everything stays.
  */
-export function revealSearch({ api, moveSheet }: Store): boolean {
+export function revealSearch({ api, arrive, moveSheet }: Store): boolean {
   const state = api.getState();
   const { dialog, site, clusterMembers, step, sheet, keyOpen } = state;
   const covered = site !== null || clusterMembers.length > 0 || step !== null || keyOpen;
   if (dialog.type !== "none" || (!covered && sheet !== "peek")) return false;
-  api.setState({
+  arrive({
     ...withoutSite(state),
+    camera: null,
     clusterMembers: [],
     keyOpen: false,
     ...(step !== null && stateAfterStory(state)),

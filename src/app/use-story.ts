@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { StoryStep } from "../domain/story";
 import { sitesOfStep, stateAtAddress, stateAtStep } from "../features/story/story";
+import type { Arrival } from "../state/arrive";
 import { useIliState, useIliStore } from "../state/react";
-import type { State } from "../state/state";
 import { loadStory, storyAtHand } from "./load-story";
 
 export type StoryNow = Readonly<{
@@ -21,14 +21,14 @@ export function useStory(): StoryNow {
   const [steps, setSteps] = useState(storyAtHand);
   /** One change of state once the steps are there, so that it is one entry of the history. */
   const tell = useCallback(
-    (change: (steps: readonly StoryStep[]) => Partial<State>) =>
+    (change: (steps: readonly StoryStep[]) => Arrival) =>
       loadStory().then(
         (loaded) => {
           setSteps(loaded);
-          store.api.setState(change(loaded));
+          store.arrive(change(loaded));
         },
         () => {
-          store.api.setState({ step: null });
+          store.arrive({ step: null });
           store.notify({ type: "story-unavailable" });
         },
       ),
@@ -46,7 +46,7 @@ export function useStory(): StoryNow {
         if (before.step === null && after.step !== null) {
           const { phase, from, to, mode, map, q, kind, evidence, area, sites, sheet } = before;
           const beforeStory = { phase, from, to, mode, map, q, kind, evidence, area, sites, sheet };
-          store.api.setState({ beforeStory });
+          store.arrive({ beforeStory });
         } else if (before.step !== null && after.step === null) {
           requestAnimationFrame(focusStart);
         }

@@ -7,7 +7,7 @@ import { useTrip } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import type { OwnersPart } from "./owner/part";
-import { loadOwnersPart, wishWithStops } from "./owners";
+import { loadOwnersPart } from "./owners";
 import { tellOwner } from "./tell-host";
 import "./owner.css";
 
@@ -29,9 +29,7 @@ export function OwnersProgramme({ map }: { map: PlacesOnMap | null }) {
     const element = root.current;
     let gone = false;
     const go = (lonLats: readonly LonLat[] | null) =>
-      store.wish(
-        lonLats ? { type: "fit", lonLats } : wishWithStops(store.api.getState(), store.dataset),
-      );
+      store.wish(lonLats ? { type: "fit", lonLats } : { type: "address" });
     loadOwnersPart()
       .then((part) => {
         if (gone) return;

@@ -5,7 +5,7 @@ import { tellOwner } from "./tell-host";
  * Opens links by script where a sandbox may forbid it: only so is it known that nothing opened, and
  * the reader gets the address instead. Elsewhere links open by themselves. Returns its undo.
  */
-export function tellBlockedLinks({ api }: Store): () => void {
+export function tellBlockedLinks({ notify, withdraw }: Store): () => void {
   const open = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>("a[target=_blank]");
@@ -18,9 +18,8 @@ export function tellBlockedLinks({ api }: Store): () => void {
       return;
     }
     tellOwner("sandbox", "The frame's sandbox has no allow-popups: its links open nothing.");
-    const { notices } = api.getState();
-    const others = notices.filter(({ type }) => type !== "links-blocked");
-    api.setState({ notices: [...others, { type: "links-blocked", address: link.href }] });
+    withdraw("links-blocked");
+    notify({ type: "links-blocked", address: link.href });
   };
   // The origin of a frame in a sandbox.
   if (window.origin !== "null") return () => {};

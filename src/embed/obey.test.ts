@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NO_OTHER_DATA, type OtherData } from "../domain/custom-data";
 import { dataset, day, site } from "../domain/fixtures";
+import { cameraTarget } from "../shell/camera-target";
 import { openStore } from "../state/open";
 import { tellBlockedLinks } from "./blocked-links";
 import { askedOf, createObedience } from "./obey";
@@ -86,17 +87,19 @@ describe("the map after a message", () => {
       { text: "", day: null, site: null, name: "Ours", lonLat: [75, 42] },
       { text: "", day: null, site: "medeu" },
     ] as const;
-    store.api.setState({ ownersStops: { text: "[]", stops } });
+    const target = () => cameraTarget(store, state().camera ?? { type: "all" });
+    store.showStops({ text: "[]", stops });
     set({ phase: "china" });
-    expect(state().camera).toEqual({
+    expect(target()).toEqual({
       type: "fit",
+      framed: true,
       lonLats: [
         [75, 42],
         [77.05, 43.16],
       ],
     });
     set({ sites: "almaty" });
-    expect(state().camera).toMatchObject({
+    expect(target()).toMatchObject({
       lonLats: [
         [75, 42],
         [77.05, 43.16],
@@ -104,7 +107,7 @@ describe("the map after a message", () => {
       ],
     });
     set({ sites: null, trip: "yining" });
-    expect(state().camera).toMatchObject({
+    expect(target()).toMatchObject({
       lonLats: [
         [75, 42],
         [77.05, 43.16],

@@ -1,10 +1,9 @@
-import { type Address, EMPTY_ADDRESS } from "../domain/address";
+import { EMPTY_ADDRESS } from "../domain/address";
 import { readChange } from "../domain/address-change";
 import { EMBED_PARAMETERS } from "../domain/embed-options";
 import { addressContext } from "../state/open";
-import type { CameraWish, State } from "../state/state";
+import type { State } from "../state/state";
 import type { Store } from "../state/store";
-import { wishWithStops } from "./owners";
 import { shownBefore } from "./reload";
 import { tellLeftOut, tellOfStep, tellOwner } from "./tell-host";
 import { tellCorrections } from "./tell-problems";
@@ -23,7 +22,7 @@ export function askedOf(message: unknown): Asked | undefined {
 
 /** Carries out what a host asks for, and tells it what of that cannot be done. */
 export function createObedience(
-  { api, dataset }: Store,
+  { api, arrive, dataset }: Store,
   readStops: (value: unknown) => void,
 ): (asked: Asked) => void {
   const context = addressContext(dataset);
@@ -46,32 +45,15 @@ export function createObedience(
     }
     tellCorrections([{ corrections }], EMBED_PARAMETERS);
     tellOfStep(change.step);
-    const named = (...keys: readonly (keyof Address)[]) => keys.some((key) => key in change);
     if (Object.keys(change).length === 0) return;
-    const next: Partial<State> = {
-      ...(named("phase") && { from, to }),
-      // And their own view the places.
-      ...(named("sites", "trip") && { map }),
+    arrive({
+      ...("phase" in change && { from, to }),
+      // And their own view the places, unless the map goes to one of them.
+      ...(("sites" in change || "trip" in change) && !change.site && { map }),
       ...change,
-      ...(named("phase", "from", "to", "mode") && { playing: false }),
-      ...(named("site") && { clusterMembers: [] }),
-    };
+    });
     ({ from = from, to = to, map = map } = change);
-    api.setState({ ...next, ...wishFor({ ...api.getState(), ...next }, dataset, named) });
   };
-}
-
-/** Where the camera goes after a change; nowhere where the view has not to do with it. */
-function wishFor(
-  state: State,
-  dataset: Store["dataset"],
-  named: (...keys: readonly (keyof Address)[]) => boolean,
-): Readonly<{ camera?: CameraWish }> {
-  const { map, site } = state;
-  if (named("map")) return { camera: { type: "address" } };
-  if (named("site") && site !== null) return { camera: { type: "site", id: site } };
-  const shown = named("phase", "from", "to", "kind", "evidence", "area", "sites", "trip");
-  return shown && map === null ? { camera: wishWithStops(state, dataset) } : {};
 }
 
 /** Another dataset takes another page, and the story tells of the built-in one alone. */

@@ -1,7 +1,3 @@
-import type { LonLat } from "../domain/site";
-import { stopsOfTrip } from "../domain/trip";
-import { filterSites } from "../state/selectors";
-import type { CameraWish, State } from "../state/state";
 import type { Store } from "../state/store";
 // An address for a script element and not a chunk: a classic script has no `import()` that a
 // sandboxed frame could do without CORS. It must be known while this script begins.
@@ -50,8 +46,7 @@ export function createStopsReader(store: Store): (value: unknown) => void {
     if (isEmpty) {
       taken = own;
       if (store.api.getState().ownersStops === null) return;
-      store.api.setState({ ownersStops: null });
-      aim(store);
+      store.showStops(null);
       return;
     }
     loadOwnersPart()
@@ -61,31 +56,9 @@ export function createStopsReader(store: Store): (value: unknown) => void {
           tellOwner(PARAMETER, `${PARAMETER} changes nothing: ${read.fault}.`);
         } else if (own > taken) {
           taken = own;
-          store.api.setState({ ownersStops: read.owner });
-          aim(store);
+          store.showStops(read.owner);
         }
       })
       .catch((error: unknown) => tellOwner(PARAMETER, String(error)));
   };
-}
-
-function aim({ api, dataset }: Store): void {
-  const state = api.getState();
-  if (state.map === null && state.site === null) {
-    api.setState({ camera: wishWithStops(state, dataset) });
-  }
-}
-
-/** Where the address leads, with the owner's stops beside what it names. */
-export function wishWithStops(state: State, { sites }: Store["dataset"]): CameraWish {
-  const stops = state.ownersStops?.stops ?? [];
-  if (state.map !== null || state.site !== null || stops.length === 0) return { type: "address" };
-  const own = stops.flatMap((stop): readonly LonLat[] =>
-    stop.site === null
-      ? [stop.lonLat]
-      : sites.filter(({ id }) => id === stop.site).map(({ lonLat }) => lonLat),
-  );
-  const only = state.sites.length > 0 ? filterSites(state, sites) : [];
-  const named = [...stopsOfTrip(state.trip, sites), ...only].map(({ lonLat }) => lonLat);
-  return { type: "fit", lonLats: [...own, ...named] };
 }

@@ -115,7 +115,7 @@ it("the owner's stops and options are in what the map shows, told anew when they
     });
   expect(states().at(-1)).toMatchObject({ accent: "#aa0000" });
   expect(states().at(-1)).not.toHaveProperty("stops");
-  store.api.setState({ ownersStops: { text: "[1]", stops: [] } });
+  store.showStops({ text: "[1]", stops: [] });
   expect(states().at(-1)).toMatchObject({ stops: "[1]" });
   const { length } = heard;
   store.hover("a");

@@ -29,15 +29,16 @@ export function tellProblems(
   for (const problem of problems) tellLeftOut(problem.parameter, problem, "is left out");
   tellCorrections(reads);
   const isFramed = window.parent !== window;
-  const { notices, step } = store.api.getState();
-  tellOfStep(step);
-  const others = notices.filter(({ type }) => type !== "address");
-  const told = problems
-    .filter((problem) => !("again" in problem))
-    .map((problem) => ({ type: "address" as const, ...problem }));
-  // Of data that was refused a line in the foot speaks.
-  const readers = others.filter(({ type }) => type !== "data-refused");
-  store.api.setState({ notices: isFramed ? readers : [...others, ...told] });
+  tellOfStep(store.api.getState().step);
+  store.withdraw("address");
+  if (isFramed) {
+    // Of data that was refused a line in the foot speaks.
+    store.withdraw("data-refused");
+    return;
+  }
+  for (const problem of problems) {
+    if (!("again" in problem)) store.notify({ type: "address", ...problem });
+  }
 }
 
 /**

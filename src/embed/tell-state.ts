@@ -2,7 +2,7 @@ import { writeAddress } from "../domain/address";
 import { formatIsoDay } from "../domain/day";
 import type { Site } from "../domain/site";
 import { addressOf } from "../state/address";
-import { filterSites, spanOf, splitByTime } from "../state/selectors";
+import { filterSites, splitByTime } from "../state/selectors";
 import type { State } from "../state/state";
 import type { Store } from "../state/store";
 import { findSites } from "./find";
@@ -74,23 +74,23 @@ export function stateMessage(
 }
 
 /** The chosen days with the sites that are active in them; the same object while they stay. */
-function createTimeMessage({ dataset }: Store): (state: State) => Message {
+function createTimeMessage({ dataset, span }: Store): (state: State) => Message {
   let last: readonly unknown[] = [];
   let message: Message = { type: "ili-map:time" };
   return (state) => {
-    const { phase, from, to, mode, kind, evidence, area, sites, q } = state;
-    const parts = [phase, from, to, mode, kind, evidence, area, sites, q];
+    const { kind, evidence, area, sites, q } = state;
+    const days = span.get();
+    const parts = [days, kind, evidence, area, sites, q];
     if (parts.every((part, at) => part === last[at]) && last.length > 0) return message;
     last = parts;
-    const span = spanOf(state, dataset);
     const found = findSites(dataset.sites, q);
     const filtered = filterSites(state, dataset.sites);
     const shown = found ? filtered.filter(({ id }) => found.has(id)) : filtered;
     message = {
       type: "ili-map:time",
-      from: formatIsoDay(span.start),
-      to: formatIsoDay(span.end - 1),
-      sites: splitByTime(shown, span).inTime.map(({ id }: Site) => id),
+      from: formatIsoDay(days.start),
+      to: formatIsoDay(days.end - 1),
+      sites: splitByTime(shown, days).inTime.map(({ id }: Site) => id),
     };
     return message;
   };

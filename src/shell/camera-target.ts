@@ -1,4 +1,5 @@
 import { byDistance } from "../domain/geo";
+import type { LonLat } from "../domain/site";
 import { stopsOfTrip } from "../domain/trip";
 import type { CameraTarget } from "../map/core/model";
 import { filterSites, spanOf, splitByTime } from "../state/selectors";
@@ -6,7 +7,7 @@ import type { CameraWish } from "../state/state";
 import type { Store } from "../state/store";
 
 /**
- * Where the camera goes for a wish: to a site, to where the address leads (its view, site or trip),
+ * Where the camera goes for a wish: to a site, to where the address leads (its view, site or stops),
  * or to all sites of the chosen time (all of them where none is in it). Undefined
  * for what has no place.
  */
@@ -41,16 +42,20 @@ export function cameraTarget(store: Store, wish: CameraWish): CameraTarget | und
       if (state.map !== null) return { type: "view", view: state.map };
       const site = siteOf(state.site);
       if (site) return { type: "site", site, framed: true };
-      return state.trip.length > 0 ? fitTrip(store) : fitAll(store);
+      const stops = state.trip.length + (state.ownersStops?.stops.length ?? 0);
+      return stops > 0 ? fitStops(store) : fitAll(store);
     }
   }
 }
 
-/** A trip as it is named, and the places to which the address keeps, if any. */
-function fitTrip({ api, dataset }: Store): CameraTarget {
+/** The stops of a trip and the owner's own, and the places to which the address keeps, if any. */
+function fitStops({ api, dataset: { sites } }: Store): CameraTarget {
   const state = api.getState();
-  const only = state.sites.length > 0 ? filterSites(state, dataset.sites) : [];
-  const shown = [...stopsOfTrip(state.trip, dataset.sites), ...only];
+  const only = state.sites.length > 0 ? filterSites(state, sites) : [];
+  const own = (state.ownersStops?.stops ?? []).flatMap((stop): readonly { lonLat: LonLat }[] =>
+    stop.site === null ? [stop] : stopsOfTrip([stop.site], sites),
+  );
+  const shown = [...own, ...stopsOfTrip(state.trip, sites), ...only];
   return { type: "fit", lonLats: shown.map(({ lonLat }) => lonLat), framed: true };
 }
 

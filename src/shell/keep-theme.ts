@@ -3,7 +3,7 @@ import { themeOf } from "../state/selectors";
 import type { Store } from "../state/store";
 
 /** Paints the page light or dark, and follows the system until the reader has chosen. */
-export function keepTheme({ api }: Store): void {
+export function keepTheme({ api, preferTheme }: Store): void {
   const apply = () => {
     document.documentElement.dataset["theme"] = themeOf(api.getState());
   };
@@ -13,8 +13,6 @@ export function keepTheme({ api }: Store): void {
     if (after.theme !== before.theme && after.theme !== null) remember("theme", after.theme);
   });
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (event) => {
-    if (recall("theme") === null) {
-      api.setState({ readerTheme: event.matches ? "dark" : "light" });
-    }
+    if (recall("theme") === null) preferTheme(event.matches ? "dark" : "light");
   });
 }

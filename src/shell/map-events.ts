@@ -21,7 +21,7 @@ export function mapEvents(store: Store): MapEvents {
       if (slow) store.notify({ type: "ground-slow" });
       else store.withdraw("ground-slow");
     },
-    onSorting: (sorting) => store.api.setState({ sorting }),
+    onSorting: store.sorting,
     onStatus: (status) => {
       if (status.type === "error" && status.problem !== told) {
         told = status.problem;

@@ -9,19 +9,24 @@ export const CONSTRAINTS = ["q", "kind", "evidence", "area", "sites", "time"] as
 export type Constraint = (typeof CONSTRAINTS)[number];
 const [Q, KIND, EVIDENCE_BIT, AREA, SITES, TIME] = [1, 2, 4, 8, 16, 32] as const;
 
+/** What a reader narrows the places by, or some of it. */
+export type Choice = Partial<
+  Pick<State, Exclude<Constraint, "time"> | "phase" | "from" | "to" | "mode">
+>;
+
 /** What a state without a constraint says instead. */
-const FREE: { readonly [Key in Constraint]: Partial<State> } = {
+const FREE: { readonly [Key in Constraint]: Choice } = {
   q: { q: "" },
   kind: { kind: [] },
   evidence: { evidence: [] },
   area: { area: [] },
   sites: { sites: [] },
-  time: { phase: null, from: null, to: null, mode: "span", playing: false },
+  time: { phase: null, from: null, to: null, mode: "span" },
 };
 
-/** The change of a state that gives up these constraints. */
-export function without(constraints: readonly Constraint[]): Partial<State> {
-  return constraints.reduce<Partial<State>>((change, key) => Object.assign(change, FREE[key]), {});
+/** The choice that gives up these constraints. */
+export function without(constraints: readonly Constraint[]): Choice {
+  return constraints.reduce<Choice>((change, key) => Object.assign(change, FREE[key]), {});
 }
 
 export type Chosen = Pick<State, "kind" | "evidence" | "area" | "sites"> &

@@ -63,7 +63,7 @@ test("each step of the story is an entry, and leaving it goes back before its fi
     if (move.type === "retreat") left.push(entry.depth);
     else if (move.type !== "none") entry = nextEntry(entry, move, before, after);
   });
-  for (const step of [1, 2, 3]) store.api.setState({ step, phase: "china" });
+  for (const step of [1, 2, 3]) store.arrive({ step, phase: "china" });
   expect(entry).toMatchObject({ at: 3, opened: "step", depth: 3 });
   // A card is an entry above the step.
   store.select("a");
@@ -71,12 +71,12 @@ test("each step of the story is an entry, and leaving it goes back before its fi
   store.select(null);
   expect(left).toEqual([1]);
   entry = { at: 3, opened: "step", depth: 3, sheet: "peek", overlays: NO_OVERLAYS };
-  store.api.setState({ step: null, phase: null });
+  store.arrive({ step: null, phase: null });
   expect(left).toEqual([1, 3]);
   // From its end the reader goes on: the last step is an entry to come back to.
   entry = { at: 3, opened: "step", depth: 3, sheet: "peek", overlays: NO_OVERLAYS };
-  store.api.setState({ step: 3, phase: "china" });
-  store.api.setState({ step: null, phase: null, storyEnded: true });
+  store.arrive({ step: 3, phase: "china" });
+  store.arrive({ step: null, phase: null, storyEnded: true });
   expect(left).toEqual([1, 3]);
   expect(entry).toMatchObject({ opened: null, sheet: null });
 });

@@ -38,14 +38,10 @@ export function openStore(
       : []),
   ];
   const initial: Partial<State> = {
-    ...address,
     // From now on by its whole path: links to other pages of ours carry it too.
     data: data.path,
-    // The story tells of the built-in sites.
-    step: shown ? null : address.step,
     readerLanguage: reader.language,
     readerTheme: reader.theme,
-    sheet: address.site === null && address.q === "" ? "peek" : "half",
     customData: shown,
     dataReport: data.report,
     notices: [
@@ -56,5 +52,9 @@ export function openStore(
         .map((problem) => ({ type: "address" as const, ...problem })),
     ],
   };
-  return { store: createIliStore(dataset, initial), problems, others, corrections };
+  const store = createIliStore(dataset, initial);
+  const sheet = address.site === null && address.q === "" ? "peek" : "half";
+  // The map begins where the address leads.
+  store.arrive({ ...address, sheet, camera: null });
+  return { store, problems, others, corrections };
 }

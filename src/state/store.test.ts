@@ -6,7 +6,7 @@ import { EMPTY_PROPOSAL } from "../domain/proposal";
 import { addressOf, historyStep } from "./address";
 import { addressContext, openStore } from "./open";
 import type { State } from "./state";
-import type { Store } from "./store";
+import { createIliStore, type Store } from "./store";
 
 const DATA = dataset([site("a", [77, 43])]);
 
@@ -273,8 +273,7 @@ describe("each verb", () => {
       {},
     ],
   ])("%s, and changes nothing else", (_, verb, change) => {
-    const { store } = opened("");
-    store.api.setState(before);
+    const store = createIliStore(DATA, before);
     const state = store.api.getState();
     verb(store);
     expect(store.api.getState()).toEqual({ ...state, ...change });
@@ -285,12 +284,11 @@ describe("each verb", () => {
       (store: Store) => store.select(null),
       (store: Store) => store.listMembers(["b"]),
     ]) {
-      const { store } = opened("");
-      store.api.setState(site);
-      verb(store);
-      expect(store.api.getState()).toMatchObject({ site: null, map: site.view });
+      const near = createIliStore(DATA, site);
+      verb(near);
+      expect(near.api.getState()).toMatchObject({ site: null, map: site.view });
       // What the address says by itself stays.
-      store.api.setState({ ...site, map: { zoom: 5, lat: 40, lon: 70 } });
+      const store = createIliStore(DATA, { ...site, map: { zoom: 5, lat: 40, lon: 70 } });
       verb(store);
       expect(store.api.getState().map).toEqual({ zoom: 5, lat: 40, lon: 70 });
     }
@@ -374,7 +372,7 @@ test("who follows the span hears of its days alone, and no more once they stop",
   store.chooseSpan(dates(3, 5));
   expect(heard).toHaveBeenCalledOnce();
   // The same days by another name are no news.
-  store.api.setState({ mode: "span" });
+  store.arrive({ mode: "span" });
   expect(heard).toHaveBeenCalledOnce();
   store.chooseSpan({ start: day(8, 3), end: day(8, 7) });
   store.chooseSpan({ start: day(8, 4), end: day(8, 7) });

@@ -3,10 +3,13 @@ import type { MapPosition, Mode } from "../domain/address";
 import type { Dataset } from "../domain/dataset";
 import type { DayNumber } from "../domain/day";
 import type { Language } from "../domain/language";
+import type { OwnersStops } from "../domain/owners-stop";
 import type { PhaseId, Position } from "../domain/site";
 import type { Span } from "../domain/span";
+import { type Arrival, stateAtArrival } from "./arrive";
+import type { Choice } from "./facets";
 import { createLiveSpan, type LiveSpan } from "./live-span";
-import { type Filters, spanOf } from "./selectors";
+import { spanOf } from "./selectors";
 import {
   type CameraWish,
   type Dialog,
@@ -22,18 +25,23 @@ import {
 /** The state of one page with the data that it is about and the verbs that change it. */
 export type Store = Readonly<{
   dataset: Dataset;
-  api: StoreApi<State>;
+  /** For reading and following alone: what changes the state is a verb. */
+  api: Omit<StoreApi<State>, "setState">;
   /** The chosen span, for those who follow it without rendering. */
   span: LiveSpan;
   mapStatus: StoreApi<MapStatus>;
+  /** An address arrives while the page is open. */
+  arrive(arrival: Arrival): void;
   chooseLanguage(language: Language): void;
   chooseTheme(theme: "light" | "dark"): void;
+  /** What the reader's system prefers, until they choose. */
+  preferTheme(theme: "light" | "dark"): void;
   /** A phase's own span, or with null the whole season; in mode `span`, so that it shows whole. */
   choosePhase(phase: PhaseId | null): void;
   /** Any span of the season, half-open; an empty or reversed one is refused. */
   chooseSpan(span: Span, mode?: Mode): void;
-  /** Narrows the sites; a key that is not given keeps its choice. */
-  filter(filters: Partial<Filters>): void;
+  /** Narrows the sites; a key that is not given keeps its choice. Other days end playback. */
+  filter(choice: Choice): void;
   search(query: string): void;
   /** Opens a site's card, or closes it; `how` the map follows: near to the site, or only to see it. */
   select(id: string | null, how?: "site" | "sight"): void;
@@ -43,6 +51,8 @@ export type Store = Readonly<{
   /** Where the reader is; null forgets it. */
   stand(position: Position | null): void;
   wish(camera: CameraWish): void;
+  /** What the owner of the page around an embed adds; null takes it away. */
+  showStops(stops: OwnersStops | null): void;
   /** Brings the map to a site, and leaves room for it to be seen. */
   showOnMap(id: string): void;
   /** The view at which the map has come to rest, and what of it the address says. */
@@ -52,6 +62,8 @@ export type Store = Readonly<{
     seen: SeenBounds,
     pinsBelow?: readonly SeenBounds[],
   ): void;
+  /** Share of the work of putting many sites on the map, 0…1; null when they are there. */
+  sorting(share: number | null): void;
   play(playing: boolean): void;
   playAt(speed: Speed): void;
   /** A span, one day, or all up to a day; the chosen days stay as far as the mode lets them. */
@@ -86,8 +98,10 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     api,
     span: createLiveSpan(api, dataset),
     mapStatus: createStore<MapStatus>(() => "moving"),
+    arrive: (arrival) => set(stateAtArrival(api.getState(), arrival)),
     chooseLanguage: (lang) => set({ lang, readerLanguage: lang }),
     chooseTheme: (theme) => set({ theme, readerTheme: theme }),
+    preferTheme: (readerTheme) => set({ readerTheme }),
     choosePhase: (phase) => {
       const time = phase ? { phase, from: null, to: null } : days(firstDay, lastDay);
       const { site, step } = api.getState();
@@ -101,7 +115,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
       const to = Math.min(end - 1, lastDay);
       if (from <= to) set({ ...days(from, to), mode });
     },
-    filter: (filters) => set(filters),
+    filter: (choice) => set({ ...choice, ...("mode" in choice && { playing: false }) }),
     search: (q) => set({ q }),
     select: (id, how = "site") => {
       if (id === null) set(withoutSite(api.getState()));
@@ -123,6 +137,10 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     stand: (position) =>
       set({ position: position && { lonLat: position.lonLat, accuracyM: position.accuracyM } }),
     wish: (camera) => set({ camera: { ...camera } }),
+    showStops: (ownersStops) => {
+      const { map, site } = api.getState();
+      set({ ownersStops, ...(map === null && site === null && { camera: { type: "address" } }) });
+    },
     showOnMap: (id) => {
       const { sheet } = api.getState();
       set({ camera: { type: "site", id }, sheet: sheet === "full" ? "half" : sheet });
@@ -131,6 +149,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
       set({ view, seen, pinsBelow });
       if (JSON.stringify(map) !== JSON.stringify(api.getState().map)) set({ map });
     },
+    sorting: (sorting) => set({ sorting }),
     play: (playing) => set({ playing }),
     playAt: (speed) => set({ speed }),
     chooseMode: (mode) => {

@@ -16,7 +16,7 @@ type Time = Pick<State, "phase" | "from" | "to" | "mode">;
  */
 export function OutOfTime({ site }: { site: Site }) {
   const t = useTranslator();
-  const { api, dataset, chooseSpan, play } = useIliStore();
+  const { api, dataset, chooseSpan, filter, play } = useIliStore();
   const [before, setBefore] = useState<Time | null>(null);
   const own = site.when && clip(site.when.days, dataset.season);
   const inTime = useIliState((state) => isInTime(site, spanOf(state, dataset)));
@@ -49,7 +49,7 @@ export function OutOfTime({ site }: { site: Site }) {
       <Button
         onClick={() => {
           setBefore(null);
-          api.setState(before);
+          filter(before);
         }}
       >
         {t("core.card.undo")}

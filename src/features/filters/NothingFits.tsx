@@ -24,7 +24,7 @@ export function NothingFits({ count, span, known }: NothingFitsProps) {
   const store = useIliStore();
   const state = useIliState((whole) => whole);
   const { advice, misspelt } = count(useLiveValue(span));
-  const giveUp = (constraints: readonly Constraint[]) => store.api.setState(without(constraints));
+  const giveUp = (constraints: readonly Constraint[]) => store.filter(without(constraints));
   return (
     <div className="nothing" role="status">
       <p>

@@ -18,7 +18,7 @@ export function useActiveFilters(span: Live<Span>): Readonly<{ active: number; c
   ).length;
   // Dates that are no phase's are the timeline's own.
   const clear = () =>
-    store.api.setState(without(CONSTRAINTS.filter((one) => one !== "time" || phase !== null)));
+    store.filter(without(CONSTRAINTS.filter((one) => one !== "time" || phase !== null)));
   return { active, clear };
 }
 

@@ -15,7 +15,7 @@ const SWIPE_PX = 48;
 /** One step of the story, with the ways to the next and back: buttons, arrow keys, a swipe. */
 export function Story({ steps, number }: { steps: readonly StoryStep[]; number: number }) {
   const t = useTranslator();
-  const { api } = useIliStore();
+  const { api, arrive } = useIliStore();
   const heading = useRef<HTMLHeadingElement>(null);
   const pressedAt = useRef<{ x: number; y: number } | null>(null);
   const step = steps[number - 1];
@@ -24,7 +24,7 @@ export function Story({ steps, number }: { steps: readonly StoryStep[]; number: 
   }, [number]);
   if (!step) return null;
   const go = (to: number) => {
-    if (to >= 1 && to <= steps.length) api.setState(stateAtStep(steps, to));
+    if (to >= 1 && to <= steps.length) arrive(stateAtStep(steps, to));
   };
   const turn = (event: KeyboardEvent) => {
     const toRight = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
@@ -40,7 +40,7 @@ export function Story({ steps, number }: { steps: readonly StoryStep[]; number: 
     if (Math.abs(across) < SWIPE_PX || Math.abs(event.clientY - from.y) > Math.abs(across)) return;
     go(number + (across < 0 ? 1 : -1) * forward(event.currentTarget));
   };
-  const close = () => api.setState(stateAfterStory);
+  const close = () => arrive(stateAfterStory(api.getState()));
   return (
     <article
       className="story"
@@ -73,7 +73,7 @@ export function Story({ steps, number }: { steps: readonly StoryStep[]; number: 
             {t("app.story.next")}
           </Button>
         ) : (
-          <Button look="primary" onClick={() => api.setState(stateAtEnd)}>
+          <Button look="primary" onClick={() => arrive(stateAtEnd(api.getState()))}>
             {t("app.story.done")}
           </Button>
         )}

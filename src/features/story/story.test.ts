@@ -73,7 +73,7 @@ test("what is chosen at a step is there again when its address is read", () => {
     fc.constant((store: Store) => store.select("b")),
     fc.constant((store: Store) => store.filter({ kind: ["lake"] })),
     fc.integer({ min: 1, max: 3 }).map((number) => (store: Store) => {
-      store.api.setState(stateAtStep(STEPS, number));
+      store.arrive(stateAtStep(STEPS, number));
     }),
   );
   fc.assert(

@@ -1,6 +1,7 @@
 import type { Address } from "../../domain/address";
 import type { Site } from "../../domain/site";
 import { corners, type StoryStep } from "../../domain/story";
+import type { Arrival } from "../../state/arrive";
 import type { CameraWish, State } from "../../state/state";
 
 const ALL_TIMES = { phase: null, from: null, to: null, mode: "span", map: null } as const;
@@ -14,18 +15,18 @@ const NOTHING_CHOSEN = {
  * What the page shows at a step, numbered from 1: nothing narrows or moves what the step is about.
  * Nothing for a number that the story lacks.
  */
-export function stateAtStep(steps: readonly StoryStep[], number: number): Partial<State> {
+export function stateAtStep(steps: readonly StoryStep[], number: number): Arrival {
   const step = steps[number - 1];
   if (!step) return {};
   return {
     ...NOTHING_CHOSEN,
-    ...{ step: number, phase: step.phase, clusterMembers: [], playing: false, storyEnded: false },
+    ...{ step: number, phase: step.phase, storyEnded: false },
     ...{ sheet: "half", camera: cameraAtStep(step) },
   };
 }
 
 /** What a step adds to an address that names it: all that the address leaves unsaid. */
-export function stateAtAddress(steps: readonly StoryStep[], address: Address): Partial<State> {
+export function stateAtAddress(steps: readonly StoryStep[], address: Address): Arrival {
   if (address.step === null) return {};
   const step = steps[address.step - 1];
   if (!step) return { step: null };
@@ -39,12 +40,12 @@ export function stateAtAddress(steps: readonly StoryStep[], address: Address): P
 }
 
 /** The state without the story: as the reader left it, or with all times where it began with a step. */
-export function stateAfterStory({ beforeStory }: State): Partial<State> {
-  return { ...(beforeStory ?? ALL_TIMES), step: null, playing: false, camera: { type: "address" } };
+export function stateAfterStory({ beforeStory }: State): Arrival {
+  return { ...(beforeStory ?? ALL_TIMES), step: null, camera: { type: "address" } };
 }
 
 /** The same from its last step, with the map in sight: "back" leads to the step again. */
-export function stateAtEnd(state: State): Partial<State> {
+export function stateAtEnd(state: State): Arrival {
   return { ...stateAfterStory(state), storyEnded: true, sheet: "peek" };
 }
 

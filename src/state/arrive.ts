@@ -1,0 +1,45 @@
+import type { Address } from "../domain/address";
+import type { State } from "./state";
+
+/**
+ * An address, or those of its keys that change, with what an entry of the history or a step of the
+ * story has beside it. A `camera` of null leaves the view as it is.
+ */
+export type Arrival = Partial<Address> &
+  Partial<
+    Pick<
+      State,
+      | "beforeStory"
+      | "camera"
+      | "clusterMembers"
+      | "dialog"
+      | "keyOpen"
+      | "menu"
+      | "sheet"
+      | "storyEnded"
+    >
+  >;
+
+/**
+ * The change of an open page's state by an address that arrives: from the link that opens it, the
+ * browser's history, the page around an embed, or a step of the story. The dataset stays; what the
+ * keys name ends playback or closes a cluster's list and moves the camera, unless it says otherwise.
+ */
+export function stateAtArrival(state: State, { data: _, ...arrival }: Arrival): Partial<State> {
+  const named = (...keys: readonly (keyof Address)[]) => keys.some((key) => key in arrival);
+  const change: Partial<State> = {
+    ...(named("phase", "from", "to", "mode") && { playing: false }),
+    ...(named("site") && { clusterMembers: [] }),
+    ...arrival,
+    // The story tells of the built-in sites.
+    ...(state.customData && { step: null }),
+  };
+  const { map, site } = { ...state, ...change };
+  if ("camera" in change) return change;
+  if (named("site") && !named("map") && site !== null) {
+    return { ...change, camera: { type: "site", id: site } };
+  }
+  const moves = named("phase", "from", "to", "kind", "evidence", "area", "sites", "trip");
+  if (!named("map") && !(moves && map === null)) return change;
+  return { ...change, camera: { type: "address" } };
+}
