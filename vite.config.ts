@@ -8,6 +8,7 @@ import { messagesPlugin } from "./tools/i18n/vite-plugin";
 import { loaderPlugin } from "./tools/loader/vite-plugin";
 import { pagesPlugin } from "./tools/pages/vite-plugin";
 import { startPlugin } from "./tools/start/vite-plugin";
+import { themePlugin } from "./tools/theme/vite-plugin";
 
 const EMBED_ALIASES = [
   // Zooming to a box with Shift and the mouse: not in somebody's page, where every kB counts.
@@ -73,6 +74,7 @@ export default defineConfig(({ mode }) => {
       react(),
       dataPlugin(),
       messagesPlugin(),
+      themePlugin(),
       stylesFirst(),
       leaveOut(),
       ...(embed ? [classicScript()] : [earlyScript(), pagesPlugin()]),
@@ -113,7 +115,7 @@ export default defineConfig(({ mode }) => {
 
 /** Without a hash in its name, as other people's pages write it. */
 const LOADER: UserConfig = {
-  plugins: [messagesPlugin(), loaderPlugin(), underscorePrivates()],
+  plugins: [messagesPlugin(), loaderPlugin(), themePlugin(), underscorePrivates()],
   build: {
     target: TARGETS,
     minify: "terser",

@@ -6,6 +6,7 @@ import { messagesPlugin } from "./tools/i18n/vite-plugin";
 import { loaderPlugin } from "./tools/loader/vite-plugin";
 import { launchOptions } from "./tools/run/chromium";
 import { hasPoppler, type ReadPdf, readPdf } from "./tools/run/poppler";
+import { themePlugin } from "./tools/theme/vite-plugin";
 
 /** What tests in the browser ask of the machine; bytes travel as base64. */
 const commands = {
@@ -15,7 +16,7 @@ const commands = {
 
 /** Pure logic and tools run in Node, the map and the widgets in a real browser. */
 export default defineConfig({
-  plugins: [react(), dataPlugin(), messagesPlugin(), loaderPlugin()],
+  plugins: [react(), dataPlugin(), messagesPlugin(), loaderPlugin(), themePlugin()],
   test: {
     // A slow machine is no failure; a test that hangs still ends.
     testTimeout: 60_000,

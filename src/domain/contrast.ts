@@ -1,3 +1,5 @@
+import { shared } from "../data/theme.json";
+
 /** Contrast of two `#rrggbb` colours, 1 to 21, by WCAG 2.2 ("contrast ratio"). */
 export function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
@@ -36,12 +38,10 @@ function mix(from: string, to: string, percent: number): string {
   return `#${parts.join("")}`;
 }
 
-/** The grounds on which an accent is seen, `--card` of either theme. */
-const GROUNDS = { light: "#fffdf9", dark: "#1c2329" } as const;
 /** WCAG 2.2, 1.4.3: text and its ground. */
 const LEAST_CONTRAST = 4.5;
 
-/** The nearest shade of an owner's accent, `#rrggbb`, that reads well in a theme. */
-export function accentShade(theme: keyof typeof GROUNDS, accent: string): string {
-  return shadeOn(GROUNDS[theme], accent, LEAST_CONTRAST);
+/** The nearest shade of an owner's accent, `#rrggbb`, that reads well on a card in a theme. */
+export function accentShade(theme: "light" | "dark", accent: string): string {
+  return shadeOn(shared[theme].card, accent, LEAST_CONTRAST);
 }

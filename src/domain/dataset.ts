@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import type { LocalText } from "./language";
-import type { AreaId, PhaseId, Site, Status } from "./site";
+import type { Language, LocalText } from "./language";
+import type { AreaId, Country, LonLat, PhaseId, Site, Status } from "./site";
 import type { Span } from "./span";
 import type { When } from "./when";
 
@@ -59,6 +59,19 @@ export type AreaProperties = Readonly<{
 
 export type Area = Feature<Polygon | MultiPolygon, AreaProperties>;
 
+/** A country of the map: how it is called and lettered, and what signs there are written in. */
+export type CountryGround = Readonly<{
+  code: Country;
+  names: LocalText;
+  /** The languages of signs on the spot, the commonest first. */
+  signs: readonly Language[];
+  /**
+   * An outline well inside the borders, for lettering only: the tiles letter each country at one point,
+   * which a window seldom has in it.
+   */
+  inner: readonly LonLat[];
+}>;
+
 /** Everything that the pages load, compiled from `src/data/` by `src/data/check`. */
 export type Dataset = Readonly<{
   /** Semantic version of the data, and the ISO day on which it was last changed. */
@@ -70,6 +83,7 @@ export type Dataset = Readonly<{
   phases: readonly Phase[];
   sources: readonly Source[];
   areas: readonly Area[];
+  countries: readonly CountryGround[];
   sites: readonly Site[];
   /** The path of the file that the sites come from; only where they are not the built-in ones. */
   customPath?: string;

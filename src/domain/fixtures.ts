@@ -90,6 +90,7 @@ export function dataset(sites: readonly Site[]): Dataset {
     phases: [phase("china", 8), phase("kazakhstan", 9)],
     sources: [source("first", "2025-08-25"), source("second", null)],
     areas: [],
+    countries: [],
     sites,
   };
 }

@@ -87,6 +87,7 @@ export async function planPicture(
     camera: camera ?? cameraOf(store, wish),
     sites,
     areas: dataset.areas,
+    countries: dataset.countries,
     trip,
     span,
     season: dataset.season,

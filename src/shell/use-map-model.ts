@@ -47,6 +47,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
       reducedMotion,
       sites,
       areas: dataset.areas,
+      countries: dataset.countries,
       season: dataset.season,
       matching,
       selectedId,

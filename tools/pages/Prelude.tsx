@@ -154,7 +154,7 @@ function Phases({ dataset }: { dataset: Dataset }) {
 function Key({ dataset }: { dataset: Dataset }) {
   const t = useTranslator();
   return (
-    <ul className="prelude-key" aria-label={t("core.key.title")}>
+    <ul className="prelude-key" data-phase="" aria-label={t("core.key.title")}>
       {keyOf(dataset.sites).map(({ figure, says }) => (
         <li key={figure}>
           <Figure of={figure} />
@@ -230,7 +230,7 @@ function PhasePart({
     (evidence) => own.filter((site) => site.evidence === evidence).length,
   );
   return (
-    <section className="prelude-phase" data-phase={phase ?? undefined}>
+    <section className="prelude-phase" data-phase={phase ?? ""}>
       <h3>
         {t(phase === null ? "core.area.none" : `core.phase.${phase}`)}{" "}
         {status && <span>{t(`core.evidenceShort.${status}`)}</span>}

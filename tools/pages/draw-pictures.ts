@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Browser, chromium } from "@playwright/test";
+import { page } from "../../src/data/theme.json";
 import { LANGUAGES, type Language } from "../../src/domain/language";
 import { openStudio, type Studio } from "../press/draw";
 import { launchOptions } from "../run/chromium";
@@ -18,7 +19,7 @@ const ICONS = [
 const QUALITY = 82;
 
 /** Felt, the ground of the icons. */
-const GROUND = "#f1ebe0";
+const GROUND = page.light.felt;
 
 /**
  * Draws into `public/` what link previews, the pages without JavaScript and home screens show:

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
 import { LANGUAGES } from "../../src/domain/language";
+import { PHASES } from "../../src/domain/site";
 import { labelsOfAreas } from "../../src/map/core/labels/from-areas";
 import { labelsOfScene, positionOf } from "../../src/map/core/labels/from-scene";
 import { gapBetween } from "../../src/map/core/labels/offsets";
@@ -85,7 +86,8 @@ function lettered(language: (typeof LANGUAGES)[number], size: readonly [number, 
     hoveredKey: null,
     andMore: (name: string, others: number) => `${name} + ${others}`,
     areas,
-    inTime: { china: true, kazakhstan: true },
+    countries: DATASET.countries,
+    inTime: PHASES,
   };
   const frame = { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 };
   const { candidates, obstacles, pins } = labelsOfScene(nodes, stage.byId, view, model, measure);

@@ -2,9 +2,10 @@ import * as v from "valibot";
 import type { Area, Dataset, Phase } from "../../domain/dataset";
 import { type DayNumber, parseIsoDay } from "../../domain/day";
 import type { Site, Status } from "../../domain/site";
+import terms from "../terms.json";
 import type { ContentFiles } from "./content";
 import { parseWhen } from "./edtf";
-import { areasFile, productionFile, sitesFile } from "./schema";
+import { areasFile, productionFile, sitesFile, termsFile } from "./schema";
 import { shippedTexts } from "./shipped-texts";
 import { isVersion1 } from "./status";
 
@@ -33,6 +34,7 @@ export function compileDataset(files: ContentFiles): Dataset {
       sources,
     }),
     areas: areas.map(compileArea),
+    countries: v.parse(termsFile, terms).countries,
     sites: sites.map((feature) => compileSite(feature, phases, isVersion1(sitesHead))),
   };
 }

@@ -120,6 +120,24 @@ const areaFeature = v.strictObject({
   properties: v.strictObject(areaProperties),
 });
 
+const countryGround = v.strictObject({
+  code: v.picklist(["CN", "KZ"]),
+  names: localText,
+  signs: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1)),
+  inner: ring,
+});
+
+/** `terms.json`: what the content may speak of, in the order in which it is listed. */
+export const termsFile = v.strictObject({
+  phases: v.pipe(
+    v.array(v.strictObject({ id, country: v.picklist(["CN", "KZ"]) })),
+    v.minLength(1),
+  ),
+  areas: v.array(v.strictObject({ id, within: v.exactOptional(id) })),
+  kinds: v.pipe(v.array(id), v.minLength(1)),
+  countries: v.pipe(v.array(countryGround), v.minLength(1)),
+});
+
 export const sitesFile = v.strictObject({
   type: v.literal("FeatureCollection"),
   formatVersion,

@@ -86,7 +86,7 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
               <dt>
                 {keyOf(store.dataset.sites.filter((site) => site.evidence === evidence)).map(
                   ({ figure }) => (
-                    <Glyph key={figure} shape={figure} tone="neutral" />
+                    <Glyph key={figure} shape={figure} />
                   ),
                 )}
                 {t(`core.key.${evidence}`)}

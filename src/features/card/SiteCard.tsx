@@ -35,7 +35,7 @@ export function SiteCard({
   const neighbours = useMemo(() => nearestSites(site, dataset.sites, 3), [site, dataset]);
   const otherNames = namesBeside(site, t.language);
   return (
-    <article className="card" data-phase={site.phase ?? undefined} aria-labelledby="card-heading">
+    <article className="card" data-phase={site.phase ?? ""} aria-labelledby="card-heading">
       <header className="card-head" data-sheet="peek">
         <h2 id="card-heading" className="card-name" tabIndex={-1}>
           <LocalTextSpan text={site.names} />

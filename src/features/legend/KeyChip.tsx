@@ -12,7 +12,7 @@ export function KeyChip() {
   return (
     <KeyToggle className="key-chip">
       {keyOf(sites).map(({ figure }) => (
-        <Glyph key={figure} shape={figure} tone="neutral" />
+        <Glyph key={figure} shape={figure} />
       ))}
       <span className="key-chip-name">{t("core.key.title")}</span>
       <span className="key-chip-mark" aria-hidden="true">

@@ -47,7 +47,7 @@ export function KeyExplained() {
         </li>
         {phases.map(({ id }) => (
           <li key={id} className="legend-entry">
-            <Mark shape="colour" tone={id} />
+            <Mark shape="colour" phase={id} />
             {t(`core.phase.${id}`)}
           </li>
         ))}
@@ -63,7 +63,7 @@ export function KeyExplained() {
           <div key={evidence} className="key-entry">
             <dt>
               {keyOf(sites.filter((site) => site.evidence === evidence)).map(({ figure }) => (
-                <Glyph key={figure} shape={figure} tone="neutral" />
+                <Glyph key={figure} shape={figure} />
               ))}
               {t(`core.key.${evidence}`)}
             </dt>

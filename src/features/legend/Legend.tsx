@@ -24,7 +24,7 @@ export function FigureEntries({ sites }: { sites: readonly Site[] }) {
   const lines = useMemo(() => keyOf(sites), [sites]);
   return lines.map(({ figure, says }) => (
     <li key={figure} className="legend-entry">
-      <Glyph shape={figure} tone="neutral" />
+      <Glyph shape={figure} />
       {t(`core.key.${says}`)}
     </li>
   ));

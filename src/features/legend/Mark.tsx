@@ -1,12 +1,12 @@
-import { GlyphFrame, type GlyphTone } from "../../ui/Glyph";
+import { GlyphFrame } from "../../ui/Glyph";
 
 /** What stands on the map besides the figures of places. */
 export type MarkShape = "cluster" | "circle" | "faint" | "dimmed" | "planned" | "colour";
 
 /** Decoration beside words that say the same, as large as a figure. */
-export function Mark({ shape, tone = "neutral" }: { shape: MarkShape; tone?: GlyphTone }) {
+export function Mark({ shape, phase = null }: { shape: MarkShape; phase?: string | null }) {
   return (
-    <GlyphFrame tone={tone}>
+    <GlyphFrame phase={phase}>
       {shape === "cluster" && (
         <>
           <circle className="legend-line" cx="12" cy="16" r="10" strokeDasharray="2 1.5" />

@@ -38,7 +38,7 @@ export const SiteRow = memo(function SiteRow({ site }: { site: Site }) {
       onFocus={() => store.hover(site.id)}
       onBlur={() => store.hover(null)}
     >
-      <Glyph shape={figureOf(site.evidence, site.status)} tone={site.phase ?? "neutral"} />
+      <Glyph shape={figureOf(site.evidence, site.status)} phase={site.phase} />
       <span className="places-row-text">
         <LocalTextSpan text={site.names} className="places-row-name" />
         <span className="places-row-evidence">{evidenceBriefly(t, site)}</span>

@@ -118,7 +118,7 @@ function Row({ number, site, towns }: { number: string; site: Site; towns: reado
         )}
       </th>
       <td>
-        <Glyph shape={figureOf(site.evidence, site.status)} tone={site.phase ?? "neutral"} />{" "}
+        <Glyph shape={figureOf(site.evidence, site.status)} phase={site.phase} />{" "}
         {evidenceBriefly(t, site)}
         {site.evidence === "named" && site.phase && site.when && (
           <span className="print-aside">

@@ -1,3 +1,4 @@
+import { signals } from "../../data/theme.json";
 import { accentShade } from "../../domain/contrast";
 import { CONTROLS, isOwnersLink, LONGEST_LABEL, LONGEST_TITLE } from "../../domain/embed-options";
 import { LANGUAGES } from "../../domain/language";
@@ -145,7 +146,7 @@ export function EmbedSettings({
             <input
               id={id}
               type="color"
-              value={choices.accent || "#0d7680"}
+              value={choices.accent || signals.light.calm}
               aria-describedby={`${id}-note`}
               onChange={({ currentTarget: { value } }) => set({ accent: value })}
             />

@@ -1,10 +1,14 @@
 // Made-up sites and words for tests.
-import type { Area } from "../../domain/dataset";
+import { countries } from "../../data/terms.json";
+import type { Area, CountryGround } from "../../domain/dataset";
 import { SEASON, site } from "../../domain/fixtures";
 import type { AreaId, Evidence, LonLat, PhaseId, Site } from "../../domain/site";
 import type { MapModel, MapWords } from "./model";
 
 export { SEASON, site };
+
+// JSON has lists where a position is a pair; `termsFile` checks them.
+export const COUNTRIES = countries as unknown as readonly CountryGround[];
 
 /** A repeatable stream of numbers in 0…1 (mulberry32). */
 function randomNumbers(seed: number): () => number {
@@ -74,6 +78,7 @@ export function model(sites: readonly Site[], more: Partial<MapModel> = {}): Map
     reducedMotion: true,
     sites,
     areas: [],
+    countries: COUNTRIES,
     span: SEASON,
     matching: null,
     selectedId: null,

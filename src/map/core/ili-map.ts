@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 import { direction } from "../../domain/language";
-import { isInTime } from "../../domain/site";
+import { isInTime, PHASES } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import { createAreasLayer } from "./areas/areas-layer";
 import type { ArchiveResult } from "./basemap/archive";
@@ -217,8 +217,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     nodes = stage.scene(view, LABEL_MARGIN_PX);
     const hovered = hoveredKey();
     // Here and not when the model comes: the first camera target would have them painted twice.
-    const inTime = { china: stage.inTime("china"), kazakhstan: stage.inTime("kazakhstan") };
-    const change = areas.set({ areas: model.areas, theme: model.theme, ...inTime });
+    const inTime = PHASES.filter((phase) => stage.inTime(phase));
+    const change = areas.set({ areas: model.areas, theme: model.theme, inTime });
     if (change === "painted") still.clear();
     else if (change === "faded") still.fade();
     // Only time moves: once the frame is out the ground may rest, until something else moves.
@@ -245,6 +245,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       }),
       nodes,
       areas: model.areas,
+      countries: model.countries,
       inTime,
       andMore: words.andMore,
       sites: stage.byId,

@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/dataset";
+import type { Area, CountryGround } from "../../domain/dataset";
 import type { Language } from "../../domain/language";
 import type { LonLat, Position, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
@@ -49,6 +49,7 @@ export type MapModel = Readonly<{
   reducedMotion: boolean;
   sites: readonly Site[];
   areas: readonly Area[];
+  countries: readonly CountryGround[];
   /** The chosen span: sites that do not meet it fade to a faint dot. */
   span: Span;
   /** Within which spans are chosen; without it counting may need more memory. */

@@ -1,30 +1,37 @@
 import { type Figure, isPin } from "../../domain/figure";
 import type { PhaseId } from "../../domain/site";
-import type { Palette } from "../core/palette";
+import { type Colour, type Palette, stoneOf } from "../core/palette";
 import type { PixelPoint } from "../core/projection";
-import { clusterPieces, clusterRing, type Piece, sitePieces } from "../core/sites/figures";
+import {
+  clusterPieces,
+  clusterRing,
+  DASHES,
+  type Look,
+  type Piece,
+  sitePieces,
+} from "../core/sites/figures";
 import type { ClusterNode, SceneNode, SiteNode } from "../core/sites/scene";
 import type { Pen } from "./pen";
 
-/** What a class of the page's style sheet means on a picture. */
+/** How a piece of a figure is painted, as by the page's style sheet. */
 type Paint = Readonly<{
-  fill?: keyof Palette | "stone";
-  stroke?: keyof Palette | "stone";
+  fill?: Colour | "stone";
+  stroke?: Colour | "stone";
   width?: number;
   cap?: CanvasLineCap;
   dash?: readonly number[];
 }>;
 
-const PAINTS: Readonly<Record<string, Paint>> = {
-  "map-stone": { fill: "stone", stroke: "card", width: 1.5 },
-  "map-horn": { stroke: "card", width: 1.6, cap: "round" },
-  "map-hoop": { fill: "card", stroke: "stone", width: 2.7 },
-  "map-casing": { fill: "card", stroke: "card", width: 5 },
-  "map-plan": { stroke: "stone", width: 2.2, dash: [3.6, 2] },
-  "map-plan-horn": { stroke: "stone", width: 1.8, cap: "round" },
-  "map-disc": { fill: "card" },
-  "map-dashes": { stroke: "stone", width: 2.6 },
-  "map-named-share": { stroke: "ink", width: 2 },
+const PAINTS: Readonly<Record<Look, Paint>> = {
+  stone: { fill: "stone", stroke: "card", width: 1.5 },
+  horn: { stroke: "card", width: 1.6, cap: "round" },
+  hoop: { fill: "card", stroke: "stone", width: 2.7 },
+  casing: { fill: "card", stroke: "card", width: 5 },
+  plan: { stroke: "stone", width: 2.2, dash: [3.6, 2] },
+  "plan-horn": { stroke: "stone", width: 1.8, cap: "round" },
+  disc: { fill: "card" },
+  dashes: { stroke: "stone", width: 2.6 },
+  "named-share": { stroke: "ink", width: 2 },
 };
 
 /** Size on the picture of one unit of a figure's own box, and where its tip or middle is in it. */
@@ -45,7 +52,7 @@ export function drawCircle(
   palette: Palette,
 ): void {
   if (circle === null) return;
-  const stone = site.phase === null ? palette.muted : palette[site.phase];
+  const stone = stoneOf(palette, site.phase);
   context.beginPath();
   context.arc(x, y, circle, 0, 2 * Math.PI);
   context.globalAlpha = CIRCLE_ALPHA;
@@ -91,7 +98,7 @@ export function drawFigure(
   times = 1,
 ): void {
   const { context } = pen;
-  const stone = phase === null ? palette.muted : palette[phase];
+  const stone = stoneOf(palette, phase);
   context.save();
   context.translate(x, y);
   if (isPin(figure)) {
@@ -110,8 +117,7 @@ export function drawHorn(pen: Pen, [x, y]: PixelPoint, palette: Palette, times: 
   context.scale(PIN.times * times, PIN.times * times);
   context.translate(-PIN.at[0], -PIN.at[1]);
   for (const piece of sitePieces("plan").pieces) {
-    if (piece.attributes["class"] === "map-plan-horn")
-      drawPiece(pen, piece, palette.muted, palette);
+    if (piece.look === "plan-horn") drawPiece(pen, piece, palette.muted, palette);
   }
   context.restore();
 }
@@ -154,9 +160,7 @@ function drawCluster(
   context.save();
   context.translate(x, y);
   for (const piece of clusterPieces(clusterRing(node))) {
-    const phase = /map-(china|kazakhstan)/.exec(piece.attributes["class"] ?? "")?.[1];
-    const stone = phase === "china" || phase === "kazakhstan" ? palette[phase] : palette.muted;
-    drawPiece(pen, piece, stone, palette);
+    drawPiece(pen, piece, stoneOf(palette, piece.phase ?? null), palette);
   }
   context.restore();
   context.fillStyle = palette.ink;
@@ -169,31 +173,32 @@ function drawCluster(
 }
 
 /** One piece of a figure; circles of figures have their middle at 0, 0. */
-function drawPiece(pen: Pen, { name, attributes }: Piece, stone: string, palette: Palette): void {
+function drawPiece(
+  pen: Pen,
+  { look, path, radius = 0, dashes = [] }: Piece,
+  stone: string,
+  palette: Palette,
+): void {
   const { context } = pen;
-  const [kind = ""] = (attributes["class"] ?? "").split(" ");
-  const paint = PAINTS[kind];
-  if (!paint) return;
-  const colour = (key: keyof Palette | "stone") => (key === "stone" ? stone : palette[key]);
+  const paint = PAINTS[look];
+  const colour = (key: Colour | "stone") => (key === "stone" ? stone : palette[key]);
   if (paint.fill) context.fillStyle = colour(paint.fill);
   if (paint.stroke) context.strokeStyle = colour(paint.stroke);
   context.lineWidth = paint.width ?? 0;
   context.lineCap = paint.cap ?? "butt";
   context.lineJoin = "round";
-  if (name === "path") {
+  if (path !== undefined) {
     context.setLineDash([...(paint.dash ?? [])]);
-    pen.shape(attributes["d"] ?? "", { fill: !!paint.fill, stroke: !!paint.stroke });
+    pen.shape(path, { fill: !!paint.fill, stroke: !!paint.stroke });
     context.setLineDash([]);
     return;
   }
-  const radius = Number(attributes["r"]);
   context.beginPath();
   context.arc(0, 0, radius, 0, 2 * Math.PI);
   if (paint.fill) context.fill();
   if (!paint.stroke) return;
-  const dashes = attributes["stroke-dasharray"];
-  const unit = (2 * Math.PI * radius) / Number(attributes["pathLength"] ?? 1);
-  context.setLineDash(dashes ? dashes.split(" ").map((length) => Number(length) * unit) : []);
+  const unit = (2 * Math.PI * radius) / DASHES;
+  context.setLineDash(dashes.map((length) => length * unit));
   context.stroke();
   context.setLineDash([]);
 }
@@ -224,7 +229,7 @@ function drawSelection(
   context.strokeStyle = palette.card;
   context.lineWidth = 5;
   context.stroke();
-  context.strokeStyle = phase ? palette[phase] : palette.ink;
+  context.strokeStyle = phase ? stoneOf(palette, phase) : palette.ink;
   context.lineWidth = 2.5;
   context.stroke();
 }

@@ -1,5 +1,6 @@
 import { direction } from "../../domain/language";
-import { type Palette, paletteOf } from "../core/palette";
+import { PHASES } from "../../domain/site";
+import { type Palette, paletteOf, stoneOf } from "../core/palette";
 import { type Box, lonLatOf, metresPerPixel, type PixelView } from "../core/projection";
 import { roundLength } from "../core/round-length";
 import { drawFigure, drawHorn, drawMark, drawNode } from "./draw-figures";
@@ -7,6 +8,7 @@ import { drawTripLine } from "./draw-trip";
 import type { KeySign, Layout } from "./layout";
 import { LIST_INDENT, type ListLine, listFont } from "./numbering";
 import type { Pen } from "./pen";
+import { stoneSign } from "./signs";
 import type { PictureSpec, QrModules } from "./spec";
 
 const SCALE_MOST_PX = 150;
@@ -18,7 +20,7 @@ const QUIET = 4;
 /** The sheet below everything. */
 export function drawSheet(pen: Pen, { width, height }: Layout, theme: "light" | "dark"): void {
   pen.layer("sheet");
-  pen.context.fillStyle = paletteOf(theme).sheet;
+  pen.context.fillStyle = paletteOf(theme).paper;
   pen.context.fillRect(0, 0, width, height);
 }
 
@@ -89,7 +91,8 @@ function drawSign(
     context.scale(0.66, 0.66);
     drawNode(pen, EXAMPLE_CLUSTER, [0, 0], false, { palette, family: families.text });
   } else {
-    context.fillStyle = palette[sign];
+    const phase = PHASES.find((one) => stoneSign(one) === sign) ?? null;
+    context.fillStyle = stoneOf(palette, phase);
     context.fillRect(-8, -6, 16, 12);
   }
   context.restore();
@@ -101,6 +104,9 @@ const TRIP_LINE = [
   [9, 0],
 ] as const;
 
+/** One site of each phase, and none without one. */
+const ONE_OF_EACH = [...PHASES.map(() => 1), 0];
+
 const EXAMPLE_CLUSTER = {
   type: "cluster",
   key: "example",
@@ -108,9 +114,9 @@ const EXAMPLE_CLUSTER = {
   run: { first: 0, end: 0 },
   lonLat: [0, 0],
   offset: [0, 0],
-  total: 2,
-  count: 2,
-  phases: { china: 1, kazakhstan: 1, apart: 0, named: 0 },
+  total: PHASES.length,
+  count: PHASES.length,
+  counts: { parts: ONE_OF_EACH, named: 0 },
   state: "shown",
   lead: null,
 } as const;

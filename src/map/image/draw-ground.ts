@@ -28,7 +28,7 @@ export function drawGround(
   const { context } = pen;
   const { width, height, zoom } = view;
   pen.layer("relief");
-  context.fillStyle = paletteOf(theme).paper;
+  context.fillStyle = paletteOf(theme).land;
   context.fillRect(0, 0, width, height);
   if (ground.relief && reliefStrength(zoom) > 0) {
     const raster = paintRelief(ground.relief, view, reliefBounds, theme, ratio);
@@ -70,7 +70,7 @@ function paintRelief(
   const [left, top] = worldPixels([west, north], view.zoom);
   const [right, bottom] = worldPixels([east, south], view.zoom);
   // On paper, so that no pixel is half there: an opaque raster can be a JPEG.
-  context.fillStyle = paletteOf(theme).paper;
+  context.fillStyle = paletteOf(theme).land;
   context.fillRect(0, 0, view.width, view.height);
   context.imageSmoothingQuality = "high";
   context.globalAlpha = reliefStrength(view.zoom);
@@ -80,7 +80,7 @@ function paintRelief(
   context.drawImage(image, left - view.left, top - view.top, right - left, bottom - top);
   if (theme === "dark" && !filters) {
     context.globalAlpha = NIGHT_VEIL;
-    context.fillStyle = paletteOf(theme).paper;
+    context.fillStyle = paletteOf(theme).land;
     context.fillRect(0, 0, view.width, view.height);
   }
   return context.canvas;

@@ -1,8 +1,8 @@
-import { type Language, localText } from "../../domain/language";
+import { signals } from "../../data/theme.json";
+import { localText } from "../../domain/language";
 import { isInRings } from "../core/areas/shapes";
 import { anchorsIn } from "../core/labels/anchors";
 import type { LabelCandidate, PlacedLabel } from "../core/labels/candidate";
-import { COUNTRIES } from "../core/labels/countries";
 import { drawLabels } from "../core/labels/draw";
 import { labelsOfTiles } from "../core/labels/from-tiles";
 import { namesOfSite } from "../core/labels/names";
@@ -16,6 +16,7 @@ import {
   type PixelPoint,
   type PixelView,
   screenPixels,
+  unitPosition,
   worldPixels,
   worldSize,
 } from "../core/projection";
@@ -66,7 +67,7 @@ export function drawInset(
 ): void {
   const { context } = pen;
   const palette = paletteOf(spec.theme);
-  const { theme, language, families } = spec;
+  const { theme, families } = spec;
   context.fillStyle = palette.card;
   context.fillRect(box.left - 3, box.top - 3, view.width + 6, view.height + 6);
   pen.clip(box);
@@ -74,12 +75,12 @@ export function drawInset(
   drawGround(pen, { ...ground, relief: null }, view, { theme, reliefBounds, ratio });
   const window = windowOn(view, shown);
   const measure = createMeasure(families.text);
-  const names = namesOfInset(ground, view, language, window, measure);
+  const names = namesOfInset(ground, view, spec, window, measure);
   drawLabels(context, names, palette, families.text);
   context.beginPath();
   const { left, top, right, bottom } = window;
   context.rect(left, top, right - left, bottom - top);
-  context.strokeStyle = palette.kazakhstan;
+  context.strokeStyle = signals[theme].alert;
   context.lineWidth = 1.6;
   context.lineJoin = "miter";
   context.stroke();
@@ -93,20 +94,21 @@ export function drawInset(
 export function namesOfInset(
   { tiles }: Pick<Ground, "tiles">,
   view: PixelView,
-  language: Language,
+  { language, countries }: Pick<PictureSpec, "language" | "countries">,
   window: Box,
   measure: MeasureText,
 ): readonly PlacedLabel[] {
   const style = STYLE;
   const frame = { left: 2, top: 2, right: view.width - 2, bottom: view.height - 2 };
   const size = worldSize(view.zoom);
-  const own = COUNTRIES.flatMap(({ names, inner }): LabelCandidate[] => {
+  const own = countries.flatMap(({ names, inner }): LabelCandidate[] => {
     const name = localText(names, language);
     if (!name) return [];
     const lines = [name.text.toLocaleUpperCase(name.language)];
     const [width] = sizeOfLines(lines, style, measure);
+    const outline = inner.map(unitPosition);
     const isInside = ([x, y]: PixelPoint) =>
-      isInRings([(x + view.left) / size, (y + view.top) / size], [inner]);
+      isInRings([(x + view.left) / size, (y + view.top) / size], [outline]);
     // All of it inside the country, or else, on a small inset, at least its middle.
     const anchors = [1, MIDDLE].flatMap((part) =>
       roomsAround(window, frame).flatMap(({ left, right, ...room }) => {

@@ -1,5 +1,5 @@
 import type { Box } from "../core/projection";
-import type { Sign } from "./signs";
+import { isStone, type Sign, stoneSign } from "./signs";
 import type { PictureSpec, PictureWords } from "./spec";
 import { flow, type MeasureLine } from "./text-flow";
 
@@ -262,14 +262,14 @@ function isInKey(sign: Sign, form: KeyForm, legend: boolean): boolean {
 }
 
 function keyText({ key, phases }: PictureWords, sign: KeySign["sign"]): string {
+  if (isStone(sign)) return phases.find(({ phase }) => stoneSign(phase) === sign)?.text ?? "";
   if (sign === "pin") return key.reported;
   if (sign === "plan") return key.announced;
   if (sign === "frame") return key.recognised;
   if (sign === "ring") return key.area;
   if (sign === "dot") return key.nearby;
   if (sign === "cluster") return key.cluster;
-  if (sign !== "china" && sign !== "kazakhstan") return key[sign];
-  return phases.find(({ phase }) => phase === sign)?.text ?? "";
+  return key[sign];
 }
 
 /** Fonts are told in text, where a long fraction helps nobody. */

@@ -5,7 +5,7 @@ import { isolate } from "../../i18n/bidi";
 import type { LabelCandidate } from "../core/labels/candidate";
 import { positionOf } from "../core/labels/from-scene";
 import { offsetsAround } from "../core/labels/offsets";
-import { LABEL_STYLES, type MeasureText, sizeOfLines } from "../core/labels/style";
+import { type MeasureText, phaseStyle, sizeOfLines } from "../core/labels/style";
 import type { Box, PixelView } from "../core/projection";
 import type { SceneNode } from "../core/sites/scene";
 import { boxOf } from "../core/sites/sizes";
@@ -124,7 +124,7 @@ export function numberLabels(
     const [first, last] = [sites[0], sites.at(-1)];
     if (!first || !last) return [];
     const text = first === last ? `${first.number}` : `${first.number}–${last.number}`;
-    const style = LABEL_STYLES[first.site.phase ?? "apart"];
+    const style = phaseStyle("site", first.site.phase);
     const [width, height] = sizeOfLines([text], style, measure);
     return {
       key: `number ${text}`,

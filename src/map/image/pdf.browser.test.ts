@@ -3,6 +3,7 @@ import { commands } from "vitest/browser";
 import type { ReadPdf } from "../../../tools/run/poppler";
 import { SEASON, site } from "../../domain/fixtures";
 import type { Language } from "../../domain/language";
+import { COUNTRIES } from "../core/fixtures";
 import type { Described } from "./metadata";
 import { type PdfKind, toPdf } from "./pdf";
 import { compose } from "./picture";
@@ -123,6 +124,7 @@ function spec(language: Language, subtitle = LETTERS): PictureSpec {
     camera: { type: "view", view: { zoom: 8, lat: 44, lon: 79 } },
     sites: [site("Qorgas", [79, 44], { evidence: "named" })],
     areas: [],
+    countries: COUNTRIES,
     span: SEASON,
     season: SEASON,
     matching: null,

@@ -4,6 +4,7 @@ import { SEASON, site } from "../../domain/fixtures";
 import { LANGUAGES } from "../../domain/language";
 import { openArchive } from "../core/basemap/archive";
 import { contains, overlap } from "../core/boxes";
+import { COUNTRIES } from "../core/fixtures";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { positionOf } from "../core/labels/from-scene";
 import { LEADER_STEP_PX, LONGEST_LEADER_PX, partsOf } from "../core/labels/leader";
@@ -93,6 +94,7 @@ function composed(
       ? { type: "view", view }
       : { type: "fit", lonLats: rest.sites.map(({ lonLat }) => lonLat) },
     areas: [],
+    countries: COUNTRIES,
     span: { start: SEASON.start + from, end: SEASON.end },
     season: SEASON,
     matching: null,
@@ -358,7 +360,13 @@ test("the window's line in the inset crosses no name, and neighbours are not nam
       } = await composed({ ...size, language, camera: view });
       if (!inset || !insetGround) throw new Error("No inset");
       const window = windowOn(inset.view, shown);
-      const names = namesOfInset(insetGround, inset.view, language, window, measure);
+      const names = namesOfInset(
+        insetGround,
+        inset.view,
+        { language, countries: COUNTRIES },
+        window,
+        measure,
+      );
       const own = names.filter(({ candidate }) => candidate.priority === 0);
       if (size === WIDE) expect(own, language).toHaveLength(2);
       else expect(own.length > 0 || names.length === 0, language).toBe(true);

@@ -1,5 +1,5 @@
 import { direction } from "../../domain/language";
-import { isInTime, type Site } from "../../domain/site";
+import { isInTime, PHASES, type Site } from "../../domain/site";
 import { grown } from "../core/boxes";
 import { besideBadge } from "../core/labels/beside-badge";
 import type { PlacedLabel } from "../core/labels/candidate";
@@ -268,7 +268,8 @@ function labelModelOf(spec: PictureSpec, stage: Stage): SceneLabelModel & AreaLa
     hoveredKey: null,
     andMore: spec.words.andMore,
     areas: spec.areas,
-    inTime: { china: stage.inTime("china"), kazakhstan: stage.inTime("kazakhstan") },
+    countries: spec.countries,
+    inTime: PHASES.filter((phase) => stage.inTime(phase)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { figureOf } from "../../domain/figure";
-import { isInTime, type Site } from "../../domain/site";
+import { isInTime, PHASES, type PhaseId, type Site } from "../../domain/site";
 import { areaShapes, isInRings } from "../core/areas/shapes";
 import { type PixelView, worldSize } from "../core/projection";
 import type { ClusterIndex } from "../core/sites/cluster-index";
@@ -17,9 +17,19 @@ const MARKS = [
   "dimmed",
   "trip",
 ] as const;
+export type Sign = `stone-${string}` | (typeof FIGURES)[number] | (typeof MARKS)[number];
 /** What the key of a picture can explain, in its order. */
-export const SIGNS = ["china", "kazakhstan", ...FIGURES, ...MARKS] as const;
-export type Sign = (typeof SIGNS)[number];
+export const SIGNS: readonly Sign[] = [...PHASES.map(stoneSign), ...FIGURES, ...MARKS];
+
+/** The sign of a phase: its stone. */
+export function stoneSign(phase: PhaseId): `stone-${string}` {
+  return `stone-${phase}`;
+}
+
+/** Whether a sign is a stone; which one is told by comparing it with `stoneSign`. */
+export function isStone(sign: Sign): sign is `stone-${string}` {
+  return sign.startsWith("stone-");
+}
 
 /** Areas are looked for at so many points of a window, across and down. */
 const POINTS = 24;
@@ -64,7 +74,7 @@ export function signsOn(
     trip: trip.length > 1,
   };
   return [
-    ...words.phases.map(({ phase }) => phase),
+    ...words.phases.map(({ phase }) => stoneSign(phase)),
     ...FIGURES.filter((figure) => figures.has(figure)),
     ...MARKS.filter((mark) => marks[mark]),
   ];

@@ -1,6 +1,6 @@
-import type { Area } from "../../domain/dataset";
+import type { Area, CountryGround } from "../../domain/dataset";
 import type { Language } from "../../domain/language";
-import type { Site } from "../../domain/site";
+import type { PhaseId, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import type { PictureCamera } from "./fit-view";
 
@@ -18,7 +18,7 @@ export type PictureWords = Readonly<{
   truth: string;
   /** The chosen dates, "about" where they are uncertain. */
   dates: string;
-  phases: readonly Readonly<{ phase: "china" | "kazakhstan"; text: string }>[];
+  phases: readonly Readonly<{ phase: PhaseId; text: string }>[];
   key: Readonly<{
     reported: string;
     announced: string;
@@ -67,6 +67,7 @@ export type PictureSpec = Readonly<{
   camera: PictureCamera;
   sites: readonly Site[];
   areas: readonly Area[];
+  countries: readonly CountryGround[];
   /** Stops in their order, drawn as a line. */
   trip: readonly Site[];
   span: Span;

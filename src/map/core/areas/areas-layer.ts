@@ -13,8 +13,7 @@ export type AreasModel = Readonly<{
   areas: readonly Area[];
   theme: "light" | "dark";
   /** Phases that meet the chosen span. */
-  china: boolean;
-  kazakhstan: boolean;
+  inTime: readonly PhaseId[];
 }>;
 
 export type AreasLayer = {
@@ -42,10 +41,11 @@ export function createAreasLayer(map: LeafletMap, pane: string): AreasLayer {
       for (const { phase, tiles } of layers) {
         if (anew) tiles.show(shapesOf(shapes, phase), next.theme);
         if (!last) tiles.addTo(map);
-        if (last?.[phase] === next[phase]) continue;
+        const inTime = next.inTime.includes(phase);
+        if (last?.inTime.includes(phase) === inTime) continue;
         // Not `setOpacity`, which would let the tiles fade in, also after the map is ready.
         const container = tiles.getContainer();
-        if (container) DomUtil.setOpacity(container, next[phase] ? 1 : OUT_OF_TIME);
+        if (container) DomUtil.setOpacity(container, inTime ? 1 : OUT_OF_TIME);
         faded = true;
       }
       return anew ? "painted" : faded ? "faded" : null;

@@ -1,5 +1,5 @@
 import type { PhaseId } from "../../../domain/site";
-import type { Palette } from "../palette";
+import { type Palette, stoneOf } from "../palette";
 import { worldSize } from "../projection";
 import { type AreaShape, sizeOf } from "./shapes";
 
@@ -73,13 +73,18 @@ export function paintAreas(
       context.globalCompositeOperation = "destination-out";
       context.drawImage(scratch.canvas, 0, 0);
       context.globalCompositeOperation = "source-over";
-      tint(scratch, palette[shape.phase], style, frame);
+      tint(scratch, stoneOf(palette, shape.phase), style, frame);
       context.drawImage(scratch.canvas, 0, 0);
     }
     if (style.edge > 0) {
       edgeMask(mask, shape, frame, style.blur);
       spread(scratch, mask, frame);
-      tint(scratch, palette[shape.phase], { ...style, ...strengthOf(shape, style.edge) }, frame);
+      tint(
+        scratch,
+        stoneOf(palette, shape.phase),
+        { ...style, ...strengthOf(shape, style.edge) },
+        frame,
+      );
       context.drawImage(scratch.canvas, 0, 0);
     }
     context.restore();

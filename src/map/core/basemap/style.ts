@@ -1,4 +1,4 @@
-import type { Palette } from "../palette";
+import type { Colour } from "../palette";
 import type { TileFeature } from "./decode";
 
 /** How one kind of feature is painted; the first rule that matches a feature takes it. */
@@ -7,8 +7,8 @@ export type PaintRule = Readonly<{
   shape: "line" | "polygon";
   /** Kinds that it paints; absent: all that are left. */
   kinds?: readonly string[];
-  fill?: keyof Palette;
-  stroke?: keyof Palette;
+  fill?: Colour;
+  stroke?: Colour;
   /** CSS pixels at a map zoom; 0 leaves the feature out. */
   width?(zoom: number, feature: TileFeature): number;
   dash?: readonly number[];

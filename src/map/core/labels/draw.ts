@@ -1,6 +1,6 @@
 import type { Palette } from "../palette";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
-import { fontOf, lineHeight, spacingOf } from "./style";
+import { colourOf, fontOf, lineHeight, spacingOf } from "./style";
 
 const LEADER_PX = 1.2;
 const RIGHT_TO_LEFT = /\p{Script=Arabic}/u;
@@ -114,7 +114,7 @@ function drawLine(
     context.lineWidth = style.halo;
     context.strokeText(text, x, y);
   } else {
-    context.fillStyle = palette[style.colour];
+    context.fillStyle = colourOf(palette, style);
     context.fillText(text, x, y);
   }
   if (turn) turnAround(context, centre, -turn);
@@ -135,7 +135,7 @@ function drawLeader(
   const [from, to] = leader;
   for (const [colour, width] of [
     [palette.halo, style.halo],
-    [palette[style.colour], LEADER_PX],
+    [colourOf(palette, style), LEADER_PX],
   ] as const) {
     context.beginPath();
     context.moveTo(...from);
@@ -156,7 +156,7 @@ function drawMark(
   context.arc(x, y, mark - 0.5, 0, 2 * Math.PI);
   context.fillStyle = palette.halo;
   context.fill();
-  context.strokeStyle = palette[style.colour];
+  context.strokeStyle = colourOf(palette, style);
   context.lineWidth = 1.2;
   context.stroke();
 }

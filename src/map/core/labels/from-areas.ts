@@ -1,13 +1,19 @@
-import type { Area } from "../../../domain/dataset";
+import type { Area, CountryGround } from "../../../domain/dataset";
 import { type Language, localText } from "../../../domain/language";
 import type { PhaseId } from "../../../domain/site";
 import { type AreaShape, areaShapes, isInRings } from "../areas/shapes";
-import { type Box, type PixelPoint, type PixelView, worldSize } from "../projection";
+import { type Box, type PixelPoint, type PixelView, unitPosition, worldSize } from "../projection";
 import { anchorsIn } from "./anchors";
 import type { LabelCandidate } from "./candidate";
-import { COUNTRIES } from "./countries";
 import { namesOfSite } from "./names";
-import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines } from "./style";
+import {
+  LABEL_STYLES,
+  type LabelStyle,
+  linesOf,
+  type MeasureText,
+  phaseStyle,
+  sizeOfLines,
+} from "./style";
 
 /** After what sources name as a place and after numbers, before every unconfirmed place. */
 const PRIORITY = { area: 16, smaller: 17, country: 18 } as const;
@@ -19,8 +25,9 @@ const ASIDE_PX = 14;
 
 export type AreaLabelModel = Readonly<{
   areas: readonly Area[];
+  countries: readonly CountryGround[];
   /** Phases that meet the chosen span: the areas of others go without their name. */
-  inTime: Readonly<Record<PhaseId, boolean>>;
+  inTime: readonly PhaseId[];
   language: Language;
 }>;
 
@@ -29,7 +36,7 @@ export type AreaLabelModel = Readonly<{
  * `frame` shows. In two sizes: the smaller one stands where the larger does not fit.
  */
 export function labelsOfAreas(
-  { areas, inTime, language }: AreaLabelModel,
+  { areas, countries, inTime, language }: AreaLabelModel,
   view: PixelView,
   frame: Box,
   measure: MeasureText,
@@ -40,7 +47,7 @@ export function labelsOfAreas(
   const named = areas.flatMap((area) => {
     const { id, names, phase } = area.properties;
     const shape = shapes.find((one) => one.id === id);
-    if (!shape || !inTime[phase]) return [];
+    if (!shape || !inTime.includes(phase)) return [];
     const room = roomOf(shape, view, frame);
     // A smaller area has a name of its own.
     const others = shapes.slice(shapes.indexOf(shape) + 1);
@@ -49,7 +56,7 @@ export function labelsOfAreas(
       return isInRings(at, shape.rings) && !others.some((other) => isInRings(at, other.rings));
     };
     return (["area", "smaller"] as const).flatMap((rank) => {
-      const style = LABEL_STYLES[`${rank}-${phase}`];
+      const style = phaseStyle(rank, phase);
       const label = labelOf(names, style, language, measure);
       if (!room || !label) return [];
       return candidateOf(`${rank} ${id}`, label, anchorsIn(isInside, room, label.size), {
@@ -58,9 +65,10 @@ export function labelsOfAreas(
       });
     });
   });
-  const countries = COUNTRIES.flatMap(({ names, inner }) => {
+  const lettered = countries.flatMap(({ names, inner }) => {
     const label = labelOf(names, LABEL_STYLES.country, language, measure);
-    const isInside = (point: PixelPoint) => isInRings(unit(point), [inner]);
+    const outline = inner.map(unitPosition);
+    const isInside = (point: PixelPoint) => isInRings(unit(point), [outline]);
     if (!label) return [];
     const anchors = anchorsIn(isInside, frame, label.size);
     return candidateOf(`country ${label.lines.join()}`, label, anchors, {
@@ -69,7 +77,7 @@ export function labelsOfAreas(
       apart: 0,
     });
   });
-  return [...named, ...countries];
+  return [...named, ...lettered];
 }
 
 type Label = Pick<LabelCandidate, "lines" | "style" | "names"> &

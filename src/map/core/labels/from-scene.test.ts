@@ -8,7 +8,7 @@ import { createStage } from "../sites/stage";
 import { isNeeded, labelsOfScene, positionOf } from "./from-scene";
 import { gapBetween } from "./offsets";
 import { placeLabels } from "./place";
-import { LABEL_STYLES, type MeasureText } from "./style";
+import { LABEL_STYLES, type MeasureText, phaseStyle } from "./style";
 
 const CENTRE: LonLat = [80, 43.5];
 const measure: MeasureText = (text, style) => [...text].length * style.size * 0.6;
@@ -97,7 +97,7 @@ test("a chosen place that no source names does not wear the style of a named one
   const { placed } = labelled(sites, viewOf(800, 600, 7), { selectedId: "a" });
   const styleOf = (key: string) =>
     placed.find(({ candidate }) => candidate.key === key)?.candidate.style;
-  expect(styleOf("a")).toBe(LABEL_STYLES["chosen-kazakhstan"]);
+  expect(styleOf("a")).toBe(phaseStyle("chosen", "kazakhstan"));
   expect(styleOf("b")).toBe(LABEL_STYLES.named);
   expect(styleOf("a")?.weight).toBeLessThan(LABEL_STYLES.named.weight);
 });
@@ -110,7 +110,7 @@ test("the one place that was found has its name before any other, in the style o
       .map(({ candidate: { key, style } }) => [key, style]);
   expect(needs(null)).toEqual([]);
   expect(needs(new Set(["a", "b"]))).toEqual([]);
-  expect(needs(new Set(["b"]))).toEqual([["b", LABEL_STYLES.kazakhstan]]);
+  expect(needs(new Set(["b"]))).toEqual([["b", phaseStyle("site", "kazakhstan")]]);
 });
 
 test("what is out of the time or not looked for has no name, whatever its evidence, but where it is chosen", () => {

@@ -9,7 +9,14 @@ import { namesOfSite } from "./names";
 import { middleOf, neighboursOf, offsetsAlong, offsetsAround, ownOffsets } from "./offsets";
 import { sameParts } from "./same-parts";
 import { MISLEADING } from "./strain";
-import { LABEL_STYLES, type LabelStyle, linesOf, type MeasureText, sizeOfLines } from "./style";
+import {
+  LABEL_STYLES,
+  type LabelStyle,
+  linesOf,
+  type MeasureText,
+  phaseStyle,
+  sizeOfLines,
+} from "./style";
 
 /** Who goes first; lower is earlier. Areas stand in `from-areas.ts`, the ground in `from-tiles.ts`. */
 const PRIORITY = { named: 0, selected: 1, hovered: 2, site: 20, nearby: 22, lead: 30 } as const;
@@ -189,7 +196,7 @@ function labelOf(
   if (node.type === "cluster") {
     const { lead, count } = node;
     if (!lead) return undefined;
-    const style = LABEL_STYLES[lead.phase ?? "apart"];
+    const style = phaseStyle("site", lead.phase);
     return { site: lead, others: count - 1, style, priority: PRIORITY.lead };
   }
   const { site, state } = node;
@@ -198,7 +205,7 @@ function labelOf(
   if (site.evidence === "named") return chosen(site, PRIORITY.named);
   const usual = site.evidence === "nearby" ? PRIORITY.nearby : PRIORITY.site;
   const priority = isOnly ? PRIORITY.hovered : usual;
-  return { site, others: 0, style: LABEL_STYLES[site.phase ?? "apart"], priority };
+  return { site, others: 0, style: phaseStyle("site", site.phase), priority };
 }
 
 /** What stands out keeps the style of its evidence: only what a source names is in ink and bold. */
@@ -206,5 +213,5 @@ function chosen(site: Site, priority: number): NamedNode {
   if (site.evidence === "named") {
     return { site, others: 0, style: LABEL_STYLES.named, priority: PRIORITY.named };
   }
-  return { site, others: 0, style: LABEL_STYLES[`chosen-${site.phase ?? "apart"}`], priority };
+  return { site, others: 0, style: phaseStyle("chosen", site.phase), priority };
 }

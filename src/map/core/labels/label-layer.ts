@@ -1,6 +1,6 @@
 import { DomUtil, type Map as LeafletMap, point } from "leaflet";
 import type { Language } from "../../../domain/language";
-import type { Site } from "../../../domain/site";
+import { PHASES, type Site } from "../../../domain/site";
 import type { TileInView } from "../basemap/basemap-layer";
 import { frameOf, isBelow } from "../in-sight";
 import { layerOrigin } from "../leaflet-position";
@@ -136,8 +136,8 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     const { zoom, left, top, width, height } = view;
     const { padding, language, inTime } = model;
     const key = [
-      ...[zoom, left, top, width, height, padding, language, measure, model.areas],
-      ...[inTime.china, inTime.kazakhstan],
+      ...[zoom, left, top, width, height, padding, language, measure, model.areas, model.countries],
+      ...PHASES.map((phase) => inTime.includes(phase)),
     ];
     if (!areas || !sameParts(key, areas.key)) {
       areas = { key, candidates: labelsOfAreas(model, view, frameOf(view, padding), measure) };
@@ -239,7 +239,7 @@ function inputsOf(
   return [
     ...[zoom, left, top, width, height, devicePixelRatio, measure],
     ...[sites, theme, padding, language, selectedId, hoveredId, hoveredKey],
-    ...[areas, inTime.china, inTime.kazakhstan],
+    ...[areas, ...PHASES.map((phase) => inTime.includes(phase))],
     ...[...covered, ...badges].flatMap((box) => [box.left, box.top, box.right, box.bottom]),
     ...tiles.flatMap(({ coords, located }) => [coords, located.tile]),
     ...nodes.flatMap((node) =>

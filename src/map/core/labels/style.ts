@@ -1,11 +1,14 @@
-import type { Palette } from "../palette";
+import type { PhaseId } from "../../../domain/site";
+import { type Colour, type Palette, stoneOf } from "../palette";
 
 /** How a label is written; plain data, the same for the page, a canvas and an SVG. */
 export type LabelStyle = Readonly<{
   size: number;
   weight: number;
   italic?: boolean;
-  colour: keyof Palette;
+  /** Without it in the stone of its phase. */
+  colour?: Colour;
+  phase?: PhaseId | null;
   /** Letter spacing in px; never used for Arabic script, which it would tear apart. */
   spacing?: number;
   upper?: boolean;
@@ -15,23 +18,8 @@ export type LabelStyle = Readonly<{
   halo: number;
 }>;
 
-/** Areas lead: they are what the sources name. */
-const AREA = { size: 16, weight: 650, spacing: 2.2, upper: true, halo: 4, wrap: 15 } as const;
-const SMALLER_AREA = { ...AREA, size: 12, spacing: 1.2, wrap: 12 } as const;
-
 export const LABEL_STYLES = {
   named: { size: 15, weight: 700, colour: "ink", halo: 4 },
-  china: { size: 12, weight: 500, colour: "china", halo: 3.5, wrap: 24 },
-  kazakhstan: { size: 12, weight: 500, colour: "kazakhstan", halo: 3.5, wrap: 24 },
-  apart: { size: 12, weight: 500, colour: "muted", halo: 3.5, wrap: 24 },
-  /** A chosen place that no source names: larger, and still not in the style of a named one. */
-  "chosen-china": { size: 14, weight: 500, colour: "china", halo: 5, wrap: 24 },
-  "chosen-kazakhstan": { size: 14, weight: 500, colour: "kazakhstan", halo: 5, wrap: 24 },
-  "chosen-apart": { size: 14, weight: 500, colour: "muted", halo: 5, wrap: 24 },
-  "area-china": { ...AREA, colour: "china" },
-  "area-kazakhstan": { ...AREA, colour: "kazakhstan" },
-  "smaller-china": { ...SMALLER_AREA, colour: "china" },
-  "smaller-kazakhstan": { ...SMALLER_AREA, colour: "kazakhstan" },
   country: { size: 13, weight: 650, colour: "borderText", spacing: 3, upper: true, halo: 3 },
   region: {
     size: 10.5,
@@ -57,6 +45,32 @@ export const LABEL_STYLES = {
   peak: { size: 11, weight: 400, colour: "landText", halo: 3 },
   river: { size: 11, weight: 400, italic: true, colour: "waterText", halo: 3 },
 } as const satisfies Record<string, LabelStyle>;
+
+const AREA = { weight: 650, upper: true, halo: 4 } as const;
+/** What is written in the stone of its phase. */
+const OF_PHASES = {
+  site: { size: 12, weight: 500, halo: 3.5, wrap: 24 },
+  /** A chosen place that no source names: larger, and still not in the style of a named one. */
+  chosen: { size: 14, weight: 500, halo: 5, wrap: 24 },
+  /** Areas lead: they are what the sources name. */
+  area: { ...AREA, size: 16, spacing: 2.2, wrap: 15 },
+  smaller: { ...AREA, size: 12, spacing: 1.2, wrap: 12 },
+} as const satisfies Record<string, LabelStyle>;
+
+const made = new Map<string, LabelStyle>();
+
+/** How what belongs to a phase, or to none, is written: the same object each time. */
+export function phaseStyle(name: keyof typeof OF_PHASES, phase: PhaseId | null): LabelStyle {
+  const key = `${name} ${phase}`;
+  const style = made.get(key) ?? { ...OF_PHASES[name], phase };
+  made.set(key, style);
+  return style;
+}
+
+/** The colour of the letters. */
+export function colourOf(palette: Palette, { colour, phase = null }: LabelStyle): string {
+  return colour ? palette[colour] : stoneOf(palette, phase);
+}
 
 const LINE_HEIGHT = 1.22;
 /** Where a name may go on in another line; Chinese has no spaces, and a bracket of its own. */

@@ -1,66 +1,81 @@
 import type { Figure } from "../../../domain/figure";
 import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../../../domain/outlines";
-import { dashesOf, dashesOfShare, type SceneNode } from "./scene";
+import { PHASES, type PhaseId } from "../../../domain/site";
+import { type ClusterNode, dashesOf, dashesOfShare } from "./scene";
 import { discOf } from "./sizes";
 
-const SVG = "http://www.w3.org/2000/svg";
-
 /** How many dashes make a cluster's ring. */
-const DASHES = 18;
+export const DASHES = 18;
 const DASH = 0.58;
+const GAP = 0.42;
 /** How far outside the disc the line of what is named runs: inside is the number. */
 const NAMED_GAP_PX = 2;
 
-export type Piece = Readonly<{ name: string; attributes: Readonly<Record<string, string>> }>;
+/**
+ * What a piece of a figure is; the page's style sheet and the pens of pictures each know how it is
+ * painted. `stone` is filled with the phase's stone, `hoop` is a line of it around the card's ground.
+ */
+export type Look =
+  | "stone"
+  | "horn"
+  | "hoop"
+  | "casing"
+  | "plan"
+  | "plan-horn"
+  | "disc"
+  | "dashes"
+  | "named-share";
 
-/** The figure of a site as pieces of SVG in a box whose size is `viewBox`. */
+/** A path of SVG, or a circle around 0, 0. */
+export type Piece = Readonly<{
+  look: Look;
+  path?: string;
+  radius?: number;
+  /** A phase of its own; without it, that of its figure. */
+  phase?: PhaseId | null;
+  /** Lengths of its dashes and gaps, in parts of the ring of which there are `DASHES`. */
+  dashes?: readonly number[];
+}>;
+
+/** The figure of a site as pieces in a box whose size is `viewBox`. */
 export function sitePieces(figure: Figure): Readonly<{ viewBox: string; pieces: Piece[] }> {
-  if (figure === "pin") {
-    return {
-      viewBox: "0 0 24 32",
-      pieces: [
-        { name: "path", attributes: { class: "map-stone", d: PIN_PATH } },
-        { name: "path", attributes: { class: "map-horn", d: HORN_PATH } },
-      ],
-    };
-  }
-  if (figure === "plan") {
-    return {
-      viewBox: "0 0 24 32",
-      pieces: [
-        { name: "path", attributes: { class: "map-casing", d: PIN_PATH } },
-        { name: "path", attributes: { class: "map-plan", d: PIN_PATH } },
-        { name: "path", attributes: { class: "map-plan-horn", d: HORN_PATH } },
-      ],
-    };
-  }
-  const stone = (r: string) => ({ name: "circle", attributes: { class: "map-stone", r } });
-  return { viewBox: "-12 -12 24 24", pieces: piecesOfPlace(figure, stone) };
+  return figure === "pin" || figure === "plan"
+    ? { viewBox: "0 0 24 32", pieces: PINS[figure] }
+    : { viewBox: "-12 -12 24 24", pieces: PLACES[figure] };
 }
 
-function piecesOfPlace(figure: Figure, stone: (radius: string) => Piece): Piece[] {
-  if (figure === "ring") return [{ name: "circle", attributes: { class: "map-hoop", r: "5.800" } }];
-  if (figure === "dot") return [stone("4")];
-  return [{ name: "path", attributes: { class: "map-hoop", d: FRAME_PATH } }, stone("2")];
-}
+const PINS: Readonly<Record<"pin" | "plan", Piece[]>> = {
+  pin: [
+    { look: "stone", path: PIN_PATH },
+    { look: "horn", path: HORN_PATH },
+  ],
+  plan: [
+    { look: "casing", path: PIN_PATH },
+    { look: "plan", path: PIN_PATH },
+    { look: "plan-horn", path: HORN_PATH },
+  ],
+};
+
+const PLACES: Readonly<Record<Exclude<Figure, "pin" | "plan">, Piece[]>> = {
+  ring: [{ look: "hoop", radius: 5.8 }],
+  dot: [{ look: "stone", radius: 4 }],
+  frame: [
+    { look: "hoop", path: FRAME_PATH },
+    { look: "stone", radius: 2 },
+  ],
+};
 
 /**
- * What of a cluster's ring changes with time: its width, its dashes by phase and of what has no
- * phase, what is named.
+ * What of a cluster's ring changes with time: its width, its dashes by phase and, last, of what has no
+ * phase, and those of what is named.
  */
-export function clusterRing(node: Extract<SceneNode, { type: "cluster" }>): {
-  across: number;
-  china: number;
-  apart: number;
-  named: number;
-} {
-  const { count, phases } = node;
-  const apart = dashesOfShare(phases.apart, count, DASHES);
+export type Ring = Readonly<{ across: number; parts: readonly number[]; named: number }>;
+
+export function clusterRing({ count, counts }: ClusterNode): Ring {
   return {
     across: discOf(count),
-    china: dashesOf(phases, DASHES - apart),
-    apart,
-    named: dashesOfShare(phases.named, count, DASHES),
+    parts: dashesOf(counts.parts, DASHES),
+    named: dashesOfShare(counts.named, count, DASHES),
   };
 }
 
@@ -68,65 +83,28 @@ export function clusterRing(node: Extract<SceneNode, { type: "cluster" }>): {
  * The ring of a cluster: each phase has as many dashes as its share. The share that sources name
  * is a whole line around it, as a pin is whole and a ring is hollow.
  */
-export function clusterPieces({
-  across,
-  china,
-  apart,
-  named,
-}: ReturnType<typeof clusterRing>): Piece[] {
-  const radius = String(across / 2 - 2);
-  const ring = (phase: string, from: number, count: number): Piece[] =>
-    count === 0
-      ? []
-      : [
-          {
-            name: "circle",
-            attributes: {
-              class: `map-dashes map-${phase}`,
-              r: radius,
-              pathLength: String(DASHES),
-              "stroke-dasharray": dashArray(from, count),
-            },
-          },
-        ];
+export function clusterPieces(
+  { across, parts, named }: Ring,
+  phases: readonly PhaseId[] = PHASES,
+): Piece[] {
+  let from = 0;
+  const ring = parts.flatMap((count, at): Piece[] => {
+    const dashes = dashArray(from, count);
+    from += count;
+    const piece: Piece = { look: "dashes", radius: across / 2 - 2, phase: phases[at] ?? null };
+    return count === 0 ? [] : [{ ...piece, dashes }];
+  });
+  const share = { look: "named-share", radius: across / 2 + NAMED_GAP_PX } as const;
   return [
-    { name: "circle", attributes: { class: "map-disc", r: String(across / 2) } },
-    ...ring("china", 0, china),
-    ...ring("kazakhstan", china, DASHES - apart - china),
-    ...ring("apart", DASHES - apart, apart),
-    ...(named === 0 ? [] : [namedArc(across, named)]),
+    { look: "disc", radius: across / 2 },
+    ...ring,
+    ...(named === 0 ? [] : [{ ...share, dashes: [named, DASHES - named] }]),
   ];
 }
 
-function namedArc(across: number, named: number): Piece {
-  return {
-    name: "circle",
-    attributes: {
-      class: "map-named-share",
-      r: String(across / 2 + NAMED_GAP_PX),
-      pathLength: String(DASHES),
-      "stroke-dasharray": `${named} ${DASHES - named}`,
-    },
-  };
-}
-
 /** Dashes `from` … `from + count` of the ring; the rest is one gap. */
-function dashArray(from: number, count: number): string {
-  const dashes = Array.from({ length: count }, () => `${DASH} ${1 - DASH}`).join(" ");
-  const lead = from > 0 ? `0 ${from} ` : "";
-  return `${lead}${dashes} 0 ${DASHES - from - count}`;
-}
-
-/** An SVG element that only decorates. */
-export function createSvg(viewBox: string, pieces: readonly Piece[]): SVGSVGElement {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("viewBox", viewBox);
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("focusable", "false");
-  for (const { name, attributes } of pieces) {
-    const piece = document.createElementNS(SVG, name);
-    for (const [key, value] of Object.entries(attributes)) piece.setAttribute(key, value);
-    svg.append(piece);
-  }
-  return svg;
+function dashArray(from: number, count: number): readonly number[] {
+  const lead = from > 0 ? [0, from] : [];
+  const dashes = Array.from({ length: count }, () => [DASH, GAP]).flat();
+  return [...lead, ...dashes, 0, DASHES - from - count];
 }

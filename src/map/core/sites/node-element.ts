@@ -1,6 +1,7 @@
 import type { Figure } from "../../../domain/figure";
 import type { MapWords } from "../model";
-import { clusterPieces, clusterRing, createSvg, sitePieces } from "./figures";
+import { createSvg } from "./figure-element";
+import { clusterPieces, clusterRing, sitePieces } from "./figures";
 import type { ClusterNode, SceneNode, SiteNode } from "./scene";
 
 /** How a node stands out at the moment. */
@@ -33,9 +34,13 @@ const CLASSES: Readonly<Record<Figure, string>> = {
 function siteElement(button: HTMLButtonElement, { site, figure }: SiteNode): NodeElement {
   const { viewBox, pieces } = sitePieces(figure);
   button.dataset["siteId"] = site.id;
+  button.dataset["phase"] = site.phase ?? "";
   button.append(createSvg(viewBox, pieces));
   const circle = site.precisionKm >= 3 ? document.createElement("div") : null;
-  if (circle) circle.className = `map-circle leaflet-zoom-animated map-${site.phase ?? "apart"}`;
+  if (circle) {
+    circle.className = "map-circle leaflet-zoom-animated";
+    circle.dataset["phase"] = site.phase ?? "";
+  }
   let drawn = "";
   let named: { words: MapWords; inTime: boolean } | undefined;
   let across: number | null = null;
@@ -45,7 +50,7 @@ function siteElement(button: HTMLButtonElement, { site, figure }: SiteNode): Nod
     set(node, { selected, hovered }, words) {
       if (node.type !== "site") return;
       const inTime = node.state !== "faint";
-      const next = `map-node leaflet-zoom-animated ${CLASSES[figure]} map-${site.phase ?? "apart"}${marks(node, selected, hovered)}`;
+      const next = `map-node leaflet-zoom-animated ${CLASSES[figure]}${marks(node, selected, hovered)}`;
       if (next !== drawn) {
         drawn = next;
         button.className = next;
@@ -81,8 +86,8 @@ function clusterElement(button: HTMLButtonElement): NodeElement {
 
   function drawRing(node: ClusterNode): void {
     const parts = clusterRing(node);
-    const { across, china, apart, named: share } = parts;
-    const next = `${across} ${china} ${apart} ${share}`;
+    const { across, named: share } = parts;
+    const next = `${across} ${parts.parts} ${share}`;
     if (next === ring) return;
     ring = next;
     const box = `${-across / 2} ${-across / 2} ${across} ${across}`;
@@ -106,7 +111,7 @@ function clusterElement(button: HTMLButtonElement): NodeElement {
       }
       if (node.state !== "faint") drawRing(node);
       const inTime = node.state !== "faint";
-      const text = `${node.count} ${node.phases.named} ${node.total}`;
+      const text = `${node.count} ${node.counts.named} ${node.total}`;
       if (text !== counted || named !== words) {
         counted = text;
         named = words;
@@ -114,7 +119,7 @@ function clusterElement(button: HTMLButtonElement): NodeElement {
         button.dataset["clusterCount"] = String(node.count);
         button.setAttribute(
           "aria-label",
-          words.cluster(inTime ? node.count : node.total, node.phases.named, inTime),
+          words.cluster(inTime ? node.count : node.total, node.counts.named, inTime),
         );
       }
     },

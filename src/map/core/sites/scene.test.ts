@@ -108,7 +108,7 @@ test("a cluster of which nothing matches is dimmed, not faint", () => {
   const [none] = sceneOf(sites, { matching: new Set(), span: EARLY });
   // It still tells what is there at that time, in its phase's colour.
   expect(none).toMatchObject({ state: "dimmed", count: 2 });
-  expect(none).toMatchObject({ phases: { china: 2, kazakhstan: 0, named: 0 } });
+  expect(none).toMatchObject({ counts: { parts: [2, 0, 0], named: 0 } });
   // Of two the other one stands for itself where the reader has chosen one of them.
   const rest = sceneOf(sites, { matching: new Set(), span: EARLY, selectedId: "a" });
   expect(rest.find(({ key }) => key === "b")).toMatchObject({ type: "site", state: "dimmed" });
@@ -327,8 +327,24 @@ test("a cluster between pins and the selected site finds the way past all of the
   }
 });
 
-test("both phases show in a mixed ring, however small a share", () => {
-  expect(dashesOf({ china: 1, kazakhstan: 999 }, 18)).toBe(1);
-  expect(dashesOf({ china: 999, kazakhstan: 1 }, 18)).toBe(17);
-  expect(dashesOf({ china: 5, kazakhstan: 0 }, 18)).toBe(18);
+test("every phase shows in a mixed ring, however small a share", () => {
+  expect(dashesOf([1, 999, 0], 18)).toEqual([1, 17, 0]);
+  expect(dashesOf([999, 1, 0], 18)).toEqual([17, 1, 0]);
+  expect(dashesOf([5, 0, 0], 18)).toEqual([18, 0, 0]);
+  expect(dashesOf([1, 1, 0], 18)).toEqual([9, 9, 0]);
+  expect(dashesOf([1, 1, 2], 18)).toEqual([5, 4, 9]);
+  expect(dashesOf([0, 0, 3], 18)).toEqual([0, 0, 18]);
+  expect(dashesOf([1, 1, 1, 0], 18)).toEqual([6, 6, 6, 0]);
+  expect(dashesOf([1, 1, 997, 1], 18)).toEqual([1, 1, 15, 1]);
+});
+
+test("the dashes of a ring of any number of phases fill it, and each part that is in has one", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(9999), { minLength: 2, maxLength: 9 }), (parts) => {
+      fc.pre(parts.some((part) => part > 0));
+      const dashes = dashesOf(parts, 18);
+      expect(dashes.reduce((sum, part) => sum + part, 0)).toBe(18);
+      for (const [at, part] of parts.entries()) expect((dashes[at] ?? 0) > 0).toBe(part > 0);
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { type Figure, figureOf } from "../../../domain/figure";
-import { EVIDENCE, isInTime, type LonLat, type PhaseId, type Site } from "../../../domain/site";
+import { EVIDENCE, isInTime, type LonLat, type Site } from "../../../domain/site";
 import type { Span } from "../../../domain/span";
 import type { Sides } from "../areas/sides";
 import { around } from "../boxes";
@@ -16,7 +16,7 @@ import {
 import { clearOfPins } from "./clear-of-pins";
 import type { ClusterIndex, IndexNode, Run } from "./cluster-index";
 import { MANY } from "./cluster-levels";
-import type { Count, Counted, Tally } from "./tally";
+import { type Count, type Counted, partOfPhase, type Tally } from "./tally";
 
 /**
  * `shown`: in the chosen time and matching. `faint`: out of time, a small dot. `dimmed`: in time,
@@ -48,10 +48,10 @@ export type ClusterNode = Readonly<{
   total: number;
   /**
    * What is shown of it: members in the chosen time that match, or where it is dimmed all members in
-   * that time; their phases, and how many sources name. None where it is faint.
+   * that time; how many of each phase, and how many sources name. None where it is faint.
    */
   count: number;
-  phases: Count;
+  counts: Count;
   state: NodeState;
   /** The member whose name stands beside it; null where none is shown or there are too many. */
   lead: Site | null;
@@ -204,15 +204,15 @@ function clusterNodes(
       offset: [0, 0],
       total,
       count,
-      phases: counted.count,
+      counts: counted.count,
       state,
       lead: state === "shown" ? leadOf(index, run, model) : null,
     },
   ];
 }
 
-function sizeOf({ count: { china, kazakhstan, apart } }: Counted): number {
-  return china + kazakhstan + apart;
+function sizeOf({ count: { parts } }: Counted): number {
+  return parts.reduce((sum, part) => sum + part, 0);
 }
 
 /** What is counted less one site that is among it, at its place of the index. */
@@ -221,9 +221,10 @@ function without(site: Site | undefined, place: number | undefined, counted: Cou
   const { count } = counted;
   const [x, y] = unitPosition(site.lonLat);
   const named = count.named - (site.evidence === "named" ? 1 : 0);
-  const phase = site.phase ?? "apart";
+  const own = partOfPhase(site.phase);
+  const parts = count.parts.map((part, at) => (at === own ? part - 1 : part));
   return {
-    count: { ...count, [phase]: count[phase] - 1, named },
+    count: { parts, named },
     x: counted.x - x,
     y: counted.y - y,
     place: counted.place - place,
@@ -332,9 +333,26 @@ function layerOf(node: SceneNode): number {
   return node.type === "cluster" ? 3 : FIGURE_LAYER[node.figure];
 }
 
-/** The phases of a cluster's ring as dashes: `china` of `all`; both stones show if both are in. */
-export function dashesOf(phases: Readonly<Record<PhaseId, number>>, all: number): number {
-  return dashesOfShare(phases.china, phases.china + phases.kazakhstan, all);
+/**
+ * The parts of a cluster's ring as dashes, `all` of them together: each that is in shows by one at
+ * least. The share of the last part, of what has no phase, is worked out first.
+ */
+export function dashesOf(parts: readonly number[], all: number): readonly number[] {
+  const dashes = parts.map(() => 0);
+  let left = all;
+  let rest = parts.reduce((sum, part) => sum + part, 0);
+  let others = parts.filter((part) => part > 0).length;
+  for (const at of [parts.length - 1, ...parts.keys()].slice(0, parts.length)) {
+    const part = parts[at] ?? 0;
+    if (part === 0) continue;
+    others -= 1;
+    const fair = Math.round((part / rest) * left);
+    const own = others === 0 ? left : Math.min(left, Math.max(1, Math.min(left - others, fair)));
+    dashes[at] = own;
+    left -= own;
+    rest -= part;
+  }
+  return dashes;
 }
 
 /** A share as dashes of `all`: none only where there is nothing, all only where it is all. */

@@ -6,7 +6,7 @@ import type { PixelView } from "../projection";
 import { type ClusterIndex, createClusterIndex, type Run } from "./cluster-index";
 import { MANY } from "./cluster-levels";
 import { createScene, type SceneNode } from "./scene";
-import { createTally, type Tally } from "./tally";
+import { createTally, partOfPhase, type Tally } from "./tally";
 
 type StageModel = Pick<
   MapModel,
@@ -104,7 +104,8 @@ export function createStage(events?: StageEvents): Stage {
       if (!model) return false;
       const { span } = model;
       const run = { first: 0, end: index.sites.length };
-      if (all.count(ALL, run, span).count[phase] > 0) return true;
+      const { parts } = all.count(ALL, run, span).count;
+      if (parts[partOfPhase(phase)]) return true;
       return index.alone.some((site) => site.phase === phase && isInTime(site, span));
     },
     runOf(node) {

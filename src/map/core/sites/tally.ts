@@ -1,14 +1,14 @@
 import type { DayNumber } from "../../../domain/day";
-import type { PhaseId, Site } from "../../../domain/site";
+import { PHASES, type PhaseId, type Site } from "../../../domain/site";
 import type { Span, UncertainSpan } from "../../../domain/span";
 import { unitPosition } from "../projection";
 import type { Run } from "./cluster-index";
 
 /**
- * Sites of a cluster in a span by phase; `apart` are those without a phase, which are there whatever
- * the time, and `named` those of all that a source names.
+ * Sites of a cluster in a span: `parts` by phase, in the order of the phases, and last those without a
+ * phase, which are there whatever the time; `named` are those of all that a source names.
  */
-export type Count = Readonly<Record<PhaseId | "apart" | "named", number>>;
+export type Count = Readonly<{ parts: readonly number[]; named: number }>;
 
 /**
  * The sites of a cluster in a span, counted, and where they are: sums of their positions in the
@@ -25,21 +25,21 @@ export type Tally = Readonly<{
 }>;
 
 const KEPT_PROFILES = 4000;
-const NONE: Counted = {
-  count: { china: 0, kazakhstan: 0, apart: 0, named: 0 },
-  x: 0,
-  y: 0,
-  place: 0,
-};
 
 /** Sums over the boundaries: of the sites begun by then, and of those over by then. */
 type Sums<Numbers extends Uint32Array | Float64Array> = readonly [begun: Numbers, over: Numbers];
 type Profile = Readonly<
-  Record<keyof Count, Sums<Uint32Array>> & Record<"x" | "y" | "place", Sums<Float64Array>>
+  { parts: readonly Sums<Uint32Array>[]; named: Sums<Uint32Array> } & Record<
+    "x" | "y" | "place",
+    Sums<Float64Array>
+  >
 >;
 
 /** All days on which a site begins or ends, and the place of each site's own among them. */
 type Times = Readonly<{ days: readonly DayNumber[]; begins: Uint32Array; ends: Uint32Array }>;
+
+/** What never changes of the sites: times, the part of each, x and y in the world's unit square. */
+type Facts = Readonly<{ times: Times; partOf: Uint16Array; parts: number; units: Float64Array }>;
 
 /**
  * Counts `sites`. Spans are asked for inside `bounds` only; without it data with a day of its own
@@ -47,12 +47,25 @@ type Times = Readonly<{ days: readonly DayNumber[]; begins: Uint32Array; ends: U
  * A site meets [from, to) when it starts before `to` and ends after `from`; all that is over by
  * `from` has also begun before `to`, so the count is one sum less the other: two look-ups.
  */
-export function createTally(sites: readonly Site[], bounds?: Span): Tally {
+export function createTally(
+  sites: readonly Site[],
+  bounds?: Span,
+  phases: readonly PhaseId[] = PHASES,
+): Tally {
   const units = new Float64Array(2 * sites.length);
-  sites.forEach(({ lonLat }, at) => {
+  const partOf = new Uint16Array(sites.length);
+  sites.forEach(({ lonLat, phase }, at) => {
     units.set(unitPosition(lonLat), 2 * at);
+    partOf[at] = partOfPhase(phase, phases);
   });
-  return tallyOf(sites, timesOf(sites, bounds), units, null);
+  const facts = { times: timesOf(sites, bounds), partOf, parts: phases.length + 1, units };
+  return tallyOf(sites, facts, null);
+}
+
+/** Where a phase is counted in `parts`; the last one is for what has none. */
+export function partOfPhase(phase: PhaseId | null, phases: readonly PhaseId[] = PHASES): number {
+  const at = phase === null ? -1 : phases.indexOf(phase);
+  return at < 0 ? phases.length : at;
 }
 
 function timesOf(sites: readonly Site[], bounds: Span | undefined): Times {
@@ -69,14 +82,14 @@ function timesOf(sites: readonly Site[], bounds: Span | undefined): Times {
   return { days, begins, ends };
 }
 
-/** `units`: x and y of each site in the world's unit square; `matching`: null for all. */
+/** `matching`: null for all. */
 function tallyOf(
   sites: readonly Site[],
-  times: Times,
-  units: Float64Array,
+  facts: Facts,
   matching: ReadonlySet<string> | null,
 ): Tally {
-  const { days, begins, ends } = times;
+  const { partOf, parts, units } = facts;
+  const { days, begins, ends } = facts.times;
   const counted = matching && new Uint8Array(sites.length);
   if (counted) {
     sites.forEach(({ id }, at) => {
@@ -90,9 +103,7 @@ function tallyOf(
     if (kept) return kept;
     const size = days.length + 2;
     const profile: Profile = {
-      china: counts(size),
-      kazakhstan: counts(size),
-      apart: counts(size),
+      parts: Array.from({ length: parts }, () => counts(size)),
       named: counts(size),
       x: sums(size),
       y: sums(size),
@@ -101,13 +112,15 @@ function tallyOf(
     for (let at = first; at < end; at++) {
       const site = sites[at];
       if (!site || counted?.[at] === 0) continue;
-      note(profile[site.phase ?? "apart"], at, 1);
+      const part = profile.parts[partOf[at] ?? 0];
+      if (part) note(part, at, 1);
       if (site.evidence === "named") note(profile.named, at, 1);
       note(profile.x, at, units[2 * at] ?? 0);
       note(profile.y, at, units[2 * at + 1] ?? 0);
       note(profile.place, at, at);
     }
-    for (const pair of Object.values(profile)) for (const one of pair) accumulate(one);
+    const { named, x, y, place } = profile;
+    for (const pair of [...profile.parts, named, x, y, place]) pair.forEach(accumulate);
     if (profiles.size >= KEPT_PROFILES) profiles.clear();
     profiles.set(key, profile);
     return profile;
@@ -122,26 +135,22 @@ function tallyOf(
     add(over, ends[at] ?? 0, value);
   }
 
+  const none = { count: { parts: Array(parts).fill(0), named: 0 }, x: 0, y: 0, place: 0 };
   let ranksOf: Span | undefined;
   let before = 0;
   let by = 0;
   return {
-    among: (ids) => tallyOf(sites, times, units, ids),
+    among: (ids) => tallyOf(sites, facts, ids),
     count(key, run, span) {
-      if (span.end <= span.start) return NONE;
+      if (span.end <= span.start) return none;
       if (span !== ranksOf) {
         ranksOf = span;
         before = countBelow(days, span.end);
         by = countBelow(days, span.start + 1);
       }
-      const { china, kazakhstan, apart, named, x, y, place } = profileOf(key, run);
+      const { parts: all, named, x, y, place } = profileOf(key, run);
       return {
-        count: {
-          china: difference(china),
-          kazakhstan: difference(kazakhstan),
-          apart: difference(apart),
-          named: difference(named),
-        },
+        count: { parts: all.map(difference), named: difference(named) },
         x: difference(x),
         y: difference(y),
         place: difference(place),
