@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { tablesPlugin } from "./tools/data/tables";
 import { dataPlugin } from "./tools/data/vite-plugin";
 import { buildTargets, readFloor } from "./tools/floor/floor";
 import { policyPlugin } from "./tools/hosting/vite-plugin";
@@ -72,6 +73,7 @@ export default defineConfig(({ mode }) => {
     base: "./",
     plugins: [
       react(),
+      tablesPlugin(),
       dataPlugin(),
       messagesPlugin(),
       themePlugin(),
@@ -82,7 +84,7 @@ export default defineConfig(({ mode }) => {
       policyPlugin(),
     ],
     // The worker of the search knows the kinds in all languages.
-    worker: { plugins: () => [messagesPlugin()] },
+    worker: { plugins: () => [tablesPlugin(), messagesPlugin()] },
     resolve: {
       alias: [
         // jsPDF asks for these only to draw HTML and SVG, which nothing here does.
@@ -115,7 +117,7 @@ export default defineConfig(({ mode }) => {
 
 /** Without a hash in its name, as other people's pages write it. */
 const LOADER: UserConfig = {
-  plugins: [messagesPlugin(), loaderPlugin(), themePlugin(), underscorePrivates()],
+  plugins: [tablesPlugin(), messagesPlugin(), loaderPlugin(), themePlugin(), underscorePrivates()],
   build: {
     target: TARGETS,
     minify: "terser",

@@ -1,5 +1,6 @@
 import arabicFont from "@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?url";
 import { readAddress } from "../domain/address";
+import { direction } from "../domain/language";
 import { loadPageTranslator } from "../i18n/load";
 import { readerPreferences } from "../platform/reader";
 import { mapOptions } from "../shell/map-options";
@@ -22,7 +23,7 @@ const language = address.lang ?? preferences.language;
 
 // The root page has no Arabic letters before the app: asked for with the first of them, the font would
 // come late and move all below the title.
-if (language === "kk-Arab") {
+if (direction(language) === "rtl") {
   const link = document.createElement("link");
   Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   link.href = arabicFont;

@@ -1,5 +1,6 @@
 import { type DayNumber, formatIsoDay, parseIsoDay } from "./day";
 import { type Language, preferredLanguage } from "./language";
+import { BY_COUNTRY } from "./language-table";
 import { correctNames, type NameCorrection } from "./parameter-names";
 import {
   AREAS,
@@ -225,9 +226,6 @@ function oneOf<Value extends string>(values: readonly Value[]): Codec<Value | nu
 function lower(text: string): string {
   return text.trim().toLowerCase();
 }
-
-/** The codes of countries, which many write for their languages. */
-const BY_COUNTRY: Readonly<Record<string, Language>> = { kz: "kk", cn: "zh" };
 
 /** Tags as browsers and content systems write them: `zh-CN`, `ru_RU`, `kk-arab`. */
 function readLanguage(text: string): Language | undefined {

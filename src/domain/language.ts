@@ -1,19 +1,9 @@
-/** The five written languages, as BCP 47 tags; also the values of the address parameter `lang`. */
-export const LANGUAGES = ["ru", "kk", "zh", "en", "kk-Arab"] as const;
+import { byRuleFrom, FALLBACK, LANGUAGES, type Language, languageOfTag } from "./language-table";
 
-export type Language = (typeof LANGUAGES)[number];
+export { DEFAULT_LANGUAGE, direction, LANGUAGES, type Language } from "./language-table";
 
 /** Text by language. A key that is missing means that nobody has written it yet. */
 export type LocalText = Readonly<Partial<Record<Language, string>>>;
-
-/** Which language to read when the wanted one has no text; every chain ends in all five. */
-const FALLBACK: Readonly<Record<Language, readonly Language[]>> = {
-  ru: ["ru", "en", "kk", "zh", "kk-Arab"],
-  kk: ["kk", "ru", "en", "zh", "kk-Arab"],
-  zh: ["zh", "en", "ru", "kk", "kk-Arab"],
-  en: ["en", "ru", "kk", "zh", "kk-Arab"],
-  "kk-Arab": ["kk-Arab", "kk", "ru", "en", "zh"],
-};
 
 export function isLanguage(text: string): text is Language {
   return (LANGUAGES as readonly string[]).includes(text);
@@ -27,7 +17,7 @@ export function fallbackChain(language: Language): readonly Language[] {
 let inArabicScript: ((kazakh: string) => string) | null = null;
 
 /**
- * From now on Kazakh that nobody has written in Arabic script is written in it by rule. The rule
+ * From now on text that nobody has written in a language is written in it by its rule. The rule
  * comes with that language's messages, so that no other reader fetches it.
  */
 export function writeArabicScriptWith(rule: (kazakh: string) => string): void {
@@ -45,7 +35,7 @@ export function localText(
   for (const candidate of FALLBACK[language]) {
     const found = text[candidate];
     if (!found) continue;
-    if (language === "kk-Arab" && candidate === "kk" && inArabicScript) {
+    if (inArabicScript && candidate === byRuleFrom(language)) {
       return { text: inArabicScript(found), language };
     }
     return { text: found, language: candidate };
@@ -53,20 +43,15 @@ export function localText(
   return undefined;
 }
 
-export function direction(language: Language): "ltr" | "rtl" {
-  return language === "kk-Arab" ? "rtl" : "ltr";
-}
-
 /**
  * The product's language for a list of BCP 47 tags, as in `navigator.languages`.
- * Kazakh speakers in China (`kk-CN`) write in Arabic script.
+ * Tags may choose one by more than their first part: Kazakh speakers in China (`kk-CN`) write in
+ * Arabic script.
  */
 export function preferredLanguage(tags: readonly string[]): Language | undefined {
   for (const tag of tags) {
-    const lower = tag.toLowerCase();
-    if (/^kk(-arab|-cn)/.test(lower)) return "kk-Arab";
-    const base = lower.split("-")[0] ?? "";
-    if (isLanguage(base)) return base;
+    const language = languageOfTag(tag);
+    if (isLanguage(language)) return language;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { inArabicScript } from "../domain/arabic-script";
 import { type Language, writeArabicScriptWith } from "../domain/language";
+import { byRuleFrom } from "../domain/language-table";
 import { filledByRule } from "../i18n/filled-by-rule";
 import { TranslatorProvider } from "../i18n/react";
 import { createTranslator } from "../i18n/translator";
@@ -21,5 +22,6 @@ export function BundledLanguage({ children }: { children: ReactNode }) {
 
 function messagesIn(language: Language): object {
   const messages = readMessages(language);
-  return language === "kk-Arab" ? filledByRule(messages, readMessages("kk")) : messages;
+  const from = byRuleFrom(language);
+  return from ? filledByRule(messages, readMessages(from)) : messages;
 }

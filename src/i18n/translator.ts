@@ -1,4 +1,9 @@
-import type { Language } from "../domain/language";
+import {
+  groupDigitsFrom,
+  type Language,
+  NUMBER_LOCALES,
+  pluralLocale,
+} from "../domain/language-table";
 import type { LonLat } from "../domain/site";
 import { isolate } from "./bidi";
 import type { Messages } from "./messages";
@@ -32,19 +37,6 @@ export type Translator = {
   coordinates(lonLat: LonLat): string;
 };
 
-/**
- * Chromium ships no Kazakh number formats and would silently use the browser's own language, in
- * which "1,100" may read as one point one; Russian ones are the same as Kazakh. Kazakh in Arabic
- * script is written with European digits in China, and no runtime formats it.
- */
-const NUMBER_LOCALE: Readonly<Record<Language, string>> = {
-  ru: "ru",
-  kk: "ru",
-  zh: "zh",
-  en: "en-GB",
-  "kk-Arab": "en-GB",
-};
-
 /** Decimals of a number that stands in a message. */
 const MOST_DECIMALS = 2;
 
@@ -54,17 +46,18 @@ const MOST_DECIMALS = 2;
  * that it is.
  */
 export function createTranslator(language: Language, messages: object): Translator {
-  const plural = new Intl.PluralRules(language === "kk-Arab" ? "kk" : language);
+  const plural = new Intl.PluralRules(pluralLocale(language));
+  const groupFrom = groupDigitsFrom(language);
   const formats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, digits = 0) => {
     // Written alike in every language, and so often that it shows.
     if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
     // Told here and not as "min2", which Chrome 103 takes for "always".
-    const grouped = Math.abs(Number(value.toFixed(digits))) >= (language === "en" ? 1000 : 10_000);
+    const grouped = Math.abs(Number(value.toFixed(digits))) >= groupFrom;
     const kind = grouped ? digits : -1 - digits;
     let format = formats.get(kind);
     if (!format) {
-      format = new Intl.NumberFormat(NUMBER_LOCALE[language], {
+      format = new Intl.NumberFormat(NUMBER_LOCALES[language], {
         maximumFractionDigits: digits,
         useGrouping: grouped,
       });

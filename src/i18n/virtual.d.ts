@@ -17,14 +17,11 @@ declare module "virtual:messages/loader" {
   export default words;
 }
 
-declare module "*.json?page" {
-  /** `core` and `app` of a locale. */
-  const messages: object;
-  export default messages;
-}
-
-declare module "*.json?dialogs" {
-  /** `dialogs` of a locale. */
-  const messages: object;
-  export default messages;
+declare module "virtual:messages/locales" {
+  type Part = () => Promise<{ default: object }>;
+  /** What the page says at first (`core` and `app` of a locale), and what waits for a dialog: nearly as much. */
+  const locales: Readonly<
+    Record<import("../domain/language").Language, Readonly<Record<"page" | "dialogs", Part>>>
+  >;
+  export default locales;
 }

@@ -1,12 +1,11 @@
 import words from "virtual:messages/loader";
-import type { Language } from "../domain/language";
+import { DEFAULT_LANGUAGE, type Language, languageOfTag } from "../domain/language-table";
 import { readMessage } from "./message";
 import {
   ADDRESS_ATTRIBUTES,
   ATTRIBUTES,
   attributeText,
   FRAME_ATTRIBUTES,
-  languageOf,
   PAGE_ATTRIBUTES,
   pageAddress,
   propertyName,
@@ -172,10 +171,10 @@ export class IliMap extends HTMLElement {
 
   #language(): Language {
     for (const tag of [this.lang, ...navigator.languages]) {
-      const language = languageOf(tag);
+      const language = languageOfTag(tag);
       if (Object.hasOwn(words, language)) return language as Language; // the words have these as keys
     }
-    return "ru";
+    return DEFAULT_LANGUAGE;
   }
 
   #address(page: string, names: readonly string[] = []): string {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, preferredLanguage } from "../domain/language";
+import { languageOfTag } from "../domain/language-table";
 import {
   ADDRESS_ATTRIBUTES,
   attributeText,
-  languageOf,
   pageAddress,
   propertyName,
   saneHeight,
@@ -105,7 +105,7 @@ it("chooses the language that the map would", () => {
   );
   fc.assert(
     fc.property(tags, (tag) => {
-      const language = languageOf(tag);
+      const language = languageOfTag(tag);
       expect(LANGUAGES.some((one) => one === language) ? language : undefined).toBe(
         preferredLanguage([tag]),
       );

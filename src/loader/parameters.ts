@@ -84,12 +84,6 @@ export function strangers(element: Element): readonly string[] {
     .filter((name) => PERHAPS_OURS.test(name) && !(propertyName(name) in element));
 }
 
-/** What `preferredLanguage` makes of one tag, without its list of languages: the words have that. */
-export function languageOf(tag: string): string {
-  const lower = tag.toLowerCase();
-  return /^kk-(arab|cn)/.test(lower) ? "kk-Arab" : lower.replace(/-.*/, "");
-}
-
 function rootAddress(base: string, src: string): string {
   const url = readUrl(src, base);
   return url && /^https?:$/.test(url.protocol) ? url.href : base;

@@ -1,10 +1,10 @@
-import { isLanguage, type Language, preferredLanguage } from "../domain/language";
+import { DEFAULT_LANGUAGE, isLanguage, type Language, preferredLanguage } from "../domain/language";
 import { languageOfPage } from "./page";
 import { recall } from "./storage";
 
 /**
  * The language of a page that has one; else what the reader chose before, else what the browser
- * asks for, else Russian. The theme likewise, else light.
+ * asks for, else the default. The theme likewise, else light.
  */
 export function readerPreferences(): { language: Language; theme: "light" | "dark" } {
   const page = languageOfPage();
@@ -16,7 +16,7 @@ export function readerPreferences(): { language: Language; theme: "light" | "dar
       page ??
       (language !== null && isLanguage(language)
         ? language
-        : (preferredLanguage(navigator.languages) ?? "ru")),
+        : (preferredLanguage(navigator.languages) ?? DEFAULT_LANGUAGE)),
     theme: theme === "light" || theme === "dark" ? theme : dark ? "dark" : "light",
   };
 }

@@ -10,6 +10,10 @@ type Words = Readonly<
 
 /** By language; put here by tools/start/vite-plugin.ts. */
 declare const START_WORDS: Readonly<Record<string, Words>>;
+/** As in `domain/language-table.ts`; put here likewise. */
+declare const DEFAULT_LANGUAGE: string;
+declare const direction: (language: string) => string;
+declare const languageOfTag: (tag: string) => string;
 /** Whether the page may have its first screen in other languages too. */
 declare const START_SPEAKS: boolean;
 
@@ -40,11 +44,10 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
     ].concat(navigator.languages);
     for (const tag of wanted) {
       if (!tag) continue;
-      if (/^kk-(arab|cn)/i.test(tag)) return "kk-Arab";
-      const plain = tag.split("-")[0] || "";
-      if (START_WORDS[plain]) return plain;
+      const one = languageOfTag(tag);
+      if (START_WORDS[one]) return one;
     }
-    return "ru";
+    return DEFAULT_LANGUAGE;
   }
 
   /** As `platform/storage.ts` keeps it. */
@@ -57,7 +60,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   }
 
   /**
-   * The root page's first screen, which is in Russian, in the reader's language: its words wait in a
+   * The root page's first screen, which is in the default language, in the reader's: its words wait in a
    * template behind it. Until they are there its place stays empty.
    */
   function speak(): void {
@@ -77,7 +80,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
       screen.appendChild(template.content);
       screen.setAttribute("data-own", "");
       html.lang = language;
-      html.dir = language === "kk-Arab" ? "rtl" : "ltr";
+      html.dir = direction(language);
       document.title = template.getAttribute("data-title") || document.title;
     };
     document.addEventListener("readystatechange", swap);
@@ -94,7 +97,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
     if (!box || !words) return;
     box.setAttribute("data-shown", reason);
     box.setAttribute("lang", language);
-    box.setAttribute("dir", language === "kk-Arab" ? "rtl" : "ltr");
+    box.setAttribute("dir", direction(language));
     const sentence = document.createElement("p");
     sentence.textContent = words[reason];
     box.textContent = "";

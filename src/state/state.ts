@@ -2,6 +2,7 @@ import { type Address, EMPTY_ADDRESS, type MapPosition } from "../domain/address
 import type { DataRefusal, DataReport } from "../domain/custom-data";
 import type { EmbedParameter } from "../domain/embed-options";
 import type { Language } from "../domain/language";
+import { DEFAULT_LANGUAGE } from "../domain/language";
 import type { OwnersStops } from "../domain/owners-stop";
 import type { ProposalDraft } from "../domain/proposal";
 import type { LonLat, Position } from "../domain/site";
@@ -171,7 +172,7 @@ export const HOME: { readonly [Key in keyof State]: Home } = {
 
 export const INITIAL_STATE: State = {
   ...EMPTY_ADDRESS,
-  readerLanguage: "ru",
+  readerLanguage: DEFAULT_LANGUAGE,
   readerTheme: "light",
   hoveredId: null,
   position: null,

@@ -7,6 +7,8 @@ import { LANGUAGES } from "../../src/domain/language";
 
 /** The layers of the archive that hold names, see `public/tiles/README.md`. */
 const LAYERS = ["places", "physical_point"];
+/** The language of a tile's plain names. */
+const NAMES_IN = "en";
 /** An archive with streets has names of shops below this; ours ends here. */
 const DEEPEST_ZOOM = 9;
 
@@ -44,15 +46,15 @@ function namesIn(tile: Uint8Array, x: number, y: number, z: number) {
         const geometry = feature?.toGeoJSON(x, y, z).geometry;
         if (!feature || geometry?.type !== "Point") return [];
         const { properties } = feature;
-        const english = String(properties["name:en"] ?? properties["name"]);
+        const plain = String(properties[`name:${NAMES_IN}`] ?? properties["name"]);
         const names = LANGUAGES.flatMap((language) => {
-          const name = language === "en" ? english : properties[`name:${language}`];
+          const name = language === NAMES_IN ? plain : properties[`name:${language}`];
           return typeof name === "string" ? [[language, name]] : [];
         });
         const [lon = 0, lat = 0] = geometry.coordinates;
         return [
           [
-            `${layer} ${properties["kind"]} ${english}`,
+            `${layer} ${properties["kind"]} ${plain}`,
             {
               names: Object.fromEntries(names),
               lonLat: [Number(lon.toFixed(2)), Number(lat.toFixed(2))],

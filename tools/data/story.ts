@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { ContentFiles, TextFile } from "../../src/data/check/content";
 import { formatVersion } from "../../src/data/check/schema";
-import type { LANGUAGES } from "../../src/domain/language";
+import { LANGUAGES } from "../../src/domain/language";
 import { AREAS, PHASES } from "../../src/domain/site";
 import type { Problem } from "./check/check-content";
 import { readJsonText } from "./check/json-text";
@@ -15,9 +15,9 @@ const text = v.pipe(
   v.check((words) => !MARKUP.test(words), "text must not contain markup"),
 );
 /** A guided tour is read as a whole, so no language may be missing. */
-const inAllLanguages = v.strictObject({
-  ...{ ru: text, kk: text, zh: text, en: text, "kk-Arab": text },
-} satisfies Record<(typeof LANGUAGES)[number], typeof text>);
+const inAllLanguages = v.strictObject(
+  Object.fromEntries(LANGUAGES.map((language) => [language, text])),
+);
 const lon = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/language";
-import { PAGE_FOLDERS } from "../../src/domain/page";
+import { PAGE_FOLDERS } from "../../src/domain/language-table";
 import { headersOf, readRules } from "./headers-file";
 import { ANY_SITE, CONTENT_SECURITY_POLICY, framedPolicy } from "./policy";
 

@@ -1,3 +1,6 @@
+import { isLanguage } from "../../src/domain/language";
+import { pluralLocale } from "../../src/domain/language-table";
+
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Messages by their path, plural forms with their suffix. */
@@ -15,7 +18,7 @@ function placeholders(message: string): string {
 
 /** The plural forms that a language needs for whole numbers. */
 function pluralForms(language: string): readonly string[] {
-  const rules = new Intl.PluralRules(language === "kk-Arab" ? "kk" : language);
+  const rules = new Intl.PluralRules(isLanguage(language) ? pluralLocale(language) : language);
   return [...new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))];
 }
 

@@ -1,4 +1,6 @@
 import { inArabicScript } from "../../src/domain/arabic-script";
+import { isLanguage } from "../../src/domain/language";
+import { byRuleFrom } from "../../src/domain/language-table";
 
 /** Messages of `core` that an embed never shows: it has no story, asks no position, draws no picture. */
 const APP_ONLY: readonly string[] = [
@@ -32,18 +34,16 @@ function without(tree: Tree, paths: readonly string[]): Tree {
 }
 
 /**
- * The core of every language as the embed has it: of Kazakh in Arabic script only what the rule does
- * not give, as `filledByRule` expects it.
+ * The core of every language as the embed has it: of one that is written by rule only what the rule
+ * does not give, as `filledByRule` expects it.
  */
 export function coreOfEmbed(locales: Readonly<Record<string, object>>): Record<string, object> {
   const core = (language: string) => without(Object(Object(locales[language])["core"]), APP_ONLY);
   return Object.fromEntries(
-    Object.keys(locales).map((language) => [
-      language,
-      {
-        core: language === "kk-Arab" ? notByRule(core(language), core("kk")) : core(language),
-      },
-    ]),
+    Object.keys(locales).map((language) => {
+      const from = isLanguage(language) && byRuleFrom(language);
+      return [language, { core: from ? notByRule(core(language), core(from)) : core(language) }];
+    }),
   );
 }
 

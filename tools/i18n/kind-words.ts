@@ -1,16 +1,10 @@
-import { LANGUAGES, type Language } from "../../src/domain/language";
+import { LANGUAGES, OR } from "../../src/domain/language-table";
 import { KINDS } from "../../src/domain/site";
 
-/** What stands between two words for one kind. Searched for, «или» is the river and not every street. */
-const OR: Readonly<Record<Language, string>> = {
-  ru: " или ",
-  kk: " немесе ",
-  zh: "或",
-  en: " or ",
-  "kk-Arab": " نەمەسە ",
-};
-
-/** The names of every kind in all languages, word for word as the locales have them, and its id. */
+/**
+ * The names of every kind in all languages, word for word as the locales have them, and its id. Of
+ * two words for one kind each is a name: searched for, «или» is the river and not every street.
+ */
 export function kindWords(
   locales: Readonly<Record<string, object>>,
 ): Readonly<Record<string, readonly string[]>> {

@@ -9,6 +9,7 @@ import { messageTable } from "./message-table";
 
 const MARKER = '<script type="application/json" id="messages"></script>';
 const KINDS = "virtual:messages/kinds";
+const LOCALES = "virtual:messages/locales";
 /** The sections of a locale that a page reads, by the query that follows its file. */
 const PARTS = { page: ["core", "app"], dialogs: ["dialogs"] } as const;
 const PART = /[\\/]locales[\\/]([\w-]+)\.json\?(page|dialogs)$/;
@@ -17,7 +18,7 @@ const PART = /[\\/]locales[\\/]([\w-]+)\.json\?(page|dialogs)$/;
  * Stops the build over a locale that lacks a message, a plural form or a placeholder of the
  * English one, and writes the `core` section of every language into the marker of the embed's
  * page: a classic script cannot load a language later, and need not hold those that nobody reads.
- * `virtual:messages/kinds` has the names of the kinds alone, for a search in any language. Of a
+ * `virtual:messages/locales` fetches the locales, and `virtual:messages/kinds` has the names of the kinds alone, for a search in any language. Of a
  * locale, `?page` has what the app says at first and `?dialogs` what waits for a dialog; a page that
  * says the latter before it has them stops the build.
  */
@@ -40,8 +41,9 @@ export function messagesPlugin(): Plugin {
       const problems = checkLocales(locales());
       if (problems.length > 0) this.error(problems.join("\n"));
     },
-    resolveId: (id) => (id === KINDS ? `\0${id}` : null),
+    resolveId: (id) => (id === KINDS || id === LOCALES ? `\0${id}` : null),
     load(id) {
+      if (id === `\0${LOCALES}`) return partsOf(folder);
       if (id === `\0${KINDS}`) return `export default ${JSON.stringify(kindWords(locales()))}`;
       const [, language, part] = PART.exec(id) ?? [];
       if (language === undefined || (part !== "page" && part !== "dialogs")) return null;
@@ -72,6 +74,18 @@ export function messagesPlugin(): Plugin {
       },
     },
   };
+}
+
+/** The parts of every locale, each a file that is fetched when it is asked for. */
+function partsOf(folder: string): string {
+  const rows = LANGUAGES.map((language) => {
+    const parts = Object.keys(PARTS).map((part) => {
+      const file = JSON.stringify(`${folder}/${language}.json?${part}`);
+      return `${part}: () => import(${file})`;
+    });
+    return `${JSON.stringify(language)}: { ${parts.join(", ")} }`;
+  });
+  return `export default { ${rows.join(",\n")} };`;
 }
 
 /** The files of script that come with one, itself among them. */

@@ -2,14 +2,13 @@ import type { ReactNode } from "react";
 import type { Dataset } from "../../src/domain/dataset";
 import { figureOf, keyOf } from "../../src/domain/figure";
 import { LANGUAGES } from "../../src/domain/language";
-import { PAGE_FOLDERS } from "../../src/domain/page";
+import { OWN_NAMES, PAGE_FOLDERS } from "../../src/domain/language-table";
 import type { PhaseId, Site } from "../../src/domain/site";
 import type { StoryStep } from "../../src/domain/story";
 import { titlesOf } from "../../src/domain/title";
 import { KnownTable, NotKnown } from "../../src/features/about/Known";
 import { LocalTextSpan } from "../../src/i18n/LocalTextSpan";
 import { OriginalTitle } from "../../src/i18n/OriginalTitle";
-import { OWN_NAMES } from "../../src/i18n/own-names";
 import { TranslatorProvider, useTranslator } from "../../src/i18n/react";
 import type { Translator } from "../../src/i18n/translator";
 import { countInWords } from "../../src/i18n/wording/count";
@@ -173,8 +172,8 @@ function Languages({ root }: { root: string }) {
       {LANGUAGES.flatMap((language) => [
         <a
           key={language}
-          // The root follows the reader's language, so Russian is asked for by name.
-          href={language === "ru" ? `${root}?lang=ru` : root + PAGE_FOLDERS[language]}
+          // The root follows the reader's language, so its own is asked for by name.
+          href={root + (PAGE_FOLDERS[language] || `?lang=${language}`)}
           lang={language}
           hrefLang={language}
           aria-current={language === t.language ? "page" : undefined}

@@ -1,5 +1,11 @@
-import { LANGUAGES, type Language } from "../../src/domain/language";
-import { PAGE_FOLDERS } from "../../src/domain/page";
+import product from "../../src/data/product.json";
+import {
+  DEFAULT_LANGUAGE,
+  LANGUAGES,
+  type Language,
+  OPEN_GRAPH_LOCALES,
+  PAGE_FOLDERS,
+} from "../../src/domain/language-table";
 import type { Translator } from "../../src/i18n/translator";
 import { escapeHtml, tag } from "./markup";
 import { PICTURE_SIZES, picturePath } from "./pictures";
@@ -15,15 +21,6 @@ export type HeadOf = Readonly<{
   root: string;
   site: URL | null;
 }>;
-
-/** Names of languages as Open Graph writes them. */
-const OG_LOCALES: Readonly<Record<Language, string>> = {
-  ru: "ru_RU",
-  kk: "kk_KZ",
-  zh: "zh_CN",
-  en: "en_GB",
-  "kk-Arab": "kk_CN",
-};
 
 /**
  * Title, description, links to the other languages, previews for other sites. What must be a full
@@ -49,7 +46,10 @@ function languageLinks(root: string, site: URL | null): readonly string[] {
   const links = LANGUAGES.map((language) =>
     tag("link", { rel: "alternate", hreflang: language, href: hrefOf(language) }),
   );
-  return [...links, tag("link", { rel: "alternate", hreflang: "x-default", href: hrefOf("ru") })];
+  return [
+    ...links,
+    tag("link", { rel: "alternate", hreflang: "x-default", href: hrefOf(DEFAULT_LANGUAGE) }),
+  ];
 }
 
 function fullAddresses(language: Language, title: string, site: URL): readonly string[] {
@@ -72,12 +72,12 @@ function previews({ t, title, description, truth, root, site }: HeadOf): readonl
   const { widthPx, heightPx } = PICTURE_SIZES.card;
   const properties: readonly (readonly [string, string])[] = [
     ["og:type", "website"],
-    ["og:site_name", "Ili Map"],
+    ["og:site_name", product.name],
     ["og:title", title],
     ["og:description", description],
-    ["og:locale", OG_LOCALES[t.language]],
+    ["og:locale", OPEN_GRAPH_LOCALES[t.language]],
     ...LANGUAGES.filter((language) => language !== t.language).map(
-      (language) => ["og:locale:alternate", OG_LOCALES[language]] as const,
+      (language) => ["og:locale:alternate", OPEN_GRAPH_LOCALES[language]] as const,
     ),
     ["og:image", image],
     ["og:image:type", "image/jpeg"],

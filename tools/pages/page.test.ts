@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { direction, LANGUAGES, localText } from "../../src/domain/language";
-import { PAGE_FOLDERS } from "../../src/domain/page";
+import { PAGE_FOLDERS } from "../../src/domain/language-table";
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
 import { truthInWords } from "../../src/i18n/wording/truth";
 import { escapeHtml } from "./markup";

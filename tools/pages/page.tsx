@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Dataset } from "../../src/domain/dataset";
 import { direction, type Language } from "../../src/domain/language";
-import { PAGE_FOLDERS } from "../../src/domain/page";
+import { PAGE_FOLDERS } from "../../src/domain/language-table";
 import type { StoryStep } from "../../src/domain/story";
 import { TranslatorProvider } from "../../src/i18n/react";
 import type { Translator } from "../../src/i18n/translator";

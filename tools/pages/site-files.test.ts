@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import { unfurl } from "unfurl.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/language";
-import { PAGE_FOLDERS } from "../../src/domain/page";
+import { PAGE_FOLDERS } from "../../src/domain/language-table";
 import { truthBriefly } from "../../src/i18n/wording/truth";
 import { HEAD_MARKER, PRELUDE_MARKER, renderPage } from "./page";
 import { siteFiles } from "./site-files";

@@ -1,4 +1,5 @@
-import { LANGUAGES } from "../../src/domain/language";
+import product from "../../src/data/product.json";
+import { DEFAULT_LANGUAGE, LANGUAGES } from "../../src/domain/language";
 import { pageTitle } from "../../src/i18n/wording/title";
 import { escapeHtml } from "./markup";
 import type { PageOptions } from "./page";
@@ -35,7 +36,7 @@ export function siteFiles(pages: readonly PageOptions[]): readonly SiteFile[] {
 
 function sitemap(pages: readonly PageOptions[], site: URL): string {
   const alternates = [...LANGUAGES, "x-default" as const].map((language) => {
-    const href = pageUrl(site, language === "x-default" ? "ru" : language);
+    const href = pageUrl(site, language === "x-default" ? DEFAULT_LANGUAGE : language);
     return `    <xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}"/>`;
   });
   return lines([
@@ -62,7 +63,7 @@ function oEmbed(page: PageOptions, site: URL): object {
     version: "1.0",
     type: "rich",
     title,
-    provider_name: "Ili Map",
+    provider_name: product.name,
     provider_url: site.href,
     cache_age: DAY_IN_SECONDS,
     width: FRAME.widthPx,

@@ -1,5 +1,5 @@
 import type { Language } from "../../src/domain/language";
-import { PAGE_FOLDERS } from "../../src/domain/page";
+import { PAGE_FOLDERS } from "../../src/domain/language-table";
 
 /**
  * The public address of the site's root, from the build setting `SITE_URL`; null where it is not

@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { compileDataset } from "../../src/data/check/compile";
 import { inArabicScript } from "../../src/domain/arabic-script";
 import { LANGUAGES, type Language, writeArabicScriptWith } from "../../src/domain/language";
-import { PAGE_FOLDERS } from "../../src/domain/page";
+import { PAGE_FOLDERS } from "../../src/domain/language-table";
 import type { StoryStep } from "../../src/domain/story";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
 import { readContent } from "../data/read-content";

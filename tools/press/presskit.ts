@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { direction, LANGUAGES } from "../../src/domain/language";
-import { OWN_NAMES } from "../../src/i18n/own-names";
+import { OWN_NAMES } from "../../src/domain/language-table";
 import { escapeHtml, tag } from "../pages/markup";
 import { openStudio } from "./draw";
 

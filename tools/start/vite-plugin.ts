@@ -2,13 +2,24 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { minify, type Plugin, transformWithOxc } from "vite";
-import { LANGUAGES } from "../../src/domain/language";
+import {
+  DEFAULT_LANGUAGE,
+  direction,
+  LANGUAGES,
+  languageOfTag,
+} from "../../src/domain/language-table";
 import { createTranslator } from "../../src/i18n/translator";
+import { literal } from "../data/tables";
 
 const SOURCE = "src/start/start.ts";
 
 /** Far below the floor: it is there for browsers that are. */
 const TARGETS = ["chrome64", "firefox67", "safari12"];
+
+/** What the script has of `language-table.ts`, since it imports nothing. */
+const LANGUAGES_OF_START = Object.entries({ DEFAULT_LANGUAGE, direction, languageOfTag })
+  .map(([name, value]) => `${name} = ${literal(value)}`)
+  .join(", ");
 
 /**
  * Puts `src/start/start.ts`, with its words, beside the bundles and at the head of each page. Async:
@@ -31,7 +42,7 @@ export function startPlugin(): Plugin {
         target: TARGETS,
       });
       // The embed has no page of another language to speak in the place of.
-      const words = `const START_WORDS = ${JSON.stringify(wordsOf(root))}, START_SPEAKS = ${!embed};\n`;
+      const words = `const START_WORDS = ${JSON.stringify(wordsOf(root))}, ${LANGUAGES_OF_START}, START_SPEAKS = ${!embed};\n`;
       // In a scope of its own: a classic script's constants would be everybody's.
       const minified = await minify(file, `{${words}${code}}`);
       const hash = createHash("sha256").update(minified.code).digest("base64url").slice(0, 8);

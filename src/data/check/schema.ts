@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { LANGUAGES } from "../../domain/language";
+import { LANGUAGES, type Language, NAMES_REQUIRED } from "../../domain/language-table";
 import { ACCESS_KINDS, AREAS, EVIDENCE, KINDS, PHASES, STATUSES } from "../../domain/site";
 
 /**
@@ -18,16 +18,13 @@ const httpsAddress = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/));
 /** A page loads nothing from elsewhere, so a picture is a path; any other address is a link. */
 const pathOrHttpsAddress = v.pipe(v.string(), v.regex(/^(https:\/\/\S+|(?!\/\/)[^\s:\\]+)$/));
 
-const translations = {
-  kk: v.exactOptional(text),
-  zh: v.exactOptional(text),
-  "kk-Arab": v.exactOptional(text),
-};
-const localText = v.pipe(
-  v.strictObject({ ru: v.exactOptional(text), en: v.exactOptional(text), ...translations }),
-  v.minEntries(1),
+const optionalText = v.exactOptional(text);
+/** Those that a name must have come first. */
+const inOrder = [...new Set([...NAMES_REQUIRED, ...LANGUAGES])];
+const localText = v.pipe(v.strictObject(inLanguages(() => optionalText)), v.minEntries(1));
+const names = v.strictObject(
+  inLanguages((language) => (NAMES_REQUIRED.includes(language) ? text : optionalText)),
 );
-const names = v.strictObject({ ru: text, en: text, ...translations });
 
 const position = v.strictTuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
@@ -187,3 +184,13 @@ export const productionFile = v.strictObject({
 export const FILE_SCHEMAS = { sites: sitesFile, areas: areasFile, production: productionFile };
 export type FileRole = keyof typeof FILE_SCHEMAS;
 export const FILE_ROLES = ["sites", "areas", "production"] as const satisfies readonly FileRole[];
+
+function inLanguages(
+  shapeOf: (language: Language) => typeof text | typeof optionalText,
+): Readonly<Record<Language, typeof optionalText>> {
+  // Of each language once; which are required is content, so no type says it.
+  return Object.fromEntries(inOrder.map((language) => [language, shapeOf(language)])) as Record<
+    Language,
+    typeof optionalText
+  >;
+}

@@ -1,5 +1,6 @@
 import { inArabicScript } from "../../domain/arabic-script";
 import { isLanguage } from "../../domain/language";
+import { byRuleFrom } from "../../domain/language-table";
 
 /** Names are searched, so they ship as they are written, whatever the page's language. */
 const KEPT: readonly string[] = ["names", "otherNames", "title", "translatedTitle"];
@@ -22,16 +23,19 @@ const BREAK_IN_AMOUNT = new RegExp(`(\\d) (?=(?:${UNITS})(?!\\p{L})|${MONTHS})`,
  */
 export function shippedTexts<Content>(content: Content): Content {
   if (typeof content !== "object" || content === null) return content;
-  const { kk, "kk-Arab": arabic } = Object(content);
-  const given =
-    typeof kk === "string" &&
-    typeof arabic === "string" &&
-    withoutBreaks(arabic) === inArabicScript(withoutBreaks(kk));
+  const isGiven = (key: string, value: unknown) => {
+    const from = isLanguage(key) && Object(content)[byRuleFrom(key) ?? ""];
+    return (
+      typeof from === "string" &&
+      typeof value === "string" &&
+      withoutBreaks(value) === inArabicScript(withoutBreaks(from))
+    );
+  };
   const copy = Array.isArray(content)
     ? content.map(shippedTexts)
     : Object.fromEntries(
         Object.entries(content).flatMap(([key, value]) => {
-          if (key === "kk-Arab" && given) return [];
+          if (isGiven(key, value)) return [];
           if (typeof value === "string" && isLanguage(key)) return [[key, withoutBreaks(value)]];
           return [[key, KEPT.includes(key) ? value : shippedTexts(value)]];
         }),

@@ -1,5 +1,5 @@
-import { isLanguage, LANGUAGES, type Language } from "../../domain/language";
-import { OWN_NAMES } from "../../i18n/own-names";
+import { isLanguage, LANGUAGES } from "../../domain/language";
+import { OWN_NAMES, SHORT_NAMES } from "../../domain/language-table";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { languageOf } from "../../state/selectors";
@@ -36,11 +36,3 @@ export function LanguageMenu({ short = false }: { short?: boolean }) {
     </span>
   );
 }
-
-const SHORT_NAMES: Readonly<Record<Language, string>> = {
-  ru: "Рус",
-  kk: "Қаз",
-  zh: "中文",
-  en: "Eng",
-  "kk-Arab": "قاز",
-};

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../domain/language";
+import { OWN_NAMES } from "../../domain/language-table";
 import { LEAST_SIDE_PX, MOST_LETTERS, MOST_SIDE_PX } from "../../domain/picture";
-import { OWN_NAMES } from "../../i18n/own-names";
 import { useTranslator } from "../../i18n/react";
 import { sizeInWords, timesInWords } from "../../i18n/wording/size";
 import { ChoiceField, Field, FlagsField } from "../../ui/Field";

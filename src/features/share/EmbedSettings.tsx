@@ -2,7 +2,7 @@ import { signals } from "../../data/theme.json";
 import { accentShade } from "../../domain/contrast";
 import { CONTROLS, isOwnersLink, LONGEST_LABEL, LONGEST_TITLE } from "../../domain/embed-options";
 import { LANGUAGES } from "../../domain/language";
-import { OWN_NAMES } from "../../i18n/own-names";
+import { OWN_NAMES } from "../../domain/language-table";
 import { useTranslator } from "../../i18n/react";
 import { sizeInWords } from "../../i18n/wording/size";
 import { ChoiceField, Field, FlagsField } from "../../ui/Field";

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
+import { betweenSentences } from "../../domain/language-table";
 import type { StoryStep } from "../../domain/story";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
@@ -93,7 +94,7 @@ export function StepText({ step }: { step: StoryStep }) {
       </p>
       <p className="story-unknown">
         <strong>{t("app.story.unknown")}</strong>
-        {t.language !== "zh" && " "}
+        {betweenSentences(t.language)}
         <LocalTextSpan text={step.unknown} />
       </p>
       <ul className="story-sources">

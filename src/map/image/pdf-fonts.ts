@@ -5,6 +5,7 @@ import onestSemiBold from "@expo-google-fonts/onest/600SemiBold/Onest_600SemiBol
 import onestBold from "@expo-google-fonts/onest/700Bold/Onest_700Bold.ttf";
 import type { jsPDF } from "jspdf";
 import type { Language } from "../../domain/language";
+import { IN_PDF_FONTS } from "../../domain/pdf-language-table";
 
 /** One weight of a family: a PDF cannot hold a variable font, and its readers know no WOFF2. */
 type Face = Readonly<{ family: "Onest" | "Literata"; weight: number; url: string }>;
@@ -17,12 +18,6 @@ const FACES: readonly Face[] = [
   { family: "Literata", weight: 700, url: literataBold },
 ];
 
-/**
- * The languages whose script these fonts have. Chinese would need a font of many megabytes, and
- * Arabic script letters that join, which the library cannot do.
- */
-const LANGUAGES: ReadonlySet<Language> = new Set(["ru", "kk", "en"]);
-
 /** A face that a document has, and whether it has every letter of a text. */
 export type EmbeddedFace = Readonly<{
   family: string;
@@ -30,9 +25,12 @@ export type EmbeddedFace = Readonly<{
   has(text: string): boolean;
 }>;
 
-/** Whether words in a language can be embedded as text. */
+/**
+ * Whether words in a language can be embedded as text. Chinese would need a font of many megabytes,
+ * and Arabic script letters that join, which the library cannot do.
+ */
 export function canEmbed(language: Language): boolean {
-  return LANGUAGES.has(language);
+  return IN_PDF_FONTS.includes(language);
 }
 
 /** Gives a document the fonts; only the letters that are used go into the file. Rejects offline. */

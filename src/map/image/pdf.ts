@@ -1,5 +1,6 @@
 import type { jsPDF } from "jspdf";
 import type { Language } from "../../domain/language";
+import { pdfTag } from "../../domain/pdf-language-table";
 import type { Bounds } from "../core/projection";
 import { drawOnCanvas, type Finished } from "./export";
 import { type Described, xmpOf } from "./metadata";
@@ -8,8 +9,6 @@ import { type Composition, drawPicture } from "./picture";
 
 /** What the library has and its types leave out. */
 type Inner = { __private__: { setPdfVersion(version: string): void } };
-
-const LANGUAGE_TAGS = { ru: "ru", kk: "kk", zh: "zh-CN", en: "en", "kk-Arab": "kk" } as const;
 
 /** How a PDF holds the picture: as lines and text, or as one raster. */
 export type PdfKind = "vector" | "picture";
@@ -101,8 +100,8 @@ async function createPage(
   // What is see-through and what describes a file came with 1.4; the library says 1.3 of all.
   const { setPdfVersion } = (page as jsPDF & Inner).__private__;
   setPdfVersion("1.4");
-  // The library knows no tags with a script.
-  page.setLanguage(LANGUAGE_TAGS[language]);
+  // Held to be one that the library knows by tools/data/languages.test.ts.
+  page.setLanguage(pdfTag(language) as Parameters<typeof page.setLanguage>[0]);
   // Where nobody knows the data's day, the library writes the time of drawing.
   if (date !== null) page.setCreationDate(`D:${date.replaceAll("-", "")}000000+00'00'`);
   page.setFileId(fileId(`${source} ${date} ${title} ${width} ${height}`));

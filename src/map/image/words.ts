@@ -7,6 +7,7 @@ import { titlesOf } from "../../domain/title";
 import { isolate } from "../../i18n/bidi";
 import type { Translator } from "../../i18n/translator";
 import { dayInWords, spanWithYear, whenInWords } from "../../i18n/wording/dates";
+import { joinSentences } from "../../i18n/wording/sentences";
 import { sourcesBriefly } from "../../i18n/wording/source";
 import { quotedTitle } from "../../i18n/wording/title";
 import { othersInWords, truthBriefly, truthInWords } from "../../i18n/wording/truth";
@@ -129,7 +130,10 @@ function drawnOf(t: Translator, { shown, trip, selected }: WordsInput): readonly
 }
 
 function sentences(t: Translator, all: readonly string[]): string {
-  return all.filter((one) => one !== "").join(t.language === "zh" ? "" : " ");
+  return joinSentences(
+    t,
+    all.filter((one) => one !== ""),
+  );
 }
 
 function nameOf(t: Translator, site: Site): string {

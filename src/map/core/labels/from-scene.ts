@@ -1,4 +1,4 @@
-import { type Language, localText } from "../../../domain/language";
+import { direction, type Language, localText } from "../../../domain/language";
 import type { Site } from "../../../domain/site";
 import { grown } from "../boxes";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "../projection";
@@ -137,7 +137,7 @@ function textOf(
   const words = others > 0 ? andMore(name.text, others) : name.text;
   const lines = linesOf(words, wrap === undefined ? style : { ...style, wrap }, name.language);
   const [width, height] = sizeOfLines(lines, style, measure);
-  return { words, lines, width, height, rightToLeft: name.language === "kk-Arab" };
+  return { words, lines, width, height, rightToLeft: direction(name.language) === "rtl" };
 }
 
 function candidateOf(

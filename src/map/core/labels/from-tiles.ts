@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, localText } from "../../../domain/language";
+import { byRuleFrom, foreignNamesFrom } from "../../../domain/language-table";
 import type { TileInView } from "../basemap/basemap-layer";
 import type { TileFeature } from "../basemap/decode";
 import { type PixelView, worldSize } from "../projection";
@@ -124,7 +125,8 @@ function nameOf({ properties }: TileFeature, language: Language): string | undef
     if (name) names[written] = String(name);
   }
   // Kazakh writes foreign names as Russian does, so the rule for its Arabic script holds for them.
-  if (language === "kk-Arab" && names.ru) names.kk ??= names.ru;
+  const [from, foreign] = [byRuleFrom(language), foreignNamesFrom(language)];
+  if (from && foreign && names[foreign]) names[from] ??= names[foreign];
   const plain = properties["name"];
   return localText(names, language)?.text ?? (plain ? String(plain) : undefined);
 }

@@ -1,0 +1,67 @@
+import type { Plugin } from "vite";
+import * as languageTable from "../../src/domain/language-table";
+import * as pdfLanguageTable from "../../src/domain/pdf-language-table";
+
+/** Modules that hold what is worked out from the content once, by their file. */
+const TABLES: Readonly<Record<string, object>> = {
+  "language-table": languageTable,
+  "pdf-language-table": pdfLanguageTable,
+};
+
+/**
+ * Writes the values of `src/domain/*-table.ts` into the bundles instead of the code that works them
+ * out and the JSON that it starts from: a bundle then has only the columns that it uses. In the
+ * embed and the loader no other byte has room.
+ */
+export function tablesPlugin(): Plugin {
+  return {
+    name: "ili-map:tables",
+    apply: "build",
+    load: {
+      filter: { id: /[\\/]src[\\/]domain[\\/][\w-]+-table\.ts$/ },
+      handler(id) {
+        const [, name = ""] = /([\w-]+)\.ts$/.exec(id) ?? [];
+        const table = TABLES[name];
+        if (!table) throw new Error(`tools/data/tables.ts does not know ${name}.`);
+        const code = Object.entries(table)
+          .map(([key, value]) => `export const ${key} = ${literal(value)};`)
+          .join("\n");
+        return { code, moduleType: "js" };
+      },
+    },
+  };
+}
+
+/** A value as JavaScript; throws on what cannot be written down. */
+export function literal(value: unknown): string {
+  if (value === undefined) return "undefined";
+  if (value === languageTable.languageOfTag) return LANGUAGE_OF_TAG;
+  if (typeof value === "function") return conditional(value);
+  if (value instanceof RegExp) return String(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value).map(
+      ([key, member]) => `${JSON.stringify(key)}:${literal(member)}`,
+    );
+    return `{${members.join(",")}}`;
+  }
+  return JSON.stringify(value);
+}
+
+/** A `Lookup` of the tables without its loop, which no minifier unrolls. */
+function conditional(lookup: object): string {
+  const { cases, otherwise, ownTag } = Object(lookup);
+  if (!Array.isArray(cases)) throw new Error("A table holds data, and no functions but lookups.");
+  const written = cases.map(
+    ([language, value]) => `language === ${literal(language)} ? ${literal(value)} : `,
+  );
+  return `(language) => ${written.join("")}${ownTag ? "language" : literal(otherwise)}`;
+}
+
+/** Likewise without its loop. */
+const LANGUAGE_OF_TAG = `(tag) => {
+  const lower = tag.toLowerCase();
+  return ${languageTable.CHOSEN_BY.map(
+    ([pattern, language]) => `${pattern}.test(lower) ? ${literal(language)} : `,
+  ).join("")}lower.replace(/-.*/, "");
+}`;
