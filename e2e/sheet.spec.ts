@@ -156,6 +156,8 @@ for (const [width, height, language, shares] of [
         }, text);
         await map.waitUntilReady();
         await expect.poll(() => page.evaluate(overlapping)).toEqual([]);
+        const head = page.getByRole("banner");
+        expect(await head.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(2);
         if (query === HALF_OPEN) await expectFirstWords(map, page, text, shares[text]);
         const steps = await heights(page);
         for (const [at, high] of steps.entries()) {
