@@ -85,6 +85,14 @@ const WINDOWS: Readonly<Record<string, Window>> = {
     zoom: 6.25,
     middle: [13_940, 7134],
   },
+  "390×664, Almaty chosen": {
+    size: [390, 664],
+    free: box(6, 86, 384, 381),
+    controls: [box(338, 88, 382, 220), box(12, 348, 100, 378)],
+    zoom: 5,
+    middle: [5933, 3021],
+    selected: "almaty",
+  },
   "a frame of 240×240": {
     size: [240, 240],
     free: box(6, 66, 234, 179),

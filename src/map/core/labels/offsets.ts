@@ -69,16 +69,18 @@ export function offsetsAlong(
   width: number,
   height: number,
 ): readonly PixelPoint[] {
-  const beside = [-1, 1, -2, 2, -3, 3].flatMap((step): PixelPoint[] => {
+  const most = Math.max(3, Math.floor((bottom - top) / 2 / FURTHER_PX));
+  const steps = Array.from({ length: most }, (_, at) => [-at - 1, at + 1]).flat();
+  const beside = steps.flatMap((step): PixelPoint[] => {
     const y = (top + bottom) / 2 + step * FURTHER_PX;
     return [
       [right + GAP_PX + width / 2, y],
       [left - GAP_PX - width / 2, y],
     ];
   });
-  const steps = Array.from({ length: 7 }, (_, step) => ((step + 1) * width) / 14);
+  const shifts = Array.from({ length: 7 }, (_, step) => ((step + 1) * width) / 14);
   const along = [0, FURTHER_PX, 3 * FURTHER_PX].flatMap((further) =>
-    steps.flatMap((x): PixelPoint[] => {
+    shifts.flatMap((x): PixelPoint[] => {
       const below = bottom + GAP_PX + further + height / 2;
       const above = top - GAP_PX - further - height / 2;
       return [

@@ -259,6 +259,22 @@ test("lettering keeps away from a sign, unless there is no room elsewhere", () =
   expect(place([ring, other])).toEqual([400, 300]);
 });
 
+test("lettering and names keep so far apart that they are not read in one", () => {
+  const offsets = [[0, 0] as const, [0, -10] as const];
+  const lettering = candidate({ key: "country", clearance: 2, aside: 14, offsets, priority: 18 });
+  const labels = (priority: number) => {
+    const name = candidate({ key: "name", at: [400, 318], offsets: [[0, 0]], priority });
+    const placed = placeLabels([lettering, name], [], { frame: FRAME });
+    return placed.map(({ candidate, centre }) => [candidate.key, centre[1]]);
+  };
+  // A name that comes first has its place; one that comes later is left out.
+  expect(labels(0)).toEqual([
+    ["name", 318],
+    ["country", 290],
+  ]);
+  expect(labels(20)).toEqual([["country", 300]]);
+});
+
 test("a turned text takes the upright box around it", () => {
   const box = textBox({ width: 100, height: 10, angle: 90 }, [0, 0]);
   expect(box.right).toBeCloseTo(5);

@@ -6,8 +6,9 @@ import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { leaderTo, partsOf, placesAway } from "./leader";
 import { type Place, strainOf } from "./strain";
 
-/** Room between two labels. */
+/** Room between two labels, and between lettering and a name, which else are read in one. */
 const GAP_PX = 2;
+const LETTERING_GAP_PX = 8;
 /** Names that must stand somewhere are tried in every order, up to so many of them. */
 const MOST_IN_ORDERS = 3;
 /** What the next of the places beside a figure counts, and a name in more lines than one. */
@@ -187,20 +188,22 @@ function placeInOrder(
       strain += found?.strain ?? candidate.atMost ?? LEFT_OUT;
     } else {
       const places = placesOf(candidate, candidate.offsets);
-      const clear = (px: number) =>
-        places.find(
+      const clear = (px: number, among = places) =>
+        among.find(
           ({ box }) =>
             isFree(box, px) &&
             // What is out of sight has no name in sight.
             !(candidate.leader && contains(frame, box)),
         );
       const { clearance = 0, aside = clearance } = candidate;
-      const place = clear(aside) ?? clear(clearance);
+      const apart = candidate.aside === undefined ? 0 : LETTERING_GAP_PX - GAP_PX;
+      const alone = places.filter(({ box }) => !taken.hits(grown(box, apart)));
+      const place = clear(aside, alone) ?? clear(aside) ?? clear(clearance);
       found = place && { candidate, place, strain: 0 };
     }
     if (!found) continue;
     placed.push({ candidate: found.candidate, ...found.place });
-    taken.add(grown(found.place.box, GAP_PX));
+    taken.add(grown(found.place.box, candidate.aside === undefined ? GAP_PX : LETTERING_GAP_PX));
     if (mark) taken.add(mark);
     if (found.place.leader) for (const part of partsOf(found.place.leader)) taken.add(part);
     for (const name of candidate.names) {

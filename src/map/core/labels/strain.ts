@@ -8,6 +8,8 @@ import { gapBetween } from "./offsets";
 const CLEARLY_PX = 5;
 /** At the end of a line it is, where no other sign is nearer than this. */
 const ASIDE_PX = 14;
+/** A tip draws the eye less than the head of a pin or a round sign does: by so many px more away. */
+const SLENDER_PX = 6;
 /** Room of a line above and below its letters. */
 const SLACK_PX = 2;
 /** What a fault counts, against the px of a line. */
@@ -41,9 +43,13 @@ export function strainOf(
   obstacles: readonly Box[],
 ): number {
   if (!start) return 0;
-  const own = ownParts(start.figure, at);
+  const { head, tip } = ownParts(start.figure, at);
+  const own = [head, ...tip];
   const isOwn = (sign: Box) => own.every((part) => contains(sign, part)) && isAround(sign, own);
-  const gap = Math.min(...[...own, badge ?? []].flat().map((part) => gapBetween(box, part)));
+  const gap = Math.min(
+    ...[head, badge ?? []].flat().map((part) => gapFrom(box, part)),
+    ...tip.map((part) => SLENDER_PX + gapFrom(box, part)),
+  );
   const others = signs.filter((sign) => !isOwn(sign));
   const other = Math.min(Infinity, ...others.map((sign) => gapBetween(box, sign)));
   const ink = { ...box, top: box.top + SLACK_PX, bottom: box.bottom - SLACK_PX };
@@ -65,11 +71,26 @@ export function strainOf(
 }
 
 /** A pin is its head and its tip: beside the tip a name is further away than the pin's box says. */
-function ownParts(figure: Box, [x, y]: readonly [number, number]): readonly Box[] {
+function ownParts(
+  figure: Box,
+  [x, y]: readonly [number, number],
+): Readonly<{ head: Box; tip: readonly Box[] }> {
   const { left, top, right, bottom } = figure;
   const neck = bottom === 0 ? top * 0.35 : bottom;
   const head = { left: x + left, top: y + top, right: x + right, bottom: y + neck };
-  return bottom === 0 ? [head, { left: x - 4, top: y + neck, right: x + 4, bottom: y }] : [head];
+  const tip = bottom === 0 ? [{ left: x - 4, top: y + neck, right: x + 4, bottom: y }] : [];
+  return { head, tip };
+}
+
+/** How far a name is from its own sign; above and below it, middle from middle, for both are round. */
+function gapFrom(box: Box, part: Box): number {
+  const isBeside = box.top < part.bottom && part.top < box.bottom;
+  return isBeside ? gapBetween(box, part) : gapBetween(middleHalf(box), middleHalf(part));
+}
+
+function middleHalf(box: Box): Box {
+  const quarter = (box.right - box.left) / 4;
+  return { ...box, left: box.left + quarter, right: box.right - quarter };
 }
 
 function isAround(sign: Box, parts: readonly Box[]): boolean {

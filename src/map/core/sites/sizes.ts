@@ -8,8 +8,9 @@ const PIN = { width: 28, height: 38 } as const;
 const RING = 16;
 const DOT = 9;
 const FAINT = 8;
-/** The line around a selected figure. */
+/** The line around a selected figure, across; around a pin from above its head to below its tip. */
 const SELECTED = 42;
+const SELECTED_PIN = { above: 47, below: 6 } as const;
 
 /** A cluster's disc across; wider where the number is longer. */
 export function discOf(count: number): number {
@@ -21,7 +22,8 @@ export function boxOf(node: SceneNode, [x, y]: PixelPoint, selected = false): Bo
   if (selected) {
     const half = SELECTED / 2;
     const upright = node.type === "site" && isPin(node.figure);
-    return { left: x - half, right: x + half, top: y - (upright ? 54 : half), bottom: y + half };
+    const { above, below } = upright ? SELECTED_PIN : { above: half, below: half };
+    return { left: x - half, right: x + half, top: y - above, bottom: y + below };
   }
   if (node.state !== "faint" && node.type === "site" && isPin(node.figure)) {
     return { left: x - PIN.width / 2, right: x + PIN.width / 2, top: y - PIN.height, bottom: y };
