@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
 import { LANGUAGES, type Language } from "../../src/domain/language";
-import { overlap, sharedArea } from "../../src/map/core/boxes";
+import { gapBetween, overlap, sharedArea } from "../../src/map/core/boxes";
 import { model, SEASON } from "../../src/map/core/fixtures";
 import { labelsOfScene, positionOf } from "../../src/map/core/labels/from-scene";
 import { partsOf } from "../../src/map/core/labels/leader";
-import { gapBetween } from "../../src/map/core/labels/offsets";
 import { placeLabels } from "../../src/map/core/labels/place";
 import type { MeasureText } from "../../src/map/core/labels/style";
 import type { Box, PixelPoint } from "../../src/map/core/projection";

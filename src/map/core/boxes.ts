@@ -35,3 +35,20 @@ export function around([x, y]: PixelPoint, by: number): Box {
 export function moved({ left, top, right, bottom }: Box, [x, y]: PixelPoint): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
+
+/** The box of a size around a point, in px. */
+export function boxAround([x, y]: PixelPoint, width: number, height: number): Box {
+  return {
+    left: x - width / 2,
+    top: y - height / 2,
+    right: x + width / 2,
+    bottom: y + height / 2,
+  };
+}
+
+/** The way from one box to another in px, 0 where they touch. */
+export function gapBetween(a: Box, b: Box): number {
+  const across = Math.max(0, a.left - b.right, b.left - a.right);
+  const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(across, down);
+}

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contains, overlap } from "./boxes";
-import { gapBetween } from "./labels/offsets";
+import { contains, gapBetween, overlap } from "./boxes";
 import type { Box, PixelPoint } from "./projection";
 import { tripShape } from "./trip-shape";
 

@@ -1,5 +1,4 @@
-import { contains, overlap } from "./boxes";
-import { gapBetween } from "./labels/offsets";
+import { boxAround, contains, gapBetween, overlap, sharedArea } from "./boxes";
 import type { Box, PixelPoint } from "./projection";
 
 /** A number beside its stop; stops at one place share one. */
@@ -69,10 +68,17 @@ export function tripShape(
     const sign = own[(numbers[0] ?? 0) - 1];
     const around = REACHES_PX.flatMap((reach) =>
       WAYS.map(([x, y]) =>
-        boxAround([at[0] + x * (reach + (width - BADGE_PX) / 2), at[1] + y * reach], width),
+        boxAround(
+          [at[0] + x * (reach + (width - BADGE_PX) / 2), at[1] + y * reach],
+          width,
+          BADGE_PX,
+        ),
       ),
     );
-    const boxes = [...(sign ? besideSign(sign, width) : [boxAround(at, width)]), ...around];
+    const boxes = [
+      ...(sign ? besideSign(sign, width) : [boxAround(at, width, BADGE_PX)]),
+      ...around,
+    ];
     const target = sign ?? { left: at[0], top: at[1], right: at[0], bottom: at[1] };
     const others = taken.filter((box) => box !== sign);
     const strain = (box: Box, index: number) => {
@@ -88,7 +94,7 @@ export function tripShape(
       (least, each) => (least && least.strain <= each.strain ? least : each),
       undefined,
     );
-    const box = best?.one ?? leastCovered(boxes, taken) ?? boxAround(at, width);
+    const box = best?.one ?? leastCovered(boxes, taken) ?? boxAround(at, width, BADGE_PX);
     taken.push(box);
     return { text, at: [(box.left + box.right) / 2, (box.top + box.bottom) / 2], box };
   });
@@ -133,12 +139,6 @@ function leastCovered(boxes: readonly Box[], taken: readonly Box[]): Box | undef
   return best;
 }
 
-function sharedArea(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return Math.max(0, width) * Math.max(0, height);
-}
-
 /** Places that touch a sign: below it, at its sides, and above it. */
 function besideSign({ left, top, right, bottom }: Box, width: number): readonly Box[] {
   const [across, down] = [width / 2 + TOUCH_PX, BADGE_PX / 2 + TOUCH_PX];
@@ -152,14 +152,5 @@ function besideSign({ left, top, right, bottom }: Box, width: number): readonly 
     [middle, top - down] as const,
     [right, top - down] as const,
     [left, top - down] as const,
-  ].map((at) => boxAround(at, width));
-}
-
-function boxAround([x, y]: PixelPoint, width: number): Box {
-  return {
-    left: x - width / 2,
-    top: y - BADGE_PX / 2,
-    right: x + width / 2,
-    bottom: y + BADGE_PX / 2,
-  };
+  ].map((at) => boxAround(at, width, BADGE_PX));
 }

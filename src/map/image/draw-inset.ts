@@ -1,6 +1,7 @@
 import { signals } from "../../data/theme.json";
 import { localText } from "../../domain/language";
 import { isInRings } from "../core/areas/shapes";
+import { boxAround } from "../core/boxes";
 import { anchorsIn } from "../core/labels/anchors";
 import type { LabelCandidate, PlacedLabel } from "../core/labels/candidate";
 import { drawLabels } from "../core/labels/draw";
@@ -185,11 +186,6 @@ function edgesOf({ left, top, right, bottom }: Box): readonly Box[] {
     { ...high, left: left - EDGE_PX, right: left + EDGE_PX },
     { ...high, left: right - EDGE_PX, right: right + EDGE_PX },
   ];
-}
-
-function boxAround([x, y]: PixelPoint, width: number, height: number): Box {
-  const [across, down] = [width / 2, height / 2];
-  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 
 /** World pixels at zoom 5 of a position in a window that is thought to be at zoom 5. */

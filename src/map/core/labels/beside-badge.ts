@@ -1,7 +1,7 @@
-import { moved } from "../boxes";
+import { gapBetween, moved } from "../boxes";
 import type { Box } from "../projection";
 import type { LabelCandidate } from "./candidate";
-import { gapBetween, offsetsAround } from "./offsets";
+import { offsetsAround } from "./offsets";
 
 /** A number that stands at its sign is no further from it. */
 const AT_SIGN_PX = 4;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LonLat } from "../../../domain/site";
+import { gapBetween } from "../boxes";
 import { model, randomSites, SEASON, site } from "../fixtures";
 import { type PixelView, worldPixels } from "../projection";
 import { boxOf } from "../sites/sizes";
 import { createStage } from "../sites/stage";
 import { isNeeded, labelsOfScene, positionOf } from "./from-scene";
-import { gapBetween } from "./offsets";
 import { placeLabels } from "./place";
 import { LABEL_STYLES, type MeasureText, phaseStyle } from "./style";
 

@@ -1,3 +1,4 @@
+import { boxAround, gapBetween } from "../boxes";
 import type { Box, PixelPoint } from "../projection";
 
 const GAP_PX = 3;
@@ -45,22 +46,6 @@ export function ownOffsets(
   });
   const ofRank = (rank: number) => offsets.filter((_, at) => ranks[at] === rank);
   return [...ofRank(0), ...ofRank(1)];
-}
-
-function boxAround([x, y]: PixelPoint, width: number, height: number): Box {
-  return {
-    left: x - width / 2,
-    right: x + width / 2,
-    top: y - height / 2,
-    bottom: y + height / 2,
-  };
-}
-
-/** The way from one box to another, 0 where they touch. */
-export function gapBetween(a: Box, b: Box): number {
-  const across = Math.max(0, a.left - b.right, b.left - a.right);
-  const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);
-  return Math.hypot(across, down);
 }
 
 /** More places around a figure, nearest first, for a name that has to stand somewhere. */

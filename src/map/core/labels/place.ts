@@ -1,4 +1,4 @@
-import { around, contains, grown, moved, overlap } from "../boxes";
+import { around, boxAround, contains, grown, moved, overlap } from "../boxes";
 import { isInSight } from "../in-sight";
 import type { Box, PixelPoint } from "../projection";
 import { createBoxGrid } from "./box-grid";
@@ -250,13 +250,11 @@ function isNamedAlready(
 /** The upright box around a text that may be turned. */
 export function textBox(
   { width, height, angle }: Pick<LabelCandidate, "width" | "height" | "angle">,
-  [x, y]: PixelPoint,
+  middle: PixelPoint,
 ): Box {
   const turn = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
-  const halfWidth = (width * cos + height * sin) / 2;
-  const halfHeight = (width * sin + height * cos) / 2;
-  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
+  return boxAround(middle, width * cos + height * sin, width * sin + height * cos);
 }
 
 function markBox({ at, mark }: LabelCandidate): Box {

@@ -1,8 +1,7 @@
-import { contains, overlap, sharedArea } from "../boxes";
+import { contains, gapBetween, overlap, sharedArea } from "../boxes";
 import type { Box } from "../projection";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { partsOf } from "./leader";
-import { gapBetween } from "./offsets";
 
 /** A name is read as its own sign's where every other is so much further away, in px. */
 const CLEARLY_PX = 5;
