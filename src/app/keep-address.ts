@@ -1,11 +1,12 @@
 import { readAddress, writeAddress } from "../domain/address";
 import { stateAtAddress } from "../features/story/story";
 import { openAddressBar, type Written } from "../platform/history";
-import { addressOf, historyStep } from "../state/address";
+import { addressOf } from "../state/address";
 import type { Arrival } from "../state/arrive";
 import {
   type Entry,
   historyMove,
+  historyStep,
   isOverlayStep,
   nextEntry,
   overlaysOf,

@@ -19,6 +19,7 @@ import { keepDocument, tellRunning, whenStyled } from "../platform/start";
 import { keepTheme } from "../shell/keep-theme";
 import { type Opening, openData, wantedData, withBuiltIn } from "../shell/open-page";
 import { Progress } from "../shell/Progress";
+import { addressOf } from "../state/address";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import type { Store } from "../state/store";
@@ -77,7 +78,7 @@ async function openAtStep({ api, arrive, notify }: Store): Promise<void> {
   const { step } = api.getState();
   if (step === null) return;
   try {
-    arrive(stateAtAddress(await loadStory(), api.getState()));
+    arrive(stateAtAddress(await loadStory(), addressOf(api.getState())));
     if (api.getState().step !== null) return;
     notify({ type: "address", parameter: "step", value: String(step) });
   } catch {

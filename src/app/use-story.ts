@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { StoryStep } from "../domain/story";
 import { sitesOfStep, stateAtAddress, stateAtStep } from "../features/story/story";
+import { addressOf } from "../state/address";
 import type { Arrival } from "../state/arrive";
 import { useIliState, useIliStore } from "../state/react";
 import { loadStory, storyAtHand } from "./load-story";
@@ -37,15 +38,15 @@ export function useStory(): StoryNow {
   useEffect(() => {
     // "Forward" may come to a step after the page was loaded again at an entry without one.
     if (number !== null && steps === null) {
-      tell((loaded) => stateAtAddress(loaded, store.api.getState()));
+      tell((loaded) => stateAtAddress(loaded, addressOf(store.api.getState())));
     }
   }, [number, steps, store, tell]);
   useEffect(
     () =>
       store.api.subscribe((after, before) => {
         if (before.step === null && after.step !== null) {
-          const { phase, from, to, mode, map, q, kind, evidence, area, sites, sheet } = before;
-          const beforeStory = { phase, from, to, mode, map, q, kind, evidence, area, sites, sheet };
+          const { phase, span, mode, map, q, kind, evidence, area, sites, sheet } = before;
+          const beforeStory = { phase, span, mode, map, q, kind, evidence, area, sites, sheet };
           store.arrive({ beforeStory });
         } else if (before.step !== null && after.step === null) {
           requestAnimationFrame(focusStart);

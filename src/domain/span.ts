@@ -3,6 +3,16 @@ import type { DayNumber } from "./day";
 /** A half-open interval of whole days: `start` is in it, `end` is not. */
 export type Span = Readonly<{ start: DayNumber; end: DayNumber }>;
 
+/** The same with ends that may be open: null reaches as far as the season does. */
+export type OpenSpan = Readonly<{ start: DayNumber | null; end: DayNumber | null }>;
+
+/** A span that changes more often than a page should render; one object while its days stay. */
+export type LiveSpan = Readonly<{
+  get(): Span;
+  /** Calls back after each change; returns what stops it. */
+  subscribe(listener: () => void): () => void;
+}>;
+
 /**
  * What an EDTF text says in days, as compiled by `src/data/check`.
  * `start`…`end` is the widest reading (null: open, nobody says); `coreStart`…`coreEnd` is the

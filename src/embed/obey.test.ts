@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NO_OTHER_DATA, type OtherData } from "../domain/custom-data";
 import { dataset, day, site } from "../domain/fixtures";
 import { cameraTarget } from "../shell/camera-target";
+import { addressOf } from "../state/address";
 import { openStore } from "../state/open";
 import { tellBlockedLinks } from "./blocked-links";
 import { askedOf, createObedience } from "./obey";
@@ -138,14 +139,14 @@ describe("the days after a message", () => {
     const { store, set, state } = opened("from=2025-08-10");
     store.chooseSpan({ start: day(9, 2), end: day(9, 5) });
     set({ theme: "dark" });
-    expect(state()).toMatchObject({ from: day(9, 2), to: day(9, 4) });
+    expect(addressOf(state())).toMatchObject({ from: day(9, 2), to: day(9, 4) });
     set({ phase: "china" });
-    expect(state()).toMatchObject({ phase: "china", from: day(8, 10), to: null });
+    expect(addressOf(state())).toMatchObject({ phase: "china", from: day(8, 10), to: null });
     // What a message gave is the owner's from then on.
     set({ from: null, to: "2025-09-20" });
     store.chooseSpan({ start: day(9, 2), end: day(9, 5) });
     set({ phase: "kazakhstan" });
-    expect(state()).toMatchObject({ from: null, to: day(9, 20) });
+    expect(addressOf(state())).toMatchObject({ from: null, to: day(9, 20) });
   });
 
   it("are held against the owner's where a phase is named beside one of them", () => {
@@ -153,7 +154,7 @@ describe("the days after a message", () => {
     store.chooseSpan({ start: day(9, 2), end: day(9, 5) });
     // Against the reader's days it would end before it begins.
     set({ phase: "china", to: "2025-08-20" });
-    expect(state()).toMatchObject({ from: null, to: day(8, 20) });
+    expect(addressOf(state())).toMatchObject({ from: null, to: day(8, 20) });
     expect(told).toEqual([]);
   });
 
@@ -161,17 +162,17 @@ describe("the days after a message", () => {
     const { store, set, state } = opened();
     store.chooseSpan({ start: day(9, 2), end: day(9, 5) });
     set({ to: "2025-08-20" });
-    expect(state()).toMatchObject({ from: day(9, 2), to: day(9, 4) });
+    expect(addressOf(state())).toMatchObject({ from: day(9, 2), to: day(9, 4) });
     expect(told.map(([key]) => key)).toEqual(["to"]);
   });
 
   it("of a frame that its element opened anew are not the owner's", () => {
     const { set, state } = opened("from=2025-09-02&map=9/43/77", NO_OTHER_DATA, "#again&cta=x");
     set({ phase: "china", sites: "yining" });
-    expect(state()).toMatchObject({ from: null, map: null });
+    expect(addressOf(state())).toMatchObject({ from: null, map: null });
     const other = opened("from=2025-09-02", NO_OTHER_DATA, "#map");
     other.set({ phase: "kazakhstan" });
-    expect(other.state().from).toBe(day(9, 2));
+    expect(addressOf(other.state()).from).toBe(day(9, 2));
   });
 });
 

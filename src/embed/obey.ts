@@ -1,6 +1,7 @@
 import { EMPTY_ADDRESS } from "../domain/address";
 import { readChange } from "../domain/address-change";
 import { EMBED_PARAMETERS } from "../domain/embed-options";
+import { addressOf } from "../state/address";
 import { addressContext } from "../state/open";
 import type { State } from "../state/state";
 import type { Store } from "../state/store";
@@ -30,14 +31,14 @@ export function createObedience(
   let { from, to, map } =
     window.location.hash.startsWith("#again") || shownBefore() !== null
       ? EMPTY_ADDRESS
-      : api.getState();
+      : addressOf(api.getState());
   return (asked) => {
     const { stops, ...address } = asked;
     if (stops !== undefined) readStops(stops);
     const state = api.getState();
     const { possible, impossible } = split(address, state);
     // The reader's own days would hide the phase that is asked for.
-    const days = asked["phase"] === undefined ? state : { from, to };
+    const days = asked["phase"] === undefined ? addressOf(state) : { from, to };
     const { change, problems, corrections } = readChange(possible, days, context);
     for (const key of impossible) tellOwner(key, `${key} stays as the frame was opened with it.`);
     for (const problem of problems) {

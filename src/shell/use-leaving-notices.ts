@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { historyStep } from "../state/address";
+import { historyStep } from "../state/history";
 import { useIliStore } from "../state/react";
 import type { Notice, State } from "../state/state";
 

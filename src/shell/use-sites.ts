@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useState } from "react";
 import type { Site } from "../domain/site";
-import type { Span } from "../domain/span";
+import type { LiveSpan } from "../domain/span";
 import { stopsOfTrip } from "../domain/trip";
 import { MANY } from "../map/core/sites/cluster-levels";
 import { useIliState, useIliStore } from "../state/react";
 import { filterSites } from "../state/selectors";
-import { createLive, type Live } from "../ui/live";
+import { createLive } from "../ui/live";
 
 /** While the season plays, a list follows it this seldom: rows that leap cannot be read or hit. */
 const CALM_MS = 5000;
@@ -14,7 +14,7 @@ const CALM_MS = 5000;
  * The chosen span for a list: at once what the reader chooses, and calmly what plays; with so many
  * sites that every row would be another, once it plays no longer.
  */
-export function useCalmSpan(): Live<Span> {
+export function useCalmSpan(): LiveSpan {
   const { api, span, dataset } = useIliStore();
   const many = dataset.sites.length > MANY;
   const [calm] = useState(() => createLive(span.get()));

@@ -1,19 +1,20 @@
-import { ADDRESS_PARAMETERS, type Address } from "../domain/address";
-import { HOME, type State } from "./state";
+import type { Address } from "../domain/address";
+import type { OpenSpan } from "../domain/span";
+import type { State } from "./state";
 
 /** The part of a state that its address carries. */
 export function addressOf(state: State): Address {
-  const { lang, phase, from, to, site, map, q, kind, evidence } = state;
+  const { lang, phase, span, site, map, q, kind, evidence } = state;
   const { area, sites, trip, theme, mode, step, ui, data } = state;
+  const end = span?.end ?? null;
   return {
-    ...{ lang, phase, from, to, site, map, q, kind, evidence },
-    ...{ area, sites, trip, theme, mode, step, ui, data },
+    ...{ lang, phase, from: span?.start ?? null, to: end === null ? null : end - 1 },
+    ...{ site, map, q, kind, evidence, area, sites, trip, theme, mode, step, ui, data },
   };
 }
 
-/** What a change of state asks of the history: nothing, a new address in place, or a new entry. */
-export function historyStep(before: State, after: State): "none" | "replace" | "push" {
-  const changed = ADDRESS_PARAMETERS.filter((key) => before[key] !== after[key]);
-  if (changed.length === 0) return "none";
-  return changed.some((key) => HOME[key] === "entry") ? "push" : "replace";
+/** The span of an address's inclusive days. */
+export function spanOfDays({ from, to }: Pick<Address, "from" | "to">): OpenSpan | null {
+  if (from === null && to === null) return null;
+  return { start: from, end: to === null ? null : to + 1 };
 }

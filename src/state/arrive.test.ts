@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { EMPTY_ADDRESS } from "../domain/address";
+import { EMPTY_ADDRESS, writeAddress } from "../domain/address";
 import { NO_OTHER_DATA } from "../domain/custom-data";
-import { dataset, day, site } from "../domain/fixtures";
+import { dataset, day, SEASON, site } from "../domain/fixtures";
+import { addressOf } from "./address";
 import type { Arrival } from "./arrive";
 import { openStore } from "./open";
 
@@ -28,6 +30,7 @@ describe("an address that arrives", () => {
     ["all of an address", EMPTY_ADDRESS],
     ["a phase", { phase: "china" }],
     ["a day", { from: day(8, 12) }],
+    ["an open end", { to: null }],
     ["a mode", { mode: "day" }],
   ])("ends playback by %s", (_, arrival) => {
     const { arrive, play, state } = opened("mode=until");
@@ -64,4 +67,34 @@ test("another file of places stays by an address that names none, and has no sto
   expect(store.api.getState()).toMatchObject({ data: "/mine.json", step: null });
   store.arrive({ ...EMPTY_ADDRESS, step: 3 });
   expect(store.api.getState()).toMatchObject({ data: "/mine.json", step: null });
+});
+
+describe("days", () => {
+  const season = fc.integer({ min: SEASON.start, max: SEASON.end - 1 });
+  const end = fc.option(season);
+
+  it("are inclusive in the address and half-open in the state, whichever ends are open", () => {
+    fc.assert(
+      fc.property(end, end, (from, to) => {
+        fc.pre(from === null || to === null || from <= to);
+        const { arrive, state, span } = opened("phase=china");
+        arrive({ from, to });
+        expect(addressOf(state())).toMatchObject({ from, to });
+        if (from !== null) expect(span.get().start).toBe(from);
+        if (to !== null) expect(span.get().end).toBe(to + 1);
+        const written = writeAddress(addressOf(state()));
+        expect(writeAddress(addressOf(opened(written).state()))).toBe(written);
+      }),
+    );
+  });
+
+  it("keep the end that an address does not name", () => {
+    const { arrive, state } = opened("from=2025-08-12&to=2025-08-20");
+    arrive({ to: day(8, 22) });
+    expect(state().span).toEqual({ start: day(8, 12), end: day(8, 23) });
+    arrive({ to: null });
+    expect(state().span).toEqual({ start: day(8, 12), end: null });
+    arrive({ from: null });
+    expect(state().span).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
 import type { Address } from "../domain/address";
+import { addressOf, spanOfDays } from "./address";
 import type { State } from "./state";
 
 /**
@@ -16,6 +17,7 @@ export type Arrival = Partial<Address> &
       | "keyOpen"
       | "menu"
       | "sheet"
+      | "span"
       | "storyEnded"
     >
   >;
@@ -25,10 +27,20 @@ export type Arrival = Partial<Address> &
  * browser's history, the page around an embed, or a step of the story. The dataset stays; what the
  * keys name ends playback or closes a cluster's list and moves the camera, unless it says otherwise.
  */
-export function stateAtArrival(state: State, { data: _, ...arrival }: Arrival): Partial<State> {
-  const named = (...keys: readonly (keyof Address)[]) => keys.some((key) => key in arrival);
+export function stateAtArrival(
+  state: State,
+  { data: _, from, to, ...rest }: Arrival,
+): Partial<State> {
+  const before = addressOf(state);
+  const days = {
+    from: from === undefined ? before.from : from,
+    to: to === undefined ? before.to : to,
+  };
+  const hasDays = from !== undefined || to !== undefined;
+  const arrival: Partial<State> = { ...rest, ...(hasDays && { span: spanOfDays(days) }) };
+  const named = (...keys: readonly (keyof State)[]) => keys.some((key) => key in arrival);
   const change: Partial<State> = {
-    ...(named("phase", "from", "to", "mode") && { playing: false }),
+    ...(named("phase", "span", "mode") && { playing: false }),
     ...(named("site") && { clusterMembers: [] }),
     ...arrival,
     // The story tells of the built-in sites.
@@ -39,7 +51,7 @@ export function stateAtArrival(state: State, { data: _, ...arrival }: Arrival): 
   if (named("site") && !named("map") && site !== null) {
     return { ...change, camera: { type: "site", id: site } };
   }
-  const moves = named("phase", "from", "to", "kind", "evidence", "area", "sites", "trip");
+  const moves = named("phase", "span", "kind", "evidence", "area", "sites", "trip");
   if (!named("map") && !(moves && map === null)) return change;
   return { ...change, camera: { type: "address" } };
 }

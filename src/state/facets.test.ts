@@ -50,9 +50,9 @@ const someState = fc
     q: fc.constantFrom("", "some", "none"),
   })
   .map(({ days, ...rest }): State => {
-    const [from, to] = days ?? [null, null];
-    const inOrder = from !== null && to !== null && from <= to;
-    return { ...INITIAL_STATE, ...rest, from: inOrder ? from : null, to: inOrder ? to : null };
+    const [start, last] = days ?? [1, 0];
+    const span = start <= last ? { start, end: last + 1 } : null;
+    return { ...INITIAL_STATE, ...rest, span };
   });
 
 const FOUND = { some: new Set(["s0", "s3", "s4", "s5", "s6"]), none: new Set<string>() };

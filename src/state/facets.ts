@@ -10,9 +10,7 @@ export type Constraint = (typeof CONSTRAINTS)[number];
 const [Q, KIND, EVIDENCE_BIT, AREA, SITES, TIME] = [1, 2, 4, 8, 16, 32] as const;
 
 /** What a reader narrows the places by, or some of it. */
-export type Choice = Partial<
-  Pick<State, Exclude<Constraint, "time"> | "phase" | "from" | "to" | "mode">
->;
+export type Choice = Partial<Pick<State, Exclude<Constraint, "time"> | "phase" | "span" | "mode">>;
 
 /** What a state without a constraint says instead. */
 const FREE: { readonly [Key in Constraint]: Choice } = {
@@ -21,7 +19,7 @@ const FREE: { readonly [Key in Constraint]: Choice } = {
   evidence: { evidence: [] },
   area: { area: [] },
   sites: { sites: [] },
-  time: { phase: null, from: null, to: null, mode: "span" },
+  time: { phase: null, span: null, mode: "span" },
 };
 
 /** The choice that gives up these constraints. */

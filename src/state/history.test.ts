@@ -300,7 +300,7 @@ describe("what a change asks of the history", () => {
     [
       "the way back for a card, wherever the map and the days are",
       { site: "a" },
-      { site: null, map: MAP, from: 20_000 },
+      { site: null, map: MAP, span: { start: 20_000, end: null } },
       "site",
       { type: "retreat" },
     ],

@@ -1,5 +1,3 @@
-import { ADDRESS_PARAMETERS } from "../domain/address";
-import { historyStep } from "./address";
 import { type Dialog, HOME, INITIAL_STATE, type State } from "./state";
 
 /** What opens above the page and belongs to an entry of the history without being in its address. */
@@ -56,6 +54,23 @@ function isOpen(state: State, key: Openable): boolean {
   }
 }
 
+/** The keys of a state that its address carries. */
+// Object.keys widens to string.
+const IN_ADDRESS = (Object.keys(HOME) as readonly (keyof State)[]).filter(
+  (key) => HOME[key] === "entry" || HOME[key] === "address",
+);
+
+/** Those of the keys in the address whose change is a step that "back" undoes. */
+function changedEntries(before: State, after: State): readonly (keyof State)[] {
+  return IN_ADDRESS.filter((key) => HOME[key] === "entry" && before[key] !== after[key]);
+}
+
+/** What a change of state asks of the history: nothing, a new address in place, or a new entry. */
+export function historyStep(before: State, after: State): "none" | "replace" | "push" {
+  if (changedEntries(before, after).length > 0) return "push";
+  return IN_ADDRESS.some((key) => before[key] !== after[key]) ? "replace" : "none";
+}
+
 /**
  * What a change of state asks of the history, at an entry that was pushed when `opened` opened.
  * Opening is an entry of its own; closing the same thing goes back, so that the reader's next
@@ -73,11 +88,8 @@ export function historyMove(before: State, after: State, opened: Openable | null
   }
   const step = historyStep(before, after);
   if (closes.length > 0) {
-    const more = ADDRESS_PARAMETERS.some(
-      (key) =>
-        HOME[key] === "entry" &&
-        before[key] !== after[key] &&
-        !(key === "site" && closes.includes("site")),
+    const more = changedEntries(before, after).some(
+      (key) => !(key === "site" && closes.includes("site")),
     );
     // Leaving the story gives back what the reader had chosen before it, as the entry before it has it.
     // From its end the reader goes on, and comes back to it.

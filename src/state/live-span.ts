@@ -1,12 +1,10 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Dataset } from "../domain/dataset";
-import type { Span } from "../domain/span";
+import type { LiveSpan } from "../domain/span";
 import { spanOf } from "./selectors";
 import type { State } from "./state";
 
-/** The chosen span for those who follow it without rendering; one object while its days stay. */
-export type LiveSpan = Readonly<{ get(): Span; subscribe(listener: () => void): () => void }>;
-
+/** The chosen span for those who follow it without rendering. */
 export function createLiveSpan(
   api: StoreApi<State>,
   dataset: Pick<Dataset, "season" | "phases">,

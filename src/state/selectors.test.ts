@@ -15,7 +15,7 @@ import type { SeenBounds } from "./state";
 import { timedGroups } from "./timed-groups";
 
 const { phases } = dataset([]);
-const NONE = { phase: null, from: null, to: null, mode: "span" } as const;
+const NONE = { phase: null, span: null, mode: "span" } as const;
 const august = { start: day(8, 1), end: day(9, 1) };
 
 describe("the chosen span", () => {
@@ -23,28 +23,29 @@ describe("the chosen span", () => {
     spanOf({ ...NONE, ...chosen }, { season: SEASON, phases });
   test("is the season where nothing is chosen", () => expect(of({})).toEqual(SEASON));
   test("is a phase's own days", () => expect(of({ phase: "china" })).toEqual(august));
-  test("is from the first to the last chosen day, both in it", () => {
-    expect(of({ from: day(8, 12), to: day(8, 12) })).toEqual({
-      start: day(8, 12),
-      end: day(8, 13),
-    });
+  test("is what is chosen", () => {
+    const span = { start: day(8, 12), end: day(8, 13) };
+    expect(of({ span })).toEqual(span);
   });
   test("is one day, or all up to a day, where the mode says so", () => {
-    const chosen = { from: day(8, 12), to: day(8, 20) };
+    const chosen = { span: { start: day(8, 12), end: day(8, 21) } };
     expect(of({ ...chosen, mode: "day" })).toEqual({ start: day(8, 12), end: day(8, 13) });
     expect(of({ ...chosen, mode: "until" })).toEqual({ start: SEASON.start, end: day(8, 21) });
     expect(of({ phase: "kazakhstan", mode: "day" }).start).toBe(day(9, 1));
   });
   test("begins or ends with the season where only one end is chosen", () => {
-    expect(of({ from: day(8, 12) })).toEqual({ start: day(8, 12), end: SEASON.end });
-    expect(of({ phase: "kazakhstan", from: day(8, 12) })).toEqual({
-      start: day(8, 12),
-      end: SEASON.end,
+    const from = { start: day(8, 12), end: null };
+    const rest = { start: day(8, 12), end: SEASON.end };
+    expect(of({ span: from })).toEqual(rest);
+    expect(of({ phase: "kazakhstan", span: from })).toEqual(rest);
+    expect(of({ span: { start: null, end: day(8, 13) } })).toEqual({
+      start: SEASON.start,
+      end: day(8, 13),
     });
-    expect(of({ to: day(8, 12) })).toEqual({ start: SEASON.start, end: day(8, 13) });
   });
-  test("is what from and to say where a phase is chosen too", () => {
-    expect(of({ phase: "china", to: day(9, 4) })).toEqual({ start: SEASON.start, end: day(9, 5) });
+  test("is what the days say where a phase is chosen too", () => {
+    const span = { start: null, end: day(9, 5) };
+    expect(of({ phase: "china", span })).toEqual({ start: SEASON.start, end: day(9, 5) });
   });
 });
 

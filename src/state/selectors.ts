@@ -21,11 +21,11 @@ export function themeOf(state: Pick<State, "theme" | "readerTheme">): "light" | 
 }
 
 /**
- * The chosen span: `from` and `to` win over `phase`, and without any it is the whole season. In
+ * The chosen span: chosen days win over `phase`, and without any it is the whole season. In
  * mode `day` it is the first day of that, in mode `until` it begins with the season.
  */
 export function spanOf(
-  state: Pick<State, "phase" | "from" | "to" | "mode">,
+  state: Pick<State, "phase" | "span" | "mode">,
   dataset: Pick<Dataset, "season" | "phases">,
 ): Span {
   const { start, end } = chosenDays(state, dataset);
@@ -34,15 +34,11 @@ export function spanOf(
 }
 
 function chosenDays(
-  state: Pick<State, "phase" | "from" | "to">,
+  state: Pick<State, "phase" | "span">,
   { season, phases }: Pick<Dataset, "season" | "phases">,
 ): Span {
-  if (state.from !== null || state.to !== null) {
-    return {
-      start: state.from ?? season.start,
-      end: state.to === null ? season.end : state.to + 1,
-    };
-  }
+  const { span } = state;
+  if (span) return { start: span.start ?? season.start, end: span.end ?? season.end };
   const phase = phases.find((candidate) => candidate.id === state.phase);
   return (phase && clip(phase.when.days, season)) ?? season;
 }

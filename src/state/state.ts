@@ -6,6 +6,7 @@ import { DEFAULT_LANGUAGE } from "../domain/language";
 import type { OwnersStops } from "../domain/owners-stop";
 import type { ProposalDraft } from "../domain/proposal";
 import type { LonLat, Position } from "../domain/site";
+import type { OpenSpan } from "../domain/span";
 
 /** A sentence for the reader that does not belong to one control. */
 export type Notice =
@@ -69,18 +70,19 @@ export type CameraWish =
 
 /** What a step of the story has of its own: time, view and sheet, and nothing that narrows. */
 export type BeforeStory = Pick<
-  Address,
-  "phase" | "from" | "to" | "mode" | "map" | "q" | "kind" | "evidence" | "area" | "sites"
-> &
-  Readonly<{ sheet: "peek" | "half" | "full" }>;
+  State,
+  "phase" | "span" | "mode" | "map" | "q" | "kind" | "evidence" | "area" | "sites" | "sheet"
+>;
 
 /**
  * One flat record: what the address carries, plus what lives only while the page is open.
  * `lang` and `theme` are the address's word; `readerLanguage` and `readerTheme` stand in for
  * them while the address says nothing.
  */
-export type State = Address &
+export type State = Omit<Address, "from" | "to"> &
   Readonly<{
+    /** The chosen days, half-open; null where none are, which leaves a phase or the season. */
+    span: OpenSpan | null;
     readerLanguage: Language;
     readerTheme: "light" | "dark";
     hoveredId: string | null;
@@ -130,8 +132,7 @@ type Home = "entry" | "address" | "overlay" | "nowhere";
 export const HOME: { readonly [Key in keyof State]: Home } = {
   lang: "entry",
   phase: "entry",
-  from: "address",
-  to: "address",
+  span: "address",
   site: "entry",
   map: "address",
   q: "address",
@@ -170,8 +171,11 @@ export const HOME: { readonly [Key in keyof State]: Home } = {
   ownersStops: "nowhere",
 };
 
+const { from: _from, to: _to, ...NO_ADDRESS } = EMPTY_ADDRESS;
+
 export const INITIAL_STATE: State = {
-  ...EMPTY_ADDRESS,
+  ...NO_ADDRESS,
+  span: null,
   readerLanguage: DEFAULT_LANGUAGE,
   readerTheme: "light",
   hoveredId: null,

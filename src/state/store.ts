@@ -5,10 +5,10 @@ import type { DayNumber } from "../domain/day";
 import type { Language } from "../domain/language";
 import type { OwnersStops } from "../domain/owners-stop";
 import type { PhaseId, Position } from "../domain/site";
-import type { Span } from "../domain/span";
+import type { LiveSpan, Span } from "../domain/span";
 import { type Arrival, stateAtArrival } from "./arrive";
 import type { Choice } from "./facets";
-import { createLiveSpan, type LiveSpan } from "./live-span";
+import { createLiveSpan } from "./live-span";
 import { spanOf } from "./selectors";
 import {
   type CameraWish,
@@ -86,12 +86,13 @@ export type Store = Readonly<{
 export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): Store {
   const api = createStore<State>(() => ({ ...INITIAL_STATE, ...initial }));
   const set = (change: Partial<State>) => api.setState(change);
-  const firstDay = dataset.season.start;
-  const lastDay = dataset.season.end - 1;
-  /** Both inclusive; the whole season goes without saying, but at a step, which has its own days. */
-  const days = (from: DayNumber, to: DayNumber) => {
-    const whole = from === firstDay && to === lastDay && api.getState().step === null;
-    return { phase: null, from: whole ? null : from, to: whole ? null : to };
+  const { season } = dataset;
+  /** The whole season goes without saying, but at a step, which has its own days. */
+  const days = (start: DayNumber, end: DayNumber) => {
+    const { span, step } = api.getState();
+    const whole = start === season.start && end === season.end && step === null;
+    const same = span?.start === start && span.end === end;
+    return { phase: null, span: whole ? null : same ? span : { start, end } };
   };
   return {
     dataset,
@@ -103,17 +104,17 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     chooseTheme: (theme) => set({ theme, readerTheme: theme }),
     preferTheme: (readerTheme) => set({ readerTheme }),
     choosePhase: (phase) => {
-      const time = phase ? { phase, from: null, to: null } : days(firstDay, lastDay);
+      const time = phase ? { phase, span: null } : days(season.start, season.end);
       const { site, step } = api.getState();
       // As a link to the phase opens; but what the reader is at, a card or the story, stays in view.
       const free = site === null && step === null;
       const refit = free && { map: null, camera: { type: "all" as const } };
       set({ ...time, mode: "span", playing: false, ...refit });
     },
-    chooseSpan: ({ start, end }, mode = api.getState().mode) => {
-      const from = Math.max(start, firstDay);
-      const to = Math.min(end - 1, lastDay);
-      if (from <= to) set({ ...days(from, to), mode });
+    chooseSpan: (span, mode = api.getState().mode) => {
+      const start = Math.max(span.start, season.start);
+      const end = Math.min(span.end, season.end);
+      if (start < end) set({ ...days(start, end), mode });
     },
     filter: (choice) => set({ ...choice, ...("mode" in choice && { playing: false }) }),
     search: (q) => set({ q }),
@@ -157,8 +158,9 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
       const { start, end } = spanOf(api.getState(), dataset);
       const day = before === "until" ? end - 1 : start;
       // A single day is no span that anybody wants: it opens up to the whole season.
-      const last = before === "day" && mode === "span" ? lastDay : end - 1;
-      set({ ...(mode === "day" ? days(day, day) : days(firstDay, last)), mode, playing: false });
+      const last = before === "day" && mode === "span" ? season.end : end;
+      const next = mode === "day" ? days(day, day + 1) : days(season.start, last);
+      set({ ...next, mode, playing: false });
     },
     // A menu has done its part when it has led somewhere.
     open: (dialog) => set({ dialog, menu: false }),

@@ -8,7 +8,7 @@ import { spanOf } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { Button } from "../../ui/Button";
 
-type Time = Pick<State, "phase" | "from" | "to" | "mode">;
+type Time = Pick<State, "phase" | "span" | "mode">;
 
 /**
  * Says that the chosen dates leave this site out, offers its own, and takes that back; or says that
@@ -31,8 +31,8 @@ export function OutOfTime({ site }: { site: Site }) {
         <p>{t("core.card.outOfTime")}</p>
         <Button
           onClick={() => {
-            const { phase, from, to, mode } = api.getState();
-            setBefore({ phase, from, to, mode });
+            const { phase, span, mode } = api.getState();
+            setBefore({ phase, span, mode });
             play(false);
             chooseSpan(own, "span");
           }}

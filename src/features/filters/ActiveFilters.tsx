@@ -1,15 +1,14 @@
-import type { Span } from "../../domain/span";
+import type { LiveSpan } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import { Button } from "../../ui/Button";
 import { FilterIcon } from "../../ui/icons";
-import type { Live } from "../../ui/live";
 import { useActiveFilters } from "./use-active-filters";
 
 /**
  * How many filters are on, seen at every height of the sheet; a press shows which. So short that it
  * stands beside the count: a line of its own would move all that stands above or below it.
  */
-export function ActiveFilters({ span, onShow }: { span: Live<Span>; onShow(): void }) {
+export function ActiveFilters({ span, onShow }: { span: LiveSpan; onShow(): void }) {
   const t = useTranslator();
   const { active } = useActiveFilters(span);
   if (active === 0) return null;

@@ -1,10 +1,10 @@
-import type { Span } from "../../domain/span";
+import type { LiveSpan, Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import type { MessageKey } from "../../i18n/translator";
 import type { Facets, Option } from "../../state/facets";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
-import { type Live, useLiveValue, useResting } from "../../ui/live";
+import { useLiveValue, useResting } from "../../ui/live";
 import "./Filters.css";
 import { useActiveFilters, useChosenPhase } from "./use-active-filters";
 
@@ -14,7 +14,7 @@ const REST_MS = 150;
 type FiltersProps = Readonly<{
   /** What each choice would give in a span; asked only while the filters are open. */
   count(span: Span): Facets;
-  span: Live<Span>;
+  span: LiveSpan;
 }>;
 
 /** What narrows the list and the map, each choice with the number of places that it would show. */

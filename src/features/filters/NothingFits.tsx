@@ -1,4 +1,4 @@
-import type { Span } from "../../domain/span";
+import type { LiveSpan, Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import type { Translator } from "../../i18n/translator";
 import { spanInWords } from "../../i18n/wording/dates";
@@ -8,12 +8,12 @@ import { spanOf } from "../../state/selectors";
 import type { State } from "../../state/state";
 import type { Store } from "../../state/store";
 import { Button } from "../../ui/Button";
-import { type Live, useLiveValue } from "../../ui/live";
+import { useLiveValue } from "../../ui/live";
 import "./Filters.css";
 
 type NothingFitsProps = {
   count(span: Span): Facets;
-  span: Live<Span>;
+  span: LiveSpan;
   /** Whether the query means something, only no place; its spelling is not at fault then. */
   known: boolean;
 };

@@ -1,12 +1,12 @@
 import type { PhaseId } from "../../domain/site";
-import type { Span } from "../../domain/span";
+import type { LiveSpan } from "../../domain/span";
 import { CONSTRAINTS, without } from "../../state/facets";
 import { useIliState, useIliStore } from "../../state/react";
 import { phaseOfSpan } from "../../state/selectors";
-import { type Live, useLivePart } from "../../ui/live";
+import { useLivePart } from "../../ui/live";
 
 /** How many filters narrow the list, and what clears them all. */
-export function useActiveFilters(span: Live<Span>): Readonly<{ active: number; clear(): void }> {
+export function useActiveFilters(span: LiveSpan): Readonly<{ active: number; clear(): void }> {
   const store = useIliStore();
   const kind = useIliState((state) => state.kind);
   const evidence = useIliState((state) => state.evidence);
@@ -23,7 +23,7 @@ export function useActiveFilters(span: Live<Span>): Readonly<{ active: number; c
 }
 
 /** The phase whose days are chosen, however they were; null for any other span. */
-export function useChosenPhase(span: Live<Span>): PhaseId | null {
+export function useChosenPhase(span: LiveSpan): PhaseId | null {
   const { season, phases } = useIliStore().dataset;
   return useLivePart(span, (days) => phaseOfSpan(days, season, phases));
 }

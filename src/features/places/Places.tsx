@@ -1,13 +1,13 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { Site } from "../../domain/site";
-import type { Span } from "../../domain/span";
+import type { LiveSpan, Span } from "../../domain/span";
 import { timedByEvidence, timedListOf } from "../../domain/timed-list";
 import { useTranslator } from "../../i18n/react";
 import { countInWords } from "../../i18n/wording/count";
 import { useIliStore } from "../../state/react";
 import { type TimedGroup, timedGroups } from "../../state/timed-groups";
 import { LiveText } from "../../ui/LiveText";
-import { type Live, useLivePart } from "../../ui/live";
+import { useLivePart } from "../../ui/live";
 import "./Places.css";
 import { countOf, MOST_WHOLE, type Part, TimedRows } from "./TimedRows";
 import { walkRows } from "./walk-rows";
@@ -23,7 +23,7 @@ export function Places({
   nothing,
 }: {
   sites: readonly Site[];
-  span: Live<Span>;
+  span: LiveSpan;
   ranked: boolean;
   /** Stands where no place fits. */
   nothing: ReactNode;

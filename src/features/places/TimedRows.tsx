@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import { isInTime, type Site } from "../../domain/site";
-import type { Span } from "../../domain/span";
+import type { LiveSpan, Span } from "../../domain/span";
 import type { TimedList } from "../../domain/timed-list";
-import { type Live, useLive, useLiveValue } from "../../ui/live";
+import { useLive, useLiveValue } from "../../ui/live";
 import { ManyRowsLater } from "./ManyRowsLater";
 import { SiteRow } from "./SiteRow";
 
@@ -11,7 +11,7 @@ export const MOST_WHOLE = 400;
 
 /** Which sites of a list are shown: those in the span, or those that are not. */
 export type Part = Readonly<{
-  span: Live<Span>;
+  span: LiveSpan;
   inTime: boolean;
   /** Whether the rows belong to a long list. */
   many: boolean;

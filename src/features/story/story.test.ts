@@ -5,6 +5,7 @@ import { dataset, day, SEASON, site } from "../../domain/fixtures";
 import { PHASES } from "../../domain/site";
 import type { StoryStep } from "../../domain/story";
 import { addressOf } from "../../state/address";
+import { stateAtArrival } from "../../state/arrive";
 import { addressContext } from "../../state/open";
 import { filterSites } from "../../state/selectors";
 import { INITIAL_STATE, type State } from "../../state/state";
@@ -22,7 +23,7 @@ const STEPS = [step("one", "china"), step("two", null), step("three", "kazakhsta
 const FILTERED: State = {
   ...INITIAL_STATE,
   ...{ q: "b", kind: ["lake"], evidence: ["named"], area: ["none"], sites: ["b"], mode: "day" },
-  ...{ from: day(8, 12), to: day(8, 12), map: { zoom: 9, lat: 43, lon: 77 } },
+  ...{ span: { start: day(8, 12), end: day(8, 13) }, map: { zoom: 9, lat: 43, lon: 77 } },
 };
 
 test("a step shows its sites, whatever the reader had chosen before", () => {
@@ -32,8 +33,8 @@ test("a step shows its sites, whatever the reader had chosen before", () => {
 });
 
 test("leaving gives back what the reader had chosen, or all times where there was nothing before", () => {
-  const { q, kind, evidence, area, sites, mode, from, to, phase, map, sheet } = FILTERED;
-  const beforeStory = { q, kind, evidence, area, sites, mode, from, to, phase, map, sheet };
+  const { q, kind, evidence, area, sites, mode, span, phase, map, sheet } = FILTERED;
+  const beforeStory = { q, kind, evidence, area, sites, mode, span, phase, map, sheet };
   const told = { ...FILTERED, ...stateAtStep(STEPS, 3), beforeStory };
   expect(addressOf({ ...told, ...stateAfterStory(told) })).toEqual(addressOf(FILTERED));
   expect([told.sheet, stateAfterStory(told).sheet]).toEqual(["half", FILTERED.sheet]);
@@ -82,7 +83,8 @@ test("what is chosen at a step is there again when its address is read", () => {
       for (const change of verbs) change(store);
       const written = addressOf(store.api.getState());
       const { address } = readAddress(writeAddress(written), addressContext(DATA));
-      const opened = { ...INITIAL_STATE, ...address, ...stateAtAddress(STEPS, address) };
+      const arrival = { ...address, ...stateAtAddress(STEPS, address) };
+      const opened = { ...INITIAL_STATE, ...stateAtArrival(INITIAL_STATE, arrival) };
       expect(addressOf(opened)).toEqual(written);
     }),
   );

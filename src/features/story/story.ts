@@ -4,7 +4,7 @@ import { corners, type StoryStep } from "../../domain/story";
 import type { Arrival } from "../../state/arrive";
 import type { CameraWish, State } from "../../state/state";
 
-const ALL_TIMES = { phase: null, from: null, to: null, mode: "span", map: null } as const;
+const ALL_TIMES = { phase: null, span: null, mode: "span", map: null } as const;
 /** One object, so that its lists stay the same from step to step. */
 const NOTHING_CHOSEN = {
   ...ALL_TIMES,

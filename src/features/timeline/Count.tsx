@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import type { Site } from "../../domain/site";
-import type { Span } from "../../domain/span";
+import type { LiveSpan, Span } from "../../domain/span";
 import { timedByEvidence } from "../../domain/timed-list";
 import { useTranslator } from "../../i18n/react";
 import { countInWords } from "../../i18n/wording/count";
 import { useIliStore } from "../../state/react";
 import { LiveText } from "../../ui/LiveText";
-import { type Live, useResting } from "../../ui/live";
+import { useResting } from "../../ui/live";
 
 /** A count that changes faster than this is not spoken: a screen reader would never catch up. */
 const SPOKEN_AFTER_MS = 700;
@@ -15,7 +15,7 @@ const SPOKEN_AFTER_MS = 700;
  * How many of `sites` are in the chosen time, by how sure anyone is: that is what time, search and
  * filters change. Seen at once, spoken when it has settled.
  */
-export function Count({ span, sites }: { span: Live<Span>; sites: readonly Site[] }) {
+export function Count({ span, sites }: { span: LiveSpan; sites: readonly Site[] }) {
   const t = useTranslator();
   const { season, sites: all } = useIliStore().dataset;
   const settled = useResting(span, SPOKEN_AFTER_MS);

@@ -1,11 +1,11 @@
 import type { DayNumber } from "../../domain/day";
-import type { Span } from "../../domain/span";
+import type { LiveSpan, Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import { shortDay } from "../../i18n/wording/dates";
 import { IconButton } from "../../ui/Button";
 import { MinusIcon, PlusIcon } from "../../ui/icons";
 import { LiveText } from "../../ui/LiveText";
-import { type Live, useLivePart } from "../../ui/live";
+import { useLivePart } from "../../ui/live";
 
 /** A day of the span with a button to each side, so that nothing needs dragging. */
 export function DayStepper({
@@ -17,7 +17,7 @@ export function DayStepper({
   onChange,
 }: {
   thumb: string;
-  span: Live<Span>;
+  span: LiveSpan;
   dayOf(span: Span): DayNumber;
   minOf(span: Span): DayNumber;
   maxOf(span: Span): DayNumber;

@@ -1,13 +1,13 @@
 import type { PointerEvent } from "react";
 import type { PhaseId } from "../../domain/site";
-import type { Span } from "../../domain/span";
+import type { LiveSpan } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import { useIliStore } from "../../state/react";
 import { phaseOfSpan } from "../../state/selectors";
-import { type Live, useLivePart } from "../../ui/live";
+import { useLivePart } from "../../ui/live";
 
 /** The name of a lane, which a press chooses; a second press gives the whole season back. */
-export function LaneButton({ phase, span }: { phase: PhaseId; span: Live<Span> }) {
+export function LaneButton({ phase, span }: { phase: PhaseId; span: LiveSpan }) {
   const t = useTranslator();
   const { dataset, choosePhase } = useIliStore();
   const { season, phases } = dataset;

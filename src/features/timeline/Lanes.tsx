@@ -1,19 +1,18 @@
 import { type ReactNode, useMemo } from "react";
 import { calendarDate } from "../../domain/day";
-import type { Span } from "../../domain/span";
+import type { LiveSpan } from "../../domain/span";
 import { lanesOf, monthStarts } from "../../domain/timeline";
 import { useTranslator } from "../../i18n/react";
 import { monthInWords } from "../../i18n/wording/dates";
 import { useIliStore } from "../../state/react";
 import { customProperties } from "../../ui/custom-properties";
-import type { Live } from "../../ui/live";
 import { LaneButton } from "./LaneButton";
 
 /**
  * The phases as lanes: solid where every reading of the sources agrees, woven where the time is
  * uncertain, open where it was only announced. The label says it, so that no pattern is alone.
  */
-export function Lanes({ span, children }: { span: Live<Span>; children?: ReactNode }) {
+export function Lanes({ span, children }: { span: LiveSpan; children?: ReactNode }) {
   const t = useTranslator();
   const { season, phases } = useIliStore().dataset;
   const lanes = useMemo(() => lanesOf(phases, season), [phases, season]);

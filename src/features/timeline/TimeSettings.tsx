@@ -1,8 +1,7 @@
 import type { DayNumber } from "../../domain/day";
-import type { Span } from "../../domain/span";
+import type { LiveSpan, Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
-import type { Live } from "../../ui/live";
 import { DayStepper } from "./DayStepper";
 import { ModeMenu } from "./ModeMenu";
 
@@ -14,7 +13,7 @@ export function TimeSettings({
   byDay,
   onChange,
 }: {
-  span: Live<Span>;
+  span: LiveSpan;
   byDay: boolean;
   onChange(first: DayNumber, last: DayNumber): void;
 }) {

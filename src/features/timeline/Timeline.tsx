@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import type { DayNumber } from "../../domain/day";
-import type { Span } from "../../domain/span";
+import type { LiveSpan } from "../../domain/span";
 import { daysDiffer } from "../../domain/timeline";
 import { useTranslator } from "../../i18n/react";
 import { dayOnTimeline, spanInWords } from "../../i18n/wording/dates";
@@ -8,7 +8,7 @@ import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { SettingsIcon } from "../../ui/icons";
 import { LiveText } from "../../ui/LiveText";
-import { createLive, type Live } from "../../ui/live";
+import { createLive } from "../../ui/live";
 import { RangeSlider } from "../../ui/RangeSlider";
 import { DayCount } from "./DayCount";
 import { Density } from "./Density";
@@ -24,7 +24,7 @@ const PAGE_DAYS = 7;
 const THUMBS = { span: "two", until: "end", day: "one" } as const;
 
 type TimelineProps = {
-  span: Live<Span>;
+  span: LiveSpan;
   /** How many sites are active on each day of the season. */
   perDay: Uint32Array;
 };

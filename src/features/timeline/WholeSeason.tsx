@@ -1,11 +1,11 @@
-import type { Span } from "../../domain/span";
+import type { LiveSpan } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
-import { type Live, useLivePart } from "../../ui/live";
+import { useLivePart } from "../../ui/live";
 
 /** Both phases in one press. */
-export function WholeSeason({ span }: { span: Live<Span> }) {
+export function WholeSeason({ span }: { span: LiveSpan }) {
   const t = useTranslator();
   const { dataset, choosePhase } = useIliStore();
   const { season } = dataset;

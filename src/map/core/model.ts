@@ -71,9 +71,6 @@ export type MapModel = Readonly<{
 /** A model without its time, which changes by itself. */
 export type TimelessModel = Omit<MapModel, "span">;
 
-/** The chosen span and who wants to hear of another. */
-export type LiveSpan = Readonly<{ get(): Span; subscribe(listener: () => void): () => void }>;
-
 /** Where the camera should go; applied once for each new object. */
 export type CameraTarget =
   /** A view as an address has it; a site that is selected is brought clear of the panels. */

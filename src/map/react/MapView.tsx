@@ -2,9 +2,10 @@ import { type ReactNode, type RefObject, useEffect } from "react";
 // By their files: the package as a whole names parts of Leaflet that the build leaves out.
 import { useMap } from "react-leaflet/hooks";
 import { MapContainer } from "react-leaflet/MapContainer";
+import type { LiveSpan } from "../../domain/span";
 import { createIliMap, type IliMapOptions } from "../core/ili-map";
 import { leafletOptions } from "../core/leaflet-map";
-import type { CameraTarget, IliMap, LiveSpan, MapEvents, TimelessModel } from "../core/model";
+import type { CameraTarget, IliMap, MapEvents, TimelessModel } from "../core/model";
 import { showOverTime } from "../core/show-over-time";
 
 type MapViewProps = {
