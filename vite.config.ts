@@ -192,7 +192,7 @@ function stylesFirst(): Plugin {
 const UNUSED: Readonly<Record<string, readonly string[]>> = {
   "leaflet/src/map/Map": [
     ...["flyTo", "flyToBounds", "panInside", "setMinZoom", "setMaxZoom"],
-    ...["zoomIn", "zoomOut", "getPanes"],
+    ...["zoomIn", "zoomOut", "getPanes", "fitWorld", "fitBounds", "_getBoundsCenterZoom", "getBounds"],
     ...["mouseEventToLatLng", "mouseEventToLayerPoint", "_latLngToNewLayerPoint", "wrapLatLng"],
     ...["locate", "stopLocate", "_handleGeolocationError", "_handleGeolocationResponse"],
   ],
@@ -200,12 +200,13 @@ const UNUSED: Readonly<Record<string, readonly string[]>> = {
     ...["bringToFront", "bringToBack", "setZIndex", "_setAutoZIndex", "isLoading", "_keyToBounds"],
   ],
   "leaflet/src/layer/ImageOverlay": [
-    ...["bringToFront", "bringToBack", "setZIndex", "setStyle", "setBounds"],
+    ...["bringToFront", "bringToBack", "setZIndex", "setStyle", "setBounds", "getBounds"],
   ],
   "leaflet/src/geo/LatLngBounds": ["pad", "intersects", "toBBoxString"],
   "leaflet/src/geometry/Bounds": ["pad", "intersects"],
   "leaflet/src/core/Events": ["addEventParent", "removeEventParent"],
-  "leaflet/src/layer/Layer": ["getAttribution"],
+  "leaflet/src/geo/LatLng": ["toBounds"],
+  "leaflet/src/layer/Layer": ["getAttribution", "eachLayer"],
   "supercluster/index": [
     ...["getLeaves", "_appendLeaves", "getClusterExpansionZoom"],
     ...["getTile", "getTileRaw", "_getTile", "_addTileFeatures"],

@@ -1,12 +1,14 @@
 import { useMemo, useRef } from "react";
 import type { IliMap, Padding } from "../map/core/model";
 import { MapView } from "../map/react/MapView";
+import { detailOf } from "../shell/detail";
+import { loadDetail } from "../shell/load-detail";
 import { MapVoice } from "../shell/MapVoice";
 import { mapEvents } from "../shell/map-events";
 import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliState, useIliStore } from "../state/react";
-import { options } from "./early";
+import { options as earlyOptions } from "./early";
 import { Aim, Proposed } from "./TellOnMap";
 import { useTellOpened, useVoice } from "./use-voice";
 
@@ -23,6 +25,10 @@ export function MapStage({
   const model = useMapModel(padding, matching);
   const [spoken, onTell] = useVoice();
   const events = useMemo(() => ({ ...mapEvents(store), onTell }), [store, onTell]);
+  const options = useMemo(
+    () => ({ ...earlyOptions, addDetail: detailOf(store.dataset, loadDetail) }),
+    [store],
+  );
   const camera = useCamera(map);
   useTellOpened(map, camera);
   const aiming = useIliState((state) => state.dialog.type === "tell-point");

@@ -4,13 +4,19 @@ import { toPng, toSvg } from "../map/image/export";
 import { createGroundLoader } from "../map/image/ground";
 import { PictureError } from "../map/image/picture-error";
 import { composePicture } from "../shell/compose-picture";
+import { detailOf } from "../shell/detail";
+import { loadDetail } from "../shell/load-detail";
 import { mapOptions } from "../shell/map-options";
 import type { Store } from "../state/store";
 
 /** Draws pictures of the store's state for the press dialog. */
 export function createPressMaker(store: Store): MakePicture {
   const { archive, relief } = mapOptions("relief.webp");
-  const load = createGroundLoader({ archive, relief });
+  const load = createGroundLoader({
+    archive,
+    relief,
+    addDetail: detailOf(store.dataset, loadDetail),
+  });
   return async ({ options, language, theme, frame }, signal) => {
     try {
       const t = await loadTranslator(language);

@@ -7,6 +7,8 @@ import { createGroundLoader } from "../map/image/ground";
 import type { Composition } from "../map/image/picture";
 import { PictureError } from "../map/image/picture-error";
 import { composePicture } from "../shell/compose-picture";
+import { detailOf } from "../shell/detail";
+import { loadDetail } from "../shell/load-detail";
 import { mapOptions } from "../shell/map-options";
 import { type PicturePlan, planPicture } from "../shell/picture";
 import type { Store } from "../state/store";
@@ -62,7 +64,11 @@ async function draw(
   signal: AbortSignal,
 ) {
   const { archive, relief } = mapOptions("relief.webp");
-  const load = createGroundLoader({ archive, relief });
+  const load = createGroundLoader({
+    archive,
+    relief,
+    addDetail: detailOf(store.dataset, loadDetail),
+  });
   try {
     const own = { qr: null, numbers: "elsewhere" } as const;
     const ground = { load, reliefBounds: relief.bounds };

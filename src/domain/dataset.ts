@@ -72,6 +72,14 @@ export type CountryGround = Readonly<{
   inner: readonly LonLat[];
 }>;
 
+/** An archive of streets and houses beside the schematic ground. */
+export type DetailedGround = Readonly<{
+  /** Below the site's root. */
+  path: string;
+  /** Whom its drawing is owed to, with a page that says under which terms. */
+  attribution: Readonly<{ text: string; url: string }>;
+}>;
+
 /** Everything that the pages load, compiled from `src/data/` by `src/data/check`. */
 export type Dataset = Readonly<{
   /** Semantic version of the data, and the ISO day on which it was last changed. */
@@ -85,6 +93,7 @@ export type Dataset = Readonly<{
   areas: readonly Area[];
   countries: readonly CountryGround[];
   sites: readonly Site[];
+  detailedGround?: DetailedGround;
   /** The path of the file that the sites come from; only where they are not the built-in ones. */
   customPath?: string;
 }>;

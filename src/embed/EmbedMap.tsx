@@ -5,6 +5,7 @@ import { createLeafletMap } from "../map/core/leaflet-map";
 import type { IliMap, Padding } from "../map/core/model";
 import { createPlacesOnMap, type PlacesOnMap } from "../map/core/places-on-map";
 import { showOverTime } from "../map/core/show-over-time";
+import { detailOf } from "../shell/detail";
 import { MapVoice, useMapVoice } from "../shell/MapVoice";
 import { mapEvents } from "../shell/map-events";
 import { mapOptions } from "../shell/map-options";
@@ -12,6 +13,7 @@ import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliStore } from "../state/react";
 import { GestureHint } from "./GestureHint";
+import { loadDetail } from "./load-detail";
 
 const OPTIONS = { ...mapOptions("relief-small.webp"), cooperative: true };
 
@@ -41,7 +43,8 @@ export function EmbedMap({
     if (!container.current) return;
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const map = createLeafletMap(container.current, calm);
-    const created = createIliMap(map, OPTIONS, events);
+    const addDetail = detailOf(store.dataset, loadDetail);
+    const created = createIliMap(map, { ...OPTIONS, addDetail }, events);
     layers.current = created;
     onPlaces(createPlacesOnMap(map, "owner"));
     return () => {
@@ -50,7 +53,7 @@ export function EmbedMap({
       created.remove();
       map.remove();
     };
-  }, [events, onPlaces]);
+  }, [events, onPlaces, store]);
   useEffect(
     () => (layers.current ? showOverTime(layers.current, model, store.span) : undefined),
     [model, store],

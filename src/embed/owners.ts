@@ -1,3 +1,4 @@
+import { createScriptLoader } from "../map/core/basemap/load-script";
 import type { Store } from "../state/store";
 // An address for a script element and not a chunk: a classic script has no `import()` that a
 // sandboxed frame could do without CORS. It must be known while this script begins.
@@ -7,29 +8,8 @@ import { tellOwner } from "./tell-host";
 
 const PARAMETER = "stops";
 
-let loading: Promise<OwnersPart> | null = null;
-
 /** The script for trips and the owner's stops, fetched once; rejects where it does not come. */
-export function loadOwnersPart(): Promise<OwnersPart> {
-  loading ??= new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    const fail = () => reject("The script for trips and stops has failed.");
-    script.src = partUrl;
-    script.onload = () => {
-      const part: unknown = Reflect.get(window, PART_NAME);
-      // Nobody else sets this name, and the build puts both scripts side by side.
-      if (part) resolve(part as OwnersPart);
-      else fail();
-    };
-    script.onerror = () => {
-      loading = null;
-      script.remove();
-      fail();
-    };
-    document.head.append(script);
-  });
-  return loading;
-}
+export const loadOwnersPart = createScriptLoader(partUrl, PART_NAME) as () => Promise<OwnersPart>;
 
 /**
  * Takes what the owner's parameter or message says of `stops`. The newest one counts that can be

@@ -18,6 +18,8 @@ import { readerPreferences } from "../platform/reader";
 import { tellReadiness } from "../platform/ready";
 import { keepDocument, tellRunning } from "../platform/start";
 import { composePicture } from "../shell/compose-picture";
+import { detailOf } from "../shell/detail";
+import { loadDetail } from "../shell/load-detail";
 import { mapOptions } from "../shell/map-options";
 import { noticeText } from "../shell/notice-text";
 import { openData, wantedData, withBuiltIn } from "../shell/open-page";
@@ -45,6 +47,7 @@ async function draw(page: HTMLElement): Promise<void> {
   document.documentElement.dir = direction(t.language);
   document.documentElement.dataset["theme"] = themeOf(state);
   const { archive, relief } = mapOptions("relief.webp");
+  const addDetail = detailOf(dataset, loadDetail);
 
   const notices = [
     ...state.notices.map((notice) => noticeText(t, notice)),
@@ -56,7 +59,7 @@ async function draw(page: HTMLElement): Promise<void> {
       t,
       options,
       {},
-      { load: createGroundLoader({ archive, relief }), reliefBounds: relief.bounds },
+      { load: createGroundLoader({ archive, relief, addDetail }), reliefBounds: relief.bounds },
       new AbortController().signal,
     );
     const { captions, described } = plan;

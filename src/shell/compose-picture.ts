@@ -13,7 +13,8 @@ export type PictureGround = Readonly<{ load: GroundLoader; reliefBounds: Bounds 
 
 /**
  * Plans and works out a picture. Its words speak of nothing that lies outside its window, which is
- * known only once the words have their room: then they are written anew. `own` changes what is
+ * known only once the words have their room: then they are written anew, as for a ground that is owed
+ * to somebody else. `own` changes what is
  * drawn, not what is said. Rejects as `compose` does.
  */
 export async function composePicture(
@@ -32,6 +33,8 @@ export async function composePicture(
   const first = await make(await planPicture(store, t, options, where));
   const within = viewBounds(first.composition.view, 0);
   const { shown, spec } = first.plan;
-  if (sitesShown(shown, spec.span, null, within).length === shown.length) return first;
-  return make(await planPicture(store, t, options, { ...where, within }));
+  const detailed = first.composition.ground.tiles.some(({ located }) => located.style);
+  const isAllShown = sitesShown(shown, spec.span, null, within).length === shown.length;
+  if (isAllShown && !detailed) return first;
+  return make(await planPicture(store, t, options, { ...where, within, detailed }));
 }

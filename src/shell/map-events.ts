@@ -21,6 +21,7 @@ export function mapEvents(store: Store): MapEvents {
       if (slow) store.notify({ type: "ground-slow" });
       else store.withdraw("ground-slow");
     },
+    onDetail: store.showsDetail,
     onSorting: store.sorting,
     onStatus: (status) => {
       if (status.type === "error" && status.problem !== told) {

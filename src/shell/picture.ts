@@ -44,12 +44,15 @@ export async function planPicture(
     theme,
     wish = null,
     within = null,
+    detailed = false,
   }: Readonly<{
     camera?: PictureCamera | undefined;
     theme?: "light" | "dark";
     wish?: CameraWish | null;
     /** What of the map is on the picture, once that is known; null for all. */
     within?: SeenBounds | null;
+    /** Whether the picture shows any of the detailed ground, once that is known. */
+    detailed?: boolean;
   }> = {},
 ): Promise<PicturePlan> {
   const state = store.api.getState();
@@ -70,6 +73,7 @@ export async function planPicture(
     title: options.title,
     subtitle: options.subtitle,
     credit: options.credit,
+    groundBy: (detailed && dataset.detailedGround?.attribution.text) || null,
     address: shortAddress(live),
   };
   const words = pictureWords(t, input);
@@ -85,6 +89,7 @@ export async function planPicture(
     language: t.language,
     families: familiesOfPage(),
     camera: camera ?? cameraOf(store, wish),
+    hasDetail: dataset.detailedGround !== undefined,
     sites,
     areas: dataset.areas,
     countries: dataset.countries,

@@ -95,6 +95,8 @@ export type State = Omit<Address, "from" | "to"> &
     seen: SeenBounds | null;
     /** Where pins lie below the map's buttons all the same. */
     pinsBelow: readonly SeenBounds[];
+    /** How much of the map is drawn from the detailed ground; null far away, and where there is none. */
+    detail: "none" | "part" | "whole" | null;
     playing: boolean;
     speed: Speed;
     dialog: Dialog;
@@ -154,6 +156,7 @@ export const HOME: { readonly [Key in keyof State]: Home } = {
   view: "nowhere",
   seen: "nowhere",
   pinsBelow: "nowhere",
+  detail: "nowhere",
   playing: "nowhere",
   speed: "nowhere",
   dialog: "overlay",
@@ -184,6 +187,7 @@ export const INITIAL_STATE: State = {
   view: null,
   seen: null,
   pinsBelow: [],
+  detail: null,
   playing: false,
   speed: 1,
   dialog: { type: "none" },

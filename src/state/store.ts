@@ -64,6 +64,8 @@ export type Store = Readonly<{
   ): void;
   /** Share of the work of putting many sites on the map, 0…1; null when they are there. */
   sorting(share: number | null): void;
+  /** How much of the map is drawn from the detailed ground. */
+  showsDetail(detail: State["detail"]): void;
   play(playing: boolean): void;
   playAt(speed: Speed): void;
   /** A span, one day, or all up to a day; the chosen days stay as far as the mode lets them. */
@@ -151,6 +153,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
       if (JSON.stringify(map) !== JSON.stringify(api.getState().map)) set({ map });
     },
     sorting: (sorting) => set({ sorting }),
+    showsDetail: (detail) => set({ detail }),
     play: (playing) => set({ playing }),
     playAt: (speed) => set({ speed }),
     chooseMode: (mode) => {

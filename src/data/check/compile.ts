@@ -19,7 +19,7 @@ type AreaFeature = v.InferOutput<typeof areasFile>["features"][number];
 export function compileDataset(files: ContentFiles): Dataset {
   const production = v.parse(productionFile, JSON.parse(files.production.text));
   const { version, date, season, sources } = production;
-  const { title, translatedTitle, facts, claims, visitorContext } = production;
+  const { title, translatedTitle, facts, claims, visitorContext, detailedGround } = production;
   const sourcesCheckedOn = production.sourcesCheckedOn ?? null;
   const phases = compilePhases(production);
   const { features: sites, ...sitesHead } = v.parse(sitesFile, JSON.parse(files.sites.text));
@@ -36,6 +36,7 @@ export function compileDataset(files: ContentFiles): Dataset {
     areas: areas.map(compileArea),
     countries: v.parse(termsFile, terms).countries,
     sites: sites.map((feature) => compileSite(feature, phases, isVersion1(sitesHead))),
+    ...(detailedGround && { detailedGround }),
   };
 }
 

@@ -147,6 +147,11 @@ export const areasFile = v.strictObject({
   features: v.array(areaFeature),
 });
 
+/** Below the site's root, beside the schematic ground, where servers send archives as they should. */
+const archivePath = v.pipe(v.string(), v.regex(/^tiles\/(?!ili\.)[a-z0-9-]+\.pmtiles$/));
+/** It stands on a phone's map beside another credit. */
+const briefText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
+
 export const productionFile = v.strictObject({
   formatVersion,
   version,
@@ -178,6 +183,12 @@ export const productionFile = v.strictObject({
   ),
   claims: v.array(v.strictObject({ about: localText, positions: v.array(statement) })),
   visitorContext: v.array(v.strictObject({ text: localText, url: v.nullable(httpsAddress) })),
+  detailedGround: v.exactOptional(
+    v.strictObject({
+      path: archivePath,
+      attribution: v.strictObject({ text: briefText, url: httpsAddress }),
+    }),
+  ),
 });
 
 /** What each kind of file holds, by its role. */

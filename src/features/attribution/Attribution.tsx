@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslator } from "../../i18n/react";
+import { useIliState, useIliStore } from "../../state/react";
 import "./Attribution.css";
 
 /**
@@ -9,6 +10,8 @@ import "./Attribution.css";
 export function Attribution({ short = false }: { short?: boolean }) {
   const t = useTranslator();
   const [unfolded, setUnfolded] = useState(false);
+  const { detailedGround } = useIliStore().dataset;
+  const detail = useIliState(({ detail }) => detail ?? "none") !== "none" && detailedGround;
   const whole = !short || unfolded;
   return (
     <section className="attribution" dir="ltr" aria-label={t("core.attribution.label")}>
@@ -16,6 +19,14 @@ export function Attribution({ short = false }: { short?: boolean }) {
         © {whole ? t("core.attribution.openStreetMap") : "OpenStreetMap"}
       </a>
       {" · "}
+      {detail && (
+        <>
+          <a href={detail.attribution.url} target="_blank" rel="noopener">
+            {detail.attribution.text}
+          </a>
+          {" · "}
+        </>
+      )}
       {whole && (
         <>
           <a href="https://www.geonames.org/about.html" target="_blank" rel="noopener">

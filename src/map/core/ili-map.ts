@@ -7,6 +7,12 @@ import type { Span } from "../../domain/span";
 import { createAreasLayer } from "./areas/areas-layer";
 import type { ArchiveResult } from "./basemap/archive";
 import { type BasemapLayer, createBasemapLayer } from "./basemap/basemap-layer";
+import {
+  type AddDetail,
+  createGroundTiles,
+  DETAIL_MAX_ZOOM,
+  type DetailTiles,
+} from "./basemap/detail";
 import type { ArchiveProblem } from "./basemap/range-source";
 import { createRelief, type ReliefOptions } from "./basemap/relief";
 import { around } from "./boxes";
@@ -47,6 +53,8 @@ export type IliMapOptions = Readonly<{
   /** Asks for it once more. */
   reopen(): Promise<ArchiveResult>;
   relief: ReliefOptions;
+  /** A detailed archive beside it, for the zooms at which the other one ends. */
+  addDetail?: AddDetail | undefined;
   /** Whether the wheel and one finger belong to the page around the map; see cooperative.ts. */
   cooperative?: boolean;
 }>;
@@ -55,6 +63,7 @@ export type IliMapOptions = Readonly<{
 export function createIliMap(map: LeafletMap, options: IliMapOptions, events: MapEvents): IliMap {
   const panes = createPanes(map);
   const container = map.getContainer();
+  if (options.addDetail) map.options.maxZoom = DETAIL_MAX_ZOOM;
   const stage = createStage({
     load: loadClusterIndex,
     onReady: () => {
@@ -71,6 +80,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   let drawnSpan: Span | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let basemap: BasemapLayer | undefined;
+  let inView: DetailTiles["inView"] | undefined;
   let problem: ArchiveProblem | null = null;
   let opening = true;
   let fontsReady = false;
@@ -92,8 +102,13 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     busy,
     () => problem ?? basemap?.problem() ?? null,
     (status) => {
+      const rests = status.type !== "moving";
+      // Ahead of the status: what is said of the ground is there when the map is.
+      if (rests && options.addDetail) {
+        events.onDetail?.(inView ? inView(basemap?.tiles() ?? [], pixelView(map)) : "none");
+      }
       events.onStatus(status);
-      if (status.type !== "moving") teller.rest();
+      if (rests) teller.rest();
     },
     { waits: () => opening || (basemap?.busy() ?? false), onSlow: (slow) => events.onSlow?.(slow) },
   );
@@ -308,12 +323,15 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   function open(archive: Promise<ArchiveResult>): void {
     opening = true;
     problem = null;
-    archive.then((result) => {
+    archive.then(async (result) => {
+      const tiles =
+        result.type === "open" && (await createGroundTiles(result.archive, options.addDetail));
       opening = false;
       if (removed) return;
       if (result.type === "problem") problem = result.problem;
-      else {
-        basemap = createBasemapLayer(map, result.archive, panes.basemap, () => {
+      if (tiles) {
+        inView = tiles.inView;
+        basemap = createBasemapLayer(map, tiles, panes.basemap, () => {
           still.clear();
           drawSoon();
         });

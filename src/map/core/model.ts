@@ -2,6 +2,7 @@ import type { Area, CountryGround } from "../../domain/dataset";
 import type { Language } from "../../domain/language";
 import type { LonLat, Position, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
+import type { DetailInView } from "./basemap/detail";
 import type { RefusedGesture } from "./cooperative";
 import type { Seen } from "./in-sight";
 import type { Told } from "./in-view";
@@ -115,6 +116,8 @@ export type MapEvents = Readonly<{
   onSorting?(share: number | null): void;
   /** Whether the ground has been on its way for long; told when that changes. */
   onSlow?(slow: boolean): void;
+  /** How much of the view the detailed ground fills; only where the map has one, once it is at rest. */
+  onDetail?(detail: DetailInView): void;
   /** A gesture went to the page around the map; only where the map is cooperative. */
   onRefused?(gesture: RefusedGesture): void;
   /** What a reader at the keyboard asked for, or what a key has moved the map to. */

@@ -53,7 +53,7 @@ export function drawGround(
       zoom,
       unit: 1,
     };
-    paintTile(context, located.tile, place, paletteOf(theme));
+    paintTile(context, located, place, theme);
     context.restore();
   }
 }

@@ -21,6 +21,8 @@ const FIT_PX = 44;
 const FARTHEST = 4;
 const NEAREST_FIT = 10;
 const NEAREST = 13;
+/** Where the ground has streets. */
+const NEAREST_WITH_DETAIL = 17;
 
 /**
  * The window of a picture whose map is `width` by `height` px. It stays inside `ground`, for which
@@ -30,14 +32,16 @@ export function fitView(
   camera: PictureCamera,
   [width, height]: readonly [number, number],
   ground: Bounds,
+  hasDetail = false,
 ): PixelView {
+  const nearest = hasDetail ? NEAREST_WITH_DETAIL : NEAREST;
   const { zoom, centre } =
     camera.type === "view"
       ? {
-          zoom: clamp(camera.view.zoom, FARTHEST, NEAREST),
+          zoom: clamp(camera.view.zoom, FARTHEST, nearest),
           centre: unitPosition([camera.view.lon, camera.view.lat]),
         }
-      : fitted(camera, width, height);
+      : fitted(camera, width, height, nearest);
   const size = worldSize(zoom);
   const [west, north] = worldPixels([ground[0], ground[3]], zoom);
   const [east, south] = worldPixels([ground[2], ground[1]], zoom);
@@ -54,6 +58,7 @@ function fitted(
   camera: Exclude<PictureCamera, { type: "view" }>,
   width: number,
   height: number,
+  nearest: number,
 ): { zoom: number; centre: readonly [number, number] } {
   const points =
     camera.type === "fit"
@@ -72,7 +77,7 @@ function fitted(
     ),
   );
   return {
-    zoom: clamp(zoom, FARTHEST, camera.type === "fit" ? NEAREST_FIT : NEAREST),
+    zoom: clamp(zoom, FARTHEST, camera.type === "fit" ? NEAREST_FIT : nearest),
     centre: [(left + right) / 2, (top + bottom) / 2],
   };
 }

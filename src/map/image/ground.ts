@@ -1,7 +1,7 @@
 import type { ArchiveResult } from "../core/basemap/archive";
 import type { TileInView } from "../core/basemap/basemap-layer";
+import { type AddDetail, createGroundTiles } from "../core/basemap/detail";
 import type { ArchiveProblem } from "../core/basemap/range-source";
-import { createTileStore } from "../core/basemap/tile-store";
 import type { Bounds, PixelView } from "../core/projection";
 
 /** The side of a tile in px at a whole zoom; the archive's own zoom is one below. */
@@ -20,18 +20,19 @@ export type Ground = Readonly<{
 export type GroundOptions = Readonly<{
   archive: Promise<ArchiveResult>;
   relief: Readonly<{ url: string; bounds: Bounds }>;
+  addDetail?: AddDetail | undefined;
 }>;
 
 /** Loads the geography of windows; what one window needed is there for the next. Never rejects. */
 export type GroundLoader = (view: PixelView, signal: AbortSignal) => Promise<Ground>;
 
-export function createGroundLoader({ archive, relief }: GroundOptions): GroundLoader {
+export function createGroundLoader({ archive, relief, addDetail }: GroundOptions): GroundLoader {
   const picture = loadImage(relief.url);
-  const opened = archive.then((result) =>
-    result.type === "open"
-      ? { tiles: createTileStore(result.archive), farthest: result.archive.minZoom + 1 }
-      : result.problem,
-  );
+  const opened = archive.then(async (result) => {
+    if (result.type === "problem") return result.problem;
+    const tiles = await createGroundTiles(result.archive, addDetail);
+    return { tiles, farthest: result.archive.minZoom + 1 };
+  });
   return async (view, signal) => {
     const source = await opened;
     const image = await picture;

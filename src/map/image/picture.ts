@@ -296,14 +296,19 @@ function frame(
   size: readonly [number, number],
   ground: Bounds,
 ): { view: PixelView; nodes: readonly SceneNode[] } {
-  let view = fitView(spec.camera, size, ground);
+  let view = fitView(spec.camera, size, ground, spec.hasDetail);
   let nodes = stage.scene(view, 0);
   for (let step = 1; step <= MOST_STEPS_BACK; step++) {
     if (spec.camera.type !== "fit" || !cutsFigure(figureBoxes(nodes, view), view)) break;
     const { zoom } = view;
     const middle = [view.left + view.width / 2, view.top + view.height / 2] as const;
     const [lon, lat] = lonLatOf(middle, zoom);
-    view = fitView({ type: "view", view: { zoom: zoom - STEP_BACK, lat, lon } }, size, ground);
+    view = fitView(
+      { type: "view", view: { zoom: zoom - STEP_BACK, lat, lon } },
+      size,
+      ground,
+      spec.hasDetail,
+    );
     nodes = stage.scene(view, 0);
   }
   return { view, nodes };

@@ -65,6 +65,8 @@ export type PictureSpec = Readonly<{
   language: Language;
   families: Families;
   camera: PictureCamera;
+  /** Whether there may be streets to come near to. */
+  hasDetail?: boolean;
   sites: readonly Site[];
   areas: readonly Area[];
   countries: readonly CountryGround[];

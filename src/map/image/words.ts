@@ -29,6 +29,8 @@ export type WordsInput = Readonly<{
   title: string | null;
   subtitle: string | null;
   credit: string | null;
+  /** Whom the detailed ground is owed to, where the picture shows it. */
+  groundBy?: string | null;
   /** The address of the live map; null where only this machine has it. */
   address: string | null;
 }>;
@@ -38,7 +40,7 @@ export type Captions = Readonly<{ title: string; caption: string; alt: string; c
 
 /** The words on a picture. */
 export function pictureWords(t: Translator, input: WordsInput): PictureWords {
-  const { dataset, shown, span, subtitle, credit, address } = input;
+  const { dataset, shown, span, subtitle, credit, groundBy, address } = input;
   return {
     title: titleOf(t.language, input),
     subtitle: subtitle ?? seriesOf(t, input),
@@ -72,7 +74,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
     },
     sources: sourcesOf(t, input),
     credit,
-    attribution: t("dialogs.about.attribution"),
+    attribution: [t("dialogs.about.attribution"), groundBy].filter(Boolean).join(" "),
     version: versionOf(t, dataset),
     address,
     distance: (km) => t.distance(km),

@@ -1,9 +1,8 @@
 import { type Coords, type DoneCallback, GridLayer, type Map as LeafletMap } from "leaflet";
-import { paletteOf } from "../palette";
-import { type Archive, problemOf } from "./archive";
+import { problemOf } from "./archive";
 import { paintTile } from "./paint";
 import type { ArchiveProblem } from "./range-source";
-import { createTileStore, type LocatedTile, type TileStore } from "./tile-store";
+import type { LocatedTile, TileStore } from "./tile-store";
 
 const TILE_PX = 512;
 /** More canvas pixels to one of a tile than this cost a phone more memory than the eye gains. */
@@ -42,12 +41,12 @@ export type BasemapLayer = {
 /** Vector tiles, painted without text; `onChange` is called whenever a tile came or went. */
 export function createBasemapLayer(
   map: LeafletMap,
-  archive: Archive,
+  store: TileStore,
   pane: string,
   onChange: () => void,
 ): BasemapLayer {
   let theme: "light" | "dark" = "light";
-  const layer = new CanvasTiles(createTileStore(archive), map, pane, () => theme, onChange);
+  const layer = new CanvasTiles(store, map, pane, () => theme, onChange);
   layer.addTo(map);
   const repaintScaled = () => layer.repaint(false);
   map.on("zoomend", repaintScaled);
@@ -177,7 +176,7 @@ class CanvasTiles extends GridLayer {
       zoom: this.map.getZoom(),
       unit: ratio / this.scale(),
     };
-    paintTile(context, located.tile, place, paletteOf(this.theme()));
+    paintTile(context, located, place, this.theme());
   }
 
   private finish(drawn: DrawnTile, state: DrawnTile["state"]): void {

@@ -1,6 +1,7 @@
 // An address and not `new URL(…)` where it is used: a classic script knows where it lies only while
 // it begins.
 import gunzipUrl from "./gunzip?worker&url";
+import { createScriptLoader } from "./load-script";
 
 /** How bytes are packed, as the PMTiles specification numbers it; 0 is unknown. */
 const [UNKNOWN, NONE, GZIP] = [0, 1, 2];
@@ -15,7 +16,8 @@ export async function decompress(packed: ArrayBuffer, kind: number): Promise<Arr
   if (kind === NONE || kind === UNKNOWN) return packed;
   if (kind !== GZIP) throw new Error(`Compression ${kind} cannot be unpacked.`);
   if (typeof DecompressionStream === "undefined") {
-    const gunzip = await loadGunzip();
+    // What `gunzip.ts` puts there.
+    const gunzip = (await loadGunzip()) as Gunzip;
     return gunzip(new Uint8Array(packed)).slice().buffer;
   }
   const { readable, writable } = new DecompressionStream("gzip");
@@ -33,23 +35,4 @@ export async function decompress(packed: ArrayBuffer, kind: number): Promise<Arr
   }
 }
 
-let loading: Promise<Gunzip> | undefined;
-
-function loadGunzip(): Promise<Gunzip> {
-  loading ??= new Promise<Gunzip>((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = gunzipUrl;
-    script.addEventListener("load", () => {
-      const gunzip: unknown = Reflect.get(globalThis, "iliGunzip");
-      // What `gunzip.ts` puts there.
-      if (typeof gunzip === "function") resolve(gunzip as Gunzip);
-      else reject(new Error(`${gunzipUrl} is not what it should be.`));
-    });
-    script.addEventListener("error", () => {
-      loading = undefined;
-      reject(new TypeError(`${gunzipUrl} cannot be loaded.`));
-    });
-    document.head.append(script);
-  });
-  return loading;
-}
+const loadGunzip = createScriptLoader(gunzipUrl, "iliGunzip");

@@ -1,6 +1,6 @@
-import type { Palette } from "../palette";
-import type { Tile, TileFeature } from "./decode";
-import { PAINT_RULES, type PaintRule } from "./style";
+import type { TileFeature } from "./decode";
+import { type PaintRule, SCHEMATIC } from "./style";
+import type { LocatedTile } from "./tile-store";
 
 /** The part of the canvas API that the painter needs; a recorder for SVG can stand in for it. */
 export type PaintContext = Pick<
@@ -34,38 +34,39 @@ export type TilePlace = Readonly<{
 /** Draws the ground of one tile, without text; the caller clips. */
 export function paintTile(
   context: PaintContext,
-  tile: Tile,
+  { tile, style = SCHEMATIC }: LocatedTile,
   place: TilePlace,
-  palette: Palette,
+  theme: "light" | "dark",
 ): void {
+  const colours = style.colours(theme);
   context.lineCap = "round";
   context.lineJoin = "round";
-  for (const rule of PAINT_RULES) {
+  for (const rule of style.rules) {
     const features = tile[rule.layer]?.filter((feature) => paints(rule, feature));
-    if (features?.length) paintRule(context, rule, features, place, palette);
+    if (features?.length) paintRule(context, rule, features, place, colours);
   }
 }
 
-function paints({ shape, kinds }: PaintRule, feature: TileFeature): boolean {
+function paints({ shape, kinds }: PaintRule<string>, feature: TileFeature): boolean {
   return feature.shape === shape && (!kinds || kinds.includes(feature.kind));
 }
 
 function paintRule(
   context: PaintContext,
-  rule: PaintRule,
+  rule: PaintRule<string>,
   features: readonly TileFeature[],
   place: TilePlace,
-  palette: Palette,
+  colours: Readonly<Record<string, string>>,
 ): void {
   const { fill, stroke, width, dash } = rule;
   if (fill) {
-    context.fillStyle = palette[fill];
+    context.fillStyle = colours[fill] ?? "";
     context.beginPath();
     for (const feature of features) trace(context, feature, place);
     context.fill();
   }
   if (!stroke || !width) return;
-  context.strokeStyle = palette[stroke];
+  context.strokeStyle = colours[stroke] ?? "";
   context.setLineDash(dash?.map((length) => length * place.unit) ?? []);
   // One path for each width: features of one width are one stroke.
   for (const [pixels, group] of byWidth(features, (feature) => width(place.zoom, feature))) {

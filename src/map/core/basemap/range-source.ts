@@ -72,7 +72,7 @@ export function createRangeSource(url: string, patience: Patience = PATIENCE): S
     if (etag && found && found !== etag) throw new EtagMismatch();
     if (response.status === 206) {
       const reread = misses(response, data, length);
-      if (reread) throw new WrongBody(reread, `${url} sent ${data.byteLength} of ${length} bytes`);
+      if (reread) throw new WrongBody(reread, `${url} is cut at ${data.byteLength} bytes`);
       sendsParts = true;
       const part = found ? { data, etag: found } : { data };
       if (offset === 0) beginning = part;

@@ -1,17 +1,23 @@
-import type { Colour } from "../palette";
+import { map } from "../../../data/theme.json";
 import type { TileFeature } from "./decode";
 
-/** How one kind of feature is painted; the first rule that matches a feature takes it. */
-export type PaintRule = Readonly<{
+/** How one kind of feature is painted. */
+export type PaintRule<Colour extends string = keyof typeof map.light> = Readonly<{
   layer: string;
   shape: "line" | "polygon";
-  /** Kinds that it paints; absent: all that are left. */
+  /** Kinds that it paints; absent: all. */
   kinds?: readonly string[];
   fill?: Colour;
   stroke?: Colour;
   /** CSS pixels at a map zoom; 0 leaves the feature out. */
   width?(zoom: number, feature: TileFeature): number;
   dash?: readonly number[];
+}>;
+
+/** How the tiles of an archive are painted: rules, bottom first, and the colours that they name. */
+export type TileStyle = Readonly<{
+  rules: readonly PaintRule<string>[];
+  colours(theme: "light" | "dark"): Readonly<Record<string, string>>;
 }>;
 
 /** Grows from `from` at zoom 5 to `to` at zoom 12. */
@@ -21,8 +27,7 @@ const grow = (from: number, to: number) => (zoom: number) =>
 const fromZoom = (first: number, width: (zoom: number) => number) => (zoom: number) =>
   zoom < first ? 0 : width(zoom);
 
-/** Bottom first. */
-export const PAINT_RULES: readonly PaintRule[] = [
+const RULES: readonly PaintRule[] = [
   { layer: "landcover", shape: "polygon", kinds: ["urban_area"], fill: "urban" },
   {
     layer: "water",
@@ -82,6 +87,9 @@ export const PAINT_RULES: readonly PaintRule[] = [
     width: grow(1, 1.7),
   },
 ];
+
+/** The schematic ground of `tools/basemap`. */
+export const SCHEMATIC: TileStyle = { rules: RULES, colours: (theme) => map[theme] };
 
 /** Rivers that show at small zooms are the great ones, and are drawn so. */
 function riverWidth(zoom: number, { properties }: TileFeature): number {

@@ -1,8 +1,16 @@
 import type { Archive } from "./archive";
 import { decodeTile, type Tile } from "./decode";
+import type { TileStyle } from "./style";
 
 /** A decoded tile and where it lies; it may be an ancestor of the tile that was asked for. */
-export type LocatedTile = Readonly<{ tile: Tile; zoom: number; x: number; y: number }>;
+export type LocatedTile = Readonly<{
+  tile: Tile;
+  zoom: number;
+  x: number;
+  y: number;
+  /** How it is painted; absent in the schematic ground. */
+  style?: TileStyle | undefined;
+}>;
 
 /** Gives decoded tiles; tiles that share an ancestor share its request. */
 export type TileStore = Readonly<{
@@ -17,7 +25,10 @@ const KEPT_TILES = 80;
 
 type Entry = { tile: Promise<Tile | undefined>; users: number; abort: AbortController };
 
-export function createTileStore(archive: Archive): TileStore {
+export function createTileStore(
+  archive: Archive,
+  decode: (bytes: ArrayBuffer) => Tile = decodeTile,
+): TileStore {
   const entries = new Map<string, Entry>();
 
   function forget(key: string, entry: Entry): void {
@@ -30,9 +41,7 @@ export function createTileStore(archive: Archive): TileStore {
     if (entry) entries.delete(key);
     else {
       const abort = new AbortController();
-      const tile = archive
-        .bytes(zoom, x, y, abort.signal)
-        .then((bytes) => bytes && decodeTile(bytes));
+      const tile = archive.bytes(zoom, x, y, abort.signal).then((bytes) => bytes && decode(bytes));
       const fresh = { tile, users: 0, abort };
       // A failure must not be kept: the next view asks again.
       tile.catch(() => forget(key, fresh));

@@ -16,6 +16,8 @@ const PRIORITY = {
   range: 80,
   region: 88,
   peak: 90,
+  quarter: 92,
+  road: 95,
   river: 100,
 } as const;
 export type GroundKind = keyof typeof PRIORITY;
@@ -30,6 +32,8 @@ const KINDS: Readonly<Record<string, GroundKind>> = {
   range: "range",
   peak: "peak",
   river: "river",
+  quarter: "quarter",
+  road: "road",
 };
 
 /** Within this many pixels one name stands once. */
@@ -41,6 +45,8 @@ const APART: Readonly<Record<GroundKind, number>> = {
   range: 250,
   peak: 60,
   river: 340,
+  quarter: 300,
+  road: 300,
 };
 
 /** A name of the ground beside a site's figure would be read as the site's. */
@@ -104,13 +110,13 @@ function candidateOf(
     at: [unit[0] * size - view.left, unit[1] * size - view.top],
     width,
     height,
-    angle: kind === "river" ? Number(feature.properties["angle"] ?? 0) : 0,
+    angle: kind === "river" || kind === "road" ? Number(feature.properties["angle"] ?? 0) : 0,
     offsets: marked ? offsetsAround(around, width, height, false) : OVER,
     mark: marked,
     ground: kind,
     priority: PRIORITY[kind] + Math.min(rank, 9),
     names: comparableNames(allNames(feature)),
-    apart: APART[kind],
+    apart: Number(feature.properties["apart"] ?? APART[kind]),
     clearance: CLEARANCE_PX,
   };
 }

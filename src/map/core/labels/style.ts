@@ -18,18 +18,13 @@ export type LabelStyle = Readonly<{
   halo: number;
 }>;
 
+const REGION = { size: 10.5, weight: 500, spacing: 1.2, upper: true, halo: 3, wrap: 16 } as const;
+
 export const LABEL_STYLES = {
   named: { size: 15, weight: 700, colour: "ink", halo: 4 },
   country: { size: 13, weight: 650, colour: "borderText", spacing: 3, upper: true, halo: 3 },
-  region: {
-    size: 10.5,
-    weight: 500,
-    colour: "borderText",
-    spacing: 1.2,
-    upper: true,
-    halo: 3,
-    wrap: 16,
-  },
+  region: { ...REGION, colour: "borderText" },
+  quarter: { ...REGION, colour: "townText" },
   city: { size: 13, weight: 500, colour: "townText", halo: 3 },
   town: { size: 11.5, weight: 400, colour: "townText", halo: 3 },
   water: { size: 12, weight: 400, italic: true, colour: "waterText", halo: 3, wrap: 14 },
@@ -43,6 +38,7 @@ export const LABEL_STYLES = {
     wrap: 13,
   },
   peak: { size: 11, weight: 400, colour: "landText", halo: 3 },
+  road: { size: 10.5, weight: 400, colour: "townText", halo: 3 },
   river: { size: 11, weight: 400, italic: true, colour: "waterText", halo: 3 },
 } as const satisfies Record<string, LabelStyle>;
 

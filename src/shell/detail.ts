@@ -1,0 +1,17 @@
+import type { Dataset } from "../domain/dataset";
+import { openArchive } from "../map/core/basemap/archive";
+import type { AddDetail } from "../map/core/basemap/detail";
+import type { createDetailTiles } from "../map/core/basemap/detailed/tiles";
+import { siteAddress } from "../platform/page";
+
+/** Brings the code that reads a detailed archive. */
+export type LoadDetail = () => Promise<typeof createDetailTiles>;
+
+/** The detailed ground that the content names; undefined where it names none. */
+export function detailOf({ detailedGround }: Dataset, load: LoadDetail): AddDetail | undefined {
+  if (!detailedGround) return undefined;
+  return async (schematic) => {
+    const create = await load();
+    return create(schematic, () => openArchive(siteAddress(detailedGround.path)));
+  };
+}
