@@ -192,7 +192,15 @@ function stylesFirst(): Plugin {
 const UNUSED: Readonly<Record<string, readonly string[]>> = {
   "leaflet/src/map/Map": [
     ...["flyTo", "flyToBounds", "panInside", "setMinZoom", "setMaxZoom"],
-    ...["zoomIn", "zoomOut", "getPanes", "fitWorld", "fitBounds", "_getBoundsCenterZoom", "getBounds"],
+    ...[
+      "zoomIn",
+      "zoomOut",
+      "getPanes",
+      "fitWorld",
+      "fitBounds",
+      "_getBoundsCenterZoom",
+      "getBounds",
+    ],
     ...["mouseEventToLatLng", "mouseEventToLayerPoint", "_latLngToNewLayerPoint", "wrapLatLng"],
     ...["locate", "stopLocate", "_handleGeolocationError", "_handleGeolocationResponse"],
   ],

@@ -1,36 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
 import { hasReader, noReader, runReader } from "../tools/run/readers";
 import { test as base, expect } from "./fixtures";
+import { bytesOf, expectGolden, openPicture } from "./golden-picture";
 import { differingPixels } from "./pictures";
 
 /** The page's policy lets nothing read a picture back, so this browser leaves it aside. */
 const test = base.extend({ bypassCSP: true });
 
-const GOLDEN = "e2e/golden";
-/** Parts of all pixels by which a picture may differ from its golden one: edges of letters. */
-const GOLDEN_TOLERANCE = 0.004;
 /** Another renderer has other fonts' edges; six times smaller, hardly anything of that is left. */
 const RENDERER = { shrink: 6, noise: 24 } as const;
 const RENDERER_TOLERANCE = 0.03;
-
-async function openPicture(page: Page, query: string, until = "true"): Promise<void> {
-  await page.goto(`/press.html?${query}`);
-  await expect(page.locator("html")).toHaveAttribute("data-map-ready", until, { timeout: 60_000 });
-}
-
-async function bytesOf(page: Page): Promise<Buffer> {
-  const base64 = await page.locator("img[data-press-image]").evaluate(async (image) => {
-    const blob = await (await fetch(image.getAttribute("src") ?? "")).blob();
-    const reader = new FileReader();
-    await new Promise((resolve) => {
-      reader.onload = resolve;
-      reader.readAsDataURL(blob);
-    });
-    return String(reader.result).split(",")[1] ?? "";
-  });
-  return Buffer.from(base64, "base64");
-}
 
 test("one picture of the size that was asked for, with caption and alternative text", async ({
   page,
@@ -145,20 +123,7 @@ for (const [name, query] of [
   ["en-trip-night", "lang=en&size=560x420&theme=dark&trip=almaty,charyn-canyon,khorgos-city-cn"],
 ] as const) {
   test(`the picture ${name} is as it was`, async ({ page, context, browser }) => {
-    const file = `${GOLDEN}/${name}.png`;
-    const drawnBy = `${GOLDEN}/chromium.txt`;
-    const major = browser.version().split(".")[0] ?? "";
     await openPicture(page, query);
-    const drawn = await bytesOf(page);
-    if (process.env["UPDATE_GOLDEN"]) {
-      mkdirSync(GOLDEN, { recursive: true });
-      writeFileSync(file, drawn);
-      writeFileSync(drawnBy, `${major}\n`);
-    }
-    const known = existsSync(drawnBy) ? readFileSync(drawnBy, "utf8").trim() : "";
-    test.skip(known !== major, `The golden pictures are of Chromium ${known}, this is ${major}.`);
-    const differing = await differingPixels(context, drawn, readFileSync(file));
-    const all = drawn.readUInt32BE(16) * drawn.readUInt32BE(20);
-    expect(differing / all).toBeLessThan(GOLDEN_TOLERANCE);
+    await expectGolden(name, await bytesOf(page), context, browser);
   });
 }

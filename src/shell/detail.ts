@@ -10,8 +10,11 @@ export type LoadDetail = () => Promise<typeof createDetailTiles>;
 /** The detailed ground that the content names; undefined where it names none. */
 export function detailOf({ detailedGround }: Dataset, load: LoadDetail): AddDetail | undefined {
   if (!detailedGround) return undefined;
+  // Asked for at once, so that no ground waits for it.
+  const loading = load();
+  loading.catch(() => {});
   return async (schematic) => {
-    const create = await load();
+    const create = await loading;
     return create(schematic, () => openArchive(siteAddress(detailedGround.path)));
   };
 }

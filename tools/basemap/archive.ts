@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { zxyToTileId } from "pmtiles";
-import { MAX_ZOOM, MIN_ZOOM, OUTER } from "./region.ts";
+import { type Grid, REGION } from "./region.ts";
 import type { Tile } from "./tiles.ts";
 
 const HEADER_BYTES = 127;
@@ -8,7 +8,11 @@ const GZIP = 2;
 const MVT = 1;
 
 /** PMTiles 3 with one directory: a few hundred tiles fit into the first read of 16 kB. */
-export function packArchive(tiles: readonly Tile[], metadata: object): Buffer {
+export function packArchive(
+  tiles: readonly Tile[],
+  metadata: object,
+  { minZoom, maxZoom, bounds, centre, centreZoom }: Grid = REGION,
+): Buffer {
   const sorted = tiles
     .map(({ z, x, y, data }) => ({ id: zxyToTileId(z, x, y), data: gzipSync(data, { level: 9 }) }))
     .sort((a, b) => a.id - b.id);
@@ -42,14 +46,14 @@ export function packArchive(tiles: readonly Tile[], metadata: object): Buffer {
   header.writeUInt8(GZIP, 97);
   header.writeUInt8(GZIP, 98);
   header.writeUInt8(MVT, 99);
-  header.writeUInt8(MIN_ZOOM, 100);
-  header.writeUInt8(MAX_ZOOM, 101);
-  for (const [i, degrees] of OUTER.entries()) {
+  header.writeUInt8(minZoom, 100);
+  header.writeUInt8(maxZoom, 101);
+  for (const [i, degrees] of bounds.entries()) {
     header.writeInt32LE(Math.round(degrees * 1e7), 102 + i * 4);
   }
-  header.writeUInt8(6, 118);
-  header.writeInt32LE(Math.round(80.5 * 1e7), 119);
-  header.writeInt32LE(Math.round(44 * 1e7), 123);
+  header.writeUInt8(centreZoom, 118);
+  header.writeInt32LE(Math.round(centre[0] * 1e7), 119);
+  header.writeInt32LE(Math.round(centre[1] * 1e7), 123);
   return Buffer.concat([header, directory, meta, ...sorted.map((tile) => tile.data)]);
 }
 

@@ -1,7 +1,18 @@
 import type { Polygon } from "./clip.ts";
 import type { Line, Point } from "./geo.ts";
 
-export type Layer = "water" | "boundaries" | "places" | "roads" | "landcover" | "physical_point";
+/** By their names in the Protomaps basemap schema. */
+export type Layer =
+  | "earth"
+  | "landcover"
+  | "landuse"
+  | "water"
+  | "boundaries"
+  | "buildings"
+  | "roads"
+  | "pois"
+  | "physical_point"
+  | "places";
 
 export type Shape =
   | { type: "point"; at: Point }

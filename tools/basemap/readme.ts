@@ -93,14 +93,8 @@ The archive contains data under the ODbL: whoever passes it on keeps the attribu
 
 Attribution, to be shown wherever the map is: ${ATTRIBUTION}
 
-## To see streets: a Protomaps extract instead
-The layers are named as in the Protomaps basemap schema, so an extract of a Protomaps build can take the place of this archive:
-
-\`\`\`sh
-pmtiles extract BUILD.pmtiles ili.pmtiles --bbox=${CORE.join(",")} --maxzoom=14
-\`\`\`
-
-Put it here under the same name. It has no \`physical_point\` labels of rivers with an angle, no \`approximate\` or \`schematic\` marks and far more detail; it also draws every border as OpenStreetMap has it. Check that nothing south of 37° N or east of 105° E is shown, and what the law says where you publish. The attribution becomes "© OpenStreetMap contributors"; the relief keeps "Natural Earth". The checks in \`src/map/core/archive.test.ts\` are for the archive that is built here.
+## To see streets
+This ground ends at map zoom 10. An extract of the Protomaps basemap can stand beside it for all nearer zooms: see docs/hosting.md.
 `,
   );
 }

@@ -11,7 +11,7 @@ import {
   toUnit,
 } from "./geo.ts";
 import type { Item, Layer, Shape } from "./item.ts";
-import { boxAt, MAX_ZOOM, MIN_ZOOM } from "./region.ts";
+import { type Grid, REGION } from "./region.ts";
 
 export interface Tile {
   z: number;
@@ -22,10 +22,14 @@ export interface Tile {
 
 /** In the order in which they are painted, should a reader follow it. */
 const LAYERS: readonly Layer[] = [
+  "earth",
   "landcover",
+  "landuse",
   "water",
   "boundaries",
+  "buildings",
   "roads",
+  "pois",
   "physical_point",
   "places",
 ];
@@ -33,17 +37,11 @@ const LAYERS: readonly Layer[] = [
 /** 512 px tiles: lines and polygons run this far past the edge, so that strokes join. */
 const BUFFER = 48;
 
-/** In tile units, 8 to the pixel; the last zoom is shown enlarged. Borders that follow a winding
- * river would look frayed at the detail that suits a shore. */
-function tolerance(zoom: number, layer: Layer): number {
-  if (layer === "boundaries") return zoom === MAX_ZOOM ? 2.4 : 6;
-  if (zoom === MAX_ZOOM) return 1.6;
-  return zoom >= 7 ? 2.4 : 3;
-}
-
-export function cutTiles(items: readonly Item[]): Tile[] {
+export function cutTiles(items: readonly Item[], grid: Grid = REGION): Tile[] {
   const tiles: Tile[] = [];
-  for (let zoom = MIN_ZOOM; zoom <= MAX_ZOOM; zoom++) tiles.push(...cutZoom(items, zoom));
+  for (let zoom = grid.minZoom; zoom <= grid.maxZoom; zoom++) {
+    tiles.push(...cutZoom(items, zoom, grid));
+  }
   return tiles;
 }
 
@@ -54,12 +52,12 @@ interface Ready {
   item: Item;
 }
 
-function cutZoom(items: readonly Item[], zoom: number): Tile[] {
-  const box = boxAt(zoom);
+function cutZoom(items: readonly Item[], zoom: number, grid: Grid): Tile[] {
+  const box = grid.boxAt(zoom);
   const size = EXTENT * 2 ** zoom;
   const ready = items
-    .filter((item) => item.minZoom <= zoom && zoom <= (item.maxZoom ?? MAX_ZOOM))
-    .flatMap((item) => prepare(item, box, size, tolerance(zoom, item.layer)));
+    .filter((item) => item.minZoom <= zoom && zoom <= (item.maxZoom ?? grid.maxZoom))
+    .flatMap((item) => prepare(item, box, size, grid.tolerance(zoom, item.layer)));
   const [left, top] = tileAt([box[0], box[3]], zoom);
   const [right, bottom] = tileAt([box[2], box[1]], zoom);
   const tiles: Tile[] = [];

@@ -4,7 +4,7 @@ import { grown } from "../core/boxes";
 import { besideBadge } from "../core/labels/beside-badge";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { drawLabels } from "../core/labels/draw";
-import { type AreaLabelModel, labelsOfAreas } from "../core/labels/from-areas";
+import { type AreaLabelModel, besideStreets, labelsOfAreas } from "../core/labels/from-areas";
 import {
   isNeeded,
   labelsOfScene,
@@ -231,7 +231,7 @@ function placeAll(
   return placeLabels(
     [
       ...sites,
-      ...labelsOfAreas(model, view, frame, measure),
+      ...besideStreets(labelsOfAreas(model, view, frame, measure), ground.tiles),
       ...labelsOfTiles(ground.tiles, view, spec.language, measure),
     ],
     obstacles,

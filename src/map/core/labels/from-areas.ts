@@ -2,6 +2,7 @@ import type { Area, CountryGround } from "../../../domain/dataset";
 import { type Language, localText } from "../../../domain/language";
 import type { PhaseId } from "../../../domain/site";
 import { type AreaShape, areaShapes, isInRings } from "../areas/shapes";
+import type { TileInView } from "../basemap/basemap-layer";
 import { type Box, type PixelPoint, type PixelView, unitPosition, worldSize } from "../projection";
 import { anchorsIn } from "./anchors";
 import type { LabelCandidate } from "./candidate";
@@ -78,6 +79,15 @@ export function labelsOfAreas(
     });
   });
   return [...named, ...lettered];
+}
+
+/** Over streets a country's name would be read as that of a park: it is left out. */
+export function besideStreets(
+  labels: readonly LabelCandidate[],
+  tiles: readonly TileInView[],
+): readonly LabelCandidate[] {
+  const hasStreets = tiles.some(({ located }) => located.style);
+  return hasStreets ? labels.filter(({ style }) => style !== LABEL_STYLES.country) : labels;
 }
 
 type Label = Pick<LabelCandidate, "lines" | "style" | "names"> &

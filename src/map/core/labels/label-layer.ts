@@ -13,7 +13,7 @@ import { besideBadge } from "./beside-badge";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { drawLabels } from "./draw";
 import { FONT_PATIENCE_MS, fontsWithin } from "./fonts-within";
-import { type AreaLabelModel, labelsOfAreas } from "./from-areas";
+import { type AreaLabelModel, besideStreets, labelsOfAreas } from "./from-areas";
 import { type KnownLabels, labelsOfScene, type SceneLabelModel } from "./from-scene";
 import { labelsOfTiles } from "./from-tiles";
 import { placeLabels } from "./place";
@@ -171,7 +171,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
         known,
       );
       const ground = groundLabels(model, view, measure);
-      const named = areaLabels(model, view, measure);
+      const named = besideStreets(areaLabels(model, view, measure), model.tiles);
       const seen = candidates
         .filter(({ at, leader }) => !leader || !isBelow(at, model.padding.corners ?? []))
         .map((candidate) => besideBadge(candidate, model.badges));

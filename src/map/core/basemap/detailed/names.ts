@@ -16,7 +16,7 @@ const KAZAKH = /[әғқұһі]/i;
 export function namesOf(properties: Properties): Properties {
   const names: Record<string, Properties[string]> = {};
   for (const [key, value] of Object.entries(properties)) {
-    if (key === "name" || key.startsWith("name:")) names[key] = value;
+    if (value && (key === "name" || key.startsWith("name:"))) names[key] = value;
   }
   for (const [language, tags] of Object.entries(TAGS)) {
     const written = tags.map((tag) => names[`name:${tag}`]).find(Boolean);

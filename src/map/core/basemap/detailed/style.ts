@@ -1,38 +1,8 @@
-import { type Palette, paletteOf } from "../../palette";
+import { map, streets } from "../../../../data/theme.json";
 import type { TileFeature } from "../decode";
 import type { PaintRule, TileStyle } from "../style";
 
-/** What only detailed tiles show. Areas are half transparent: the relief shines through. */
-const DAY = {
-  built: "#e6dccf8c",
-  green: "#cfddb3a6",
-  wood: "#bcd0a899",
-  sand: "#efe3c3a6",
-  building: "#dccfbd",
-  buildingEdge: "#c7b8a3",
-  street: "#fffdf8",
-  mainStreet: "#fbefd0",
-  highway: "#f3d9a4",
-  streetEdge: "#cdc0ab",
-  path: "#a8987f",
-  rail: "#a79f97",
-};
-const NIGHT: typeof DAY = {
-  built: "#2b31358c",
-  green: "#2a3a2ea6",
-  wood: "#26352b99",
-  sand: "#3a362ca6",
-  building: "#333a3f",
-  buildingEdge: "#434b50",
-  street: "#434b50",
-  mainStreet: "#565a55",
-  highway: "#6d6450",
-  streetEdge: "#171c20",
-  path: "#5f6468",
-  rail: "#5c6165",
-};
-
-type Rule = PaintRule<keyof Palette | keyof typeof DAY>;
+type Rule = PaintRule<keyof typeof map.light | keyof typeof streets.light>;
 type Width = NonNullable<Rule["width"]>;
 
 /** Width of a road at zoom 14 in CSS pixels, by `kind_detail`. */
@@ -111,7 +81,7 @@ const RULES: readonly Rule[] = [
     stroke: "buildingEdge",
     width: from(15, () => 0.8),
   },
-  { ...ROAD, kinds: ["path"], stroke: "path", width: from(14, line(1)), dash: [3, 2] },
+  { ...ROAD, kinds: ["path"], stroke: "path", width: from(14, line(1)), dash: [3, 5] },
   { ...ROAD, kinds: ["ferry"], stroke: "waterText", width: from(11, line(0.9)), dash: [5, 4] },
   { ...ROAD, kinds: ["rail", "aerialway"], stroke: "rail", width: from(11, line(1.6)) },
   { ...ROAD, kinds: ["minor_road"], stroke: "streetEdge", width: from(12.5, edged) },
@@ -128,5 +98,5 @@ const RULES: readonly Rule[] = [
 /** How detailed tiles are painted. */
 export const DETAILED: TileStyle = {
   rules: RULES,
-  colours: (theme) => ({ ...paletteOf(theme), ...(theme === "dark" ? NIGHT : DAY) }),
+  colours: (theme) => ({ ...map[theme], ...streets[theme] }),
 };

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { differingPixels } from "./pictures";
+
+const GOLDEN = "e2e/golden";
+/** Parts of all pixels by which a picture may differ from its golden one: edges of letters. */
+const GOLDEN_TOLERANCE = 0.004;
+
+/** Opens the picture that a query asks for. */
+export async function openPicture(page: Page, query: string, until = "true"): Promise<void> {
+  await page.goto(`/press.html?${query}`);
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", until, { timeout: 60_000 });
+}
+
+/** The bytes of the picture that is open. */
+export async function bytesOf(page: Page): Promise<Buffer> {
+  const base64 = await page.locator("img[data-press-image]").evaluate(async (image) => {
+    const blob = await (await fetch(image.getAttribute("src") ?? "")).blob();
+    const reader = new FileReader();
+    await new Promise((resolve) => {
+      reader.onload = resolve;
+      reader.readAsDataURL(blob);
+    });
+    return String(reader.result).split(",")[1] ?? "";
+  });
+  return Buffer.from(base64, "base64");
+}
+
+/**
+ * A picture is as it was when its golden one was kept; skips under another Chromium. With
+ * `UPDATE_GOLDEN` set it is kept instead.
+ */
+export async function expectGolden(
+  name: string,
+  drawn: Buffer,
+  context: BrowserContext,
+  browser: Browser,
+): Promise<void> {
+  const file = `${GOLDEN}/${name}.png`;
+  const drawnBy = `${GOLDEN}/chromium.txt`;
+  const major = browser.version().split(".")[0] ?? "";
+  if (process.env["UPDATE_GOLDEN"]) {
+    mkdirSync(GOLDEN, { recursive: true });
+    writeFileSync(file, drawn);
+    writeFileSync(drawnBy, `${major}\n`);
+  }
+  const known = existsSync(drawnBy) ? readFileSync(drawnBy, "utf8").trim() : "";
+  test.skip(known !== major, `The golden pictures are of Chromium ${known}, this is ${major}.`);
+  const differing = await differingPixels(context, drawn, readFileSync(file));
+  const all = drawn.readUInt32BE(16) * drawn.readUInt32BE(20);
+  expect(differing / all).toBeLessThan(GOLDEN_TOLERANCE);
+}
