@@ -1,10 +1,6 @@
 import { CREDIT, nameDetailedGround, TOWN } from "./detail";
-import { test as base, expect } from "./fixtures";
-import { bytesOf, expectGolden, openPicture } from "./golden-picture";
+import { expect, test } from "./fixtures";
 import { differingPixels } from "./pictures";
-
-/** The picture's page lets nothing read it back, so this browser leaves its policy aside. */
-const test = base.extend({ bypassCSP: true });
 
 const ENDS = "The base map has no more detail";
 
@@ -50,16 +46,3 @@ test("a frame draws it too, by a script of its own, and credits it", async ({ co
   await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
   await expect(page.getByRole("link", { name: CREDIT })).toBeInViewport();
 });
-
-for (const [name, query] of [
-  ["town-ru", "lang=ru&theme=light"],
-  ["town-ru-night", "lang=ru&theme=dark"],
-  ["town-zh", "lang=zh&theme=light"],
-  ["town-kk-arab", "lang=kk-Arab&theme=light"],
-] as const) {
-  test(`the picture of a town ${name} is as it was`, async ({ browser, context, page }) => {
-    await nameDetailedGround(context);
-    await openPicture(page, `${query}&size=480x360&${TOWN}`);
-    await expectGolden(name, await bytesOf(page), context, browser);
-  });
-}

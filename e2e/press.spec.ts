@@ -1,4 +1,5 @@
 import { hasReader, noReader, runReader } from "../tools/run/readers";
+import { nameDetailedGround, TOWN } from "./detail";
 import { test as base, expect } from "./fixtures";
 import { bytesOf, expectGolden, openPicture } from "./golden-picture";
 import { differingPixels } from "./pictures";
@@ -124,6 +125,22 @@ for (const [name, query] of [
 ] as const) {
   test(`the picture ${name} is as it was`, async ({ page, context, browser }) => {
     await openPicture(page, query);
+    await expectGolden(name, await bytesOf(page), context, browser);
+  });
+}
+
+for (const [name, query] of [
+  ["town-ru", "lang=ru&theme=light"],
+  ["town-zh-night", "lang=zh&theme=dark"],
+  ["town-kk-arab", "lang=kk-Arab&theme=light"],
+] as const) {
+  test(`the picture of the detailed ground ${name} is as it was`, async ({
+    browser,
+    context,
+    page,
+  }) => {
+    await nameDetailedGround(context);
+    await openPicture(page, `${query}&size=480x360&${TOWN}`);
     await expectGolden(name, await bytesOf(page), context, browser);
   });
 }
