@@ -7,6 +7,7 @@ import { buildTargets, readFloor } from "./tools/floor/floor";
 import { policyPlugin } from "./tools/hosting/vite-plugin";
 import { messagesPlugin } from "./tools/i18n/vite-plugin";
 import { loaderPlugin } from "./tools/loader/vite-plugin";
+import { openingPlugin } from "./tools/pages/opening";
 import { pagesPlugin } from "./tools/pages/vite-plugin";
 import { startPlugin } from "./tools/start/vite-plugin";
 import { themePlugin } from "./tools/theme/vite-plugin";
@@ -73,6 +74,7 @@ export default defineConfig(({ mode }) => {
     base: "./",
     plugins: [
       react(),
+      openingPlugin(),
       tablesPlugin(),
       dataPlugin(),
       messagesPlugin(),

@@ -1,3 +1,4 @@
+import { PRODUCT_SLUG } from "./product-table";
 import type { Country, LonLat, Site } from "./site";
 
 /** The map services that a place can be opened in; `geo` is whatever app the device has for maps. */
@@ -66,17 +67,17 @@ const SERVICES: Readonly<Record<MapServiceId, Links>> = {
   // https://lbs.amap.com/api/uri-api/guide/travel/route and …/guide/mobile-web/point
   amap: {
     route: ({ lat, lon, name }) =>
-      `https://uri.amap.com/navigation?to=${lon},${lat},${name}&mode=car&coordinate=wgs84&src=ili-map&callnative=1`,
+      `https://uri.amap.com/navigation?to=${lon},${lat},${name}&mode=car&coordinate=wgs84&src=${PRODUCT_SLUG}&callnative=1`,
     show: ({ lat, lon, name }) =>
-      `https://uri.amap.com/marker?position=${lon},${lat}&name=${name}&coordinate=wgs84&src=ili-map&callnative=1`,
+      `https://uri.amap.com/marker?position=${lon},${lat}&name=${name}&coordinate=wgs84&src=${PRODUCT_SLUG}&callnative=1`,
   },
   // https://lbsyun.baidu.com/docs/webapi?title=mapadjustment%2Furi%2Fweb
   // An origin is required; by this name, "my position", it is where the reader is.
   baidu: {
     route: ({ lat, lon, name, region }) =>
-      `https://api.map.baidu.com/direction?origin=${encodeURIComponent("我的位置")}&destination=latlng:${lat},${lon}%7Cname:${name}&mode=driving&region=${region}&coord_type=wgs84&output=html&src=webapp.ili-map.ili-map`,
+      `https://api.map.baidu.com/direction?origin=${encodeURIComponent("我的位置")}&destination=latlng:${lat},${lon}%7Cname:${name}&mode=driving&region=${region}&coord_type=wgs84&output=html&src=webapp.${PRODUCT_SLUG}.${PRODUCT_SLUG}`,
     show: ({ lat, lon, name }) =>
-      `https://api.map.baidu.com/marker?location=${lat},${lon}&title=${name}&content=${name}&coord_type=wgs84&output=html&src=webapp.ili-map.ili-map`,
+      `https://api.map.baidu.com/marker?location=${lat},${lon}&title=${name}&content=${name}&coord_type=wgs84&output=html&src=webapp.${PRODUCT_SLUG}.${PRODUCT_SLUG}`,
   },
   // https://wiki.openstreetmap.org/wiki/Browsing#Sharing_a_link_to_the_maps; `to` as its own
   // "Directions to here" writes it.

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Control, EmbedOptions } from "../domain/embed-options";
+import { PRODUCT_NAME } from "../domain/product-table";
 import { titlesOf } from "../domain/title";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
@@ -51,7 +52,9 @@ export function Embed({
   const root = useRef<HTMLDivElement>(null);
   const title = options.title ?? titlesOf(dataset.production, t.language).shown;
   const documentTitle =
-    options.title === null ? pageTitle(t, dataset.production) : `${options.title} · Ili Map`;
+    options.title === null
+      ? pageTitle(t, dataset.production)
+      : `${options.title} · ${PRODUCT_NAME}`;
   useEffect(() => {
     document.title = documentTitle;
   }, [documentTitle]);

@@ -1,3 +1,4 @@
+import { PRODUCT_NAME } from "../domain/product-table";
 /** Says something to the page around the embed; nothing where there is none. */
 export function tellHost(message: string | Readonly<Record<string, unknown>>): void {
   // To any origin: no message carries what the address does not.
@@ -25,6 +26,6 @@ export function tellOfStep(step: number | null | undefined): void {
 
 /** Tells the owner, and not the reader, of something in an address or a message of theirs. */
 export function tellOwner(key: string, message: string): void {
-  console.warn(`Ili Map: ${message}`);
+  console.warn(`${PRODUCT_NAME}: ${message}`);
   tellHost({ type: "ili-map:error", message, key });
 }

@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect, useMemo } from "react";
 import { accentShade, contrast } from "../domain/contrast";
+import { PRODUCT_NAME } from "../domain/product-table";
 import { useIliState } from "../state/react";
 import { themeOf } from "../state/selectors";
 import { customProperties } from "../ui/custom-properties";
@@ -13,7 +14,9 @@ export function useAccent(accent: string | null): CSSProperties {
   const shade = useMemo(() => accent && accentShade(theme, accent), [accent, theme]);
   useEffect(() => {
     if (shade !== accent) {
-      console.info(`Ili Map: accent ${accent} is shown as ${shade} in ${theme}, to be readable.`);
+      console.info(
+        `${PRODUCT_NAME}: accent ${accent} is shown as ${shade} in ${theme}, to be readable.`,
+      );
     }
   }, [accent, shade, theme]);
   if (!shade) return {};

@@ -6,12 +6,13 @@
  * Importing the file also tells TypeScript of `document.querySelector("ili-map")` and of the events.
  */
 
-export type IliMapLanguage = "ru" | "kk" | "zh" | "en" | "kk-Arab";
-export type IliMapPhase = "china" | "kazakhstan";
+// The published file lists them (tools/loader/published-types.ts).
+export type IliMapLanguage = string;
+export type IliMapPhase = string;
+export type IliMapArea = string;
 export type IliMapMode = "span" | "day" | "until";
 export type IliMapTheme = "light" | "dark";
 export type IliMapEvidence = "named" | "recognised" | "in-named-area" | "nearby";
-export type IliMapArea = "ili-valley" | "xinjiang" | "almaty" | "almaty-region" | "none";
 
 /** One value or several, comma-separated or as a list. */
 type Several<Value extends string> = string | readonly Value[];

@@ -1,4 +1,6 @@
-const PREFIX = "ili-map:";
+import { PRODUCT_SLUG } from "../domain/product-table";
+
+const PREFIX = `${PRODUCT_SLUG}:`;
 const memory = new Map<string, string>();
 
 /** The browser's storage; undefined where a frame or the reader's settings block it. */

@@ -1,3 +1,4 @@
+import { PRODUCT_NAME } from "../domain/product-table";
 import "../ui/fonts.css";
 import "../ui/tokens.css";
 import "../ui/Button.css";
@@ -63,7 +64,7 @@ async function draw(page: HTMLElement): Promise<void> {
       new AbortController().signal,
     );
     const { captions, described } = plan;
-    document.title = `${described.title} · Ili Map`;
+    document.title = `${described.title} · ${PRODUCT_NAME}`;
     const problem = composition.ground.problem;
     if (problem) {
       page.replaceChildren(paragraph(t(`dialogs.press.problem.${problem}`)), ...notices);

@@ -10,8 +10,9 @@ type Words = Readonly<
 
 /** By language; put here by tools/start/vite-plugin.ts. */
 declare const START_WORDS: Readonly<Record<string, Words>>;
-/** As in `domain/language-table.ts`; put here likewise. */
+/** As in `domain/language-table.ts` and `product-table.ts`; put here likewise. */
 declare const DEFAULT_LANGUAGE: string;
+declare const PRODUCT_SLUG: string;
 declare const direction: (language: string) => string;
 declare const languageOfTag: (tag: string) => string;
 /** Whether the page may have its first screen in other languages too. */
@@ -53,7 +54,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   /** As `platform/storage.ts` keeps it. */
   function chosenBefore(): string | null {
     try {
-      return localStorage.getItem("ili-map:language");
+      return localStorage.getItem(`${PRODUCT_SLUG}:language`);
     } catch {
       return null;
     }

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from "../../src/domain/language-table";
 import { openStudio } from "../press/draw";
 
 /*
@@ -24,7 +25,7 @@ async function median(size: string, format: string): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const start = performance.now();
-    await studio.draw(new URLSearchParams({ lang: "ru", size, format }));
+    await studio.draw(new URLSearchParams({ lang: DEFAULT_LANGUAGE, size, format }));
     times.push(Math.round(performance.now() - start));
   }
   return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;

@@ -1,4 +1,6 @@
 import { formatIsoDay, parseIsoDay } from "../../src/domain/day";
+import type { LocalText } from "../../src/domain/language";
+import { NAMES_REQUIRED } from "../../src/domain/language-table";
 
 /** A made-up place that is active from `start` to `end`, as half-open day numbers. */
 export type SyntheticSite = Readonly<{
@@ -54,11 +56,11 @@ export function syntheticFile(sites: readonly SyntheticSite[]): string {
     id,
     geometry: { type: "Point", coordinates: [lon, lat] },
     properties: {
-      names: { ru: `Выдуманное место ${at + 1}`, en: `Made-up place ${at + 1}` },
+      names: inRequired(`Made-up place ${at + 1}`),
       kind: "grassland",
       country: china ? "CN" : "KZ",
       area: null,
-      adminRegion: { en: china ? "Xinjiang" : "Kazakhstan" },
+      adminRegion: inRequired(china ? "Xinjiang" : "Kazakhstan"),
       district: null,
       elevationM: null,
       precisionKm: 1,
@@ -71,4 +73,9 @@ export function syntheticFile(sites: readonly SyntheticSite[]): string {
   }));
   const lines = features.map((feature) => JSON.stringify(feature));
   return `{"type":"FeatureCollection","formatVersion":"1.0.0","features":[\n${lines.join(",\n")}\n]}\n`;
+}
+
+/** The same text in every language in which a name must be there. */
+function inRequired(text: string): LocalText {
+  return Object.fromEntries(NAMES_REQUIRED.map((language) => [language, text]));
 }

@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { FILE_SCHEMAS } from "../../src/data/check/schema";
+import { PRODUCT_NAME } from "../../src/domain/product-table";
 
 /**
  * The three files as one JSON Schema (draft 2020-12), generated from what validates them; on its
@@ -14,7 +15,7 @@ export function contentJsonSchema(): object {
   };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "Ili Map content; see FORMAT.md",
+    title: `${PRODUCT_NAME} content; see FORMAT.md`,
     $ref: "#/$defs/sites",
     $defs: {
       sites: define("sites"),

@@ -86,3 +86,21 @@ it("is written into a bundle as it is", () => {
     expect(written(languageOfTag)(tag)).toBe(languageOfTag(tag));
   }
 });
+
+it("is a product with a name, a slug and a region that can be shown", () => {
+  const lon = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+  const lat = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
+  const box = v.pipe(
+    v.strictTuple([lon, lat, lon, lat]),
+    v.check(([west, south, east, north]) => west < east && south < north),
+  );
+  const zoom = v.pipe(v.number(), v.minValue(0), v.maxValue(22));
+  const map = { centre: v.strictTuple([lon, lat]), bounds: box, covers: box };
+  const shape = v.strictObject({
+    name: text,
+    slug: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+    defaultLanguage: language,
+    map: v.strictObject({ ...map, zoom, minZoom: zoom, maxZoom: zoom }),
+  });
+  expect(v.safeParse(shape, product).issues).toBeUndefined();
+});

@@ -10,6 +10,7 @@ import { knownRows, openQuestions } from "../../src/i18n/wording/known";
 import { truthBriefly, truthInWords } from "../../src/i18n/wording/truth";
 import { captionsOf, pictureWords, type WordsInput } from "../../src/map/image/words";
 import { sitesShown, sitesSpokenOf } from "../../src/state/selectors";
+import { renderOpening } from "../pages/opening";
 import { renderPage } from "../pages/page";
 import { readPageOptions } from "../pages/vite-plugin";
 
@@ -209,7 +210,9 @@ describe("what a state of the map says of itself", () => {
 
   it.each(LANGUAGES)("stands in the embed's page in %s before anything has loaded", (language) => {
     const { t } = readPageOptions(process.cwd(), language);
-    const page = readFileSync("embed.html", "utf8").replaceAll(/\s+/g, " ");
+    const optionsOf = (one: Language) => readPageOptions(process.cwd(), one);
+    const template = readFileSync("embed.html", "utf8");
+    const page = renderOpening(template, "embed", optionsOf).replaceAll(/\s+/g, " ");
     const [, said] = new RegExp(`<p lang="${language}"[^>]*> ?([^<]*?) ?</p>`).exec(page) ?? [];
     expect(said).toBe(truthBriefly(t, dataset, all));
     expect(page).not.toMatch(TOO_MUCH);
@@ -234,7 +237,7 @@ describe("what a state of the map says of itself", () => {
 });
 
 const EMPTY: State = { shown: [], towns: [], areas: [], publishers: [] };
-const TEMPLATE = `<html lang="ru"><head><!--head--></head><body><div><!--prelude--></div></body></html>`;
+const TEMPLATE = `<html lang="en"><head><!--head--></head><body><div><!--prelude--></div></body></html>`;
 
 function areaName(t: Translator, area: AreaId): string {
   return t(`core.truth.area.${area}`).replace(/^the /, "").toLowerCase();

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
-  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,8 +14,9 @@ import { describe, expect, it } from "vitest";
 import { ADDRESS_PARAMETERS } from "../../src/domain/address";
 import { ADDRESS_ATTRIBUTES, ATTRIBUTES } from "../../src/loader/parameters";
 import { writePackage } from "./package-folder";
+import { publishedTypes } from "./published-types";
 
-const types = readFileSync("src/loader/ili-map.d.ts", "utf8");
+const types = publishedTypes("src/loader");
 const guide = readFileSync("docs/embedding.md", "utf8");
 
 /** The names of messages in a text, each once. */
@@ -49,7 +49,7 @@ describe("docs/embedding.md", () => {
 
 /** A page's own script in TypeScript; the lines marked so must be refused. */
 const CONSUMER = `
-import type { IliMapElement, IliMapMessage, IliMapSet } from "./ili-map";
+import type { IliMapArea, IliMapElement, IliMapMessage, IliMapSet } from "./ili-map";
 const map: IliMapElement = document.createElement("ili-map");
 map.phase = "china";
 map.ctaLabel = null;
@@ -69,6 +69,11 @@ void message;
 map.set({ stops: [{ name: "Camp" }] });
 // @ts-expect-error: no such phase
 map.set({ phase: "france" });
+// @ts-expect-error: no such language
+map.set({ lang: "de" });
+map.set({ lang: "kk-Arab", area: "none" });
+// @ts-expect-error: no such area
+map.set({ area: "sahara" satisfies IliMapArea });
 // @ts-expect-error: no such property
 map.colour = "red";
 `;
@@ -159,7 +164,7 @@ function inFolder<Result>(run: (folder: string) => Result): Result {
   const folder = mkdtempSync(path.join(tmpdir(), "ili-types-"));
   try {
     for (const file of readdirSync("src/loader").filter((name) => /^ili-map.*\.d\.ts$/.test(name)))
-      copyFileSync(path.join("src/loader", file), path.join(folder, file));
+      writeFileSync(path.join(folder, file), publishedTypes("src/loader", file));
     return run(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { publishedTypes } from "./published-types";
 
 const TYPES = [
   "ili-map.d.ts",
@@ -37,7 +38,7 @@ export function writePackage(
 ): void {
   mkdirSync(folder, { recursive: true });
   copyFileSync(loader, join(folder, "ili-map.js"));
-  for (const file of TYPES) copyFileSync(join(sources, file), join(folder, file));
+  for (const file of TYPES) writeFileSync(join(folder, file), publishedTypes(sources, file));
   const manifest = {
     name: "ili-map-element",
     version,

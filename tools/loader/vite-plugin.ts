@@ -6,9 +6,9 @@ import { LANGUAGES, type Language } from "../../src/domain/language";
 import { titlesOf } from "../../src/domain/title";
 import { createTranslator } from "../../src/i18n/translator";
 import { readContent } from "../data/read-content";
+import { publishedTypes } from "./published-types";
 
 const ID = "virtual:messages/loader";
-const TYPES = "src/loader/ili-map.d.ts";
 
 /**
  * Offers `virtual:messages/loader`: the few words of the loader, ready to be shown, since it is
@@ -24,7 +24,7 @@ export function loaderPlugin(): Plugin {
     resolveId: (id) => (id === ID ? `\0${ID}` : null),
     load: (id) => (id === `\0${ID}` ? `export default ${JSON.stringify(words(root))}` : null),
     generateBundle() {
-      const source = readFileSync(resolve(root, TYPES), "utf8");
+      const source = publishedTypes(resolve(root, "src/loader"));
       this.emitFile({ type: "asset", fileName: "ili-map.d.ts", source });
     },
   };

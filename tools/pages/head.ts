@@ -1,4 +1,3 @@
-import product from "../../src/data/product.json";
 import {
   DEFAULT_LANGUAGE,
   LANGUAGES,
@@ -6,6 +5,7 @@ import {
   OPEN_GRAPH_LOCALES,
   PAGE_FOLDERS,
 } from "../../src/domain/language-table";
+import { PRODUCT_NAME } from "../../src/domain/product-table";
 import type { Translator } from "../../src/i18n/translator";
 import { escapeHtml, tag } from "./markup";
 import { PICTURE_SIZES, picturePath } from "./pictures";
@@ -72,7 +72,7 @@ function previews({ t, title, description, truth, root, site }: HeadOf): readonl
   const { widthPx, heightPx } = PICTURE_SIZES.card;
   const properties: readonly (readonly [string, string])[] = [
     ["og:type", "website"],
-    ["og:site_name", product.name],
+    ["og:site_name", PRODUCT_NAME],
     ["og:title", title],
     ["og:description", description],
     ["og:locale", OPEN_GRAPH_LOCALES[t.language]],

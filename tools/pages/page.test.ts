@@ -7,7 +7,7 @@ import { escapeHtml } from "./markup";
 import { HEAD_MARKER, PRELUDE_MARKER, renderPage } from "./page";
 import { readPageOptions } from "./vite-plugin";
 
-const TEMPLATE = `<html lang="ru" data-map-ready="false"><head>${HEAD_MARKER}
+const TEMPLATE = `<html lang="en" data-map-ready="false"><head>${HEAD_MARKER}
 <script src="./assets/a.js"></script><link href="./assets/a.css"></head>
 <body><div id="root">${PRELUDE_MARKER}</div></body></html>`;
 

@@ -52,7 +52,7 @@ export function renderPage(template: string, options: PageOptions): string {
   const data = jsonBlock("application/ld+json", linkedData(t, dataset, description));
   const page = template.replaceAll(/((?:src|href)=")\.\//g, (_, start) => `${start}${root}`);
   return [
-    ['<html lang="ru"', htmlTag(t.language, root)],
+    ['<html lang="en"', htmlTag(t.language, root)],
     [HEAD_MARKER, head],
     [PRELUDE_MARKER, prelude],
     ["</body>", `  ${data}\n  </body>`],

@@ -8,7 +8,7 @@ import { HEAD_MARKER, PRELUDE_MARKER, renderPage } from "./page";
 import { siteFiles } from "./site-files";
 import { readPageOptions } from "./vite-plugin";
 
-const TEMPLATE = `<!doctype html><html lang="ru"><head><meta charset="utf-8">${HEAD_MARKER}</head>
+const TEMPLATE = `<!doctype html><html lang="en"><head><meta charset="utf-8">${HEAD_MARKER}</head>
 <body><div id="root">${PRELUDE_MARKER}</div></body></html>`;
 
 const pagesOf = (site: URL | null) =>

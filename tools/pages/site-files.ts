@@ -1,5 +1,5 @@
-import product from "../../src/data/product.json";
 import { DEFAULT_LANGUAGE, LANGUAGES } from "../../src/domain/language";
+import { PRODUCT_NAME } from "../../src/domain/product-table";
 import { pageTitle } from "../../src/i18n/wording/title";
 import { escapeHtml } from "./markup";
 import type { PageOptions } from "./page";
@@ -63,7 +63,7 @@ function oEmbed(page: PageOptions, site: URL): object {
     version: "1.0",
     type: "rich",
     title,
-    provider_name: product.name,
+    provider_name: PRODUCT_NAME,
     provider_url: site.href,
     cache_age: DAY_IN_SECONDS,
     width: FRAME.widthPx,

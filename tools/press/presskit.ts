@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { direction, LANGUAGES } from "../../src/domain/language";
 import { OWN_NAMES } from "../../src/domain/language-table";
+import { PRODUCT_NAME } from "../../src/domain/product-table";
 import { escapeHtml, tag } from "../pages/markup";
 import { openStudio } from "./draw";
 
@@ -42,8 +43,8 @@ async function main(folder: string): Promise<void> {
   }
   const page = [
     "<!doctype html>",
-    '<html lang="en"><meta charset="utf-8"><title>Ili Map: press kit</title>',
-    "<h1>Ili Map: press kit</h1>",
+    `<html lang="en"><meta charset="utf-8"><title>${escapeHtml(PRODUCT_NAME)}: press kit</title>`,
+    `<h1>${escapeHtml(PRODUCT_NAME)}: press kit</h1>`,
     ...sections,
     "</html>",
     "",

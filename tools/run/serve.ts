@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { pathToFileURL } from "node:url";
+import { PRODUCT_NAME } from "../../src/domain/product-table";
 import { CONTENT_SECURITY_POLICY, framedPolicy, isExample, isFrameable } from "../hosting/policy";
 import { createStaticHandler } from "./static";
 
@@ -62,7 +63,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const wanted = Number(process.env.PORT ?? DEFAULT_PORT);
   try {
     const { port } = await serve("dist", wanted);
-    console.log(`Ili Map: http://localhost:${port}`);
+    console.log(`${PRODUCT_NAME}: http://localhost:${port}`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`Port ${wanted} cannot be used (${reason}). Choose another: PORT=4180 npm start`);

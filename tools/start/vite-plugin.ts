@@ -8,6 +8,7 @@ import {
   LANGUAGES,
   languageOfTag,
 } from "../../src/domain/language-table";
+import { PRODUCT_SLUG } from "../../src/domain/product-table";
 import { createTranslator } from "../../src/i18n/translator";
 import { literal } from "../data/tables";
 
@@ -16,8 +17,8 @@ const SOURCE = "src/start/start.ts";
 /** Far below the floor: it is there for browsers that are. */
 const TARGETS = ["chrome64", "firefox67", "safari12"];
 
-/** What the script has of `language-table.ts`, since it imports nothing. */
-const LANGUAGES_OF_START = Object.entries({ DEFAULT_LANGUAGE, direction, languageOfTag })
+/** What the script has of the tables, since it imports nothing. */
+const CONTENT = Object.entries({ DEFAULT_LANGUAGE, direction, languageOfTag, PRODUCT_SLUG })
   .map(([name, value]) => `${name} = ${literal(value)}`)
   .join(", ");
 
@@ -42,7 +43,7 @@ export function startPlugin(): Plugin {
         target: TARGETS,
       });
       // The embed has no page of another language to speak in the place of.
-      const words = `const START_WORDS = ${JSON.stringify(wordsOf(root))}, ${LANGUAGES_OF_START}, START_SPEAKS = ${!embed};\n`;
+      const words = `const START_WORDS = ${JSON.stringify(wordsOf(root))}, ${CONTENT}, START_SPEAKS = ${!embed};\n`;
       // In a scope of its own: a classic script's constants would be everybody's.
       const minified = await minify(file, `{${words}${code}}`);
       const hash = createHash("sha256").update(minified.code).digest("base64url").slice(0, 8);

@@ -1,4 +1,5 @@
 import type { Polygon } from "geojson";
+import { COVERAGE } from "../../domain/coverage-table";
 import type { Country, LonLat } from "../../domain/site";
 import outlines from "./country-outlines.json";
 import type { Content, SiteDraft } from "./draft";
@@ -55,7 +56,7 @@ function outsideCountry(
   }
   return found(site, "outside-country", {
     what: `the point lies ${Math.round(outsideKm)} km outside ${country}, or off this map`,
-    fix: 'Correct the coordinates or "country"; the map covers 66–97° E, 37–50.5° N.',
+    fix: `Correct the coordinates or "country"; the map covers ${COVERAGE}.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { direction } from "../../domain/language";
+import { PRODUCT_SLUG } from "../../domain/product-table";
 import type { ProgrammeProps } from "./part";
 import { type Entry, programmeOf, type Step, stepsOf } from "./programme";
 import { showSigns } from "./signs";
@@ -163,7 +164,7 @@ function Gpx({
       <a
         className="owner-gpx"
         href={href}
-        download={`ili-map_trip_${t.language}.gpx`}
+        download={`${PRODUCT_SLUG}_trip_${t.language}.gpx`}
         title={name}
         // The origin of a frame in a sandbox.
         onClick={() => setTried(window.origin === "null")}

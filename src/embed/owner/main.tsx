@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { PRODUCT_NAME } from "../../domain/product-table";
 import { Programme } from "./Programme";
 import { type OwnersPart, PART_NAME } from "./part";
 import { readStops } from "./read-stops";
@@ -10,7 +11,7 @@ const part: OwnersPart = {
     const read = readStops(value, sites);
     if ("doubt" in read && read.doubt !== doubted) {
       doubted = read.doubt;
-      if (doubted !== null) console.warn(`Ili Map: stops ${doubted}`);
+      if (doubted !== null) console.warn(`${PRODUCT_NAME}: stops ${doubted}`);
     }
     return read;
   },

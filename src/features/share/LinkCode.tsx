@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { PRODUCT_SLUG } from "../../domain/product-table";
 import { useTranslator } from "../../i18n/react";
 import { download } from "../../platform/download";
 import { qrModules } from "../../platform/qr";
@@ -32,13 +33,13 @@ export function LinkCode({ text }: { text: string }) {
         <QrCode className="qr-code" modules={modules} />
       </div>
       <div className="qr-files">
-        <Button onClick={() => download(svgFile(modules), "ili-map_qr.svg")}>
+        <Button onClick={() => download(svgFile(modules), `${PRODUCT_SLUG}_qr.svg`)}>
           {t("dialogs.share.save", { format: "SVG" })}
         </Button>
         <Button
           onClick={async () => {
             const file = await pngFile(modules);
-            if (file) download(file, "ili-map_qr.png");
+            if (file) download(file, `${PRODUCT_SLUG}_qr.png`);
           }}
         >
           {t("dialogs.share.save", { format: "PNG" })}

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { localText } from "../../domain/language";
+import { PRODUCT_SLUG } from "../../domain/product-table";
 import type { Site } from "../../domain/site";
 import { lengthOfTrip, stopsOfTrip } from "../../domain/trip";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
@@ -78,7 +79,7 @@ export function Trip() {
   }
 
   function save(format: TripFormat): void {
-    const name = `ili-map_trip_${t.language}.${format}`;
+    const name = `${PRODUCT_SLUG}_trip_${t.language}.${format}`;
     const text = writeTrip(format, {
       title: t("core.trip.fileTitle"),
       about: `${t("core.trip.straight")} ${truthInWords(t, store.dataset, stops)} ${t("dialogs.about.attribution")}`,

@@ -1,3 +1,4 @@
+import { PRODUCT_NAME } from "../../domain/product-table";
 import type { LonLat } from "../../domain/site";
 import { escapeXml } from "../../domain/xml-text";
 
@@ -53,7 +54,7 @@ function gpx({ title, about, stops }: TripFile): string {
       .join("");
   return lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gpx version="1.1" creator="Ili Map" xmlns="http://www.topografix.com/GPX/1/1">',
+    `<gpx version="1.1" creator="${escapeXml(PRODUCT_NAME)}" xmlns="http://www.topografix.com/GPX/1/1">`,
     `<metadata><name>${escapeXml(title)}</name><desc>${escapeXml(about)}</desc></metadata>`,
     ...stops.map((stop) => point("wpt", stop)),
     `<rte><name>${escapeXml(title)}</name>`,

@@ -1,4 +1,5 @@
 import type { Production } from "../../domain/dataset";
+import { PRODUCT_NAME } from "../../domain/product-table";
 import { titlesOf } from "../../domain/title";
 import type { Translator } from "../translator";
 
@@ -14,5 +15,5 @@ export function pageTitle(t: Translator, production: Production): string {
     shown === published.text
       ? shown
       : t("core.titleAndOriginal", { title: shown, original: quotedTitle(t, production) });
-  return `${title} · Ili Map`;
+  return `${title} · ${PRODUCT_NAME}`;
 }

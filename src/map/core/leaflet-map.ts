@@ -1,16 +1,19 @@
 import { type Map as LeafletMap, latLngBounds, map as leafletMap, type MapOptions } from "leaflet";
+import { MAP } from "../../domain/product-table";
 import { toLatLng } from "./leaflet-position";
 
 /** The region in view before the camera has its first target. */
-const CENTRE = toLatLng([80.5, 43.8]);
+const [lon = 0, lat = 0] = MAP.centre;
+
+const [west = 0, south = 0, east = 0, north = 0] = MAP.bounds;
 
 /** Options for every Leaflet map of ours; limits.ts narrows zooms and bounds to the window. */
 export function leafletOptions(reducedMotion: boolean): MapOptions {
   return {
-    center: CENTRE,
-    zoom: 6,
-    minZoom: 3.5,
-    maxZoom: 16,
+    center: toLatLng([lon, lat]),
+    zoom: MAP.zoom,
+    minZoom: MAP.minZoom,
+    maxZoom: MAP.maxZoom,
     // Finer than a wheel needs: what is fitted into a small window is as large as it can be.
     zoomSnap: 0.25,
     zoomControl: false,
@@ -24,7 +27,7 @@ export function leafletOptions(reducedMotion: boolean): MapOptions {
     // Leaflet prepares animations only for a map that starts with them; `setMotion` stops them.
     zoomAnimation: true,
     inertia: !reducedMotion,
-    maxBounds: latLngBounds(toLatLng([40, 15]), toLatLng([120, 63])),
+    maxBounds: latLngBounds(toLatLng([west, south]), toLatLng([east, north])),
     maxBoundsViscosity: 0.6,
     worldCopyJump: false,
   };

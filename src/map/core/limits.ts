@@ -1,10 +1,11 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
+import { MAP } from "../../domain/product-table";
 import { toLatLng } from "./leaflet-position";
 import type { Padding } from "./model";
 import { type Bounds, lonLatOf, unitPosition, worldSize } from "./projection";
 
 /** A window as small as a stamp still shows every place. */
-const LEAST_ZOOM = 3.5;
+const LEAST_ZOOM = MAP.minZoom;
 /** A wall of screens may look past the region rather than lose the small zooms. */
 const MOST_LEAST_ZOOM = 7;
 const STEP = 0.5;

@@ -1,6 +1,7 @@
 import type { AreaChoice } from "../../domain/address";
 import { calendarDate } from "../../domain/day";
 import type { Language } from "../../domain/language";
+import { PRODUCT_SLUG } from "../../domain/product-table";
 import type { PhaseId } from "../../domain/site";
 import type { Span } from "../../domain/span";
 
@@ -27,5 +28,5 @@ export function fileName(
   const [first, last] = [month(span.start), month(span.end - 1)];
   const months = first === last ? first : `${first}--${last}`;
   const place = area ?? phase ?? "all";
-  return `ili-map_${months}_${place}_${language}_${widthPx}x${heightPx}.${extension}`;
+  return `${PRODUCT_SLUG}_${months}_${place}_${language}_${widthPx}x${heightPx}.${extension}`;
 }
