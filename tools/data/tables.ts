@@ -1,14 +1,14 @@
 import type { Plugin } from "vite";
 import * as coverageTable from "../../src/domain/coverage-table";
 import * as languageTable from "../../src/domain/language-table";
-import * as pdfLanguageTable from "../../src/domain/pdf-language-table";
+import * as pdfTable from "../../src/domain/pdf-table";
 import * as productTable from "../../src/domain/product-table";
 
 /** Modules that hold what is worked out from the content once, by their file. */
 const TABLES: Readonly<Record<string, object>> = {
   "language-table": languageTable,
   "coverage-table": coverageTable,
-  "pdf-language-table": pdfLanguageTable,
+  "pdf-table": pdfTable,
   "product-table": productTable,
 };
 

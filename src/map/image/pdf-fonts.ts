@@ -5,7 +5,7 @@ import onestSemiBold from "@expo-google-fonts/onest/600SemiBold/Onest_600SemiBol
 import onestBold from "@expo-google-fonts/onest/700Bold/Onest_700Bold.ttf";
 import type { jsPDF } from "jspdf";
 import type { Language } from "../../domain/language";
-import { IN_PDF_FONTS } from "../../domain/pdf-language-table";
+import { IN_PDF_FONTS } from "../../domain/pdf-table";
 
 /** One weight of a family: a PDF cannot hold a variable font, and its readers know no WOFF2. */
 type Face = Readonly<{ family: "Onest" | "Literata"; weight: number; url: string }>;

@@ -1,7 +1,6 @@
 import type { jsPDF } from "jspdf";
 import type { Language } from "../../domain/language";
-import { pdfTag } from "../../domain/pdf-language-table";
-import { PRODUCT_NAME } from "../../domain/product-table";
+import { PDF_CREATOR, pdfTag } from "../../domain/pdf-table";
 import type { Bounds } from "../core/projection";
 import { drawOnCanvas, type Finished } from "./export";
 import { type Described, xmpOf } from "./metadata";
@@ -96,7 +95,7 @@ async function createPage(
     author: credit,
     subject: description,
     keywords: source,
-    creator: PRODUCT_NAME,
+    creator: PDF_CREATOR,
   });
   // What is see-through and what describes a file came with 1.4; the library says 1.3 of all.
   const { setPdfVersion } = (page as jsPDF & Inner).__private__;

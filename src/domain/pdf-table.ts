@@ -1,4 +1,8 @@
+import product from "../data/product.json";
 import { ENTRIES, lookupTag } from "./language-rows";
+
+/** What a PDF says that it was made with. */
+export const PDF_CREATOR = product.name;
 
 /** As a PDF names languages: the library knows no tags with a script. */
 export const pdfTag = lookupTag((row) => row.pdfTag);
