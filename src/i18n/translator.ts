@@ -4,6 +4,7 @@ import {
   NUMBER_LOCALES,
   pluralLocale,
 } from "../domain/language-table";
+import { PRODUCT_NAME } from "../domain/product-table";
 import type { LonLat } from "../domain/site";
 import { isolate } from "./bidi";
 import type { Messages } from "./messages";
@@ -25,7 +26,7 @@ export type Values = Readonly<Record<string, string | number>>;
 
 /** Says things in one language. Call it with a message's path and its values. */
 export type Translator = {
-  /** A `count` among the values chooses the plural form; numbers are written in the language. */
+  /** `{product}` is known; a `count` among the values chooses the plural form; numbers are written in the language. */
   (key: MessageKey, values?: Values): string;
   readonly language: Language;
   /** A number with at most `digits` decimals. */
@@ -76,6 +77,7 @@ export function createTranslator(language: Language, messages: object): Translat
     const message = messageAt(form) ?? messageAt(`${key}_other`) ?? messageAt(key);
     if (message === undefined) throw new Error(`No message ${key} in ${language}.`);
     return message.replace(/\{(\w+)\}/g, (_, name: string) => {
+      if (name === "product") return PRODUCT_NAME;
       const value = values[name] ?? "";
       return typeof value === "number" ? number(value, MOST_DECIMALS) : isolate(value, language);
     });

@@ -4,11 +4,12 @@ import type { Plugin } from "vite";
 import { compileDataset } from "../../src/data/check/compile";
 import { inArabicScript } from "../../src/domain/arabic-script";
 import { LANGUAGES, type Language, writeArabicScriptWith } from "../../src/domain/language";
-import { PAGE_FOLDERS } from "../../src/domain/language-table";
+import { DEFAULT_LANGUAGE, PAGE_FOLDERS } from "../../src/domain/language-table";
 import type { StoryStep } from "../../src/domain/story";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
 import { readContent } from "../data/read-content";
 import { STORY_PATH } from "../data/story";
+import { webManifest } from "./manifest";
 import { type PageOptions, renderPage } from "./page";
 import { siteFiles } from "./site-files";
 import { readSiteUrl } from "./site-url";
@@ -38,6 +39,11 @@ export function pagesPlugin(): Plugin {
         const source = renderPage(template, page);
         if (folder === "") index.source = source;
         else this.emitFile({ type: "asset", fileName: `${folder}index.html`, source });
+      }
+      for (const page of pages) {
+        if (page.t.language !== DEFAULT_LANGUAGE) continue;
+        const source = webManifest(page);
+        this.emitFile({ type: "asset", fileName: "manifest.webmanifest", source });
       }
       for (const file of siteFiles(pages)) this.emitFile({ type: "asset", ...file });
     },

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { shared } from "../../src/data/theme.json";
+import { DEFAULT_LANGUAGE } from "../../src/domain/language";
+import { webManifest } from "../pages/manifest";
+import { readPageOptions } from "../pages/vite-plugin";
 import { themeCss, withoutTokens } from "./theme-css";
 
 const css = themeCss() + readFileSync("src/ui/tokens.css", "utf8");
@@ -45,9 +48,11 @@ it("writes colours in place of the tokens of the loader's style sheet", () => {
 });
 
 it("is the colour that a phone draws around the installed app", () => {
-  const manifest: unknown = JSON.parse(readFileSync("public/manifest.webmanifest", "utf8"));
+  const page = readPageOptions(process.cwd(), DEFAULT_LANGUAGE);
+  const manifest: unknown = JSON.parse(webManifest(page));
   expect(manifest).toMatchObject({
     background_color: shared.light.paper,
     theme_color: shared.light.paper,
   });
+  expect(manifest).toMatchObject({ lang: DEFAULT_LANGUAGE, short_name: "Ili Map" });
 });
