@@ -2,6 +2,8 @@ import arabicFont from "@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wg
 import { readAddress } from "../domain/address";
 import { direction } from "../domain/language";
 import { loadPageTranslator } from "../i18n/load";
+import { fetchAhead } from "../map/core/basemap/fetch-ahead";
+import { holdLoad } from "../platform/hold-load";
 import { readerPreferences } from "../platform/reader";
 import { mapOptions } from "../shell/map-options";
 
@@ -36,9 +38,15 @@ const FIRST_TILES_BYTES = 22_528;
 const isNarrow = window.matchMedia("(max-width: 40rem)").matches;
 
 export const firstTranslator = loadPageTranslator(language);
-export const options = mapOptions(
-  isNarrow ? "relief-small.webp" : "relief.webp",
-  isNarrow ? FIRST_TILES_BYTES : undefined,
-);
+const isPicture = address.ui === "none";
+export const options = {
+  ...mapOptions(
+    isNarrow ? "relief-small.webp" : "relief.webp",
+    isNarrow ? FIRST_TILES_BYTES : undefined,
+  ),
+  ...(isPicture && { fetchAhead }),
+};
+// The map alone is for pictures: programs that know only `load` get it whole.
+if (isPicture) holdLoad();
 // Who waits for it tells the reader; until somebody does, the browser would call it unhandled.
 firstTranslator.catch(() => {});

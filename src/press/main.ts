@@ -15,6 +15,7 @@ import { toPng, toSvg } from "../map/image/export";
 import { createGroundLoader } from "../map/image/ground";
 import { PictureError } from "../map/image/picture-error";
 import { readDataset } from "../platform/dataset";
+import { holdLoad } from "../platform/hold-load";
 import { readerPreferences } from "../platform/reader";
 import { tellReadiness } from "../platform/ready";
 import { keepDocument, tellRunning } from "../platform/start";
@@ -30,6 +31,7 @@ import { languageOf, themeOf } from "../state/selectors";
 const root = document.getElementById("root");
 if (!root) throw new Error("press.html has no element with the id root.");
 
+holdLoad();
 tellRunning();
 draw(root).catch(keepDocument(root));
 

@@ -13,6 +13,7 @@ import {
   DETAIL_MAX_ZOOM,
   type DetailTiles,
 } from "./basemap/detail";
+import type { fetchAhead } from "./basemap/fetch-ahead";
 import type { ArchiveProblem } from "./basemap/range-source";
 import { createRelief, type ReliefOptions } from "./basemap/relief";
 import { around } from "./boxes";
@@ -57,6 +58,8 @@ export type IliMapOptions = Readonly<{
   addDetail?: AddDetail | undefined;
   /** Whether the wheel and one finger belong to the page around the map; see cooperative.ts. */
   cooperative?: boolean;
+  /** Where the map is there for pictures, whose programs change the window's size at the end. */
+  fetchAhead?: typeof fetchAhead;
 }>;
 
 /** Puts our layers on a Leaflet map. The map itself belongs to the caller. */
@@ -310,6 +313,10 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     if (model) limits.set(model.padding);
     camera.aimAgain();
     basemap?.resize();
+    // At once, in the frame that has the new size: a program that takes a picture sets it just before.
+    cancelDraw?.();
+    cancelDraw = undefined;
+    draw();
     drawSoon();
   };
   map.on("movestart", onMoveStart);
@@ -331,10 +338,12 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       if (result.type === "problem") problem = result.problem;
       if (tiles) {
         inView = tiles.inView;
-        basemap = createBasemapLayer(map, tiles, panes.basemap, () => {
+        const onChange = () => {
           still.clear();
           drawSoon();
-        });
+        };
+        const { fetchAhead } = options;
+        basemap = createBasemapLayer(map, tiles, panes.basemap, onChange, fetchAhead);
         if (model) basemap.set(model.theme);
       }
       drawSoon();

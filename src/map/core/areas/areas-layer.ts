@@ -88,7 +88,10 @@ class AreaTiles extends GridLayer {
     };
     // Where there is nothing to paint, an empty canvas would still be a layer of the browser's.
     const painted = this.shapes.some((shape) => isIn(shape, frame));
-    return painted ? this.paint(frame) : document.createElement("div");
+    const tile = painted ? this.paint(frame) : document.createElement("div");
+    // There is nothing to wait for, while Leaflet would show it one frame later.
+    tile.style.visibility = "inherit";
+    return tile;
   }
 
   private paint(frame: AreaFrame): HTMLElement {

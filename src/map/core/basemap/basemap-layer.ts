@@ -1,5 +1,6 @@
 import { type Coords, type DoneCallback, GridLayer, type Map as LeafletMap } from "leaflet";
 import { problemOf } from "./archive";
+import type { fetchAhead } from "./fetch-ahead";
 import { paintTile } from "./paint";
 import type { ArchiveProblem } from "./range-source";
 import type { LocatedTile, TileStore } from "./tile-store";
@@ -38,16 +39,21 @@ export type BasemapLayer = {
   remove(): void;
 };
 
-/** Vector tiles, painted without text; `onChange` is called whenever a tile came or went. */
+/**
+ * Vector tiles, painted without text; `onChange` is called whenever a tile came or went. `ahead` has
+ * tiles fetched that are not yet in view.
+ */
 export function createBasemapLayer(
   map: LeafletMap,
   store: TileStore,
   pane: string,
   onChange: () => void,
+  ahead?: typeof fetchAhead,
 ): BasemapLayer {
   let theme: "light" | "dark" = "light";
   const layer = new CanvasTiles(store, map, pane, () => theme, onChange);
   layer.addTo(map);
+  const coming = ahead?.(map, store, onChange);
   const repaintScaled = () => layer.repaint(false);
   map.on("zoomend", repaintScaled);
   return {
@@ -58,10 +64,11 @@ export function createBasemapLayer(
     },
     resize: () => layer.repaint(false),
     tiles: () => layer.inView(),
-    busy: () => layer.some("loading"),
+    busy: () => layer.some("loading") || coming?.busy() === true,
     problem: () => layer.problem(),
     retry: () => layer.retry(),
     remove() {
+      coming?.remove();
       map.off("zoomend", repaintScaled);
       layer.remove();
     },
