@@ -4,7 +4,12 @@ import { headlessOptions, launchOptions } from "./tools/run/chromium";
 const port = Number(process.env.PORT ?? 4173);
 
 /** Golden pictures are the whole browser's, and only it scrolls to what stands in frames of frames. */
-const OF_THE_WHOLE_BROWSER = ["press.spec.ts", "embed-hosts.spec.ts", "loader.spec.ts"];
+const OF_THE_WHOLE_BROWSER = [
+  "press.spec.ts",
+  "plain-tools.spec.ts",
+  "embed-hosts.spec.ts",
+  "loader.spec.ts",
+];
 /** Those of playwright.engines.config.ts. */
 const OF_OTHER_ENGINES = "engines/**";
 
