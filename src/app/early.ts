@@ -2,7 +2,6 @@ import arabicFont from "@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wg
 import { readAddress } from "../domain/address";
 import { direction } from "../domain/language";
 import { loadPageTranslator } from "../i18n/load";
-import { fetchAhead } from "../map/core/basemap/fetch-ahead";
 import { holdLoad } from "../platform/hold-load";
 import { readerPreferences } from "../platform/reader";
 import { mapOptions } from "../shell/map-options";
@@ -44,7 +43,9 @@ export const options = {
     isNarrow ? "relief-small.webp" : "relief.webp",
     isNarrow ? FIRST_TILES_BYTES : undefined,
   ),
-  ...(isPicture && { fetchAhead }),
+  ...(isPicture && {
+    loadFetchAhead: async () => (await import("../map/core/basemap/fetch-ahead")).fetchAhead,
+  }),
 };
 // The map alone is for pictures: programs that know only `load` get it whole.
 if (isPicture) holdLoad();

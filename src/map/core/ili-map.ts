@@ -59,7 +59,7 @@ export type IliMapOptions = Readonly<{
   /** Whether the wheel and one finger belong to the page around the map; see cooperative.ts. */
   cooperative?: boolean;
   /** Where the map is there for pictures, whose programs change the window's size at the end. */
-  fetchAhead?: typeof fetchAhead;
+  loadFetchAhead?: () => Promise<typeof fetchAhead>;
 }>;
 
 /** Puts our layers on a Leaflet map. The map itself belongs to the caller. */
@@ -333,6 +333,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     archive.then(async (result) => {
       const tiles =
         result.type === "open" && (await createGroundTiles(result.archive, options.addDetail));
+      const ahead = tiles ? await options.loadFetchAhead?.() : undefined;
       opening = false;
       if (removed) return;
       if (result.type === "problem") problem = result.problem;
@@ -342,8 +343,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
           still.clear();
           drawSoon();
         };
-        const { fetchAhead } = options;
-        basemap = createBasemapLayer(map, tiles, panes.basemap, onChange, fetchAhead);
+        basemap = createBasemapLayer(map, tiles, panes.basemap, onChange, ahead);
         if (model) basemap.set(model.theme);
       }
       drawSoon();
