@@ -9,7 +9,7 @@ import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliState, useIliStore } from "../state/react";
 import { options as earlyOptions } from "./early";
-import { Aim, Proposed } from "./TellOnMap";
+import { useTellOnMap } from "./use-tell-on-map";
 import { useTellOpened, useVoice } from "./use-voice";
 
 /** Hands the store to the map, and what the map tells back to the store. */
@@ -33,6 +33,7 @@ export function MapStage({
   useTellOpened(map, camera);
   const aiming = useIliState((state) => state.dialog.type === "tell-point");
   const proposed = useIliState((state) => state.proposal?.shown ?? false);
+  const tell = useTellOnMap(aiming || proposed);
   return (
     <>
       <MapView
@@ -43,8 +44,8 @@ export function MapStage({
         events={events}
         options={options}
       >
-        {aiming && <Aim padding={padding} />}
-        {proposed && <Proposed />}
+        {tell && aiming && <tell.Aim padding={padding} />}
+        {tell && proposed && <tell.Proposed />}
       </MapView>
       <MapVoice spoken={spoken} />
     </>

@@ -4,7 +4,7 @@ import type { EmbedParameter } from "../domain/embed-options";
 import type { Language } from "../domain/language";
 import { DEFAULT_LANGUAGE } from "../domain/language";
 import type { OwnersStops } from "../domain/owners-stop";
-import type { ProposalDraft } from "../domain/proposal";
+import type { ProposalDraft } from "../domain/proposal-draft";
 import type { LonLat, Position } from "../domain/site";
 import type { OpenSpan } from "../domain/span";
 

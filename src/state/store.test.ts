@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { readAddress, writeAddress } from "../domain/address";
 import { NO_OTHER_DATA, type OtherData } from "../domain/custom-data";
 import { dataset, day, SEASON, site } from "../domain/fixtures";
-import { EMPTY_PROPOSAL } from "../domain/proposal";
+import { EMPTY_PROPOSAL } from "../domain/proposal-draft";
 import { addressOf } from "./address";
 import { historyStep } from "./history";
 import { addressContext, openStore } from "./open";

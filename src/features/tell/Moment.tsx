@@ -1,4 +1,4 @@
-import type { ProposalDraft } from "../../domain/proposal";
+import type { ProposalDraft } from "../../domain/proposal-draft";
 import { useTranslator } from "../../i18n/react";
 import { Field, FieldGroup } from "../../ui/Field";
 import type { Asking } from "./Tell";

@@ -1,5 +1,5 @@
 import { isoDayOf } from "../../domain/day";
-import { PROPOSAL_CLAIMS } from "../../domain/proposal";
+import { PROPOSAL_CLAIMS } from "../../domain/proposal-draft";
 import { useTranslator } from "../../i18n/react";
 import { Field, FieldGroup } from "../../ui/Field";
 import type { Asking } from "./Tell";

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { EMPTY_PROPOSAL, type ProposalDraft, proposalFeature } from "../../domain/proposal";
+import { proposalFeature } from "../../domain/proposal";
+import { EMPTY_PROPOSAL, type ProposalDraft } from "../../domain/proposal-draft";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";

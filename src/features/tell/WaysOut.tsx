@@ -1,5 +1,6 @@
 import { type MouseEvent, useState } from "react";
-import { type ProposalDraft, proposalIssue, proposalMail } from "../../domain/proposal";
+import { proposalIssue, proposalMail } from "../../domain/proposal";
+import type { ProposalDraft } from "../../domain/proposal-draft";
 import { useTranslator } from "../../i18n/react";
 import { copyText } from "../../platform/clipboard";
 import { download } from "../../platform/download";

@@ -1,5 +1,5 @@
 import { localText } from "../../domain/language";
-import { EMPTY_PROPOSAL, type ProposalDraft } from "../../domain/proposal";
+import { EMPTY_PROPOSAL, type ProposalDraft } from "../../domain/proposal-draft";
 import type { Site } from "../../domain/site";
 import type { Translator } from "../../i18n/translator";
 import type { Proposal } from "../../state/state";
