@@ -24,6 +24,7 @@ export type LanguageRow = Readonly<{
   openGraphLocale: string;
   pdfTag?: string;
   inPdfFonts: boolean;
+  groundNames?: Readonly<{ tags?: readonly string[]; script?: string; letters?: string }>;
   fullStop?: string;
   betweenSentences?: string;
   or: string;

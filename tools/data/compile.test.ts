@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileDataset } from "../../src/data/check/compile";
 import { formatIsoDay } from "../../src/domain/day";
+import { checkContent } from "./check/check-content";
 import { readContent } from "./read-content";
 
 const files = readContent(process.cwd());
@@ -124,3 +125,31 @@ function signedArea(ring: readonly (readonly number[])[]): number {
     return sum + x * nextY - nextX * y;
   }, 0);
 }
+
+describe("a detailed ground", () => {
+  const attribution = { text: "Somebody", url: "https://example.org/terms" };
+  const named = (detailedGround: object) => {
+    const text = JSON.stringify({ ...JSON.parse(files.production.text), detailedGround });
+    return { ...files, production: { ...files.production, text } };
+  };
+
+  it("is none here, and is compiled where the content names one", () => {
+    expect(dataset).not.toHaveProperty("detailedGround");
+    const ground = { path: "tiles/streets.pmtiles", attribution };
+    expect(compileDataset(named(ground)).detailedGround).toEqual(ground);
+  });
+
+  it.each([
+    ["lies elsewhere", { path: "https://example.org/streets.pmtiles", attribution }],
+    ["lies outside of the tiles", { path: "tiles/../streets.pmtiles", attribution }],
+    ["is the schematic one", { path: "tiles/ili.pmtiles", attribution }],
+    ["is owed to nobody", { path: "tiles/streets.pmtiles" }],
+    [
+      "has a credit that no phone has room for",
+      { path: "tiles/streets.pmtiles", attribution: { ...attribution, text: "long ".repeat(20) } },
+    ],
+  ])("is refused where it %s", (_, ground) => {
+    const errors = checkContent(named(ground)).filter(({ severity }) => severity === "error");
+    expect(errors.map(({ rule }) => rule)).toEqual(["shape"]);
+  });
+});

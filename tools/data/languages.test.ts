@@ -37,6 +37,13 @@ const row = v.strictObject({
   openGraphLocale: v.pipe(text, v.regex(/^[a-z]{2,3}_[A-Z]{2}$/)),
   pdfTag: v.exactOptional(tag),
   inPdfFonts: v.boolean(),
+  groundNames: v.exactOptional(
+    v.strictObject({
+      tags: v.exactOptional(v.array(tag)),
+      script: v.exactOptional(text),
+      letters: v.exactOptional(text),
+    }),
+  ),
   fullStop: v.exactOptional(text),
   betweenSentences: v.exactOptional(v.string()),
   or: text,

@@ -74,7 +74,9 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
     },
     sources: sourcesOf(t, input),
     credit,
-    attribution: [t("dialogs.about.attribution"), groundBy].filter(Boolean).join(" "),
+    attribution: [t("dialogs.about.attribution"), groundBy && isolate(groundBy, t.language)]
+      .filter(Boolean)
+      .join(" "),
     version: versionOf(t, dataset),
     address,
     distance: (km) => t.distance(km),

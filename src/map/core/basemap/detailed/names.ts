@@ -1,16 +1,12 @@
+import { GROUND_SCRIPTS, GROUND_TAGS } from "../../../../domain/ground-language-table";
 import type { TileFeature } from "../decode";
 
 type Properties = TileFeature["properties"];
 
-/** Tags of the schema in whose place a language of ours stands, best first. */
-const TAGS: Readonly<Record<string, readonly string[]>> = { zh: ["zh-Hans", "zh-Hant"] };
-/** Letters of Cyrillic that Kazakh has, and neither Russian nor Kyrgyz. */
-const KAZAKH = /[әғқұһі]/i;
-
 /**
  * The names of a feature, by the tags of our languages. The basemap translates into some forty
- * languages, without Kazakh, and says of the local name only its script: what that makes sure of its
- * language counts as a translation, since a local name in the reader's letters is better than a
+ * languages, not into all of ours, and says of the local name only its script: what that, or a letter,
+ * makes sure of its language counts as a translation, since a local name in the reader's letters is better than a
  * translation into others.
  */
 export function namesOf(properties: Properties): Properties {
@@ -18,7 +14,7 @@ export function namesOf(properties: Properties): Properties {
   for (const [key, value] of Object.entries(properties)) {
     if (value && (key === "name" || key.startsWith("name:"))) names[key] = value;
   }
-  for (const [language, tags] of Object.entries(TAGS)) {
+  for (const [language, tags] of GROUND_TAGS) {
     const written = tags.map((tag) => names[`name:${tag}`]).find(Boolean);
     if (written) names[`name:${language}`] ??= written;
   }
@@ -28,9 +24,11 @@ export function namesOf(properties: Properties): Properties {
   return names;
 }
 
-/** The language that a local name is taken for: a Cyrillic one that is not Kazakh reads as Russian. */
+/** The language that a local name is taken for. */
 function languageOf({ name, script }: Properties): string | undefined {
-  if (script === "Han") return "zh";
-  if (script !== "Cyrillic") return undefined;
-  return KAZAKH.test(String(name)) ? "kk" : "ru";
+  const letters = [...String(name).toLowerCase()];
+  return GROUND_SCRIPTS.find(
+    (one) =>
+      one.script === script && (!one.only || letters.some((letter) => one.only?.includes(letter))),
+  )?.language;
 }
