@@ -17,8 +17,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "tools/pages/page.tsx": "the language that index.html has until then",
   "tools/pages/opening.ts": "the language that the documents have until then",
   "src/features/print/second-name.ts": "what the signs of a country are written in",
-  "src/map/core/basemap/detailed/names.ts":
-    "what a name of OpenStreetMap is written in, by its letters",
   "src/i18n/pseudo.ts": "a comment: English is what is made to look translated",
   "src/map/image/png-text.ts": "the licence is named in English",
   "tools/bench/steps.ts": "a report to developers",
