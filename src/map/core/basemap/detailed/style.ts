@@ -37,6 +37,10 @@ const from = (first: number, width: Width): Width => {
 const line = (at14: number): Width => {
   return (zoom) => at14 * Math.max(0.6, grown(zoom));
 };
+/** What runs below the ground, as an underground railway does, is not on the map. */
+const aboveGround = (width: Width): Width => {
+  return (zoom, feature) => (feature.properties["is_tunnel"] === true ? 0 : width(zoom, feature));
+};
 /** A line that somebody disputes is not drawn: the map takes no side. */
 const agreed = (width: number): Width => {
   return (_, { properties }) => (properties["disputed"] === true ? 0 : width);
@@ -83,7 +87,12 @@ const RULES: readonly Rule[] = [
   },
   { ...ROAD, kinds: ["path"], stroke: "path", width: from(14, line(1)), dash: [3, 5] },
   { ...ROAD, kinds: ["ferry"], stroke: "waterText", width: from(11, line(0.9)), dash: [5, 4] },
-  { ...ROAD, kinds: ["rail", "aerialway"], stroke: "rail", width: from(11, line(1.6)) },
+  {
+    ...ROAD,
+    kinds: ["rail", "aerialway"],
+    stroke: "rail",
+    width: aboveGround(from(11, line(1.6))),
+  },
   { ...ROAD, kinds: ["minor_road"], stroke: "streetEdge", width: from(12.5, edged) },
   { ...ROAD, kinds: ["major_road", "highway"], stroke: "streetEdge", width: edged },
   { ...ROAD, kinds: ["aeroway"], stroke: "street", width: from(12, line(6)) },
