@@ -2,14 +2,8 @@ import { DEFAULT_PICTURE } from "../domain/picture";
 import { isInTime, type Site } from "../domain/site";
 import type { Sheet } from "../features/print/sheet";
 import type { Translator } from "../i18n/translator";
-import { toSvg } from "../map/image/export";
-import { createGroundLoader } from "../map/image/ground";
-import type { Composition } from "../map/image/picture";
-import { PictureError } from "../map/image/picture-error";
-import { composePicture } from "../shell/compose-picture";
-import { detailOf } from "../shell/detail";
-import { loadDetail } from "../shell/load-detail";
-import { mapOptions } from "../shell/map-options";
+import { pictureProblemOf } from "../map/image/picture-error";
+import { createPictureMaker } from "../shell/make-picture";
 import { type PicturePlan, planPicture } from "../shell/picture";
 import type { Store } from "../state/store";
 
@@ -32,7 +26,7 @@ export async function makeSheet(store: Store, t: Translator, signal: AbortSignal
   const wish = map === null ? ({ type: "all" } as const) : null;
   const drawn = await draw(store, t, { camera, theme: "light", wish }, signal);
   const { plan } = drawn;
-  const { spec, captions, described } = plan;
+  const { spec, captions, metadata } = plan;
   const { sources, sites } = store.dataset;
   const shown = shownOf(plan);
   const numbered = drawn.picture
@@ -51,7 +45,7 @@ export async function makeSheet(store: Store, t: Translator, signal: AbortSignal
     sources: sources.filter(({ id }) => cited.has(id)),
     attribution: spec.words.attribution,
     version: spec.words.version,
-    address: described.source,
+    address: metadata.source,
     qr: spec.qr ?? [],
   };
 }
@@ -63,34 +57,18 @@ async function draw(
   where: Parameters<typeof planPicture>[3],
   signal: AbortSignal,
 ) {
-  const { archive, relief } = mapOptions("relief.webp");
-  const load = createGroundLoader({
-    archive,
-    relief,
-    addDetail: detailOf(store.dataset, loadDetail),
-  });
   try {
     const own = { qr: null, numbers: "elsewhere" } as const;
-    const ground = { load, reliefBounds: relief.bounds };
-    const { plan, composition } = await composePicture(
-      ...([store, t, PICTURE, where, ground, signal, own] as const),
-    );
-    const { problem } = composition.ground;
-    if (problem) return { plan, picture: null, problem, numbered: [] };
-    const { blob } = await toSvg(composition, relief.bounds, plan.described, plan.captions);
+    const make = createPictureMaker(store);
+    const { plan, numbered, file } = await make(t, PICTURE, where, signal, own);
+    const { blob } = await file("svg");
     signal.throwIfAborted();
-    const picture = URL.createObjectURL(blob);
-    return { plan, picture, problem: null, numbered: numbersOf(composition) };
+    return { plan, picture: URL.createObjectURL(blob), problem: null, numbered };
   } catch (error) {
     if (signal.aborted) throw error;
-    const problem = error instanceof PictureError ? error.problem : "failed";
     const plan = await planPicture(store, t, PICTURE, where);
-    return { plan, picture: null, problem, numbered: [] };
+    return { plan, picture: null, problem: pictureProblemOf(error), numbered: [] };
   }
-}
-
-function numbersOf({ numbered }: Composition) {
-  return [...(numbered?.values() ?? [])].flat().sort((a, b) => a.number - b.number);
 }
 
 function shownOf({ spec: { sites, span, matching } }: PicturePlan): readonly Site[] {

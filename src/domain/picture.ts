@@ -1,3 +1,16 @@
+import type { Site } from "./site";
+
+/** A site of the list beside a picture; its number stands on the map too. */
+export type NumberedSite = Readonly<{ number: number; site: Site }>;
+
+export type PictureFormat = "png" | "svg" | "pdf";
+
+/** What is missing of a map's geography. */
+export type GroundProblem = "basemap-missing" | "basemap-broken" | "relief-missing";
+
+/** Why there is no picture. */
+export type PictureProblem = "memory" | "tainted" | "font" | "failed" | GroundProblem;
+
 /** What `press.html` reads beside the state, and what the dialog chooses. */
 export type PictureOptions = Readonly<{
   /** Picture pixels before `scale`. */

@@ -11,18 +11,15 @@ import { type PictureOptions, readPictureOptions } from "../domain/picture";
 import { loadTranslator } from "../i18n/load";
 import type { Translator } from "../i18n/translator";
 import { sizeInWords } from "../i18n/wording/size";
-import { toPng, toSvg } from "../map/image/export";
-import { createGroundLoader } from "../map/image/ground";
-import { PictureError } from "../map/image/picture-error";
+import { pictureProblemOf } from "../map/image/picture-error";
 import { readDataset } from "../platform/dataset";
 import { holdLoad } from "../platform/hold-load";
 import { readerPreferences } from "../platform/reader";
 import { tellReadiness } from "../platform/ready";
 import { keepDocument, tellRunning } from "../platform/start";
-import { composePicture } from "../shell/compose-picture";
-import { detailOf } from "../shell/detail";
-import { loadDetail } from "../shell/load-detail";
-import { mapOptions } from "../shell/map-options";
+
+import { createPictureMaker } from "../shell/make-picture";
+
 import { noticeText } from "../shell/notice-text";
 import { openData, wantedData, withBuiltIn } from "../shell/open-page";
 import { openStore } from "../state/open";
@@ -49,38 +46,21 @@ async function draw(page: HTMLElement): Promise<void> {
   document.documentElement.lang = t.language;
   document.documentElement.dir = direction(t.language);
   document.documentElement.dataset["theme"] = themeOf(state);
-  const { archive, relief } = mapOptions("relief.webp");
-  const addDetail = detailOf(dataset, loadDetail);
 
   const notices = [
     ...state.notices.map((notice) => noticeText(t, notice)),
     ...problems.map((problem) => t("dialogs.press.parameter", problem)),
   ].map(paragraph);
   try {
-    const { plan, composition } = await composePicture(
-      store,
-      t,
-      options,
-      {},
-      { load: createGroundLoader({ archive, relief, addDetail }), reliefBounds: relief.bounds },
-      new AbortController().signal,
-    );
-    const { captions, described } = plan;
-    document.title = `${described.title} · ${PRODUCT_NAME}`;
-    const problem = composition.ground.problem;
-    if (problem) {
-      page.replaceChildren(paragraph(t(`dialogs.press.problem.${problem}`)), ...notices);
-      tellReadiness("error");
-      return;
-    }
-    const { blob } =
-      options.format === "svg"
-        ? await toSvg(composition, relief.bounds, described, captions)
-        : await toPng(composition, relief.bounds, described);
+    const { signal } = new AbortController();
+    const { plan, file } = await createPictureMaker(store)(t, options, {}, signal);
+    const { captions } = plan;
+    document.title = `${captions.title} · ${PRODUCT_NAME}`;
+    const { name, blob } = await file(options.format);
     const image = new Image();
     image.dataset["pressImage"] = "";
     image.alt = captions.alt;
-    image.dataset["fileName"] = plan.fileName(options.format);
+    image.dataset["fileName"] = name;
     image.src = URL.createObjectURL(blob);
     await image.decode();
     page.replaceChildren(figure(image, captions.caption), ...notices);
@@ -96,8 +76,7 @@ function wordsOf(
   error: unknown,
   { size: { widthPx, heightPx }, scale }: PictureOptions,
 ): string {
-  const problem = error instanceof PictureError ? error.problem : "failed";
-  return t(`dialogs.press.problem.${problem}`, {
+  return t(`dialogs.press.problem.${pictureProblemOf(error)}`, {
     size: sizeInWords(widthPx * scale, heightPx * scale),
   });
 }

@@ -6,7 +6,7 @@ import { stopsOfTrip } from "../domain/trip";
 import type { Translator } from "../i18n/translator";
 import { fileName } from "../map/image/file-name";
 import type { PictureCamera } from "../map/image/fit-view";
-import type { Described } from "../map/image/metadata";
+import type { FileMetadata } from "../map/image/metadata";
 import { type Families, LEAST_SCREEN_TEXT_PX, type PictureSpec } from "../map/image/spec";
 import { type Captions, captionsOf, pictureWords, type WordsInput } from "../map/image/words";
 import { siteAddress } from "../platform/page";
@@ -24,7 +24,7 @@ export type PicturePlan = Readonly<{
   /** The sites of which its words speak. */
   shown: readonly Site[];
   captions: Captions;
-  described: Described;
+  metadata: FileMetadata;
   fileName(extension: "png" | "svg" | "pdf" | "txt"): string;
 }>;
 
@@ -105,9 +105,10 @@ export async function planPicture(
     qr: options.qr ? await qrModules(live) : null,
     numbers: options.numbers,
   };
-  const described: Described = {
+  const metadata: FileMetadata = {
     title: captions.title,
     description: captions.caption,
+    alt: captions.alt,
     credit: [words.credit, words.sources, words.attribution].filter(Boolean).join(" "),
     source: live,
     date: dataset.customPath === undefined ? dataset.date : null,
@@ -122,7 +123,7 @@ export async function planPicture(
     widthPx: widthPx * scale,
     heightPx: heightPx * scale,
   };
-  return { spec, shown, captions, described, fileName: (extension) => fileName(named, extension) };
+  return { spec, shown, captions, metadata, fileName: (extension) => fileName(named, extension) };
 }
 
 /** Ids of the sites that a query finds; null without one. Rejects where the search cannot be had. */

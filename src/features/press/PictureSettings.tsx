@@ -1,11 +1,15 @@
 import { LANGUAGES } from "../../domain/language";
 import { OWN_NAMES } from "../../domain/language-table";
-import { LEAST_SIDE_PX, MOST_LETTERS, MOST_SIDE_PX } from "../../domain/picture";
+import {
+  LEAST_SIDE_PX,
+  MOST_LETTERS,
+  MOST_SIDE_PX,
+  type PictureFormat,
+} from "../../domain/picture";
 import { useTranslator } from "../../i18n/react";
 import { sizeInWords, timesInWords } from "../../i18n/wording/size";
 import { ChoiceField, Field, FlagsField } from "../../ui/Field";
 import type { PressChoices } from "./choices";
-import type { PictureFormat } from "./make-picture";
 import { PRESETS, type PresetId } from "./presets";
 
 const FORMATS: readonly PictureFormat[] = ["png", "svg", "pdf"];

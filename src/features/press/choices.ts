@@ -1,6 +1,5 @@
 import type { Language } from "../../domain/language";
-import type { PictureOptions } from "../../domain/picture";
-import type { PictureFormat } from "./make-picture";
+import type { PictureFormat, PictureOptions } from "../../domain/picture";
 import type { PresetId } from "./presets";
 
 /** What the reader chooses in the press dialog. */

@@ -1,7 +1,5 @@
 import type { Language } from "../../domain/language";
-import type { PictureOptions } from "../../domain/picture";
-
-export type PictureFormat = "png" | "svg" | "pdf";
+import type { PictureFormat, PictureOptions, PictureProblem } from "../../domain/picture";
 
 /** What the reader has chosen. */
 export type PictureRequest = Readonly<{
@@ -11,15 +9,6 @@ export type PictureRequest = Readonly<{
   /** What the map shows at the moment, or all places of the chosen time. */
   frame: "screen" | "all";
 }>;
-
-export type PictureFailure =
-  | "memory"
-  | "tainted"
-  | "font"
-  | "failed"
-  | "basemap-missing"
-  | "basemap-broken"
-  | "relief-missing";
 
 export type MadePicture = Readonly<{
   type: "picture";
@@ -38,6 +27,6 @@ export type MakePicture = (
   signal: AbortSignal,
 ) => Promise<
   | MadePicture
-  | Readonly<{ type: "problem"; problem: PictureFailure }>
+  | Readonly<{ type: "problem"; problem: PictureProblem }>
   | Readonly<{ type: "cancelled" }>
 >;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { MadePicture, MakePicture, PictureFailure, PictureRequest } from "./make-picture";
+import type { PictureProblem } from "../../domain/picture";
+import type { MadePicture, MakePicture, PictureRequest } from "./make-picture";
 
 /** Typing a title should not draw a picture for each letter. */
 const REST_MS = 250;
@@ -8,7 +9,7 @@ export type PictureState = Readonly<{
   /** The last picture that was drawn, and the address of its preview. */
   made: (MadePicture & Readonly<{ url: string }>) | null;
   drawing: boolean;
-  problem: PictureFailure | null;
+  problem: PictureProblem | null;
   cancel(): void;
 }>;
 

@@ -1,8 +1,6 @@
 import type { Source } from "../../domain/dataset";
+import type { NumberedSite } from "../../domain/picture";
 import type { Site } from "../../domain/site";
-
-/** A site of the sheet; its number stands on the picture too. */
-export type NumberedSite = Readonly<{ number: number; site: Site }>;
 
 /** What stands on a sheet for printing beside the words of its list. */
 export type Sheet = Readonly<{

@@ -1,7 +1,9 @@
+import type { GroundProblem } from "../../domain/picture";
 import type { ArchiveResult } from "../core/basemap/archive";
 import type { TileInView } from "../core/basemap/basemap-layer";
+
 import { type AddDetail, createGroundTiles } from "../core/basemap/detail";
-import type { ArchiveProblem } from "../core/basemap/range-source";
+
 import type { Bounds, PixelView } from "../core/projection";
 
 /** The side of a tile in px at a whole zoom; the archive's own zoom is one below. */
@@ -14,26 +16,33 @@ const RELIEF_PATIENCE_MS = 8000;
 export type Ground = Readonly<{
   tiles: readonly TileInView[];
   relief: HTMLImageElement | null;
-  problem: ArchiveProblem | "relief-missing" | null;
+  problem: GroundProblem | null;
 }>;
 
-export type GroundOptions = Readonly<{
+/** Where the geography of pictures comes from; what one window needed is there for the next. */
+export type GroundSource = Readonly<{
+  /** What the relief shows. */
+  reliefBounds: Bounds;
+  /** Never rejects. */
+  load(view: PixelView, signal: AbortSignal): Promise<Ground>;
+}>;
+
+export function createGroundSource({
+  archive,
+  relief,
+  addDetail,
+}: Readonly<{
   archive: Promise<ArchiveResult>;
   relief: Readonly<{ url: string; bounds: Bounds }>;
   addDetail?: AddDetail | undefined;
-}>;
-
-/** Loads the geography of windows; what one window needed is there for the next. Never rejects. */
-export type GroundLoader = (view: PixelView, signal: AbortSignal) => Promise<Ground>;
-
-export function createGroundLoader({ archive, relief, addDetail }: GroundOptions): GroundLoader {
+}>): GroundSource {
   const picture = loadImage(relief.url);
   const opened = archive.then(async (result) => {
     if (result.type === "problem") return result.problem;
     const tiles = await createGroundTiles(result.archive, addDetail);
     return { tiles, farthest: result.archive.minZoom + 1 };
   });
-  return async (view, signal) => {
+  const load: GroundSource["load"] = async (view, signal) => {
     const source = await opened;
     const image = await picture;
     if (typeof source === "string") return { tiles: [], relief: image, problem: source };
@@ -50,6 +59,7 @@ export function createGroundLoader({ archive, relief, addDetail }: GroundOptions
       return { tiles: [], relief: image, problem: "basemap-broken" };
     }
   };
+  return { reliefBounds: relief.bounds, load };
 }
 
 /** The tiles of the 512-px grid at a whole zoom that a window shows. */

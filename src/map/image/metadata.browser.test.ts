@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Described, xmpOf } from "./metadata";
+import { type FileMetadata, xmpOf } from "./metadata";
 
 /** Texts that a title, a name or a credit may be, with what a reader of the file is to get of them. */
 const anyText = fc
@@ -22,15 +22,16 @@ const PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
 test("what a newsroom reads of a file's XMP are the very texts that were written", () => {
   fc.assert(
     fc.property(anyText, anyText, anyText, anyText, (title, description, credit, source) => {
-      const described: Described = {
+      const metadata: FileMetadata = {
         title: title.given,
         description: description.given,
+        alt: "",
         credit: credit.given,
         source: source.given,
         date: "2026-11-23",
         language: "kk-Arab",
       };
-      const xmp = new DOMParser().parseFromString(xmpOf(described), "application/xml");
+      const xmp = new DOMParser().parseFromString(xmpOf(metadata), "application/xml");
       expect(xmp.querySelector("parsererror")?.textContent).toBeUndefined();
       const read = (space: string, name: string) => {
         const found = xmp.getElementsByTagNameNS(space, name);
@@ -48,6 +49,6 @@ test("what a newsroom reads of a file's XMP are the very texts that were written
 });
 
 test("a day that nobody knows is left out", () => {
-  const texts = { title: "", description: "", credit: "", source: "", language: "en" };
+  const texts = { title: "", description: "", alt: "", credit: "", source: "", language: "en" };
   expect(xmpOf({ ...texts, date: null })).not.toContain("DateCreated");
 });

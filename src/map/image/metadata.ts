@@ -1,9 +1,11 @@
 import { escapeXml } from "../../domain/xml-text";
 
 /** What a file says of itself. */
-export type Described = Readonly<{
+export type FileMetadata = Readonly<{
   title: string;
   description: string;
+  /** For those who cannot see the picture. */
+  alt: string;
   credit: string;
   /** The address of the live map in the same state. */
   source: string;
@@ -20,7 +22,14 @@ export const PICTURE_LICENCE =
   "Map data: OpenStreetMap contributors (ODbL), GeoNames (CC BY 4.0), GSHHG/WDBII, Natural Earth. Keep the credit line.";
 
 /** An XMP packet (ISO 16684-1) with Dublin Core and Photoshop's credit, which newsrooms read. */
-export function xmpOf({ title, description, credit, source, date, language }: Described): string {
+export function xmpOf({
+  title,
+  description,
+  credit,
+  source,
+  date,
+  language,
+}: FileMetadata): string {
   const alternative = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   return [

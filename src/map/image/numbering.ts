@@ -1,4 +1,5 @@
 import { direction, localText } from "../../domain/language";
+import type { NumberedSite } from "../../domain/picture";
 import type { Site } from "../../domain/site";
 import { isInTime } from "../../domain/site";
 import { isolate } from "../../i18n/bidi";
@@ -12,9 +13,6 @@ import { boxOf } from "../core/sites/sizes";
 import type { Stage } from "../core/sites/stage";
 import type { PictureSpec } from "./spec";
 import { flow, type MeasureLine } from "./text-flow";
-
-/** A site of the list beside the map. */
-export type NumberedSite = Readonly<{ number: number; site: Site }>;
 
 /** Numbers go before all names but those of named sites. */
 const PRIORITY = 15;

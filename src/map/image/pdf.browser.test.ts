@@ -4,7 +4,7 @@ import type { ReadPdf } from "../../../tools/run/poppler";
 import { SEASON, site } from "../../domain/fixtures";
 import type { Language } from "../../domain/language";
 import { COUNTRIES } from "../core/fixtures";
-import type { Described } from "./metadata";
+import type { FileMetadata } from "./metadata";
 import { type PdfKind, toPdf } from "./pdf";
 import { compose } from "./picture";
 import type { PictureSpec } from "./spec";
@@ -17,9 +17,10 @@ declare module "vitest/browser" {
 
 const BOUNDS = [70, 38, 95, 50] as const;
 const A4 = { widthPx: 2480, heightPx: 3508 };
-const DESCRIBED: Described = {
+const METADATA: FileMetadata = {
   title: "Мен сені Іледе күтемін",
   description: "Two places, September 2025.",
+  alt: "A map of two places.",
   credit: "Sources: a newspaper.",
   source: "https://example.org/ili/?lang=kk",
   date: "2026-11-23",
@@ -49,10 +50,10 @@ test("the page has the picture's physical size and says what it is", async ({ sk
   expect(height).toBeCloseTo((A4.heightPx / 300) * 72, 1);
   expect(read.info).toMatchObject({
     "PDF version": "1.4",
-    Title: DESCRIBED.title,
-    Author: DESCRIBED.credit,
-    Subject: DESCRIBED.description,
-    Keywords: DESCRIBED.source,
+    Title: METADATA.title,
+    Author: METADATA.credit,
+    Subject: METADATA.description,
+    Keywords: METADATA.source,
     CreationDate: "2026-11-23T00:00:00Z",
   });
 });
@@ -92,8 +93,12 @@ const NO_READER = "pdftotext and pdfinfo are not here: install Debian's poppler-
 async function draw(picture: PictureSpec, dpi: number | null) {
   const ground = { tiles: [], relief: null, problem: null };
   const signal = new AbortController().signal;
-  const composition = await compose(picture, async () => ground, BOUNDS, signal);
-  return toPdf(composition, BOUNDS, DESCRIBED, dpi);
+  const composition = await compose(
+    picture,
+    { reliefBounds: BOUNDS, load: async () => ground },
+    signal,
+  );
+  return toPdf(composition, METADATA, dpi);
 }
 
 async function readBack({ blob }: Readonly<{ blob: Blob }>): Promise<ReadPdf | null> {

@@ -1,9 +1,10 @@
 import type { jsPDF } from "jspdf";
 import type { Language } from "../../domain/language";
+
 import { PDF_CREATOR, pdfTag } from "../../domain/pdf-table";
-import type { Bounds } from "../core/projection";
-import { drawOnCanvas, type Finished } from "./export";
-import { type Described, xmpOf } from "./metadata";
+import { drawOnCanvas } from "./export";
+import { type FileMetadata, xmpOf } from "./metadata";
+
 import { canEmbed, embedFonts } from "./pdf-fonts";
 import { type Composition, drawPicture } from "./picture";
 
@@ -31,14 +32,13 @@ const JPEG_QUALITY = 0.95;
  */
 export async function toPdf(
   composition: Composition,
-  reliefBounds: Bounds,
-  described: Described,
+  metadata: FileMetadata,
   dpi: number | null,
-): Promise<Finished & Readonly<{ kind: PdfKind }>> {
+): Promise<Readonly<{ blob: Blob; kind: PdfKind }>> {
   const { widthPx, heightPx, language } = composition.spec;
   const pointsPerPixel = POINTS_PER_INCH / (dpi ?? SCREEN_DPI);
   const size = [widthPx * pointsPerPixel, heightPx * pointsPerPixel] as const;
-  const page = await createPage(size, described, language);
+  const page = await createPage(size, metadata, language);
   const faces = canEmbed(language) ? await embedFonts(page).catch(() => null) : null;
   if (faces) {
     const { PdfContext, pdfPen } = await import("./pdf-context");
@@ -46,14 +46,14 @@ export async function toPdf(
     const context = new PdfContext(page, faces);
     page.advancedAPI(() => {
       context.scale(size[0] / drawn.spec.widthPx, size[1] / drawn.spec.heightPx);
-      drawPicture(pdfPen(context), drawn, reliefBounds);
+      drawPicture(pdfPen(context), drawn);
     });
   } else {
-    const canvas = drawOnCanvas(atDots(composition, size, PRINT_DPI), reliefBounds);
+    const canvas = drawOnCanvas(atDots(composition, size, PRINT_DPI));
     page.addImage(canvas.toDataURL("image/jpeg", JPEG_QUALITY), "JPEG", 0, 0, ...size);
   }
   const kind = faces ? "vector" : "picture";
-  return { blob: page.output("blob"), widthPx, heightPx, kind };
+  return { blob: page.output("blob"), kind };
 }
 
 /** The same picture drawn with so many pixels that they are `dpi` to an inch of the page. */
@@ -77,10 +77,10 @@ function atDots(
 /** An empty document. It says nothing of the moment: the same picture is the same file. */
 async function createPage(
   [width, height]: readonly [number, number],
-  described: Described,
+  metadata: FileMetadata,
   language: Language,
 ): Promise<jsPDF> {
-  const { title, description, credit, source, date } = described;
+  const { title, description, credit, source, date } = metadata;
   const { jsPDF } = await import("jspdf");
   const page = new jsPDF({
     unit: "pt",
@@ -105,7 +105,7 @@ async function createPage(
   // Where nobody knows the data's day, the library writes the time of drawing.
   if (date !== null) page.setCreationDate(`D:${date.replaceAll("-", "")}000000+00'00'`);
   page.setFileId(fileId(`${source} ${date} ${title} ${width} ${height}`));
-  page.addMetadata(xmpOf(described), true);
+  page.addMetadata(xmpOf(metadata), true);
   return page;
 }
 

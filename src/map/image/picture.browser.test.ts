@@ -13,13 +13,13 @@ import type { Box, PixelPoint } from "../core/projection";
 import { boxOf } from "../core/sites/sizes";
 import { namesOfInset, windowOn } from "./draw-inset";
 import { toSvg } from "./export";
-import { createGroundLoader } from "./ground";
+import { createGroundSource } from "./ground";
 import { type Composition, compose } from "./picture";
 import { signsOn } from "./signs";
 import type { PictureSpec } from "./spec";
 
 const BOUNDS = [62, 37.2, 103, 56] as const;
-const load = createGroundLoader({
+const source = createGroundSource({
   archive: openArchive("/tiles/ili.pmtiles"),
   relief: { url: "/tiles/relief-small.webp", bounds: BOUNDS },
 });
@@ -107,7 +107,7 @@ function composed(
     qr: null,
     ...more,
   };
-  return compose(spec, load, BOUNDS, new AbortController().signal);
+  return compose(spec, source, new AbortController().signal);
 }
 
 const FIGURES: readonly string[] = ["pin", "plan", "frame", "ring", "dot", "cluster", "trip"];
@@ -392,15 +392,16 @@ test("an SVG has the texts that it was given, whatever marks stand in them", asy
     { ...CROWDED, widthPx: 1200, heightPx: 800, sites, language: "en" },
     { words },
   );
-  const described = {
+  const metadata = {
     title: hard("Told\u0007"),
     description: hard("Description"),
+    alt: hard("Alt"),
     credit: hard("Owed"),
     source: "https://map.example.org/?a=1&b=2",
     date: "2026-11-23",
     language: "en",
   };
-  const { blob } = await toSvg(composition, BOUNDS, described, { alt: hard("Alt") });
+  const blob = await toSvg(composition, metadata);
   const svg = new DOMParser().parseFromString(await blob.text(), "image/svg+xml");
   expect(svg.querySelector("parsererror")?.textContent).toBeUndefined();
   expect(svg.querySelector("svg > title")?.textContent).toBe(hard("Told"));

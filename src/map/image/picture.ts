@@ -1,4 +1,5 @@
 import { direction } from "../../domain/language";
+import type { NumberedSite } from "../../domain/picture";
 import { isInTime, PHASES, type Site } from "../../domain/site";
 import { grown } from "../core/boxes";
 import { besideBadge } from "../core/labels/beside-badge";
@@ -36,17 +37,11 @@ import { drawAreas, drawGround } from "./draw-ground";
 import { drawInset, insetView } from "./draw-inset";
 import { drawTrip } from "./draw-trip";
 import { fitView } from "./fit-view";
-import type { Ground, GroundLoader } from "./ground";
+import type { Ground, GroundSource } from "./ground";
 import { type Layout, layOut } from "./layout";
-import {
-  type ListLine,
-  listFrame,
-  listLines,
-  type NumberedSite,
-  numberLabels,
-  numberSites,
-} from "./numbering";
+import { type ListLine, listFrame, listLines, numberLabels, numberSites } from "./numbering";
 import { type Pen, unlayered } from "./pen";
+import { PictureError } from "./picture-error";
 import { loadFonts, loadLabelFonts, wordsOf } from "./picture-fonts";
 import { createRuler } from "./ruler";
 import { SIGNS, type Sign, signsOn } from "./signs";
@@ -88,16 +83,16 @@ export type Composition = Readonly<{
   labels: readonly PlacedLabel[];
   ground: Ground;
   insetGround: Ground | null;
+  reliefBounds: Bounds;
 }>;
 
 /**
  * Works out all of a picture: what stands where, which geography it needs. Loads that and the
- * fonts. Rejects with an `AbortError` when `signal` says so.
+ * fonts. Rejects with an `AbortError` when `signal` says so, with a `PictureError` without geography.
  */
 export async function compose(
   spec: PictureSpec,
-  load: GroundLoader,
-  reliefBounds: Bounds,
+  { reliefBounds, load }: GroundSource,
   signal: AbortSignal,
 ): Promise<Composition> {
   const unit = unitOf(spec);
@@ -113,6 +108,7 @@ export async function compose(
     inset ? load(inset.view, signal) : null,
   ]);
   signal.throwIfAborted();
+  if (ground.problem) throw new PictureError(ground.problem);
   const numbered = room || spec.numbers === "elsewhere" ? numberSites(nodes, stage, spec) : null;
   const list =
     room && numbered
@@ -125,13 +121,13 @@ export async function compose(
   const first = placeAll({ ...parts, ground });
   await loadFonts(spec, first.map(({ candidate }) => candidate.lines.join(" ")).join(" "), signal);
   await loadLabelFonts(first, spec.families.text, signal);
-  return { ...parts, labels: placeAll({ ...parts, ground }), ground, insetGround };
+  return { ...parts, labels: placeAll({ ...parts, ground }), ground, insetGround, reliefBounds };
 }
 
 /** Draws a picture that was worked out, in units of the design times `ratio`. */
-export function drawPicture(pen: Pen, composition: Composition, reliefBounds: Bounds): void {
+export function drawPicture(pen: Pen, composition: Composition): void {
   const { spec, layout, ratio, view, nodes, labels, stage, ground } = composition;
-  const { inset, insetGround, scale, list, trip } = composition;
+  const { inset, insetGround, reliefBounds, scale, list, trip } = composition;
   const { theme, families, selectedId } = spec;
   const { context } = pen;
   const palette = paletteOf(theme);

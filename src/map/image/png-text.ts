@@ -1,11 +1,11 @@
-import { type Described, PICTURE_LICENCE, xmpOf } from "./metadata";
+import { type FileMetadata, PICTURE_LICENCE, xmpOf } from "./metadata";
 
 /** Signature, length, type and checksum of the header chunk `IHDR`; text goes right after it. */
 const AFTER_HEADER = 8 + 12 + 13;
 
 /** A copy of a PNG with texts in it, as `iTXt` chunks (PNG 3rd edition, 11.3.3.4) and as XMP. */
-export function pngWithText(png: Uint8Array, described: Described): Uint8Array<ArrayBuffer> {
-  const { title, description, credit, source, date, language } = described;
+export function pngWithText(png: Uint8Array, metadata: FileMetadata): Uint8Array<ArrayBuffer> {
+  const { title, description, credit, source, date, language } = metadata;
   const texts: readonly (readonly [keyword: string, text: string, language: string])[] = [
     ["Title", title, language],
     ["Description", description, language],
@@ -13,7 +13,7 @@ export function pngWithText(png: Uint8Array, described: Described): Uint8Array<A
     ["Source", source, ""],
     ...(date === null ? [] : [["Creation Time", date, ""] as const]),
     ["Copyright", PICTURE_LICENCE, "en"],
-    ["XML:com.adobe.xmp", xmpOf(described), ""],
+    ["XML:com.adobe.xmp", xmpOf(metadata), ""],
   ];
   const chunks = texts.map(([keyword, text, tag]) => internationalText(keyword, text, tag));
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, png.length);

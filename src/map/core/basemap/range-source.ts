@@ -1,7 +1,8 @@
+import type { GroundProblem } from "../../../domain/picture";
 import { fetchPatiently, type Patience, StalledError } from "./patient-fetch";
 import { EtagMismatch, type RangeResponse, type Source } from "./pmtiles";
 
-export type ArchiveProblem = "basemap-missing" | "basemap-broken";
+export type ArchiveProblem = Exclude<GroundProblem, "relief-missing">;
 
 export class ArchiveError extends Error {
   constructor(
