@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { arrowTable, withArrows } from "./arrows";
 
 /** File, what it imports, and whether the arrows of the house allow it. */
 const ROWS: readonly [file: string, specifier: string, allowed: boolean][] = [
@@ -11,6 +12,7 @@ const ROWS: readonly [file: string, specifier: string, allowed: boolean][] = [
   ["src/domain/a.ts", "../data/terms.json", true],
   ["src/domain/a.ts", "../data/production.json", false],
   ["src/domain/a.ts", "../i18n/translator", false],
+  ["src/domain/a.ts", "../loader/message", false],
   ["src/domain/a.ts", "@turf/turf", false],
   ["src/domain/a.ts", "react", false],
   ["src/domain/geo.ts", "@turf/turf", true],
@@ -30,6 +32,7 @@ const ROWS: readonly [file: string, specifier: string, allowed: boolean][] = [
   ["src/state/a.ts", "../data/dataset", false],
   ["src/state/a.ts", "../features/card/SiteCard", false],
   ["src/state/a.ts", "../map/core/model", false],
+  ["src/state/a.ts", "../loader/message", false],
   ["src/map/core/a.ts", "../../data/theme.json", true],
   ["src/map/core/a.ts", "../../data/story.json", false],
   ["src/features/card/a.ts", "../../data/languages.json", true],
@@ -150,6 +153,15 @@ function lint(): Promise<string> {
 describe("the arrows between the folders", () => {
   it.each(ROWS)("%s imports %s: %s", (file, specifier, allowed) => {
     expect(refused.has(`${file} ${specifier}`)).toBe(!allowed);
+  });
+
+  it("are those of one table, in the linter's settings and in ARCHITECTURE.md", async () => {
+    const biome = await readFile("biome.json", "utf8");
+    const page = await readFile("ARCHITECTURE.md", "utf8");
+    const made = withArrows(biome, page);
+    expect(JSON.parse(made.biome), "run npm run arrows").toEqual(JSON.parse(biome));
+    expect(made.page, "run npm run arrows").toBe(page);
+    expect(page).toContain(arrowTable());
   });
 
   it("may not form a ring", () => {
