@@ -9,7 +9,6 @@ const config: KnipConfig = {
     "src/start/start.ts",
     // Put in the place of packages by an alias in vite.config.ts.
     "src/map/core/slim-leaflet.ts",
-    "src/embed/NotManyRows.tsx",
     "src/embed/no-position.ts",
     "src/map/image/left-out.ts",
     "tools/run/{serve,sizes,test}.ts",

@@ -20,7 +20,6 @@ const EMBED_ALIASES = [
   },
   // A frame does not ask where its reader stands.
   { find: /^\.\/position-layer$/, replacement: path("./src/embed/no-position.ts") },
-  { find: /^\.\/ManyRowsLater$/, replacement: path("./src/embed/NotManyRows.tsx") },
   { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-runtime" },
   { find: /^react(-dom)?$/, replacement: "preact/compat" },
   { find: /^react-dom\/client$/, replacement: "preact/compat/client" },

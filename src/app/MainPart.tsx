@@ -6,6 +6,7 @@ import { Filters } from "../features/filters/Filters";
 import { NothingFits } from "../features/filters/NothingFits";
 import { KeyExplained } from "../features/legend/KeyExplained";
 import { ClusterMembers } from "../features/places/ClusterMembers";
+import { ManyRowsLater } from "../features/places/ManyRowsLater";
 import { Places } from "../features/places/Places";
 import { NearMe } from "../features/position/NearMe";
 import { SearchBox } from "../features/search/SearchBox";
@@ -121,6 +122,7 @@ function List({ search, story, short, shown }: ListProps) {
           span={span}
           ranked={found !== null || position !== null}
           nothing={<NothingFits count={count} span={span} known={known} />}
+          longList={ManyRowsLater}
         />
       )}
       {short && searching && filters}

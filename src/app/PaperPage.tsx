@@ -2,6 +2,7 @@ import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
 import { Legend } from "../features/legend/Legend";
 import { ClusterMembers } from "../features/places/ClusterMembers";
+import { ManyRowsLater } from "../features/places/ManyRowsLater";
 import { Places } from "../features/places/Places";
 import { SiteRow } from "../features/places/SiteRow";
 import { MOST_WHOLE } from "../features/places/TimedRows";
@@ -82,7 +83,13 @@ function List({ search }: Pick<MainPartProps, "search">) {
         </section>
       )}
       <Count span={span} sites={listed} />
-      <Places sites={listed.slice(0, MOST_WHOLE)} span={span} ranked={ranked} nothing={null} />
+      <Places
+        sites={listed.slice(0, MOST_WHOLE)}
+        span={span}
+        ranked={ranked}
+        nothing={null}
+        longList={ManyRowsLater}
+      />
       {left > 0 && <p>{t("app.customData.more", { count: left })}</p>}
     </>
   );

@@ -36,11 +36,12 @@ export function PrintPage() {
     const closeOnEscape = ({ key }: KeyboardEvent) => {
       if (key === "Escape") close();
     };
-    window.addEventListener("afterprint", close);
-    document.addEventListener("keydown", closeOnEscape);
+    const listening = new AbortController();
+    const { signal } = listening;
+    window.addEventListener("afterprint", close, { signal });
+    document.addEventListener("keydown", closeOnEscape, { signal });
     return () => {
-      window.removeEventListener("afterprint", close);
-      document.removeEventListener("keydown", closeOnEscape);
+      listening.abort();
       if (from instanceof HTMLElement) from.focus({ preventScroll: true });
     };
   }, [store]);

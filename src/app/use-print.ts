@@ -46,14 +46,12 @@ export function usePrint(padding: Padding | null): boolean {
       flushSync(() => setPrinting(false));
       for (const [one, top] of scrolled) one.scrollTop = top;
     };
-    document.addEventListener("keydown", printSheet);
-    window.addEventListener("beforeprint", before);
-    window.addEventListener("afterprint", after);
-    return () => {
-      document.removeEventListener("keydown", printSheet);
-      window.removeEventListener("beforeprint", before);
-      window.removeEventListener("afterprint", after);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("keydown", printSheet, { signal });
+    window.addEventListener("beforeprint", before, { signal });
+    window.addEventListener("afterprint", after, { signal });
+    return () => listening.abort();
   }, [store]);
   return printing;
 }

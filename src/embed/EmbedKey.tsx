@@ -14,12 +14,11 @@ export function EmbedKey() {
         element.open = false;
       }
     };
-    document.addEventListener("pointerdown", close);
-    document.addEventListener("keydown", close);
-    return () => {
-      document.removeEventListener("pointerdown", close);
-      document.removeEventListener("keydown", close);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("pointerdown", close, { signal });
+    document.addEventListener("keydown", close, { signal });
+    return () => listening.abort();
   }, []);
   return (
     <details ref={details} className="embed-key">

@@ -4,6 +4,7 @@ import { Places } from "../features/places/Places";
 import { SearchBox } from "../features/search/SearchBox";
 import { useCalmSpan, useFilteredSites, useTrip } from "../shell/use-sites";
 import { useIliStore } from "../state/react";
+import { NotManyRows } from "./NotManyRows";
 
 /** The list in a frame: in the order of the trip where there is one. */
 export function EmbedList({
@@ -36,6 +37,7 @@ export function EmbedList({
           span={span}
           ranked={found !== null || trip.length > 0}
           nothing={<NothingFits />}
+          longList={NotManyRows}
         />
       )}
     </>

@@ -60,11 +60,12 @@ export function keepForPaper(root: HTMLElement, onSettled: () => void): () => vo
     hold();
   };
 
-  window.addEventListener("resize", onResize);
-  window.addEventListener("beforeprint", onPrint);
+  const listening = new AbortController();
+  const { signal } = listening;
+  window.addEventListener("resize", onResize, { signal });
+  window.addEventListener("beforeprint", onPrint, { signal });
   return () => {
     clearTimeout(timer);
-    window.removeEventListener("resize", onResize);
-    window.removeEventListener("beforeprint", onPrint);
+    listening.abort();
   };
 }

@@ -21,7 +21,13 @@ const SITES = [
 
 function List() {
   return (
-    <Places sites={useFilteredSites()} span={useCalmSpan()} ranked={false} nothing={<p>None</p>} />
+    <Places
+      sites={useFilteredSites()}
+      span={useCalmSpan()}
+      ranked={false}
+      nothing={<p>None</p>}
+      longList={() => null}
+    />
   );
 }
 

@@ -57,16 +57,17 @@ export function useLeavingNotices(): void {
       withdraw(...OVER.flatMap(({ kinds, since }) => (since(after, before) ? kinds : [])));
     });
     const online = () => withdraw(...OF_NETWORK);
-    window.addEventListener("online", online);
+    const listening = new AbortController();
+    const { signal } = listening;
+    window.addEventListener("online", online, { signal });
     const act = (event: Event) => {
       if (goesOn(event)) withdraw(...OF_POSITION);
     };
     // Ahead of who stops an event on its way up, as the map does.
-    for (const type of ACTIONS) document.addEventListener(type, act, CAPTURED);
+    for (const type of ACTIONS) document.addEventListener(type, act, { ...CAPTURED, signal });
     return () => {
       stop();
-      for (const type of ACTIONS) document.removeEventListener(type, act, CAPTURED);
-      window.removeEventListener("online", online);
+      listening.abort();
     };
   }, [api, withdraw]);
 }

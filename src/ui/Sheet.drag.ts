@@ -91,16 +91,13 @@ export function followFinger(
   const lift = (event: TouchEvent) => end(pull ? speedOf(pull.trail, event.timeStamp) : 0);
   const cancel = () => end(0);
 
-  sheet.addEventListener("touchstart", begin, { passive: true });
-  sheet.addEventListener("touchmove", move, { passive: false });
-  sheet.addEventListener("touchend", lift);
-  sheet.addEventListener("touchcancel", cancel);
-  return () => {
-    sheet.removeEventListener("touchstart", begin);
-    sheet.removeEventListener("touchmove", move);
-    sheet.removeEventListener("touchend", lift);
-    sheet.removeEventListener("touchcancel", cancel);
-  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  sheet.addEventListener("touchstart", begin, { passive: true, signal });
+  sheet.addEventListener("touchmove", move, { passive: false, signal });
+  sheet.addEventListener("touchend", lift, { signal });
+  sheet.addEventListener("touchcancel", cancel, { signal });
+  return () => listening.abort();
 }
 
 /** The same with a mouse or a pen, at the handle. Returns its undo. */
@@ -132,18 +129,14 @@ export function followMouse(handle: HTMLElement, hold: SheetHold): () => void {
     if (pulled) event.stopPropagation();
     pulled = false;
   };
-  handle.addEventListener("pointerdown", press);
-  handle.addEventListener("pointermove", move);
-  handle.addEventListener("pointerup", release);
-  handle.addEventListener("pointercancel", release);
-  handle.addEventListener("click", click);
-  return () => {
-    handle.removeEventListener("pointerdown", press);
-    handle.removeEventListener("pointermove", move);
-    handle.removeEventListener("pointerup", release);
-    handle.removeEventListener("pointercancel", release);
-    handle.removeEventListener("click", click);
-  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  handle.addEventListener("pointerdown", press, { signal });
+  handle.addEventListener("pointermove", move, { signal });
+  handle.addEventListener("pointerup", release, { signal });
+  handle.addEventListener("pointercancel", release, { signal });
+  handle.addEventListener("click", click, { signal });
+  return () => listening.abort();
 }
 
 /** Px a millisecond, upwards positive, over the last moments before `end`. */

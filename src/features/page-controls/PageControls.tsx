@@ -81,14 +81,12 @@ function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
       openMenu(false);
       button.current?.focus();
     };
-    document.addEventListener("pointerdown", leave, true);
-    document.addEventListener("focusin", leave, true);
-    document.addEventListener("keydown", leaveByKey, true);
-    return () => {
-      document.removeEventListener("keydown", leaveByKey, true);
-      document.removeEventListener("pointerdown", leave, true);
-      document.removeEventListener("focusin", leave, true);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("pointerdown", leave, { capture: true, signal });
+    document.addEventListener("focusin", leave, { capture: true, signal });
+    document.addEventListener("keydown", leaveByKey, { capture: true, signal });
+    return () => listening.abort();
   }, [open, openMenu]);
   // Below all of the head: what its sentence says stays in sight, also when time changes it.
   useLayoutEffect(() => {

@@ -9,7 +9,7 @@ import { type TimedGroup, timedGroups } from "../../state/timed-groups";
 import { LiveText } from "../../ui/LiveText";
 import { useLivePart } from "../../ui/live";
 import "./Places.css";
-import { countOf, MOST_WHOLE, type Part, TimedRows } from "./TimedRows";
+import { countOf, type LongList, MOST_WHOLE, type Part, TimedRows } from "./TimedRows";
 import { walkRows } from "./walk-rows";
 
 /**
@@ -21,12 +21,15 @@ export function Places({
   span,
   ranked,
   nothing,
+  longList,
 }: {
   sites: readonly Site[];
   span: LiveSpan;
   ranked: boolean;
   /** Stands where no place fits. */
   nothing: ReactNode;
+  /** Stands for the rows of a list that is too long to be in the page whole. */
+  longList: LongList;
 }) {
   const t = useTranslator();
   const { season } = useIliStore().dataset;
@@ -34,12 +37,12 @@ export function Places({
   const empty = useLivePart(span, (days) => list.count(days) === 0);
   const full = useLivePart(span, (days) => list.count(days) === list.total);
   const [open, setOpen] = useState(false);
-  const many = list.total > MOST_WHOLE;
+  const rows = { span, longList: list.total > MOST_WHOLE ? longList : null };
   const part = (inTime: boolean) =>
     ranked ? (
-      <TimedRows list={list} sites={sites} {...{ span, inTime, many }} />
+      <TimedRows list={list} sites={sites} {...{ ...rows, inTime }} />
     ) : (
-      <Groups sites={sites} {...{ span, inTime, many }} />
+      <Groups sites={sites} {...{ ...rows, inTime }} />
     );
   return (
     <section className="places" aria-labelledby="places-heading" onKeyDown={walkRows}>

@@ -1,20 +1,24 @@
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { isInTime, type Site } from "../../domain/site";
 import type { LiveSpan, Span } from "../../domain/span";
 import type { TimedList } from "../../domain/timed-list";
 import { useLive, useLiveValue } from "../../ui/live";
-import { ManyRowsLater } from "./ManyRowsLater";
 import { SiteRow } from "./SiteRow";
 
 /** A longer list has only the rows in sight in the page: what the browser's own search loses. */
 export const MOST_WHOLE = 400;
 
+/** What stands for rows of a list that is too long to be in the page whole. */
+export type LongList = (
+  props: Readonly<{ count: number; rowAt(row: number): Site | undefined }>,
+) => ReactNode;
+
 /** Which sites of a list are shown: those in the span, or those that are not. */
 export type Part = Readonly<{
   span: LiveSpan;
   inTime: boolean;
-  /** Whether the rows belong to a long list. */
-  many: boolean;
+  /** Draws the rows where they belong to a long list; null where each site has its row. */
+  longList: LongList | null;
 }>;
 
 /** How many sites of a list a part shows. */
@@ -27,13 +31,14 @@ type TimedRowsProps = Part & Readonly<{ list: TimedList; sites: readonly Site[] 
 
 /** Rows of the sites that belong to a part; `list` counts `sites`. */
 export function TimedRows(props: TimedRowsProps) {
-  return props.many ? <RowsInSight {...props} /> : <AllRows {...props} />;
+  const { longList } = props;
+  return longList ? <RowsInSight {...props} Rows={longList} /> : <AllRows {...props} />;
 }
 
-function RowsInSight({ list, span, inTime }: TimedRowsProps) {
+function RowsInSight({ list, span, inTime, Rows }: TimedRowsProps & { Rows: LongList }) {
   const days = useLiveValue(span);
   const rowAt = (row: number) => (inTime ? list.inTime(row, days) : list.outOfTime(row, days));
-  return <ManyRowsLater count={countOf(list, days, inTime)} rowAt={rowAt} />;
+  return <Rows count={countOf(list, days, inTime)} rowAt={rowAt} />;
 }
 
 /** Every site has its row; a step in time only hides some and shows others, and renders nothing. */

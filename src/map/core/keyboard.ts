@@ -96,9 +96,11 @@ export function createKeyboard(
     // A button that is taken away did not give its focus to anything.
     if (target instanceof Element && layer.nodeOf(target)) focused = null;
   };
-  container.addEventListener("keydown", onKeyDown);
-  container.addEventListener("focusin", onFocusIn);
-  container.addEventListener("focusout", onFocusOut);
+  const listening = new AbortController();
+  const { signal } = listening;
+  container.addEventListener("keydown", onKeyDown, { signal });
+  container.addEventListener("focusin", onFocusIn, { signal });
+  container.addEventListener("focusout", onFocusOut, { signal });
 
   return {
     update() {
@@ -115,9 +117,7 @@ export function createKeyboard(
       else container.focus({ preventScroll: true });
     },
     remove() {
-      container.removeEventListener("keydown", onKeyDown);
-      container.removeEventListener("focusin", onFocusIn);
-      container.removeEventListener("focusout", onFocusOut);
+      listening.abort();
     },
   };
 }

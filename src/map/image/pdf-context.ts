@@ -1,10 +1,11 @@
 import type { jsPDF } from "jspdf";
 import type { Box } from "../core/projection";
-import { arcCurves } from "./arc";
-import { colourOf, type Style } from "./colour";
+import type { Curve } from "./arc";
+import { colourOf } from "./colour";
 import { type EmbeddedFace, faceOf } from "./pdf-fonts";
 import { type Step, stepsOf, traceOn } from "./pdf-path";
-import type { Pen, PenContext } from "./pen";
+import type { Pen } from "./pen";
+import { type Matrix, RecordingContext } from "./recording-context";
 import { createRuler } from "./ruler";
 import { readFont } from "./svg-context";
 import { isOpaque, rasterOfText } from "./text-raster";
@@ -23,92 +24,35 @@ const JPEG_QUALITY = 0.92;
  * the document must have set to y that runs down (jsPDF's advanced mode). A text with a letter
  * that no embedded font has is drawn as a raster, so that no empty box stands for a name.
  */
-export class PdfContext implements PenContext {
-  fillStyle: Style = "#000000";
-  strokeStyle: Style = "#000000";
-  lineWidth = 1;
-  lineCap: CanvasLineCap = "butt";
-  lineJoin: CanvasLineJoin = "miter";
-  globalAlpha = 1;
-  font = "400 10px sans-serif";
-  textAlign: CanvasTextAlign = "start";
-  textBaseline: CanvasTextBaseline = "alphabetic";
-  direction: CanvasDirection = "ltr";
-  letterSpacing = "0px";
-
-  private readonly stack: (() => void)[] = [];
+export class PdfContext extends RecordingContext<Step> {
   private readonly ruler = createRuler();
-  private dash: readonly number[] = [];
-  private path: Step[] = [];
   private images = 0;
 
   constructor(
     private readonly page: jsPDF,
     private readonly faces: readonly EmbeddedFace[],
-  ) {}
+  ) {
+    super();
+  }
 
-  save(): void {
-    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha } = this;
-    const { font, textAlign, textBaseline, direction, letterSpacing } = this;
-    const paint = { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha };
-    const text = { font, textAlign, textBaseline, direction, letterSpacing };
-    this.stack.push(() => Object.assign(this, paint, text));
+  protected override saved(): void {
     this.page.saveGraphicsState();
   }
 
-  restore(): void {
-    const last = this.stack.pop();
-    if (!last) return;
-    last();
+  protected override restored(): void {
     this.page.restoreGraphicsState();
   }
 
-  translate(x: number, y: number): void {
-    this.transform(1, 0, 0, 1, x, y);
+  protected override pointSegment(to: "move" | "line", x: number, y: number): Step {
+    return { to, x, y };
   }
 
-  scale(x: number, y: number): void {
-    this.transform(x, 0, 0, y, 0, 0);
+  protected override curveSegment(curve: Curve): Step {
+    return { to: "curve", curve };
   }
 
-  rotate(angle: number): void {
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    this.transform(cos, sin, -sin, cos, 0, 0);
-  }
-
-  setLineDash(lengths: Iterable<number>): void {
-    this.dash = [...lengths];
-  }
-
-  beginPath(): void {
-    this.path = [];
-  }
-
-  moveTo(x: number, y: number): void {
-    this.path.push({ to: "move", x, y });
-  }
-
-  lineTo(x: number, y: number): void {
-    if (this.path.length === 0) this.moveTo(x, y);
-    else this.path.push({ to: "line", x, y });
-  }
-
-  closePath(): void {
-    if (this.path.length > 0) this.path.push({ to: "close" });
-  }
-
-  rect(x: number, y: number, width: number, height: number): void {
-    this.moveTo(x, y);
-    this.lineTo(x + width, y);
-    this.lineTo(x + width, y + height);
-    this.lineTo(x, y + height);
-    this.closePath();
-  }
-
-  arc(x: number, y: number, radius: number, start: number, end: number): void {
-    const { from, curves } = arcCurves([x, y], radius, start, end);
-    this.lineTo(...from);
-    for (const curve of curves) this.path.push({ to: "curve", curve });
+  protected override closeSegment(): Step {
+    return { to: "close" };
   }
 
   fill(): void {
@@ -121,13 +65,6 @@ export class PdfContext implements PenContext {
     if (!this.setStroke(this.dash)) return;
     traceOn(this.page, this.path);
     this.page.stroke();
-  }
-
-  fillRect(x: number, y: number, width: number, height: number): void {
-    this.alone(() => {
-      this.rect(x, y, width, height);
-      this.fill();
-    });
   }
 
   strokeText(text: string, x: number, y: number): void {
@@ -143,7 +80,7 @@ export class PdfContext implements PenContext {
   }
 
   shape(data: string, { fill, stroke }: Readonly<{ fill: boolean; stroke: boolean }>): void {
-    this.alone(() => {
+    this.withOwnPath(() => {
       this.path = stepsOf(data);
       if (fill) this.fill();
       if (stroke) this.stroke();
@@ -162,23 +99,15 @@ export class PdfContext implements PenContext {
 
   clip({ left, top, right, bottom }: Box): void {
     this.save();
-    this.alone(() => {
+    this.withOwnPath(() => {
       this.rect(left, top, right - left, bottom - top);
       traceOn(this.page, this.path);
       this.page.clip().discardPath();
     });
   }
 
-  private transform(a: number, b: number, c: number, d: number, e: number, f: number): void {
-    this.page.setCurrentTransformationMatrix(this.page.Matrix(a, b, c, d, e, f));
-  }
-
-  /** Draws a path of its own and leaves the one that was begun. */
-  private alone(draw: () => void): void {
-    const path = this.path;
-    this.path = [];
-    draw();
-    this.path = path;
+  protected override transform(matrix: Matrix): void {
+    this.page.setCurrentTransformationMatrix(this.page.Matrix(...matrix));
   }
 
   /** Whether there is a colour to fill with; a pattern would have to be a raster. */

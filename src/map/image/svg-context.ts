@@ -1,9 +1,8 @@
 import { escapeXml } from "../../domain/xml-text";
 import type { Box } from "../core/projection";
-import { arcCurves } from "./arc";
-import type { Pen, PenContext } from "./pen";
-
-type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+import type { Curve } from "./arc";
+import type { Pen } from "./pen";
+import { type Matrix, RecordingContext } from "./recording-context";
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const ANCHORS: Readonly<Record<CanvasTextAlign, string>> = {
@@ -17,51 +16,24 @@ const ANCHORS: Readonly<Record<CanvasTextAlign, string>> = {
 /** How far below a text's middle its baseline runs, in px; canvas fonts are as in `context.font`. */
 export type BaselineShift = (font: string) => number;
 
-/** Everything that `save` keeps. */
-type Drawing = {
-  fillStyle: string | CanvasGradient | CanvasPattern;
-  strokeStyle: string | CanvasGradient | CanvasPattern;
-  lineWidth: number;
-  lineCap: CanvasLineCap;
-  lineJoin: CanvasLineJoin;
-  globalAlpha: number;
-  font: string;
-  textAlign: CanvasTextAlign;
-  textBaseline: CanvasTextBaseline;
-  direction: CanvasDirection;
-  letterSpacing: string;
-};
-
 /**
  * Records drawing as SVG markup: paths as paths, text as text. Our own and no library, because
  * those at hand know neither letter spacing nor a halo and its letters as one text.
  */
-export class SvgContext implements PenContext {
-  fillStyle: Drawing["fillStyle"] = "#000";
-  strokeStyle: Drawing["strokeStyle"] = "#000";
-  lineWidth = 1;
-  lineCap: CanvasLineCap = "butt";
-  lineJoin: CanvasLineJoin = "miter";
-  globalAlpha = 1;
-  font = "10px sans-serif";
-  textAlign: CanvasTextAlign = "start";
-  textBaseline: CanvasTextBaseline = "alphabetic";
-  direction: CanvasDirection = "ltr";
-  letterSpacing = "0px";
-
+export class SvgContext extends RecordingContext<string> {
   private readonly parts: string[] = [];
-  private readonly stack: Readonly<{ drawing: Drawing; matrix: Matrix; groups: number }>[] = [];
+  private readonly frames: Readonly<{ matrix: Matrix; groups: number }>[] = [];
   private matrix: Matrix = IDENTITY;
   private groups = 0;
-  private dash: readonly number[] = [];
-  private path: string[] = [];
   private clips = 0;
   private layerOpen = false;
   private readonly letters = new Set<string>();
   /** Halos of texts whose letters are still to come: SVG draws both as one text. */
   private readonly halos = new Map<string, string>();
 
-  constructor(private readonly baselineShift: BaselineShift) {}
+  constructor(private readonly baselineShift: BaselineShift) {
+    super();
+  }
 
   /** The markup that was recorded. */
   markup(): string {
@@ -78,70 +50,27 @@ export class SvgContext implements PenContext {
     this.layerOpen = true;
   }
 
-  save(): void {
-    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha } = this;
-    const { font, textAlign, textBaseline, direction, letterSpacing } = this;
-    const look = { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha };
-    const drawing = { ...look, font, textAlign, textBaseline, direction, letterSpacing };
-    this.stack.push({ drawing, matrix: this.matrix, groups: this.groups });
+  protected override saved(): void {
+    this.frames.push({ matrix: this.matrix, groups: this.groups });
   }
 
-  restore(): void {
-    const last = this.stack.pop();
+  protected override restored(): void {
+    const last = this.frames.pop();
     if (!last) return;
-    Object.assign(this, last.drawing);
     this.matrix = last.matrix;
     for (; this.groups > last.groups; this.groups--) this.parts.push("</g>");
   }
 
-  translate(x: number, y: number): void {
-    this.transform([1, 0, 0, 1, x, y]);
+  protected override pointSegment(type: "move" | "line", x: number, y: number): string {
+    return `${type === "move" ? "M" : "L"}${this.point(x, y)}`;
   }
 
-  scale(x: number, y: number): void {
-    this.transform([x, 0, 0, y, 0, 0]);
+  protected override curveSegment(curve: Curve): string {
+    return `C${curve.map((point) => this.point(...point)).join(" ")}`;
   }
 
-  rotate(angle: number): void {
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    this.transform([cos, sin, -sin, cos, 0, 0]);
-  }
-
-  setLineDash(lengths: Iterable<number>): void {
-    this.dash = [...lengths];
-  }
-
-  beginPath(): void {
-    this.path = [];
-  }
-
-  moveTo(x: number, y: number): void {
-    this.path.push(`M${this.point(x, y)}`);
-  }
-
-  lineTo(x: number, y: number): void {
-    this.path.push(`${this.path.length === 0 ? "M" : "L"}${this.point(x, y)}`);
-  }
-
-  closePath(): void {
-    if (this.path.length > 0) this.path.push("Z");
-  }
-
-  rect(x: number, y: number, width: number, height: number): void {
-    this.moveTo(x, y);
-    this.lineTo(x + width, y);
-    this.lineTo(x + width, y + height);
-    this.lineTo(x, y + height);
-    this.closePath();
-  }
-
-  /** An arc is drawn as Bézier curves, one for each quarter: a circle is one of SVG's own arcs. */
-  arc(x: number, y: number, radius: number, start: number, end: number): void {
-    const { from, curves } = arcCurves([x, y], radius, start, end);
-    this.lineTo(...from);
-    for (const points of curves) {
-      this.path.push(`C${points.map((point) => this.point(...point)).join(" ")}`);
-    }
+  protected override closeSegment(): string {
+    return "Z";
   }
 
   fill(): void {
@@ -150,14 +79,6 @@ export class SvgContext implements PenContext {
 
   stroke(): void {
     this.drawPath("stroke");
-  }
-
-  fillRect(x: number, y: number, width: number, height: number): void {
-    const path = this.path;
-    this.path = [];
-    this.rect(x, y, width, height);
-    this.fill();
-    this.path = path;
   }
 
   strokeText(text: string, x: number, y: number): void {
@@ -209,18 +130,17 @@ export class SvgContext implements PenContext {
 
   clip({ left, top, right, bottom }: Box): void {
     this.save();
-    const path = this.path;
-    this.path = [];
-    this.rect(left, top, right - left, bottom - top);
-    const id = `clip-${++this.clips}`;
-    this.parts.push(
-      `<clipPath id="${id}"><path d="${this.path.join("")}"/></clipPath><g clip-path="url(#${id})">`,
-    );
+    this.withOwnPath(() => {
+      this.rect(left, top, right - left, bottom - top);
+      const id = `clip-${++this.clips}`;
+      this.parts.push(
+        `<clipPath id="${id}"><path d="${this.path.join("")}"/></clipPath><g clip-path="url(#${id})">`,
+      );
+    });
     this.groups++;
-    this.path = path;
   }
 
-  private transform([a, b, c, d, e, f]: Matrix): void {
+  protected override transform([a, b, c, d, e, f]: Matrix): void {
     const [A, B, C, D, E, F] = this.matrix;
     this.matrix = [
       A * a + C * b,
@@ -296,7 +216,7 @@ function number(value: number): string {
 }
 
 /** Only plain colours are drawn; a pattern would have to be a raster. */
-function colour(style: Drawing["fillStyle"]): string {
+function colour(style: SvgContext["fillStyle"]): string {
   return typeof style === "string" ? style : "none";
 }
 

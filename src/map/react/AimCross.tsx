@@ -66,12 +66,13 @@ export function AimCross({ padding, animates, onAim, onZoom }: AimCrossProps) {
       target === document.body ||
       (target instanceof Element &&
         (container.contains(target) || target.closest("[data-tells]") !== null));
-    container.addEventListener("click", onClick, true);
-    document.addEventListener("keydown", onKey, true);
+    const listening = new AbortController();
+    const { signal } = listening;
+    container.addEventListener("click", onClick, { capture: true, signal });
+    document.addEventListener("keydown", onKey, { capture: true, signal });
     return () => {
       drags.remove();
-      container.removeEventListener("click", onClick, true);
-      document.removeEventListener("keydown", onKey, true);
+      listening.abort();
     };
   }, [map, padding, animates, onZoom]);
   const { top, right, bottom, left } = padding;

@@ -26,21 +26,17 @@ export function listenToSites(map: LeafletMap, layer: SitesLayer, handlers: Hand
   const onLeave = () => handlers.onHover(null);
   // Two quick clicks on a pin are not a wish to zoom.
   const stop = (event: Event) => event.stopPropagation();
-  root.addEventListener("click", onClick);
-  root.addEventListener("dblclick", stop);
-  root.addEventListener("pointerover", onEnter);
-  root.addEventListener("pointerleave", onLeave);
-  root.addEventListener("pointerout", onLeave);
-  root.addEventListener("focusin", onEnter);
-  root.addEventListener("focusout", onLeave);
+  const listening = new AbortController();
+  const { signal } = listening;
+  root.addEventListener("click", onClick, { signal });
+  root.addEventListener("dblclick", stop, { signal });
+  root.addEventListener("pointerover", onEnter, { signal });
+  root.addEventListener("pointerleave", onLeave, { signal });
+  root.addEventListener("pointerout", onLeave, { signal });
+  root.addEventListener("focusin", onEnter, { signal });
+  root.addEventListener("focusout", onLeave, { signal });
   return () => {
     drags.remove();
-    root.removeEventListener("click", onClick);
-    root.removeEventListener("dblclick", stop);
-    root.removeEventListener("pointerover", onEnter);
-    root.removeEventListener("pointerleave", onLeave);
-    root.removeEventListener("pointerout", onLeave);
-    root.removeEventListener("focusin", onEnter);
-    root.removeEventListener("focusout", onLeave);
+    listening.abort();
   };
 }
