@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { Prelude } from "../../src/app/Prelude";
 import type { Dataset } from "../../src/domain/dataset";
 import { direction, type Language } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/language-table";
@@ -7,10 +8,12 @@ import { TranslatorProvider } from "../../src/i18n/react";
 import type { Translator } from "../../src/i18n/translator";
 import { pageTitle, quotedTitle } from "../../src/i18n/wording/title";
 import { truthBriefly } from "../../src/i18n/wording/truth";
+import { openStore } from "../../src/state/open";
+import { StoreProvider } from "../../src/state/react";
 import { headTags } from "./head";
 import { linkedData } from "./linked-data";
 import { jsonBlock } from "./markup";
-import { Prelude } from "./Prelude";
+import { PICTURE_SIZES, picturePath } from "./pictures";
 
 /** Where `index.html` leaves room for what differs between the languages. */
 export const HEAD_MARKER = "<!--head-->";
@@ -44,10 +47,14 @@ export function renderPage(template: string, options: PageOptions): string {
     root,
     site,
   });
+  const picture = { ...PICTURE_SIZES.map, src: root + picturePath("map", t.language) };
+  const { store } = openStore(dataset, "", { language: t.language, theme: "light" });
   const prelude = renderToStaticMarkup(
-    <TranslatorProvider translator={t}>
-      <Prelude {...{ dataset, story, root, others }} />
-    </TranslatorProvider>,
+    <StoreProvider store={store}>
+      <TranslatorProvider translator={t}>
+        <Prelude {...{ dataset, story, root, picture, others }} />
+      </TranslatorProvider>
+    </StoreProvider>,
   );
   const data = jsonBlock("application/ld+json", linkedData(t, dataset, description));
   const page = template.replaceAll(/((?:src|href)=")\.\//g, (_, start) => `${start}${root}`);

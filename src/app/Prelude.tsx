@@ -1,48 +1,51 @@
 import type { ReactNode } from "react";
-import type { Dataset } from "../../src/domain/dataset";
-import { figureOf, keyOf } from "../../src/domain/figure";
-import { LANGUAGES } from "../../src/domain/language";
-import { OWN_NAMES, PAGE_FOLDERS } from "../../src/domain/language-table";
-import type { PhaseId, Site } from "../../src/domain/site";
-import type { StoryStep } from "../../src/domain/story";
-import { titlesOf } from "../../src/domain/title";
-import { KnownTable, NotKnown } from "../../src/features/about/Known";
-import { LocalTextSpan } from "../../src/i18n/LocalTextSpan";
-import { OriginalTitle } from "../../src/i18n/OriginalTitle";
-import { TranslatorProvider, useTranslator } from "../../src/i18n/react";
-import type { Translator } from "../../src/i18n/translator";
-import { countInWords } from "../../src/i18n/wording/count";
-import { whenInWords } from "../../src/i18n/wording/dates";
-import { evidenceSentence } from "../../src/i18n/wording/evidence";
-import { precisionInWords } from "../../src/i18n/wording/precision";
-import { sourcesBriefly } from "../../src/i18n/wording/source";
-import { pageTitle } from "../../src/i18n/wording/title";
-import { truthInWords } from "../../src/i18n/wording/truth";
-import { groupSites } from "../../src/state/selectors";
-import { GLYPH_SHAPES, GlyphShapes } from "../../src/ui/GlyphShapes";
-import { PICTURE_SIZES, picturePath } from "./pictures";
+import type { Dataset } from "../domain/dataset";
+import { figureOf, keyOf } from "../domain/figure";
+import { LANGUAGES } from "../domain/language";
+import { OWN_NAMES, PAGE_FOLDERS } from "../domain/language-table";
+import type { PhaseId, Site } from "../domain/site";
+import type { StoryStep } from "../domain/story";
+import { KnownTable, NotKnown } from "../features/about/Known";
+import { LocalTextSpan } from "../i18n/LocalTextSpan";
+import { TranslatorProvider, useTranslator } from "../i18n/react";
+import type { Translator } from "../i18n/translator";
+import { countInWords } from "../i18n/wording/count";
+import { whenInWords } from "../i18n/wording/dates";
+import { evidenceSentence } from "../i18n/wording/evidence";
+import { precisionInWords } from "../i18n/wording/precision";
+import { sourcesBriefly } from "../i18n/wording/source";
+import { pageTitle } from "../i18n/wording/title";
+import { truthInWords } from "../i18n/wording/truth";
+import { Title } from "../shell/Title";
+import { groupSites } from "../state/selectors";
+import { GLYPH_SHAPES, GlyphShapes } from "../ui/GlyphShapes";
+
+/** A picture of the map, for whom the map itself does not come. */
+type Picture = Readonly<{ src: string; widthPx: number; heightPx: number }>;
 
 type PageOf = {
   dataset: Dataset;
   story: readonly StoryStep[];
   root: string;
+  picture: Picture;
   /** Languages whose first screen waits in the page; see src/start. */
   others: readonly Translator[];
 };
 
 /**
  * What a page says before the app has taken over, and where it never will: everything that the
- * map knows, as words. `root` is the way from the page to the site's root. Its style is
- * `src/app/prelude.css`, which gives it the place and the look of the app's first frame.
+ * map knows, as words. `root` is the way from the page to the site's root. Its style, `prelude.css`,
+ * gives it the place and the look of the app's first frame. `tools/pages` renders it into each page,
+ * below a store of that page's language.
  */
-export function Prelude({ dataset, story, root, others }: PageOf) {
+export function Prelude({ dataset, story, root, picture, others }: PageOf) {
   const t = useTranslator();
   return (
     <div className="prelude">
       <Figures />
       <div className="prelude-screen">
         <Screen dataset={dataset}>
-          <Picture root={root} />
+          <MapPicture picture={picture} />
         </Screen>
       </div>
       {others.map((other) => (
@@ -94,26 +97,17 @@ function Screen({ dataset, children }: { dataset: Dataset; children: ReactNode }
 
 function Head({ dataset }: { dataset: Dataset }) {
   const t = useTranslator();
-  const { shown, published } = titlesOf(dataset.production, t.language);
   return (
     <header className="prelude-head">
-      <div className="title">
-        <h1>{shown}</h1>
-        {shown !== published.text && (
-          <p className="title-original">
-            {t("core.translatedTitle")} <OriginalTitle production={dataset.production} />
-          </p>
-        )}
-      </div>
+      <Title />
       <p className="truth">{truthInWords(t, dataset, dataset.sites)}</p>
     </header>
   );
 }
 
 /** Only a reader without JavaScript fetches the picture; for everybody else the map comes. */
-function Picture({ root }: { root: string }) {
+function MapPicture({ picture: { src, widthPx, heightPx } }: { picture: Picture }) {
   const t = useTranslator();
-  const { widthPx, heightPx } = PICTURE_SIZES.map;
   const alt = t("pages.pictureAlt", {
     named: t("core.key.named"),
     area: t("core.key.in-named-area"),
@@ -122,12 +116,7 @@ function Picture({ root }: { root: string }) {
   return (
     <div className="prelude-map">
       <noscript>
-        <img
-          src={root + picturePath("map", t.language)}
-          alt={alt}
-          width={widthPx}
-          height={heightPx}
-        />
+        <img src={src} alt={alt} width={widthPx} height={heightPx} />
         <p className="prelude-credit">{t("dialogs.about.attribution")}</p>
       </noscript>
     </div>
