@@ -80,7 +80,7 @@ export default defineConfig(({ mode }) => {
       themePlugin(),
       stylesFirst(),
       leaveOut(),
-      ...(embed ? [classicScript()] : [earlyScript(), pagesPlugin()]),
+      ...(embed ? [classicScript()] : [preloadScript(), pagesPlugin()]),
       startPlugin(),
       policyPlugin(),
     ],
@@ -138,30 +138,30 @@ function path(relative: string): string {
 }
 
 /**
- * Gives `early.ts` a script tag and a file of its own: in one file with the app it could not ask
+ * Gives `preload.ts` a script tag and a file of its own: in one file with the app it could not ask
  * for the page's language while the app is still on its way.
  */
-function earlyScript(): Plugin {
+function preloadScript(): Plugin {
   return {
-    name: "ili-map:early-script",
+    name: "ili-map:preload-script",
     apply: "build",
     buildStart() {
-      this.emitFile({ type: "chunk", id: path("./src/app/early.ts"), name: "early" });
+      this.emitFile({ type: "chunk", id: path("./src/app/preload.ts"), name: "preload" });
     },
     transformIndexHtml: {
       order: "post",
       handler: (_html, { bundle, filename }) => {
         if (!filename.endsWith("index.html")) return [];
         // By module, not by name: the entry of that name may only import the file with the code.
-        const early = Object.values(bundle ?? {}).find(
-          (file) => file.type === "chunk" && file.moduleIds.includes(path("./src/app/early.ts")),
+        const preload = Object.values(bundle ?? {}).find(
+          (file) => file.type === "chunk" && file.moduleIds.includes(path("./src/app/preload.ts")),
         );
-        if (!early) throw new Error("No file of the build has early.ts.");
+        if (!preload) throw new Error("No file of the build has preload.ts.");
         const attrs = {
           type: "module",
           async: true,
           crossorigin: true,
-          src: `./${early.fileName}`,
+          src: `./${preload.fileName}`,
         };
         return [{ tag: "script", attrs, injectTo: "head-prepend" }];
       },

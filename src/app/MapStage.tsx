@@ -8,7 +8,7 @@ import { mapEvents } from "../shell/map-events";
 import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliState, useIliStore } from "../state/react";
-import { options as earlyOptions } from "./early";
+import { options as earlyOptions } from "./preload";
 import { useTellOnMap } from "./use-tell-on-map";
 import { useTellOpened, useVoice } from "./use-voice";
 

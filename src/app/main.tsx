@@ -16,18 +16,18 @@ import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
 import { readDataset } from "../platform/dataset";
 import { keepDocument, tellRunning, whenStyled } from "../platform/start";
-import { keepTheme } from "../shell/keep-theme";
 import { type Opening, openData, wantedData, withBuiltIn } from "../shell/open-page";
 import { Progress } from "../shell/Progress";
+import { syncTheme } from "../shell/sync-theme";
 import { addressOf } from "../state/address";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import type { Store } from "../state/store";
 import { App } from "./App";
-import { firstTranslator, reader } from "./early";
-import { keepAddress } from "./keep-address";
 import { LazyLanguage } from "./LazyLanguage";
 import { loadStory } from "./load-story";
+import { firstTranslator, reader } from "./preload";
+import { syncAddress } from "./sync-address";
 import { firstAnswer } from "./use-search";
 
 const root = document.getElementById("root");
@@ -53,12 +53,12 @@ Promise.all([firstTranslator, whenStyled()])
 
 /** Opens the store at once, so that the theme is right before there are words to draw. */
 function openApp({ dataset, data }: Opening): (translator: Translator) => Promise<void> {
-  const { store, others } = openStore(dataset, search, reader, data);
-  keepTheme(store);
+  const { store, unknownParameters } = openStore(dataset, search, reader, data);
+  syncTheme(store);
   // A link to a step of the story or to a search opens there, not first somewhere else, nor with an
   // entry of its own in the history.
   const opened = openAtStep(store)
-    .then(() => keepAddress(store, others))
+    .then(() => syncAddress(store, unknownParameters))
     .then(() => firstAnswer(store));
   return async (translator) => {
     const answer = await opened;

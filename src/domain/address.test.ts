@@ -176,9 +176,9 @@ describe("the address", () => {
   });
 
   it("leaves a name alone that only looks like one of its own", () => {
-    const { address, others } = readAddress("size=1600x900&date=2025-08-12", context);
+    const { address, unknownParameters } = readAddress("size=1600x900&date=2025-08-12", context);
     expect(address).toEqual(EMPTY_ADDRESS);
-    expect(others).toHaveLength(2);
+    expect(unknownParameters).toHaveLength(2);
   });
 
   it("keeps the known members of a list and tells of the others", () => {
@@ -194,7 +194,7 @@ describe("the address", () => {
   });
 
   it("keeps parameters that are not its own", () => {
-    const { address, others } = readAddress("utm_source=x&lang=en", context);
-    expect(writeAddress(address, others)).toBe("lang=en&utm_source=x");
+    const { address, unknownParameters } = readAddress("utm_source=x&lang=en", context);
+    expect(writeAddress(address, unknownParameters)).toBe("lang=en&utm_source=x");
   });
 });

@@ -143,7 +143,7 @@ export function readParameter<Key extends AddressParameter>(
 
 /**
  * Reads a query string (with or without `?`). Never throws: what cannot be read is left at its
- * default and told in `problems`. Parameters that are not ours come back in `others`, so that
+ * default and told in `problems`. Parameters that are not ours come back in `unknownParameters`, so that
  * writing the address again loses nothing. A name that is plainly a misspelt one of ours is read
  * as that, and told in `corrections`.
  */
@@ -153,7 +153,7 @@ export function readAddress(
 ): {
   address: Address;
   problems: readonly AddressProblem[];
-  others: readonly [string, string][];
+  unknownParameters: readonly [string, string][];
   corrections: readonly NameCorrection[];
 } {
   const { parameters, corrections } = correctNames(
@@ -187,19 +187,19 @@ export function readAddress(
     ui: read("ui"),
     data: read("data"),
   };
-  const others = [...parameters].filter(([key]) => !Object.hasOwn(CODECS, key));
+  const unknownParameters = [...parameters].filter(([key]) => !Object.hasOwn(CODECS, key));
   if (address.from !== null && address.to !== null && address.from > address.to) {
     problems.push({ parameter: "from", value: parameters.get("from") ?? "" });
     const refused = { ...address, from: null, to: null };
-    return { address: refused, problems, others, corrections };
+    return { address: refused, problems, unknownParameters, corrections };
   }
-  return { address, problems, others, corrections };
+  return { address, problems, unknownParameters, corrections };
 }
 
 /** Writes a query string without `?`; defaults are left out, commas and slashes stay readable. */
 export function writeAddress(
   address: Address,
-  others: readonly (readonly [string, string])[] = [],
+  unknownParameters: readonly (readonly [string, string])[] = [],
 ): string {
   const write = <Key extends AddressParameter>(key: Key): string | null =>
     CODECS[key].write(address[key]);
@@ -207,7 +207,7 @@ export function writeAddress(
     const text = write(key);
     return text === null ? [] : [[key, text]];
   });
-  return [...own, ...others]
+  return [...own, ...unknownParameters]
     .map(([key, value]) => `${encodeURIComponent(key)}=${encodeReadably(value)}`)
     .join("&");
 }

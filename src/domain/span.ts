@@ -9,7 +9,7 @@ export type OpenSpan = Readonly<{ start: DayNumber | null; end: DayNumber | null
 /** A span that changes more often than a page should render; one object while its days stay. */
 export type LiveSpan = Readonly<{
   get(): Span;
-  /** Calls back after each change; returns what stops it. */
+  /** Registers a listener for changes; returns its unsubscribe function. */
   subscribe(listener: () => void): () => void;
 }>;
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { NothingFits } from "../features/places/NothingFits";
 import { Places } from "../features/places/Places";
 import { SearchBox } from "../features/search/SearchBox";
+import { useTranslator } from "../i18n/react";
 import { useCalmSpan, useFilteredSites, useTrip } from "../shell/use-sites";
 import { useIliStore } from "../state/react";
 import { NotManyRows } from "./NotManyRows";
@@ -16,6 +16,7 @@ export function EmbedList({
   search: boolean;
   found: ReadonlySet<string> | null;
 }) {
+  const t = useTranslator();
   const { select } = useIliStore();
   const sites = useFilteredSites();
   const span = useCalmSpan();
@@ -36,7 +37,7 @@ export function EmbedList({
           sites={shown}
           span={span}
           ranked={found !== null || trip.length > 0}
-          nothing={<NothingFits />}
+          nothing={<p className="places-empty">{t("core.places.empty")}</p>}
           longList={NotManyRows}
         />
       )}

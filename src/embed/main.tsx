@@ -12,8 +12,8 @@ import { hexOf } from "../platform/colour";
 import { readDataset } from "../platform/dataset";
 import { readerPreferences } from "../platform/reader";
 import { keepDocument, tellRunning, whenStyled } from "../platform/start";
-import { keepTheme } from "../shell/keep-theme";
 import { type Opening, openData, wantedData, withBuiltIn } from "../shell/open-page";
+import { syncTheme } from "../shell/sync-theme";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
@@ -59,7 +59,7 @@ function open({ dataset, data }: Opening): void {
   ];
   tellProblems(store, problems, [opened, embed]);
   tellData(data);
-  keepTheme(store);
+  syncTheme(store);
   const readStops = createStopsReader(store);
   readStops(embed.options.stops);
   const taken = embedOptionsQuery(options);

@@ -121,12 +121,16 @@ describe("the map after a message", () => {
 
   it("leaves the reader's own view for places that the owner asks for, not the owner's own", () => {
     const reader = opened();
-    reader.store.settle({ zoom: 9, lat: 43, lon: 77 }, { zoom: 9, lat: 43, lon: 77 }, [0, 0, 1, 1]);
+    reader.store.setView(
+      { zoom: 9, lat: 43, lon: 77 },
+      { zoom: 9, lat: 43, lon: 77 },
+      [0, 0, 1, 1],
+    );
     reader.set({ sites: "yining" });
     expect(reader.state()).toMatchObject({ map: null, camera: address });
     const owner = opened();
     owner.set({ map: "8/43/77" });
-    owner.store.settle({ zoom: 9, lat: 44, lon: 78 }, { zoom: 9, lat: 44, lon: 78 }, [0, 0, 1, 1]);
+    owner.store.setView({ zoom: 9, lat: 44, lon: 78 }, { zoom: 9, lat: 44, lon: 78 }, [0, 0, 1, 1]);
     owner.set({ trip: "yining,almaty" });
     expect(owner.state().map).toEqual({ zoom: 8, lat: 43, lon: 77 });
     owner.set({ theme: "dark" });

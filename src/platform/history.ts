@@ -1,6 +1,6 @@
 /**
- * Slider and map movements are written this long after the last one; browsers limit the rate. Longer
- * than a day lasts while the season plays, so that a play is written once.
+ * Debounce of `replaceState` for slider and map movements, since browsers limit its rate. Longer than
+ * a day's step during playback, so that a playback is written once.
  */
 const QUIET_MS = 300;
 
@@ -8,11 +8,11 @@ const QUIET_MS = 300;
 export type Written = Readonly<{ query: string; kept: unknown }>;
 
 type AddressBar = Readonly<{
-  /** The present entry anew, once the movement has come to rest. */
+  /** Replaces the current entry, debounced. */
   replace(entry: () => Written): void;
-  /** The present entry anew, at once. */
+  /** Replaces the current entry at once. */
   write(entry: Written): void;
-  /** A new entry that "back" undoes, at once. */
+  /** Pushes an entry at once. */
   push(entry: () => Written): void;
   /** Back by `depth` entries; `onRetreat` is called there, unless something is pushed meanwhile. */
   retreat(depth: number): void;

@@ -6,23 +6,23 @@ import type { Store } from "../state/store";
 /** What the page says of itself when the map says so. */
 export const READINESS = { ready: "true", moving: "false", error: "error" } as const;
 
-/** What the map tells, as verbs of the store. */
+/** Callbacks of the map that dispatch to the store. */
 export function mapEvents(store: Store): MapEvents {
-  /** A reader who has dismissed a sentence is not told it again with every movement. */
+  /** The last problem that was notified, so that a dismissed notice does not come back with each move. */
   let told: string | null = null;
   return {
-    // What stands there to be pressed stands there to be seen: the map need not come nearer.
+    // A figure that can be pressed is already in view: the camera does not zoom in.
     onSelect: (id) => store.select(id, "sight"),
     onHover: store.hover,
     onView: (view, asked, { bounds, pinsBelow }) =>
-      store.settle(asked && roundPosition(asked), roundPosition(view), bounds, pinsBelow),
+      store.setView(asked && roundPosition(asked), roundPosition(view), bounds, pinsBelow),
     onClusterMembers: store.listMembers,
     onSlow: (slow) => {
       if (slow) store.notify({ type: "ground-slow" });
       else store.withdraw("ground-slow");
     },
-    onDetail: store.showsDetail,
-    onSorting: store.sorting,
+    onDetail: store.setDetail,
+    onSorting: store.setSorting,
     onStatus: (status) => {
       if (status.type === "error" && status.problem !== told) {
         told = status.problem;
@@ -32,7 +32,7 @@ export function mapEvents(store: Store): MapEvents {
         told = null;
         store.withdraw("basemap-missing", "basemap-broken");
       }
-      // After the notice, which an embed tells its host.
+      // After the notice: an embed sends the last notice as the message of its error event.
       store.mapStatus.setState(status.type, true);
       tellReadiness(READINESS[status.type]);
     },

@@ -3,7 +3,7 @@ import type { CameraTarget, IliMap } from "../map/core/model";
 import { useIliState, useIliStore } from "../state/react";
 import { cameraTarget } from "./camera-target";
 
-/** Turns the store's wishes into targets for the map; what has no place goes to it directly. */
+/** Resolves camera requests of the state into targets; zooming and retrying call the map directly. */
 export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
   const store = useIliStore();
   const wish = useIliState((state) => state.camera);
@@ -11,7 +11,7 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
     () => cameraTarget(store, store.api.getState().camera ?? { type: "address" }) ?? null,
   );
   const byKey = useRef(false);
-  // Before the press that wished for it has ended, so that nobody is told of a rest in between.
+  // In a layout effect, before the event that requested it ends: no `ready` status is sent in between.
   useLayoutEffect(() => {
     const expects = wish !== null && "byKey" in wish && wish.byKey === true;
     if (wish?.type === "zoom") {
@@ -23,7 +23,7 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
       setTarget(cameraTarget(store, wish) ?? null);
     }
   }, [store, wish, map]);
-  // Once the map has its target: before, its rest would be that of the view it is about to leave.
+  // After the map has its target: before, its rest would belong to the previous view.
   useEffect(() => {
     if (byKey.current && target) map.current?.expectMove();
     byKey.current = false;

@@ -47,7 +47,7 @@ describe.each(OPENINGS)("%s", (_, open, close) => {
     open(store);
     expect(entries).toHaveLength(2);
     // The map comes to rest somewhere else, which is no step.
-    store.settle(VIEW, VIEW, SEEN);
+    store.setView(VIEW, VIEW, SEEN);
     expect(entries).toHaveLength(2);
     close(store);
     expect(entries).toHaveLength(1);
@@ -114,10 +114,10 @@ test("a card after another one, and a choice beside a card, are steps that closi
 
 test("what is changed in a dialog is no entry, and stays when the dialog is closed", () => {
   const { store, entries } = browse();
-  store.plan(["a"]);
+  store.setTrip(["a"]);
   store.open({ type: "trip" });
-  store.plan(["a", "b"]);
-  store.plan(["b"]);
+  store.setTrip(["a", "b"]);
+  store.setTrip(["b"]);
   expect(entries).toHaveLength(3);
   store.open({ type: "none" });
   expect(entries).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { type Dialog, HOME, INITIAL_STATE, type State } from "./state";
+import { type Dialog, HISTORY_POLICY, INITIAL_STATE, type State } from "./state";
 
 /** What opens above the page and belongs to an entry of the history without being in its address. */
 export type Overlays = Pick<State, "dialog" | "clusterMembers" | "menu" | "keyOpen">;
@@ -56,13 +56,13 @@ function isOpen(state: State, key: Openable): boolean {
 
 /** The keys of a state that its address carries. */
 // Object.keys widens to string.
-const IN_ADDRESS = (Object.keys(HOME) as readonly (keyof State)[]).filter(
-  (key) => HOME[key] === "entry" || HOME[key] === "address",
+const IN_ADDRESS = (Object.keys(HISTORY_POLICY) as readonly (keyof State)[]).filter(
+  (key) => HISTORY_POLICY[key] === "entry" || HISTORY_POLICY[key] === "address",
 );
 
 /** Those of the keys in the address whose change is a step that "back" undoes. */
 function changedEntries(before: State, after: State): readonly (keyof State)[] {
-  return IN_ADDRESS.filter((key) => HOME[key] === "entry" && before[key] !== after[key]);
+  return IN_ADDRESS.filter((key) => HISTORY_POLICY[key] === "entry" && before[key] !== after[key]);
 }
 
 /** What a change of state asks of the history: nothing, a new address in place, or a new entry. */
@@ -139,7 +139,7 @@ export function sheetBetween(from: Entry, to: Entry): Partial<Pick<State, "sheet
   return to.sheet ? { sheet: "half" } : {};
 }
 
-/** What stands beside the state of the page: opening and closing it changes nothing else. */
+/** Overlays that change nothing else when they open or close. */
 function isAside(opened: Openable | null): boolean {
   return opened === "dialog" || opened === "menu" || opened === "keyOpen";
 }

@@ -4,7 +4,7 @@ import type { LiveSpan } from "../domain/span";
 import { spanOf } from "./selectors";
 import type { State } from "./state";
 
-/** The chosen span for those who follow it without rendering. */
+/** The chosen span as an observable that fires only when its days change. */
 export function createLiveSpan(
   api: StoreApi<State>,
   dataset: Pick<Dataset, "season" | "phases">,

@@ -13,7 +13,7 @@ export function addressContext({ season, sites }: Dataset): AddressContext {
 
 /**
  * The store of a page opened with a query string. Every value of it that could not be read is
- * told in a notice and in `problems`; `others` are the parameters that are not ours, to be kept in
+ * told in a notice and in `problems`; `unknownParameters` are the parameters that are not ours, to be kept in
  * the address, and `corrections` their names that were read as ours.
  * `data` tells what became of the other dataset that the query asks for; it is in `dataset` by now.
  */
@@ -25,10 +25,13 @@ export function openStore(
 ): {
   store: Store;
   problems: readonly AddressProblem[];
-  others: readonly [string, string][];
+  unknownParameters: readonly [string, string][];
   corrections: readonly NameCorrection[];
 } {
-  const { address, others, corrections, ...read } = readAddress(query, addressContext(dataset));
+  const { address, unknownParameters, corrections, ...read } = readAddress(
+    query,
+    addressContext(dataset),
+  );
   const { refusal } = data;
   const shown = refusal ? null : data.report;
   const problems: readonly AddressProblem[] = [
@@ -56,5 +59,5 @@ export function openStore(
   const sheet = address.site === null && address.q === "" ? "peek" : "half";
   // The map begins where the address leads.
   store.arrive({ ...address, sheet, camera: null });
-  return { store, problems, others, corrections };
+  return { store, problems, unknownParameters, corrections };
 }

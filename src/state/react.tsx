@@ -16,7 +16,7 @@ export function useIliStore(): Store {
   return store;
 }
 
-/** A part of the state; the component renders again when that part is another value. */
+/** A selected part of the state; the component re-renders when it changes. */
 export function useIliState<Part>(select: (state: State) => Part): Part {
   return useZustand(useIliStore().api, select);
 }

@@ -123,7 +123,7 @@ export type State = Omit<Address, "from" | "to"> &
     ownersStops: OwnersStops | null;
   }>;
 
-type Home = "entry" | "address" | "overlay" | "nowhere";
+type HistoryPolicy = "entry" | "address" | "overlay" | "nowhere";
 
 /**
  * Where each key of the state lives. `entry`: in the address, as a step that "back" undoes.
@@ -131,7 +131,7 @@ type Home = "entry" | "address" | "overlay" | "nowhere";
  * the address. `nowhere`: gone with the page.
  * A new key does not compile until it stands here.
  */
-export const HOME: { readonly [Key in keyof State]: Home } = {
+export const HISTORY_POLICY: { readonly [Key in keyof State]: HistoryPolicy } = {
   lang: "entry",
   phase: "entry",
   span: "address",

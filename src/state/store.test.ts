@@ -187,7 +187,7 @@ describe("the camera and the address", () => {
 
   test("an address that led near to its site says where the map is once the card is closed", () => {
     const { store, entries } = opened("site=a");
-    store.settle(null, VIEW, SEEN);
+    store.setView(null, VIEW, SEEN);
     expect(entries).toEqual(["site=a"]);
     store.select(null);
     expect(entries.at(-1)).toBe("map=9/43.2/77");
@@ -195,7 +195,7 @@ describe("the camera and the address", () => {
 
   test("closing nothing says nothing", () => {
     const { store, entries } = opened("");
-    store.settle(null, VIEW, SEEN);
+    store.setView(null, VIEW, SEEN);
     store.select(null);
     store.listMembers(["a"]);
     expect(entries).toEqual([""]);
@@ -241,7 +241,7 @@ describe("each verb", () => {
       },
     ],
     ["points at a place", (store) => store.hover("a"), { hoveredId: "a" }],
-    ["plans a trip", (store) => store.plan(["a"]), { trip: ["a"] }],
+    ["plans a trip", (store) => store.setTrip(["a"]), { trip: ["a"] }],
     [
       "brings the map to a place from below the sheet",
       (store) => store.showOnMap("a"),
@@ -316,20 +316,20 @@ describe("each verb", () => {
     expect(changes).toEqual([]);
     const view = { zoom: 9, lat: 43, lon: 77 };
     const { map } = store.api.getState();
-    store.settle(view, view, [76, 42, 78, 44]);
+    store.setView(view, view, [76, 42, 78, 44]);
     // The same position is the same object, by which the address is known not to change.
     expect(store.api.getState().map).toBe(map);
     expect(store.api.getState().view).toBe(view);
-    store.settle({ ...view, zoom: 10 }, view, [76, 42, 78, 44]);
+    store.setView({ ...view, zoom: 10 }, view, [76, 42, 78, 44]);
     expect(store.api.getState().map).toEqual({ ...view, zoom: 10 });
   });
 
   test("keeps of a position its place alone, and forgets it", () => {
     const { store } = opened("");
     const position = { lonLat: [77, 43], accuracyM: 20, speed: 3 } as const;
-    store.stand(position);
+    store.setPosition(position);
     expect(store.api.getState().position).toEqual({ lonLat: [77, 43], accuracyM: 20 });
-    store.stand(null);
+    store.setPosition(null);
     expect(store.api.getState().position).toBeNull();
   });
 

@@ -25,9 +25,9 @@ import {
 /** The state of one page with the data that it is about and the verbs that change it. */
 export type Store = Readonly<{
   dataset: Dataset;
-  /** For reading and following alone: what changes the state is a verb. */
+  /** `getState` and `subscribe`; changes go through the verbs below. */
   api: Omit<StoreApi<State>, "setState">;
-  /** The chosen span, for those who follow it without rendering. */
+  /** The chosen span as an observable, to follow it without rendering. */
   span: LiveSpan;
   mapStatus: StoreApi<MapStatus>;
   /** An address arrives while the page is open. */
@@ -47,25 +47,25 @@ export type Store = Readonly<{
   select(id: string | null, how?: "site" | "sight"): void;
   hover(id: string | null): void;
   /** Ids in the order of the reader's own route. */
-  plan(trip: readonly string[]): void;
+  setTrip(trip: readonly string[]): void;
   /** Where the reader is; null forgets it. */
-  stand(position: Position | null): void;
+  setPosition(position: Position | null): void;
   wish(camera: CameraWish): void;
   /** What the owner of the page around an embed adds; null takes it away. */
   showStops(stops: OwnersStops | null): void;
   /** Brings the map to a site, and leaves room for it to be seen. */
   showOnMap(id: string): void;
   /** The view at which the map has come to rest, and what of it the address says. */
-  settle(
+  setView(
     map: MapPosition | null,
     view: MapPosition,
     seen: SeenBounds,
     pinsBelow?: readonly SeenBounds[],
   ): void;
   /** Share of the work of putting many sites on the map, 0…1; null when they are there. */
-  sorting(share: number | null): void;
+  setSorting(share: number | null): void;
   /** How much of the map is drawn from the detailed ground. */
-  showsDetail(detail: State["detail"]): void;
+  setDetail(detail: State["detail"]): void;
   play(playing: boolean): void;
   playAt(speed: Speed): void;
   /** A span, one day, or all up to a day; the chosen days stay as far as the mode lets them. */
@@ -89,7 +89,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
   const api = createStore<State>(() => ({ ...INITIAL_STATE, ...initial }));
   const set = (change: Partial<State>) => api.setState(change);
   const { season } = dataset;
-  /** The whole season goes without saying, but at a step, which has its own days. */
+  /** The whole season is written as null, except at a story step, which has days of its own. */
   const days = (start: DayNumber, end: DayNumber) => {
     const { span, step } = api.getState();
     const whole = start === season.start && end === season.end && step === null;
@@ -108,7 +108,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     choosePhase: (phase) => {
       const time = phase ? { phase, span: null } : days(season.start, season.end);
       const { site, step } = api.getState();
-      // As a link to the phase opens; but what the reader is at, a card or the story, stays in view.
+      // Refit the map as a link to the phase would, unless a card or the story is open.
       const free = site === null && step === null;
       const refit = free && { map: null, camera: { type: "all" as const } };
       set({ ...time, mode: "span", playing: false, ...refit });
@@ -136,8 +136,8 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     hover: (hoveredId) => {
       if (api.getState().hoveredId !== hoveredId) set({ hoveredId });
     },
-    plan: (trip) => set({ trip }),
-    stand: (position) =>
+    setTrip: (trip) => set({ trip }),
+    setPosition: (position) =>
       set({ position: position && { lonLat: position.lonLat, accuracyM: position.accuracyM } }),
     wish: (camera) => set({ camera: { ...camera } }),
     showStops: (ownersStops) => {
@@ -148,24 +148,24 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
       const { sheet } = api.getState();
       set({ camera: { type: "site", id }, sheet: sheet === "full" ? "half" : sheet });
     },
-    settle: (map, view, seen, pinsBelow = []) => {
+    setView: (map, view, seen, pinsBelow = []) => {
       set({ view, seen, pinsBelow });
       if (JSON.stringify(map) !== JSON.stringify(api.getState().map)) set({ map });
     },
-    sorting: (sorting) => set({ sorting }),
-    showsDetail: (detail) => set({ detail }),
+    setSorting: (sorting) => set({ sorting }),
+    setDetail: (detail) => set({ detail }),
     play: (playing) => set({ playing }),
     playAt: (speed) => set({ speed }),
     chooseMode: (mode) => {
       const before = api.getState().mode;
       const { start, end } = spanOf(api.getState(), dataset);
       const day = before === "until" ? end - 1 : start;
-      // A single day is no span that anybody wants: it opens up to the whole season.
+      // Leaving mode `day` widens the span to the season: one day is rarely wanted as a span.
       const last = before === "day" && mode === "span" ? season.end : end;
       const next = mode === "day" ? days(day, day + 1) : days(season.start, last);
       set({ ...next, mode, playing: false });
     },
-    // A menu has done its part when it has led somewhere.
+    // Opening a dialog closes the menu that it was opened from.
     open: (dialog) => set({ dialog, menu: false }),
     propose: (proposal) => set({ proposal }),
     openMenu: (menu) => set({ menu }),

@@ -14,8 +14,8 @@ export type TimedGroup = Readonly<{
 const made = new WeakMap<readonly Site[], readonly TimedGroup[]>();
 
 /**
- * The groups of `groupSites`, whatever the time: a step in time only counts in them. Made once for
- * each array that keeps its identity, and kept while a search stands in its place.
+ * The groups of `groupSites`, independent of time: a step in time only counts in them. Memoised by the
+ * identity of the array, also while a search replaces it.
  */
 export function timedGroups(sites: readonly Site[], season: Span): readonly TimedGroup[] {
   const groups =

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 
 /**
- * A value that changes more often than a page should render. Components follow it with `useLive`,
- * which writes to the page directly, or render with a part of it that changes rarely.
+ * An observable for a value that changes more often than a page should render. Components subscribe
+ * with `useLive`, which writes to the DOM directly, or render with a part of it that changes rarely.
  */
 export type Live<Value> = Readonly<{
   /** The value now; the same object while it has not changed. */
   get(): Value;
-  /** Calls back after each change; returns what stops it. */
+  /** Registers a listener for changes; returns its unsubscribe function. */
   subscribe(listener: () => void): () => void;
 }>;
 
-/** A live value of the page's own. Setting the value that it has tells nobody. */
+/** An observable with a setter; setting an equal value (`Object.is`) notifies no listener. */
 export function createLive<Value>(
   first: Value,
 ): Live<Value> & Readonly<{ set(next: Value): void }> {
@@ -31,7 +31,7 @@ export function createLive<Value>(
   };
 }
 
-/** Hands the value to `show` after each rendering and each change, before the frame is painted. */
+/** Calls `show` with the value after each render and each change, before paint. */
 export function useLive<Value>(live: Live<Value>, show: (value: Value) => void): void {
   const latest = useRef(show);
   useLayoutEffect(() => {
@@ -41,12 +41,12 @@ export function useLive<Value>(live: Live<Value>, show: (value: Value) => void):
   useLayoutEffect(() => live.subscribe(() => latest.current(live.get())), [live]);
 }
 
-/** Renders with every value: for what is seldom there, or cannot be had otherwise. */
+/** Re-renders on every change: for components that are rarely mounted. */
 export function useLiveValue<Value>(live: Live<Value>): Value {
   return useSyncExternalStore(live.subscribe, live.get);
 }
 
-/** Renders when a part of the value becomes another; the part must be a plain value. */
+/** Re-renders when a derived primitive changes. */
 export function useLivePart<Value, Part extends string | number | boolean | null>(
   live: Live<Value>,
   part: (value: Value) => Part,
@@ -54,7 +54,7 @@ export function useLivePart<Value, Part extends string | number | boolean | null
   return useSyncExternalStore(live.subscribe, () => part(live.get()));
 }
 
-/** The same value once it has rested for `restMs`. */
+/** The value debounced by `restMs`. */
 export function useResting<Value>(live: Live<Value>, restMs: number): Live<Value> {
   const [resting] = useState(() => createLive(live.get()));
   useLayoutEffect(() => {

@@ -55,9 +55,9 @@ describe("docs/embedding.md", () => {
     const queries = [...text.matchAll(/embed\.html\?([^"`\s…]+)/g)].map(([, query = ""]) => query);
     expect(queries.length).toBeGreaterThan(4);
     for (const query of queries) {
-      const { problems, others } = readAddress(query, context);
+      const { problems, unknownParameters } = readAddress(query, context);
       expect(problems, query).toEqual([]);
-      expect(others.filter(([name]) => !embedNames.includes(name))).toEqual([]);
+      expect(unknownParameters.filter(([name]) => !embedNames.includes(name))).toEqual([]);
     }
   });
 });

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { ADDRESS_PARAMETERS } from "../../src/domain/address";
 import { LANGUAGES } from "../../src/domain/language";
 import { PICTURE_PARAMETERS } from "../../src/domain/picture";
-import { PRESETS } from "../../src/features/press/presets";
+import { PRESETS } from "../../src/features/press/choices";
 
 /** What the command line asks for. */
 export type PictureOrder = Readonly<{

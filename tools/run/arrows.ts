@@ -169,7 +169,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     folders: ["src/app/", "src/embed/"],
-    holds: "shells: compose, own the store, wire it to the map; `app/early.ts` runs ahead of it",
+    holds: "shells: compose, own the store, wire it to the map; `app/preload.ts` runs ahead of it",
     imports: "everything; nothing imports them",
     rule: {
       includes: ["src/{app,embed,press}/**"],

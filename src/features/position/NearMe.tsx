@@ -24,7 +24,7 @@ export function NearMe() {
       store.notify({ type: `position-${located.type}` });
       return;
     }
-    store.stand(located);
+    store.setPosition(located);
     setSaid("sorted");
     // What has become of the list is seen at its head, which the lowest sheet does not show.
     if (store.api.getState().sheet === "peek") store.moveSheet("half");
@@ -35,7 +35,7 @@ export function NearMe() {
     else store.wish({ type: "position" });
   };
   const forget = () => {
-    store.stand(null);
+    store.setPosition(null);
     setSaid("unsorted");
   };
   return (

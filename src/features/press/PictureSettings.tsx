@@ -10,7 +10,7 @@ import { useTranslator } from "../../i18n/react";
 import { sizeInWords, timesInWords } from "../../i18n/wording/size";
 import { ChoiceField, Field, FlagsField } from "../../ui/Field";
 import type { PressChoices } from "./choices";
-import { PRESETS, type PresetId } from "./presets";
+import { PRESETS, type PresetId } from "./choices";
 
 const FORMATS: readonly PictureFormat[] = ["png", "svg", "pdf"];
 const FLAGS = ["legend", "inset", "scalebar", "qr", "numbers"] as const;

@@ -11,8 +11,8 @@ import { CopyableText } from "./CopyableText";
 import type { PressChoices } from "./choices";
 import type { MakePicture } from "./make-picture";
 import "./PressImage.css";
+import { PRESETS } from "./choices";
 import { PictureSettings } from "./PictureSettings";
-import { PRESETS } from "./presets";
 import { usePicture } from "./use-picture";
 
 /** A picture of what the map shows, for newsrooms. `framed`: the map shows all places by itself. */

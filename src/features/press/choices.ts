@@ -1,6 +1,21 @@
 import type { Language } from "../../domain/language";
 import type { PictureFormat, PictureOptions } from "../../domain/picture";
-import type { PresetId } from "./presets";
+
+/** The sizes that newsrooms ask for. `dpi` is that of print; null for screens. */
+export const PRESETS = [
+  { id: "wide", widthPx: 1920, heightPx: 1080, dpi: null },
+  { id: "standard", widthPx: 1440, heightPx: 1080, dpi: null },
+  { id: "square", widthPx: 1080, heightPx: 1080, dpi: null },
+  { id: "portrait", widthPx: 1080, heightPx: 1350, dpi: null },
+  { id: "story", widthPx: 1080, heightPx: 1920, dpi: null },
+  { id: "column", widthPx: 1200, heightPx: 900, dpi: null },
+  { id: "a4", widthPx: 2480, heightPx: 3508, dpi: 300 },
+  { id: "a4Wide", widthPx: 3508, heightPx: 2480, dpi: 300 },
+  { id: "a5", widthPx: 1748, heightPx: 2480, dpi: 300 },
+  { id: "a5Wide", widthPx: 2480, heightPx: 1748, dpi: 300 },
+] as const;
+
+export type PresetId = (typeof PRESETS)[number]["id"] | "custom";
 
 /** What the reader chooses in the press dialog. */
 export type PressChoices = Readonly<{

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { PictureProblem } from "../../domain/picture";
 import type { MadePicture, MakePicture, PictureRequest } from "./make-picture";
 
-/** Typing a title should not draw a picture for each letter. */
+/** Debounce of drawing, so that typing a title does not draw a picture for each letter. */
 const REST_MS = 250;
 
 export type PictureState = Readonly<{

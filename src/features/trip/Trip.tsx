@@ -34,7 +34,7 @@ export function Trip() {
     const [id] = ids.splice(from, 1);
     if (id === undefined) return;
     ids.splice(from + by, 0, id);
-    store.plan(ids);
+    store.setTrip(ids);
     const site = stops[from];
     if (site) setSaid(t("dialogs.trip.moved", { name: nameOf(site), number: from + by + 1 }));
     // The button that was pressed goes with its stop; the focus goes with both.
@@ -57,7 +57,7 @@ export function Trip() {
     const site = stops[at];
     if (!site) return;
     if (stops.length === 1) setEmptied(trip);
-    store.plan(trip.filter((id) => id !== site.id));
+    store.setTrip(trip.filter((id) => id !== site.id));
     setSaid(t("dialogs.trip.removed", { name: nameOf(site) }));
     const button = (row: number) => `li:nth-child(${row}) [data-press="remove"]`;
     // The next stop has come to where this one was.
@@ -66,14 +66,14 @@ export function Trip() {
 
   function clear(): void {
     setEmptied(trip);
-    store.plan([]);
+    store.setTrip([]);
     setSaid(t("dialogs.trip.cleared"));
     goOn('[data-press="undo"]');
   }
 
   function undo(before: readonly string[]): void {
     setEmptied(null);
-    store.plan(before);
+    store.setTrip(before);
     setSaid(t("dialogs.trip.restored"));
     goOn('[data-press="clear"]');
   }

@@ -12,7 +12,9 @@ export function TripButton({ site }: { site: Site }) {
   return (
     <Button
       aria-pressed={planned}
-      onClick={() => store.plan(planned ? trip.filter((id) => id !== site.id) : [...trip, site.id])}
+      onClick={() =>
+        store.setTrip(planned ? trip.filter((id) => id !== site.id) : [...trip, site.id])
+      }
     >
       {planned ? t("app.trip.added", { number: trip.length }) : t("app.trip.add")}
     </Button>

@@ -113,7 +113,7 @@ export function indexOf({ clustered, alone }: ToCluster, { order, levels }: Leve
   };
 }
 
-/** The last of the ascending `firsts` that is not past `place`. */
+/** Binary search for the last of the ascending `firsts` that is at most `place`. */
 function nodeAt(firsts: Uint32Array, place: number): number {
   let [low, high] = [0, firsts.length];
   while (high - low > 1) {

@@ -22,9 +22,9 @@ import { storyAtHand } from "./load-story";
 /**
  * Keeps the browser's history and the store in step, both ways, for as long as the page is open:
  * the address, and what is open above the page.
- * `others` are the parameters that are not ours; they stay as they came.
+ * `unknownParameters` are the parameters that are not ours; they stay as they came.
  */
-export function keepAddress(store: Store, others: readonly [string, string][]): void {
+export function syncAddress(store: Store, unknownParameters: readonly [string, string][]): void {
   const { api, dataset } = store;
   let entry: Entry = readEntry(window.history.state);
   /** The store follows the history, which then need not follow the store. */
@@ -34,7 +34,7 @@ export function keepAddress(store: Store, others: readonly [string, string][]): 
     store.arrive(arrival);
     following = false;
   };
-  const queryOf = (state: State) => writeAddress(addressOf(state), others);
+  const queryOf = (state: State) => writeAddress(addressOf(state), unknownParameters);
   const written = (state: State): Written => ({ query: queryOf(state), kept: entry });
 
   const bar = openAddressBar({

@@ -7,8 +7,8 @@ import { readerPreferences } from "../platform/reader";
 import { mapOptions } from "../shell/map-options";
 
 /*
- * A small script of its own, which runs while the app is still on its way: it asks for the page's
- * language and for the ground, so that words and tiles are there when the app is.
+ * Preloads: a small script of its own that requests the page's messages and the first tiles while the
+ * app's script is still being downloaded.
  */
 const preferences = readerPreferences();
 const { address } = readAddress(window.location.search, {
@@ -16,7 +16,7 @@ const { address } = readAddress(window.location.search, {
   isSite: () => false,
 });
 
-// Ahead of the first paint where it can be: who chose the other theme sees no flash of this one.
+// Before the first paint where possible, so that the wrong theme does not flash.
 document.documentElement.dataset["theme"] = address.theme ?? preferences.theme;
 
 export const reader = preferences;
@@ -49,5 +49,5 @@ export const options = {
 };
 // The map alone is for pictures: programs that know only `load` get it whole.
 if (isPicture) holdLoad();
-// Who waits for it tells the reader; until somebody does, the browser would call it unhandled.
+// main.tsx handles the rejection; this only keeps `unhandledrejection` from firing until then.
 firstTranslator.catch(() => {});

@@ -3,7 +3,7 @@ import { themeOf } from "../state/selectors";
 import type { Store } from "../state/store";
 
 /** Paints the page light or dark, and follows the system until the reader has chosen. */
-export function keepTheme({ api, preferTheme }: Store): void {
+export function syncTheme({ api, preferTheme }: Store): void {
   const apply = () => {
     document.documentElement.dataset["theme"] = themeOf(api.getState());
   };
