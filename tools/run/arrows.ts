@@ -351,7 +351,7 @@ if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.me
   );
   writeFileSync("biome.json", made.biome);
   writeFileSync("ARCHITECTURE.md", made.page);
-  execFileSync("node_modules/.bin/biome", ["format", "--write", "biome.json"], {
+  execFileSync("node_modules/.bin/biome", ["format", "--write", "biome.json", "ARCHITECTURE.md"], {
     stdio: "inherit",
   });
 }
