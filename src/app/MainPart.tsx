@@ -78,7 +78,7 @@ function List({ search, story, short, shown }: ListProps) {
   // The list renders in small slices after the first paint, so that the map need not wait for it.
   const late = useDeferredValue(true, false);
   const position = useIliState((state) => state.position);
-  const builtIn = useIliState((state) => state.customData === null);
+  const builtIn = store.dataset.customPath === undefined;
   const searching = useIliState((state) => state.q !== "");
   const { found, ids } = search;
   const listed = useListed(search);

@@ -11,7 +11,6 @@ import { createRoot } from "react-dom/client";
 // An address and not `new URL(…)` where it is used: a classic script knows where it lies only while
 // it begins.
 import workerUrl from "../data/custom-worker?worker&url";
-import { stateAtAddress } from "../features/story/story";
 import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
 import { readDataset } from "../platform/dataset";
@@ -23,6 +22,7 @@ import { addressOf } from "../state/address";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import type { Store } from "../state/store";
+import { stateAtAddress } from "../state/story";
 import { App } from "./App";
 import { LazyLanguage } from "./LazyLanguage";
 import { loadStory } from "./load-story";

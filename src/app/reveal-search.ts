@@ -1,5 +1,5 @@
-import { stateAfterStory } from "../features/story/story";
 import { type Store, withoutSite } from "../state/store";
+import { stateAfterStory } from "../state/story";
 
 /**
  * Closes the card, the cluster's list or the story that stands in the place of the search box, and

@@ -1,5 +1,4 @@
 import { readAddress, writeAddress } from "../domain/address";
-import { stateAtAddress } from "../features/story/story";
 import { openAddressBar, type Written } from "../platform/history";
 import { addressOf } from "../state/address";
 import type { Arrival } from "../state/arrive";
@@ -17,6 +16,7 @@ import {
 import { addressContext } from "../state/open";
 import type { State } from "../state/state";
 import type { Store } from "../state/store";
+import { stateAtAddress } from "../state/story";
 import { storyAtHand } from "./load-story";
 
 /**

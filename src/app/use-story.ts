@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { StoryStep } from "../domain/story";
-import { sitesOfStep, stateAtAddress, stateAtStep } from "../features/story/story";
 import { addressOf } from "../state/address";
 import type { Arrival } from "../state/arrive";
 import { useIliState, useIliStore } from "../state/react";
+import { sitesOfStep, stateAtAddress, stateAtStep } from "../state/story";
 import { loadStory, storyAtHand } from "./load-story";
 
 export type StoryNow = Readonly<{

@@ -288,7 +288,7 @@ describe("the embed in a page", () => {
       data.map((value) => ({ sentinel: "amp", type: value })),
     );
     fc.assert(fc.property(shaped, (message) => hear(message)));
-    expect(api.getState().customData).toBeNull();
+    expect(api.getState()).toMatchObject({ data: null, dataReport: null });
   });
 
   it("leaves the data as the frame was opened with it", () => {

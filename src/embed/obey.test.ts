@@ -37,7 +37,9 @@ const PLACES = dataset([
 function opened(query = "", data: OtherData = NO_OTHER_DATA, hash = "") {
   vi.stubGlobal("window", { parent, location: { hash } });
   const reader = { language: "en", theme: "light" } as const;
-  const { store, problems } = openStore(PLACES, query, reader, data);
+  const isOther = data.report !== null && data.refusal === null;
+  const places = isOther ? { ...PLACES, customPath: data.path ?? "" } : PLACES;
+  const { store, problems } = openStore(places, query, reader, data);
   const readStops = vi.fn<(value: unknown) => void>();
   const set = createObedience(store, readStops);
   return { store, set, readStops, problems, state: store.api.getState };

@@ -36,7 +36,7 @@ export function createObedience(
     const { stops, ...address } = asked;
     if (stops !== undefined) readStops(stops);
     const state = api.getState();
-    const { possible, impossible } = split(address, state);
+    const { possible, impossible } = split(address, state, !dataset.customPath);
     // The reader's own days would hide the phase that is asked for.
     const days = asked["phase"] === undefined ? addressOf(state) : { from, to };
     const { change, problems, corrections } = readChange(possible, days, context);
@@ -58,9 +58,9 @@ export function createObedience(
 }
 
 /** Another dataset takes another page, and the story tells of the built-in one alone. */
-function split(asked: Asked, { data, customData }: State) {
+function split(asked: Asked, { data }: State, hasStory: boolean) {
   const isFixed = (key: string, value: unknown) =>
-    key === "data" ? (value || null) !== data : key === "step" && customData !== null && !!value;
+    key === "data" ? (value || null) !== data : key === "step" && !hasStory && !!value;
   const given = Object.entries(asked).filter(([, value]) => value !== undefined);
   return {
     possible: Object.fromEntries(

@@ -63,7 +63,12 @@ describe("an address that arrives", () => {
 test("another file of places stays by an address that names none, and has no story", () => {
   const report = { path: "/mine.json", total: 2, kept: 2, problems: [], problemCount: 0 };
   const data = { ...NO_OTHER_DATA, path: "/mine.json", report };
-  const { store } = openStore(PLACES, "data=/mine.json&step=2", READER, data);
+  const { store } = openStore(
+    { ...PLACES, customPath: data.path },
+    "data=/mine.json&step=2",
+    READER,
+    data,
+  );
   expect(store.api.getState()).toMatchObject({ data: "/mine.json", step: null });
   store.arrive({ ...EMPTY_ADDRESS, step: 3 });
   expect(store.api.getState()).toMatchObject({ data: "/mine.json", step: null });

@@ -30,6 +30,7 @@ export type Arrival = Partial<Address> &
 export function stateAtArrival(
   state: State,
   { data: _, from, to, ...rest }: Arrival,
+  hasStory: boolean,
 ): Partial<State> {
   const before = addressOf(state);
   const days = {
@@ -44,7 +45,7 @@ export function stateAtArrival(
     ...(named("site") && { clusterMembers: [] }),
     ...arrival,
     // The story tells of the built-in sites.
-    ...(state.customData && { step: null }),
+    ...(!hasStory && { step: null }),
   };
   const { map, site } = { ...state, ...change };
   if ("camera" in change) return change;

@@ -33,10 +33,10 @@ export function openStore(
     addressContext(dataset),
   );
   const { refusal } = data;
-  const shown = refusal ? null : data.report;
+  const isOther = dataset.customPath !== undefined;
   const problems: readonly AddressProblem[] = [
-    ...read.problems.filter(({ parameter }) => parameter !== "data" || !(shown || refusal)),
-    ...(shown && address.step !== null
+    ...read.problems.filter(({ parameter }) => parameter !== "data" || !(isOther || refusal)),
+    ...(isOther && address.step !== null
       ? [{ parameter: "step" as const, value: String(address.step) }]
       : []),
   ];
@@ -45,7 +45,6 @@ export function openStore(
     data: data.path,
     readerLanguage: reader.language,
     readerTheme: reader.theme,
-    customData: shown,
     dataReport: data.report,
     notices: [
       ...(refusal ? [{ type: "data-refused" as const, ...refusal }] : []),

@@ -115,8 +115,6 @@ export type State = Omit<Address, "from" | "to"> &
     notices: readonly Notice[];
     /** Share of the work of putting many sites on the map, 0…1; null when they are there. */
     sorting: number | null;
-    /** What is shown instead of the built-in dataset; the page is marked with it everywhere. */
-    customData: DataReport | null;
     /** What the check found in the file that the address names, shown or not. */
     dataReport: DataReport | null;
     /** What the owner of a page around an embed added to it; null in the app. */
@@ -169,7 +167,6 @@ export const HISTORY_POLICY: { readonly [Key in keyof State]: HistoryPolicy } = 
   clusterMembers: "overlay",
   notices: "nowhere",
   sorting: "nowhere",
-  customData: "nowhere",
   dataReport: "nowhere",
   ownersStops: "nowhere",
 };
@@ -200,7 +197,6 @@ export const INITIAL_STATE: State = {
   clusterMembers: [],
   notices: [],
   sorting: null,
-  customData: null,
   dataReport: null,
   ownersStops: null,
 };

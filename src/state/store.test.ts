@@ -129,11 +129,16 @@ describe("a step of the story in an address with other data", () => {
   const path = "/data/own.geojson";
   const report = { path, total: 1, kept: 1, problems: [], problemCount: 0 };
   const openedWith = (query: string, data: OtherData) =>
-    openStore(DATA, query, { language: "en", theme: "light" }, data);
+    openStore(
+      data.report && !data.refusal ? { ...DATA, customPath: path } : DATA,
+      query,
+      { language: "en", theme: "light" },
+      data,
+    );
 
   test("is left out and told, for the story tells of the built-in sites", () => {
     const { store, problems } = openedWith(`step=2&data=${path}`, { path, report, refusal: null });
-    expect(store.api.getState()).toMatchObject({ step: null, customData: report, data: path });
+    expect(store.api.getState()).toMatchObject({ step: null, dataReport: report, data: path });
     expect(problems).toEqual([{ parameter: "step", value: "2" }]);
     expect(store.api.getState().notices).toEqual([
       { type: "address", parameter: "step", value: "2" },
@@ -161,7 +166,7 @@ describe("a step of the story in an address with other data", () => {
   test("stays where that data is refused", () => {
     const refusal = { path, reason: "missing" } as const;
     const { store, problems } = openedWith(`step=2&data=${path}`, { path, report: null, refusal });
-    expect(store.api.getState()).toMatchObject({ step: 2, customData: null });
+    expect(store.api.getState()).toMatchObject({ step: 2, dataReport: null });
     expect(problems).toEqual([]);
     expect(store.api.getState().notices).toEqual([{ type: "data-refused", ...refusal }]);
   });

@@ -101,7 +101,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     api,
     span: createLiveSpan(api, dataset),
     mapStatus: createStore<MapStatus>(() => "moving"),
-    arrive: (arrival) => set(stateAtArrival(api.getState(), arrival)),
+    arrive: (arrival) => set(stateAtArrival(api.getState(), arrival, !dataset.customPath)),
     chooseLanguage: (lang) => set({ lang, readerLanguage: lang }),
     chooseTheme: (theme) => set({ theme, readerTheme: theme }),
     preferTheme: (readerTheme) => set({ readerTheme }),

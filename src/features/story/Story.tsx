@@ -5,9 +5,9 @@ import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { sourceInWords } from "../../i18n/wording/source";
 import { useIliStore } from "../../state/react";
+import { stateAfterStory, stateAtEnd, stateAtStep } from "../../state/story";
 import { Button, IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
-import { stateAfterStory, stateAtEnd, stateAtStep } from "./story";
 import "./Story.css";
 
 /** A swipe is at least so long, and more sideways than down. */

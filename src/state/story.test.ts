@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { EMPTY_ADDRESS, MODES, readAddress, writeAddress } from "../../domain/address";
-import { dataset, day, SEASON, site } from "../../domain/fixtures";
-import { PHASES } from "../../domain/site";
-import type { StoryStep } from "../../domain/story";
-import { addressOf } from "../../state/address";
-import { stateAtArrival } from "../../state/arrive";
-import { addressContext } from "../../state/open";
-import { filterSites } from "../../state/selectors";
-import { INITIAL_STATE, type State } from "../../state/state";
-import { createIliStore, type Store } from "../../state/store";
+import { EMPTY_ADDRESS, MODES, readAddress, writeAddress } from "../domain/address";
+import { dataset, day, SEASON, site } from "../domain/fixtures";
+import { PHASES } from "../domain/site";
+import type { StoryStep } from "../domain/story";
+import { addressOf } from "./address";
+import { stateAtArrival } from "./arrive";
+import { addressContext } from "./open";
+import { filterSites } from "./selectors";
+import { INITIAL_STATE, type State } from "./state";
+import { createIliStore, type Store } from "./store";
 import { stateAfterStory, stateAtAddress, stateAtStep } from "./story";
 
 const DATA = dataset([site("a", [77, 43]), site("b", [81, 44], { kind: "lake" })]);
@@ -84,7 +84,7 @@ test("what is chosen at a step is there again when its address is read", () => {
       const written = addressOf(store.api.getState());
       const { address } = readAddress(writeAddress(written), addressContext(DATA));
       const arrival = { ...address, ...stateAtAddress(STEPS, address) };
-      const opened = { ...INITIAL_STATE, ...stateAtArrival(INITIAL_STATE, arrival) };
+      const opened = { ...INITIAL_STATE, ...stateAtArrival(INITIAL_STATE, arrival, true) };
       expect(addressOf(opened)).toEqual(written);
     }),
   );

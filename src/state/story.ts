@@ -1,8 +1,8 @@
-import type { Address } from "../../domain/address";
-import type { Site } from "../../domain/site";
-import { corners, type StoryStep } from "../../domain/story";
-import type { Arrival } from "../../state/arrive";
-import type { CameraWish, State } from "../../state/state";
+import type { Address } from "../domain/address";
+import type { Site } from "../domain/site";
+import { corners, type StoryStep } from "../domain/story";
+import type { Arrival } from "./arrive";
+import type { CameraWish, State } from "./state";
 
 const ALL_TIMES = { phase: null, span: null, mode: "span", map: null } as const;
 /** One object, so that its lists stay the same from step to step. */
