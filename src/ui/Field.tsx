@@ -149,3 +149,42 @@ export function FlagsField<Flag extends string>({
     </fieldset>
   );
 }
+
+type Side = "width" | "height";
+
+/** The two sides of something in px, as they are typed. */
+export function SidesField({
+  className,
+  nameOf,
+  value,
+  least,
+  most,
+  onChange,
+}: {
+  className: string;
+  nameOf(side: Side): string;
+  value: Readonly<Record<Side, string>>;
+  least: number;
+  most: number;
+  onChange(change: Partial<Record<Side, string>>): void;
+}) {
+  return (
+    <div className={className}>
+      {(["width", "height"] as const).map((side) => (
+        <Field key={side} label={nameOf(side)}>
+          {(id) => (
+            <input
+              id={id}
+              type="number"
+              inputMode="numeric"
+              min={least}
+              max={most}
+              value={value[side]}
+              onChange={({ currentTarget }) => onChange({ [side]: currentTarget.value })}
+            />
+          )}
+        </Field>
+      ))}
+    </div>
+  );
+}

@@ -1,6 +1,5 @@
-import { useState } from "react";
 import { useTranslator } from "../../i18n/react";
-import { copyText } from "../../platform/clipboard";
+import { useCopy } from "../../platform/clipboard";
 import { Button } from "../../ui/Button";
 
 /** A text that goes with the file, and a button that copies it. */
@@ -14,20 +13,16 @@ export function CopyableText({
   text: string;
 }) {
   const t = useTranslator();
-  const [copied, setCopied] = useState<Readonly<{ text: string; well: boolean }> | null>(null);
+  const { copied, copy } = useCopy(text);
   return (
     <section className="press-image-text">
       <div className="press-image-text-head" lang={t.language}>
         <h3>{heading}</h3>
-        <Button
-          aria-label={copyLabel}
-          onClick={async () => setCopied({ text, well: await copyText(text) })}
-        >
+        <Button aria-label={copyLabel} onClick={copy}>
           {t("core.card.copy")}
         </Button>
         <span role="status">
-          {copied?.text === text &&
-            t(copied.well ? "core.card.copied" : "dialogs.press.copyBlocked")}
+          {copied !== null && t(copied ? "core.card.copied" : "dialogs.press.copyBlocked")}
         </span>
       </div>
       <p>{text}</p>

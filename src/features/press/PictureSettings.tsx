@@ -8,7 +8,7 @@ import {
 } from "../../domain/picture";
 import { useTranslator } from "../../i18n/react";
 import { sizeInWords, timesInWords } from "../../i18n/wording/size";
-import { ChoiceField, Field, FlagsField } from "../../ui/Field";
+import { ChoiceField, Field, FlagsField, SidesField } from "../../ui/Field";
 import type { PressChoices } from "./choices";
 import { PRESETS, type PresetId } from "./choices";
 
@@ -44,23 +44,14 @@ export function PictureSettings({
         onChoose={(preset) => set({ preset })}
       />
       {choices.preset === "custom" && (
-        <div className="press-settings-pair">
-          {(["width", "height"] as const).map((side) => (
-            <Field key={side} label={t(`dialogs.press.side.${side}`)}>
-              {(id) => (
-                <input
-                  id={id}
-                  type="number"
-                  inputMode="numeric"
-                  min={LEAST_SIDE_PX}
-                  max={MOST_SIDE_PX}
-                  value={choices[side]}
-                  onChange={({ currentTarget: { value } }) => set({ [side]: value })}
-                />
-              )}
-            </Field>
-          ))}
-        </div>
+        <SidesField
+          className="press-settings-pair"
+          nameOf={(side) => t(`dialogs.press.side.${side}`)}
+          value={choices}
+          least={LEAST_SIDE_PX}
+          most={MOST_SIDE_PX}
+          onChange={set}
+        />
       )}
       <div className="press-settings-pair">
         <ChoiceField

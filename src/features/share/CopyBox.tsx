@@ -1,6 +1,6 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useTranslator } from "../../i18n/react";
-import { copyText } from "../../platform/clipboard";
+import { useCopy } from "../../platform/clipboard";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 
@@ -21,14 +21,11 @@ export function CopyBox({
 }) {
   const t = useTranslator();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<Readonly<{ text: string; well: boolean }> | null>(null);
-  const copy = async () => {
-    const well = await copyText(text);
-    if (!well) {
-      box.current?.focus();
-      box.current?.select();
-    }
-    setCopied({ text, well });
+  const { copied, copy } = useCopy(text);
+  const copyOrMark = async () => {
+    if (await copy()) return;
+    box.current?.focus();
+    box.current?.select();
   };
   return (
     <div className="copy-box">
@@ -46,10 +43,9 @@ export function CopyBox({
         )}
       </Field>
       <div className="copy-box-foot">
-        <Button onClick={copy}>{copyLabel}</Button>
+        <Button onClick={copyOrMark}>{copyLabel}</Button>
         <span role="status">
-          {copied?.text === text &&
-            t(copied.well ? "core.card.copied" : "dialogs.share.copyBlocked")}
+          {copied !== null && t(copied ? "core.card.copied" : "dialogs.share.copyBlocked")}
         </span>
       </div>
     </div>

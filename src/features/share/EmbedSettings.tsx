@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../domain/language";
 import { OWN_NAMES } from "../../domain/language-table";
 import { useTranslator } from "../../i18n/react";
 import { sizeInWords } from "../../i18n/wording/size";
-import { ChoiceField, Field, FlagsField } from "../../ui/Field";
+import { ChoiceField, Field, FlagsField, SidesField } from "../../ui/Field";
 import { type EmbedChoices, usualControls } from "./choices";
 import { EMBED_SIZES, type EmbedSizeId, LEAST_EMBED_PX, MOST_EMBED_PX } from "./sizes";
 
@@ -43,23 +43,14 @@ export function EmbedSettings({
         onChoose={(size) => set({ size })}
       />
       {choices.size === "custom" && (
-        <div className="embed-settings-pair">
-          {(["width", "height"] as const).map((side) => (
-            <Field key={side} label={t(`dialogs.press.side.${side}`)}>
-              {(id) => (
-                <input
-                  id={id}
-                  type="number"
-                  inputMode="numeric"
-                  min={LEAST_EMBED_PX}
-                  max={MOST_EMBED_PX}
-                  value={choices[side]}
-                  onChange={({ currentTarget: { value } }) => set({ [side]: value })}
-                />
-              )}
-            </Field>
-          ))}
-        </div>
+        <SidesField
+          className="embed-settings-pair"
+          nameOf={(side) => t(`dialogs.press.side.${side}`)}
+          value={choices}
+          least={LEAST_EMBED_PX}
+          most={MOST_EMBED_PX}
+          onChange={set}
+        />
       )}
       <div className="embed-settings-pair">
         <ChoiceField

@@ -62,7 +62,11 @@ export type IliMapOptions = Readonly<{
   loadFetchAhead?: () => Promise<typeof fetchAhead>;
 }>;
 
-/** Puts our layers on a Leaflet map. The map itself belongs to the caller. */
+/**
+ * Puts our layers on a Leaflet map, which itself belongs to the caller. Longer than other files, for it
+ * is the one place where the layers know of each other: who redraws whom, what keeps the map from being
+ * ready, and the order in which all is undone.
+ */
 export function createIliMap(map: LeafletMap, options: IliMapOptions, events: MapEvents): IliMap {
   const panes = createPanes(map);
   const container = map.getContainer();
