@@ -1,4 +1,4 @@
-import product from "../data/product.json";
+import product from "../data/product.json" with { type: "json" };
 
 const [west = 0, south = 0, east = 0, north = 0] = product.map.covers;
 

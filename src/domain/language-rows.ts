@@ -1,4 +1,4 @@
-import rows from "../data/languages.json";
+import rows from "../data/languages.json" with { type: "json" };
 
 /*
  * `languages.json`, a row a language. Only tables take it (`*-table.ts`), so that no bundle holds

@@ -1,4 +1,4 @@
-import product from "../data/product.json";
+import product from "../data/product.json" with { type: "json" };
 import { column, ENTRIES, type Language, lookup, lookupTag, ROWS } from "./language-rows";
 
 /*

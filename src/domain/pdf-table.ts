@@ -1,4 +1,4 @@
-import product from "../data/product.json";
+import product from "../data/product.json" with { type: "json" };
 import { ENTRIES, lookupTag } from "./language-rows";
 
 /** What a PDF says that it was made with. */

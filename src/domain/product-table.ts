@@ -1,4 +1,4 @@
-import product from "../data/product.json";
+import product from "../data/product.json" with { type: "json" };
 
 /** What readers know the map by. */
 export const PRODUCT_NAME = product.name;
