@@ -12,6 +12,7 @@ import type { Translator } from "../i18n/translator";
 import { countInWords } from "../i18n/wording/count";
 import { whenInWords } from "../i18n/wording/dates";
 import { evidenceSentence } from "../i18n/wording/evidence";
+import { areaName, phaseName } from "../i18n/wording/names";
 import { precisionInWords } from "../i18n/wording/precision";
 import { sourcesBriefly } from "../i18n/wording/source";
 import { pageTitle } from "../i18n/wording/title";
@@ -129,7 +130,7 @@ function Phases({ dataset }: { dataset: Dataset }) {
     <dl className="prelude-phases">
       {dataset.phases.map(({ id, status, when }) => (
         <div key={id} data-phase={id}>
-          <dt>{t(`core.phase.${id}`)}</dt>
+          <dt>{phaseName(t, dataset, id)}</dt>
           <dd>
             {whenInWords(t, when)}, {t(`core.status.${status}`)}
           </dd>
@@ -187,7 +188,7 @@ function Places({ dataset }: { dataset: Dataset }) {
             .filter(({ phase }) => phase === id)
             .map(({ area, sites }) => (
               <section key={area ?? "none"}>
-                {id !== null && <h4>{t(`core.area.${area ?? "none"}`)}</h4>}
+                {id !== null && <h4>{areaName(t, dataset, area)}</h4>}
                 <ul>
                   {sites.map((site) => (
                     <Place key={site.id} site={site} dataset={dataset} />
@@ -220,7 +221,7 @@ function PhasePart({
   return (
     <section className="prelude-phase" data-phase={phase ?? ""}>
       <h3>
-        {t(phase === null ? "core.area.none" : `core.phase.${phase}`)}{" "}
+        {phase === null ? t("core.area.none") : phaseName(t, dataset, phase)}{" "}
         {status && <span>{t(`core.evidenceShort.${status}`)}</span>}
       </h3>
       <p className="prelude-count">{count}</p>

@@ -1,4 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { MapServiceId, SpotService } from "./directions";
 import type { Language, LocalText } from "./language";
 import type { AreaId, Country, LonLat, PhaseId, Site, Status } from "./site";
 import type { Span } from "./span";
@@ -7,6 +8,10 @@ import type { When } from "./when";
 export type Phase = Readonly<{
   id: PhaseId;
   names: LocalText;
+  /** What a screen reader says of a day in it: "China phase". */
+  spoken: LocalText;
+  /** Where it shows; null where nobody says. */
+  country: Country | null;
   /** Whether its shooting was reported, or only announced. */
   status: Status;
   when: When;
@@ -43,10 +48,27 @@ export type Production = Readonly<{
   visitorContext: readonly Readonly<{ text: LocalText; url: string | null }>[];
 }>;
 
+/** How sentences speak of an area, where that is not by its name. */
+export type AreaWording = Readonly<{
+  /** Its name in lists. */
+  short?: LocalText;
+  /** The same in the middle of a sentence, and where there is little room. */
+  inText?: LocalText;
+  briefly?: LocalText;
+  /** What follows "it is in" and what leads to "the source names"; see `core.evidence.inNamedArea`. */
+  inside: LocalText;
+  which: LocalText;
+  /** Both in one where a town of that area's name was said as well: "Almaty, its region". */
+  joined?: Readonly<{ with: AreaId; text: LocalText }>;
+}>;
+
 /** A named region. `generalised`: the outline is hand-drawn or simplified, so no hard line. */
 export type AreaProperties = Readonly<{
   id: AreaId;
   names: LocalText;
+  wording: AreaWording;
+  /** The area around it, beside which a short sentence leaves it out. */
+  within?: AreaId;
   phase: PhaseId;
   /** Whether shooting in it was reported, or only announced. */
   status: Status;
@@ -65,6 +87,9 @@ export type CountryGround = Readonly<{
   names: LocalText;
   /** The languages of signs on the spot, the commonest first. */
   signs: readonly Language[];
+  /** Other map services, those that know its roads best first, and those that show any spot well. */
+  maps: readonly MapServiceId[];
+  spotMaps: readonly SpotService[];
   /**
    * An outline well inside the borders, for lettering only: the tiles letter each country at one point,
    * which a window seldom has in it.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type MapServiceId, mapLinks, roundToPrecision, spotLinks } from "./directions";
-import { site } from "./fixtures";
+import { COUNTRIES, site } from "./fixtures";
 
 const charyn = {
   ...site("charyn-canyon", [79.078_212_3, 43.353_3]),
@@ -63,9 +63,12 @@ const EXPECTED: readonly (readonly [MapServiceId, route: string, show: string])[
   ],
 ];
 
+const groundOf = (country: string) => COUNTRIES.find(({ code }) => code === country);
+const servicesOf = (country: string) => groundOf(country)?.maps ?? [];
+
 describe("the links of a place in other maps", () => {
   it.each(EXPECTED)("%s", (service, route, show) => {
-    const link = mapLinks(charyn, NAME).find((one) => one.service === service);
+    const link = mapLinks(charyn, NAME, servicesOf("KZ")).find((one) => one.service === service);
     expect(link).toEqual({ service, route, show });
     // What the browser will ask for is what was written.
     expect(new URL(route).href).toBe(route);
@@ -74,14 +77,16 @@ describe("the links of a place in other maps", () => {
 
   it("come with those first that serve the country", () => {
     const of = (place: typeof charyn | typeof bridge) =>
-      mapLinks(place, NAME).map(({ service }) => service);
+      mapLinks(place, NAME, servicesOf(place.country)).map(({ service }) => service);
     expect(of(charyn)).toEqual(EXPECTED.map(([service]) => service));
     expect(of(bridge).slice(0, 2)).toEqual(["amap", "baidu"]);
     expect([...of(bridge)].sort()).toEqual([...of(charyn)].sort());
   });
 
   it("name the region to Baidu where no district is known", () => {
-    const baidu = mapLinks(bridge, NAME).find(({ service }) => service === "baidu");
+    const baidu = mapLinks(bridge, NAME, servicesOf("CN")).find(
+      ({ service }) => service === "baidu",
+    );
     expect(new URL(baidu?.route ?? "").searchParams.get("region")).toBe("新疆");
   });
 });
@@ -98,7 +103,7 @@ it.each([
 
 describe("a spot of the map", () => {
   it("opens in the services of its country first, where it is and as near", () => {
-    expect(spotLinks([79.078_212_3, 43.353_3], 11.5, "KZ")).toEqual([
+    expect(spotLinks([79.078_212_3, 43.353_3], 11.5, groundOf("KZ")?.spotMaps ?? [])).toEqual([
       {
         service: "yandex",
         show: "https://yandex.ru/maps/?pt=79.0782,43.3533&z=12&l=map",
@@ -106,10 +111,8 @@ describe("a spot of the map", () => {
       { service: "openstreetmap", show: expect.stringContaining("43.3533") },
       { service: "google", show: expect.stringContaining("43.3533%2C79.0782") },
     ]);
-    expect(spotLinks([81.3, 43.9], 12, "CN").map(({ service }) => service)).toEqual([
-      "amap",
-      "openstreetmap",
-      "google",
-    ]);
+    expect(
+      spotLinks([81.3, 43.9], 12, groundOf("CN")?.spotMaps ?? []).map(({ service }) => service),
+    ).toEqual(["amap", "openstreetmap", "google"]);
   });
 });

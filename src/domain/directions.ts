@@ -1,17 +1,19 @@
 import { PRODUCT_SLUG } from "./product-table";
-import type { Country, LonLat, Site } from "./site";
+import type { LonLat, Site } from "./site";
 
 /** The map services that a place can be opened in; `geo` is whatever app the device has for maps. */
-export type MapServiceId =
-  | "google"
-  | "apple"
-  | "yandex"
-  | "2gis"
-  | "amap"
-  | "baidu"
-  | "openstreetmap"
-  | "organic-maps"
-  | "geo";
+export const MAP_SERVICES = [
+  "google",
+  "apple",
+  "yandex",
+  "2gis",
+  "amap",
+  "baidu",
+  "openstreetmap",
+  "organic-maps",
+  "geo",
+] as const;
+export type MapServiceId = (typeof MAP_SERVICES)[number];
 
 /** What a service is told of a place. */
 type Spot = Readonly<{
@@ -100,39 +102,14 @@ const SERVICES: Readonly<Record<MapServiceId, Links>> = {
   },
 };
 
-/** All services, those that know a country's roads best first. */
-const ORDER: Readonly<Record<Country, readonly MapServiceId[]>> = {
-  CN: [
-    "amap",
-    "baidu",
-    "apple",
-    "openstreetmap",
-    "organic-maps",
-    "google",
-    "yandex",
-    "2gis",
-    "geo",
-  ],
-  KZ: [
-    "2gis",
-    "yandex",
-    "google",
-    "apple",
-    "organic-maps",
-    "openstreetmap",
-    "amap",
-    "baidu",
-    "geo",
-  ],
-};
-
 /**
- * A place in other map services, those that serve its country best first. `name` is what the
+ * A place in other map services, in the order of `services`. `name` is what the
  * services that show one put beside the point.
  */
 export function mapLinks(
-  site: Pick<Site, "lonLat" | "precisionKm" | "country" | "district" | "adminRegion">,
+  site: Pick<Site, "lonLat" | "precisionKm" | "district" | "adminRegion">,
   name: string,
+  services: readonly MapServiceId[],
 ): readonly MapLink[] {
   const [lon, lat] = roundToPrecision(site.lonLat, site.precisionKm);
   const spot: Spot = {
@@ -142,30 +119,26 @@ export function mapLinks(
     zoom: zoomOf(site.precisionKm),
     region: encodeName(site.district?.zh ?? site.adminRegion.zh ?? ""),
   };
-  return ORDER[site.country].map((service) => ({
+  return services.map((service) => ({
     service,
     route: SERVICES[service].route(spot),
     show: SERVICES[service].show(spot),
   }));
 }
 
-/** The services that show any spot well, one of them of the country. */
-const OF_A_SPOT: Readonly<Record<Country, readonly SpotService[]>> = {
-  CN: ["amap", "openstreetmap", "google"],
-  KZ: ["yandex", "openstreetmap", "google"],
-};
-
-export type SpotService = "amap" | "google" | "openstreetmap" | "yandex";
+/** The services that show any spot. */
+export const SPOT_SERVICES = ["amap", "google", "openstreetmap", "yandex"] as const;
+export type SpotService = (typeof SPOT_SERVICES)[number];
 
 /** A spot of the map in other map services, at a zoom that all of them have. */
 export function spotLinks(
   [lon, lat]: LonLat,
   zoom: number,
-  country: Country,
+  services: readonly SpotService[],
 ): readonly Readonly<{ service: SpotService; show: string }>[] {
   const round = (degrees: number) => Number(degrees.toFixed(4));
   const spot = { lon: round(lon), lat: round(lat), name: "", region: "" };
-  return OF_A_SPOT[country].map((service) => ({
+  return services.map((service) => ({
     service,
     show: SERVICES[service].show({ ...spot, zoom: Math.round(zoom) }),
   }));

@@ -1,23 +1,49 @@
 // Made-up content for tests: all its texts but the sites' names are in ⟦brackets⟧ in English.
-import type { Dataset, Phase, Source } from "./dataset";
+
+import terms from "../data/terms.json";
+import type { Branded } from "./brand";
+import type { AreaWording, CountryGround, Dataset, Phase, Source } from "./dataset";
 import { type DayNumber, dayNumber } from "./day";
 import type { LonLat, Site } from "./site";
 import type { Span } from "./span";
 
 export const SEASON: Span = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
 
+const TERMS: readonly string[] = [
+  ...[...terms.phases, ...terms.areas, ...terms.kinds],
+  ...terms.countries.map(({ code }) => code),
+];
+
+/** A phase, an area, a kind or a country of the content, for a test to name. */
+export function term<Id extends Branded<string>>(id: string): Id {
+  if (!TERMS.includes(id)) throw new Error(`No table of the content has "${id}".`);
+  // It was looked up; the test says in which table.
+  return id as Id;
+}
+
+/** What sentences say of an area of no name in particular. */
+export const WORDING: AreaWording = { inside: { en: "⟦area⟧" }, which: { en: "which" } };
+
+/** Sites with the terms of the content as plain texts. */
+type Plain<Value> = {
+  [Key in keyof Value]: Value[Key] extends Branded<string> | null
+    ? string | Extract<Value[Key], null>
+    : Value[Key];
+};
+
 export function site(
   id: string,
   lonLat: LonLat,
-  more: Partial<Site> & { start?: number | null; end?: number | null } = {},
+  more: Partial<Plain<Site>> & { start?: number | null; end?: number | null } = {},
 ): Site {
   const { start = SEASON.start, end = SEASON.end, ...rest } = more;
+  const { kind = "city", country = "KZ", area = null, phase = "kazakhstan", ...others } = rest;
   return {
     id,
     names: { en: `Place ${id}`, ru: `Место ${id}` },
-    kind: "city",
-    country: "KZ",
-    area: null,
+    kind: term(kind),
+    country: term(country),
+    area: area === null ? null : term(area),
     adminRegion: { en: "⟦Region⟧" },
     district: null,
     elevationM: null,
@@ -28,7 +54,7 @@ export function site(
     evidence: "in-named-area",
     status: rest.evidence === "named" ? "reported" : null,
     sources: [],
-    phase: "kazakhstan",
+    phase: phase === null ? null : term(phase),
     when: {
       edtf: "",
       days: { start, end, coreStart: start ?? 0, coreEnd: end ?? 0 },
@@ -36,17 +62,19 @@ export function site(
     },
     note: null,
     image: null,
-    ...rest,
+    ...others,
   };
 }
 
-function phase(id: Phase["id"], month: number): Phase {
+function phase(id: Phase["id"], country: Phase["country"], month: number): Phase {
   const start = dayNumber(2025, month, 1);
   const end = dayNumber(2025, month + 1, 1);
   return {
     id,
     names: { en: `⟦${id}⟧` },
-    status: id === "china" ? "reported" : "announced",
+    spoken: { en: `⟦in ${id}⟧` },
+    country,
+    status: month === 8 ? "reported" : "announced",
     because: { en: "⟦because⟧" },
     when: {
       edtf: `2025-0${month}~`,
@@ -70,6 +98,9 @@ function source(id: string, published: string | null): Source {
   };
 }
 
+// JSON has lists where a position is a pair; `termsFile` checks them.
+export const COUNTRIES = terms.countries as unknown as readonly CountryGround[];
+
 /** A dataset around `sites`: two phases of a month each, two sources, no areas. */
 export function dataset(sites: readonly Site[]): Dataset {
   const statement = { text: { en: "⟦said⟧" }, source: "first" };
@@ -87,10 +118,10 @@ export function dataset(sites: readonly Site[]): Dataset {
       ],
       visitorContext: [{ text: { en: "⟦context⟧" }, url: null }],
     },
-    phases: [phase("china", 8), phase("kazakhstan", 9)],
+    phases: [phase(term("china"), term("CN"), 8), phase(term("kazakhstan"), term("KZ"), 9)],
     sources: [source("first", "2025-08-25"), source("second", null)],
     areas: [],
-    countries: [],
+    countries: COUNTRIES,
     sites,
   };
 }

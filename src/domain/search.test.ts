@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createSiteSearch, type SearchedSite } from "./search";
-import { EVIDENCE, type Kind } from "./site";
+import { EVIDENCE } from "./site";
 
-const KIND_WORDS: Partial<Record<Kind, readonly string[]>> = { lake: ["lake", "озеро"] };
+const KIND_WORDS: Readonly<Record<string, readonly string[]>> = { lake: ["lake", "озеро"] };
 
 /** Names that a query finds among places, best first. */
 function found(query: string, places: readonly (Partial<SearchedSite> & { name: string })[]) {

@@ -1,10 +1,11 @@
 import { otherLayouts } from "./keyboard";
-import { EVIDENCE, type Kind, type Site } from "./site";
+import { EVIDENCE, type Site } from "./site";
 import { hasStutter, indexTerms, joinedWords, skeletons } from "./skeleton";
 import { createVocabulary, NOT_NEAR, TYPO } from "./vocabulary";
 
 /** What of a site can be searched for, or decides its rank. */
-export type SearchedSite = Pick<Site, "names" | "adminRegion" | "district" | "kind" | "evidence"> &
+export type SearchedSite = Pick<Site, "names" | "adminRegion" | "district" | "evidence"> &
+  Readonly<{ kind: string }> &
   Partial<Pick<Site, "otherNames">>;
 
 /** What a query found. */
@@ -37,7 +38,7 @@ const KIND = 1;
 const REGION = 2;
 
 /** An empty search; `kindWords` are what readers call a kind, in any language. */
-export function createSiteSearch(kindWords: (kind: Kind) => readonly string[]): SiteSearch {
+export function createSiteSearch(kindWords: (kind: string) => readonly string[]): SiteSearch {
   const evidence: number[] = [];
   const names = createVocabulary();
   const siteOfName: number[] = [];

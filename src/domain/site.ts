@@ -1,3 +1,5 @@
+import { areas, kinds, phases } from "../data/terms.json";
+import { type Branded, idsOf } from "./brand";
 import type { LocalText } from "./language";
 import { meets, type Span } from "./span";
 import type { When } from "./when";
@@ -41,30 +43,20 @@ export type Scene = Readonly<{
   stillLicence?: string;
 }>;
 
-export const PHASES = ["china", "kazakhstan"] as const;
-export type PhaseId = (typeof PHASES)[number];
+/** The phases of the shooting, in their order. */
+export type PhaseId = Branded<"PhaseId">;
+export const PHASES = idsOf<PhaseId>(phases);
 
-export const KINDS = [
-  "city",
-  "heritage",
-  "street",
-  "lake",
-  "river",
-  "grassland",
-  "mountain",
-  "canyon",
-  "desert",
-  "resort",
-  "road",
-  "border-crossing",
-] as const;
-export type Kind = (typeof KINDS)[number];
+/** The kinds of places, in the order in which filters list them. */
+export type Kind = Branded<"Kind">;
+export const KINDS = idsOf<Kind>(kinds);
 
 /** The areas that the sources name, in the order in which the list shows them. */
-export const AREAS = ["ili-valley", "xinjiang", "almaty", "almaty-region"] as const;
-export type AreaId = (typeof AREAS)[number];
+export type AreaId = Branded<"AreaId">;
+export const AREAS = idsOf<AreaId>(areas);
 
-export type Country = "CN" | "KZ";
+/** The code of a country of the map, by ISO 3166-1. */
+export type Country = Branded<"Country">;
 
 /** WGS 84, longitude first, in degrees. Flipped once, at Leaflet. */
 export type LonLat = readonly [lon: number, lat: number];

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Phase } from "./dataset";
 import { dayNumber, formatIsoDay } from "./day";
+import { term } from "./fixtures";
+import type { Country } from "./site";
 import { meets } from "./span";
 import {
   activePerDay,
@@ -16,10 +18,16 @@ import {
 const season = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
 const day = (month: number, date: number) => dayNumber(2025, month, date);
 
-function phase(id: Phase["id"], start: number, end: number | null): Phase {
+function phase(name: string, start: number, end: number | null): Phase {
   const days = { start, end, coreStart: start + 8, coreEnd: (end ?? season.end) - 8 };
   const words = { type: "date", date: { year: 2025 } } as const;
-  return { id, names: {}, status: "reported", because: {}, when: { edtf: "2025", days, words } };
+  const more = { names: {}, spoken: {}, because: {}, country: term<Country>(term("KZ")) } as const;
+  return {
+    ...more,
+    id: term(name),
+    status: "reported",
+    when: { edtf: "2025", days, words },
+  };
 }
 
 const china = phase("china", day(8, 1), day(9, 1));

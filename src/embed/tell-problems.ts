@@ -1,6 +1,7 @@
 import type { AddressProblem } from "../domain/address";
 import type { EmbedParameterProblem } from "../domain/embed-options";
 import type { NameCorrection } from "../domain/parameter-names";
+import { PHASES } from "../domain/site";
 import type { Store } from "../state/store";
 import { tellLeftOut, tellOfStep, tellOwner } from "./tell-host";
 
@@ -47,7 +48,8 @@ export function tellProblems(
  */
 export function tellCorrections(reads: readonly Read[], opening: readonly string[] = []): void {
   for (const { given, meant } of correctionsOf(reads)) {
-    if (given === NO_OBJECT) tellOwner(given, 'set() takes an object, such as { phase: "china" }.');
+    if (given === NO_OBJECT)
+      tellOwner(given, `set() takes an object, such as { phase: "${PHASES[0]}" }.`);
     else if (meant !== null) tellOwner(given, `"${given}" is read as "${meant}".`);
     else if (opening.includes(given)) tellOwner(given, `"${given}" is read when a frame opens.`);
     else if (!FOREIGN.test(given)) tellOwner(given, `"${given}" is no parameter of the map.`);

@@ -1,10 +1,8 @@
-import type { Kind } from "../domain/site";
-
 /**
  * What readers call a kind besides its name in `core.kind`, in any language. Searched for, never
  * shown; a word that once named a kind stays here when the name becomes another.
  */
-export const KIND_SYNONYMS: Readonly<Record<Kind, readonly string[]>> = {
+export const KIND_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   city: [
     ...["посёлок", "деревня", "аул", "населённый пункт", "кент", "шаһар", "village", "town"],
     ...["城镇", "县城", "村庄", "乡村", "كەنت", "شاھار"],

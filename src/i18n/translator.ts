@@ -5,7 +5,7 @@ import {
   pluralLocale,
 } from "../domain/language-table";
 import { PRODUCT_NAME } from "../domain/product-table";
-import type { LonLat } from "../domain/site";
+import type { Kind, LonLat } from "../domain/site";
 import { isolate } from "./bidi";
 import type { Messages } from "./messages";
 
@@ -20,7 +20,7 @@ type WithoutPlural<Key extends string> = Key extends `${infer Stem}_${Intl.LDMLP
   : Key;
 
 /** The path of a message, such as `core.timeline.play`; plural forms share one path. */
-export type MessageKey = Leaves<Messages>;
+export type MessageKey = Leaves<Messages> | `core.kind.${Kind}`;
 
 export type Values = Readonly<Record<string, string | number>>;
 

@@ -1,6 +1,6 @@
 declare module "virtual:messages/kinds" {
   /** The words for every kind in all languages, and its id. */
-  const words: Readonly<Record<import("../domain/site").Kind, readonly string[]>>;
+  const words: Readonly<Record<string, readonly string[]>>;
   export default words;
 }
 

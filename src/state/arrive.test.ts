@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { EMPTY_ADDRESS, writeAddress } from "../domain/address";
 import { NO_OTHER_DATA } from "../domain/custom-data";
-import { dataset, day, SEASON, site } from "../domain/fixtures";
+import { dataset, day, SEASON, site, term } from "../domain/fixtures";
 import { addressOf } from "./address";
 import type { Arrival } from "./arrive";
 import { openStore } from "./open";
@@ -28,7 +28,7 @@ describe("an address that arrives", () => {
 
   it.each<[string, Arrival]>([
     ["all of an address", EMPTY_ADDRESS],
-    ["a phase", { phase: "china" }],
+    ["a phase", { phase: term("china") }],
     ["a day", { from: day(8, 12) }],
     ["an open end", { to: null }],
     ["a mode", { mode: "day" }],
@@ -53,7 +53,7 @@ describe("an address that arrives", () => {
   it("moves the map unless it says otherwise, and plays on by what is no time", () => {
     const { arrive, play, state } = opened();
     play(true);
-    arrive({ kind: ["lake"], camera: null });
+    arrive({ kind: [term("lake")], camera: null });
     expect(state()).toMatchObject({ camera: null, playing: true });
     arrive({ kind: [] });
     expect(state().camera).toEqual({ type: "address" });

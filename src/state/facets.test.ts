@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AREA_CHOICES, MODES } from "../domain/address";
 import type { Dataset } from "../domain/dataset";
-import { dataset, day, SEASON, site } from "../domain/fixtures";
+import { dataset, day, SEASON, site, term } from "../domain/fixtures";
+import type { AreaId, Kind } from "../domain/site";
 import { EVIDENCE, isInTime, KINDS, PHASES } from "../domain/site";
 import {
   type Chosen,
@@ -79,7 +80,11 @@ test("what some place has, or is chosen, is an option, and stays one where it wo
   ];
   const data = dataset(two);
   const all = facetsOf(data, INITIAL_STATE);
-  const narrow = facetsOf(data, { ...INITIAL_STATE, kind: ["lake"], evidence: ["recognised"] });
+  const narrow = facetsOf(data, {
+    ...INITIAL_STATE,
+    kind: [term("lake")],
+    evidence: ["recognised"],
+  });
   const values = (options: Facets["kind"] | Facets["evidence"] | Facets["area"]) =>
     options.map(({ value }) => value);
   expect(values(all.kind).sort()).toEqual(["city", "lake"]);
@@ -145,8 +150,8 @@ test("spelling is to blame only where the search finds nothing anywhere", () => 
   const data = dataset([site("s0", [77, 43])]);
   const misspelt = (more: Partial<State>) => facetsOf(data, { ...INITIAL_STATE, ...more }).misspelt;
   expect(misspelt({ q: "none" })).toBe(true);
-  expect(misspelt({ q: "some", kind: ["desert"] })).toBe(false);
-  expect(misspelt({ kind: ["desert"] })).toBe(false);
+  expect(misspelt({ q: "some", kind: [term("desert")] })).toBe(false);
+  expect(misspelt({ kind: [term("desert")] })).toBe(false);
 });
 
 test("a phase counts the sites of its own days", () => {
@@ -171,7 +176,7 @@ test("a place without a time is in every span, and counts for no phase", () => {
   expect(shown).toBe(2);
   expect(phase).toEqual([{ value: "china", count: 1 }]);
   // A phase counts what passes all else.
-  const lakes = countFacets(dataset(sites), { ...NOTHING, kind: ["city"] });
+  const lakes = countFacets(dataset(sites), { ...NOTHING, kind: [term("city")] });
   expect(lakes.phase).toEqual([{ value: "china", count: 0 }]);
 });
 
@@ -180,7 +185,7 @@ test("advice comes in the order in which a reader would give things up, and is n
     site("a", [77, 43], { kind: "lake", area: "almaty" }),
     site("b", [77, 43], { kind: "city", area: "xinjiang" }),
   ];
-  const chosen = { ...NOTHING, kind: ["lake"], area: ["xinjiang"] } as const;
+  const chosen = { ...NOTHING, kind: [term<Kind>("lake")], area: [term<AreaId>("xinjiang")] };
   expect(countFacets(dataset(sites), chosen).advice).toEqual([
     { constraints: ["kind"], count: 1 },
     { constraints: ["area"], count: 1 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dataset, site } from "../domain/fixtures";
+import { dataset, site, term } from "../domain/fixtures";
 import {
   type Entry,
   type HistoryMove,
@@ -63,7 +63,7 @@ test("each step of the story is an entry, and leaving it goes back before its fi
     if (move.type === "retreat") left.push(entry.depth);
     else if (move.type !== "none") entry = nextEntry(entry, move, before, after);
   });
-  for (const step of [1, 2, 3]) store.arrive({ step, phase: "china" });
+  for (const step of [1, 2, 3]) store.arrive({ step, phase: term("china") });
   expect(entry).toMatchObject({ at: 3, opened: "step", depth: 3 });
   // A card is an entry above the step.
   store.select("a");
@@ -75,7 +75,7 @@ test("each step of the story is an entry, and leaving it goes back before its fi
   expect(left).toEqual([1, 3]);
   // From its end the reader goes on: the last step is an entry to come back to.
   entry = { at: 3, opened: "step", depth: 3, sheet: "peek", overlays: NO_OVERLAYS };
-  store.arrive({ step: 3, phase: "china" });
+  store.arrive({ step: 3, phase: term("china") });
   store.arrive({ step: null, phase: null, storyEnded: true });
   expect(left).toEqual([1, 3]);
   expect(entry).toMatchObject({ opened: null, sheet: null });
@@ -106,7 +106,7 @@ test("a card after another one, and a choice beside a card, are steps that closi
   store.select(null);
   expect(entries.map(({ state }) => state.site)).toEqual([null, "a", "b", null]);
   store.select("a");
-  store.choosePhase("china");
+  store.choosePhase(term("china"));
   store.select(null);
   expect(entries.at(-2)?.state.site).toBe("a");
   expect(entries.at(-1)?.state).toMatchObject({ site: null, phase: "china" });
@@ -211,18 +211,24 @@ describe("what a change asks of the history", () => {
       "site",
       { type: "replace", opened: "site" },
     ],
-    ["a new entry for a choice", {}, { kind: ["lake"] }, null, { type: "push", opened: null }],
+    [
+      "a new entry for a choice",
+      {},
+      { kind: [term("lake")] },
+      null,
+      { type: "push", opened: null },
+    ],
     [
       "a new entry for a choice beside a card, that closing it would not take back",
       { site: "a" },
-      { kind: ["lake"] },
+      { kind: [term("lake")] },
       "site",
       { type: "push", opened: null },
     ],
     [
       "the same entry for a choice in a dialog",
       { dialog: ABOUT },
-      { kind: ["lake"] },
+      { kind: [term("lake")] },
       "dialog",
       { type: "replace", opened: "dialog" },
     ],
@@ -257,7 +263,7 @@ describe("what a change asks of the history", () => {
     [
       "an entry for a choice beside a step that is above another card",
       { step: 1, site: "a" },
-      { kind: ["lake"] },
+      { kind: [term("lake")] },
       "site",
       { type: "push", opened: null },
     ],
@@ -314,14 +320,14 @@ describe("what a change asks of the history", () => {
     [
       "an entry where a card closes and more changes",
       { site: "a" },
-      { site: null, kind: ["lake"] },
+      { site: null, kind: [term("lake")] },
       "site",
       { type: "push", opened: null },
     ],
     [
       "the same entry where a dialog closes and more changes, and from then on nothing is open in it",
       { dialog: ABOUT },
-      { dialog: CLOSED, kind: ["lake"] },
+      { dialog: CLOSED, kind: [term("lake")] },
       "dialog",
       { type: "replace", opened: null },
     ],
@@ -341,21 +347,21 @@ describe("what a change asks of the history", () => {
     ],
     [
       "the way back for a story with what it had changed",
-      { step: 2, phase: "china" },
+      { step: 2, phase: term("china") },
       { step: null, phase: null },
       "step",
       { type: "retreat" },
     ],
     [
       "an entry after the story's end, to come back to it",
-      { step: 2, phase: "china" },
+      { step: 2, phase: term("china") },
       { step: null, phase: null, storyEnded: true },
       "step",
       { type: "push", opened: null },
     ],
     [
       "an entry where a card closes together with the story",
-      { step: 2, site: "a", phase: "china" },
+      { step: 2, site: "a", phase: term("china") },
       { step: null, site: null, phase: null },
       "step",
       { type: "push", opened: null },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dataset, day, SEASON, site } from "../domain/fixtures";
+import { dataset, day, SEASON, site, term } from "../domain/fixtures";
 import {
   filterSites,
   groupSites,
@@ -22,7 +22,7 @@ describe("the chosen span", () => {
   const of = (chosen: Partial<Parameters<typeof spanOf>[0]>) =>
     spanOf({ ...NONE, ...chosen }, { season: SEASON, phases });
   test("is the season where nothing is chosen", () => expect(of({})).toEqual(SEASON));
-  test("is a phase's own days", () => expect(of({ phase: "china" })).toEqual(august));
+  test("is a phase's own days", () => expect(of({ phase: term("china") })).toEqual(august));
   test("is what is chosen", () => {
     const span = { start: day(8, 12), end: day(8, 13) };
     expect(of({ span })).toEqual(span);
@@ -31,13 +31,13 @@ describe("the chosen span", () => {
     const chosen = { span: { start: day(8, 12), end: day(8, 21) } };
     expect(of({ ...chosen, mode: "day" })).toEqual({ start: day(8, 12), end: day(8, 13) });
     expect(of({ ...chosen, mode: "until" })).toEqual({ start: SEASON.start, end: day(8, 21) });
-    expect(of({ phase: "kazakhstan", mode: "day" }).start).toBe(day(9, 1));
+    expect(of({ phase: term("kazakhstan"), mode: "day" }).start).toBe(day(9, 1));
   });
   test("begins or ends with the season where only one end is chosen", () => {
     const from = { start: day(8, 12), end: null };
     const rest = { start: day(8, 12), end: SEASON.end };
     expect(of({ span: from })).toEqual(rest);
-    expect(of({ phase: "kazakhstan", span: from })).toEqual(rest);
+    expect(of({ phase: term("kazakhstan"), span: from })).toEqual(rest);
     expect(of({ span: { start: null, end: day(8, 13) } })).toEqual({
       start: SEASON.start,
       end: day(8, 13),
@@ -45,7 +45,7 @@ describe("the chosen span", () => {
   });
   test("is what the days say where a phase is chosen too", () => {
     const span = { start: null, end: day(9, 5) };
-    expect(of({ phase: "china", span })).toEqual({ start: SEASON.start, end: day(9, 5) });
+    expect(of({ phase: term("china"), span })).toEqual({ start: SEASON.start, end: day(9, 5) });
   });
 });
 
@@ -70,12 +70,12 @@ const ALL = { kind: [], evidence: [], area: [], sites: [] };
 test("filters narrow together, and none of them lets everything pass", () => {
   expect(ids(filterSites(ALL, SITES))).toEqual(["lake", "town", "road", "stop"]);
   expect(
-    ids(filterSites({ ...ALL, kind: ["city"], evidence: ["named", "nearby"] }, SITES)),
+    ids(filterSites({ ...ALL, kind: [term("city")], evidence: ["named", "nearby"] }, SITES)),
   ).toEqual(["town", "stop"]);
   expect(ids(filterSites({ ...ALL, area: ["none"] }, SITES))).toEqual(["stop"]);
-  expect(ids(filterSites({ ...ALL, sites: ["lake", "road"], kind: ["lake"] }, SITES))).toEqual([
-    "lake",
-  ]);
+  expect(
+    ids(filterSites({ ...ALL, sites: [term("lake"), term("road")], kind: [term("lake")] }, SITES)),
+  ).toEqual(["lake"]);
 });
 
 test("groups follow phase and area, what lies outside any area last, named sites first", () => {

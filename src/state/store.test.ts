@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { readAddress, writeAddress } from "../domain/address";
 import { NO_OTHER_DATA, type OtherData } from "../domain/custom-data";
-import { dataset, day, SEASON, site } from "../domain/fixtures";
+import { dataset, day, SEASON, site, term } from "../domain/fixtures";
 import { EMPTY_PROPOSAL } from "../domain/proposal-draft";
 import { addressOf } from "./address";
 import { historyStep } from "./history";
@@ -74,7 +74,7 @@ test.each([
 test("choosing a phase stops the play", () => {
   const { store } = opened("");
   store.play(true);
-  store.choosePhase("china");
+  store.choosePhase(term("china"));
   expect(store.api.getState()).toMatchObject({ phase: "china", playing: false, mode: "span" });
   expect(store.mapStatus.getState()).toBe("moving");
 });
@@ -90,7 +90,7 @@ test.each(["day", "until"] as const)(
   "a phase is shown whole in mode %s too, in one step",
   (mode) => {
     const { store, entries } = opened(`from=2025-08-10&to=2025-08-10&mode=${mode}`);
-    store.choosePhase("kazakhstan");
+    store.choosePhase(term("kazakhstan"));
     expect(store.span.get()).toEqual({ start: day(9, 1), end: SEASON.end });
     expect(entries).toHaveLength(2);
     store.chooseMode(mode);
@@ -178,15 +178,15 @@ describe("the camera and the address", () => {
 
   test("a phase is fitted anew, as the link to it opens, unless a card or the story is open", () => {
     const { store, entries } = opened("map=9/43/77");
-    store.choosePhase("kazakhstan");
+    store.choosePhase(term("kazakhstan"));
     expect(store.api.getState().camera).toEqual({ type: "all" });
     expect(entries.at(-1)).toBe("phase=kazakhstan");
     const reading = opened("site=a&map=9/43/77");
-    reading.store.choosePhase("kazakhstan");
+    reading.store.choosePhase(term("kazakhstan"));
     expect(reading.store.api.getState().camera).toBeNull();
     expect(reading.entries.at(-1)).toBe("phase=kazakhstan&site=a&map=9/43/77");
     const story = opened("step=2&map=9/43/77");
-    story.store.choosePhase("kazakhstan");
+    story.store.choosePhase(term("kazakhstan"));
     expect(story.store.api.getState()).toMatchObject({ camera: null, map: { zoom: 9 } });
   });
 
@@ -227,7 +227,11 @@ describe("each verb", () => {
       (store) => store.chooseTheme("dark"),
       { theme: "dark", readerTheme: "dark" },
     ],
-    ["filters by one thing", (store) => store.filter({ kind: ["lake"] }), { kind: ["lake"] }],
+    [
+      "filters by one thing",
+      (store) => store.filter({ kind: [term("lake")] }),
+      { kind: [term("lake")] },
+    ],
     ["searches", (store) => store.search("saty"), { q: "saty" }],
     [
       "opens a card in the place of all else but a dialog",

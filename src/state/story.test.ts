@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EMPTY_ADDRESS, MODES, readAddress, writeAddress } from "../domain/address";
-import { dataset, day, SEASON, site } from "../domain/fixtures";
-import { PHASES } from "../domain/site";
+import { dataset, day, SEASON, site, term } from "../domain/fixtures";
+import { type Kind, PHASES } from "../domain/site";
 import type { StoryStep } from "../domain/story";
 import { addressOf } from "./address";
 import { stateAtArrival } from "./arrive";
@@ -18,11 +18,18 @@ function step(id: string, phase: StoryStep["phase"]): StoryStep {
   const words = { title: {}, text: {}, unknown: {}, sources: [] };
   return { id, ...words, phase, bounds: [76, 42, 82, 45], sites: ["a"], areas: [] };
 }
-const STEPS = [step("one", "china"), step("two", null), step("three", "kazakhstan")];
+const STEPS = [step("one", term("china")), step("two", null), step("three", term("kazakhstan"))];
 
 const FILTERED: State = {
   ...INITIAL_STATE,
-  ...{ q: "b", kind: ["lake"], evidence: ["named"], area: ["none"], sites: ["b"], mode: "day" },
+  ...{
+    q: "b",
+    kind: [term<Kind>("lake")],
+    evidence: ["named"],
+    area: ["none"],
+    sites: ["b"],
+    mode: "day",
+  },
   ...{ span: { start: day(8, 12), end: day(8, 13) }, map: { zoom: 9, lat: 43, lon: 77 } },
 };
 
@@ -38,7 +45,7 @@ test("leaving gives back what the reader had chosen, or all times where there wa
   const told = { ...FILTERED, ...stateAtStep(STEPS, 3), beforeStory };
   expect(addressOf({ ...told, ...stateAfterStory(told) })).toEqual(addressOf(FILTERED));
   expect([told.sheet, stateAfterStory(told).sheet]).toEqual(["half", FILTERED.sheet]);
-  const opened: State = { ...INITIAL_STATE, kind: ["lake"], step: 1, phase: "china" };
+  const opened: State = { ...INITIAL_STATE, kind: [term("lake")], step: 1, phase: term("china") };
   expect(addressOf({ ...opened, ...stateAfterStory(opened) })).toEqual({
     ...EMPTY_ADDRESS,
     kind: ["lake"],
@@ -72,7 +79,7 @@ test("what is chosen at a step is there again when its address is read", () => {
       ),
     fc.constant((store: Store) => store.chooseSpan(SEASON)),
     fc.constant((store: Store) => store.select("b")),
-    fc.constant((store: Store) => store.filter({ kind: ["lake"] })),
+    fc.constant((store: Store) => store.filter({ kind: [term("lake")] })),
     fc.integer({ min: 1, max: 3 }).map((number) => (store: Store) => {
       store.arrive(stateAtStep(STEPS, number));
     }),

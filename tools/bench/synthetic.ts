@@ -1,3 +1,5 @@
+import production from "../../src/data/production.json";
+import { countries } from "../../src/data/terms.json";
 import { formatIsoDay, parseIsoDay } from "../../src/domain/day";
 import type { LocalText } from "../../src/domain/language";
 import { NAMES_REQUIRED } from "../../src/domain/language-table";
@@ -9,15 +11,29 @@ export type SyntheticSite = Readonly<{
   lat: number;
   start: number;
   end: number;
-  china: boolean;
+  /** Which of the two boxes it lies in. */
+  box: Box;
   named: boolean;
 }>;
 
 const FIRST = parseIsoDay("2025-08-01") ?? 0;
 const DAYS = 61;
-/** Boxes that lie wholly in either country: west, south, east, north. */
-const KAZAKHSTAN = [70, 44.5, 78.5, 48.5] as const;
-const CHINA = [82.5, 38.5, 92.5, 44.5] as const;
+/** A box that lies wholly in a phase's country: west, south, east, north. */
+type Box = Readonly<{ phase: string; country: string; region: string; bounds: Bounds }>;
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** In the countries of the first and the last phase of the content, which files must name. */
+const BOXES = boxes();
+
+function boxes(): readonly [Box, Box] {
+  const boxOf = (at: number, bounds: Bounds): Box => {
+    const phase = production.phases.at(at);
+    const ground = countries.find(({ code }) => code === phase?.country);
+    if (!phase || !ground) throw new Error("The content has no phases.");
+    return { phase: phase.id, country: ground.code, region: ground.names.en, bounds };
+  };
+  return [boxOf(0, [82.5, 38.5, 92.5, 44.5]), boxOf(-1, [70, 44.5, 78.5, 48.5])];
+}
 
 /** A repeatable stream of numbers in 0…1 (mulberry32). */
 function randomNumbers(seed: number): () => number {
@@ -34,8 +50,8 @@ function randomNumbers(seed: number): () => number {
 export function syntheticSites(count: number, seed = 1): readonly SyntheticSite[] {
   const random = randomNumbers(seed);
   return Array.from({ length: count }, (_, at) => {
-    const china = random() < 0.5;
-    const [west, south, east, north] = china ? CHINA : KAZAKHSTAN;
+    const box = BOXES[random() < 0.5 ? 0 : 1];
+    const [west, south, east, north] = box.bounds;
     const start = FIRST + Math.floor(random() * DAYS);
     return {
       id: `made-up-${at + 1}`,
@@ -43,7 +59,7 @@ export function syntheticSites(count: number, seed = 1): readonly SyntheticSite[
       lat: Number((south + random() * (north - south)).toFixed(5)),
       start,
       end: Math.min(FIRST + DAYS, start + 1 + Math.floor(random() * 10)),
-      china,
+      box,
       named: random() < 0.05,
     };
   });
@@ -51,23 +67,23 @@ export function syntheticSites(count: number, seed = 1): readonly SyntheticSite[
 
 /** Sites as a file in the project's format that its check finds good. */
 export function syntheticFile(sites: readonly SyntheticSite[]): string {
-  const features = sites.map(({ id, lon, lat, start, end, china, named }, at) => ({
+  const features = sites.map(({ id, lon, lat, start, end, box, named }, at) => ({
     type: "Feature",
     id,
     geometry: { type: "Point", coordinates: [lon, lat] },
     properties: {
       names: inRequired(`Made-up place ${at + 1}`),
       kind: "grassland",
-      country: china ? "CN" : "KZ",
+      country: box.country,
       area: null,
-      adminRegion: inRequired(china ? "Xinjiang" : "Kazakhstan"),
+      adminRegion: inRequired(box.region),
       district: null,
       elevationM: null,
       precisionKm: 1,
       coordinate: { grade: "D", source: "made up" },
       evidence: named ? "named" : "nearby",
       sources: named ? ["nur-2025-08-25"] : [],
-      phase: china ? "china" : "kazakhstan",
+      phase: box.phase,
       when: `${formatIsoDay(start)}/${formatIsoDay(end - 1)}`,
     },
   }));

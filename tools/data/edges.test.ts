@@ -9,7 +9,8 @@ import { checkGcjShift } from "../../src/data/check/gcj-shift";
 import { distanceOutsideKm } from "../../src/data/check/geometry";
 import { checkPlace } from "../../src/data/check/place";
 import { checkWhen } from "../../src/data/check/when";
-import type { LonLat } from "../../src/domain/site";
+import { term } from "../../src/domain/fixtures";
+import type { Country, LonLat } from "../../src/domain/site";
 
 /** Each rule of the check just inside its edge, where it finds nothing, and just outside. */
 
@@ -26,7 +27,12 @@ function site(
   properties: SiteDraft["properties"] = {},
   id = "old-bridge",
 ): SiteDraft {
-  return { path: ["features", 0], id, geometry, properties: { country: "KZ", ...properties } };
+  return {
+    path: ["features", 0],
+    id,
+    geometry,
+    properties: { country: term("KZ"), ...properties },
+  };
 }
 
 /** The rules of findings, each of which says where it is, what and what to do. */
@@ -71,13 +77,13 @@ describe("a place and its area", () => {
     [true, 3, 8.1, ["outside-area"]],
   ])("generalised %s, within %d km, %d km outside: %j", (generalised, precisionKm, km, found) => {
     const point: LonLat = [77.5, 44 + km / KM_PER_DEGREE];
-    const sites = [site(point, { area: "almaty", precisionKm })];
+    const sites = [site(point, { area: term("almaty"), precisionKm })];
     expect(rules(checkPlace({ ...NO_CONTENT, sites, areas: [area(generalised)] }))).toEqual(found);
   });
 
   it("is asked for nothing where it has no point or no country that can be read", () => {
-    const nowhere = { ...site([77.5, 45], { area: "almaty" }), geometry: undefined };
-    const sites = [nowhere, site([77.5, 45], { area: "almaty", country: undefined })];
+    const nowhere = { ...site([77.5, 45], { area: term("almaty") }), geometry: undefined };
+    const sites = [nowhere, site([77.5, 45], { area: term("almaty"), country: undefined })];
     expect(checkPlace({ ...NO_CONTENT, sites, areas: [area(false)] })).toEqual([]);
   });
 
@@ -116,7 +122,7 @@ describe("a place and its country", () => {
   });
 
   it("is told of once, and as a slip where the other way round would be right", () => {
-    const sites = [site([43.25, 76.95], { area: "almaty" })];
+    const sites = [site([43.25, 76.95], { area: term("almaty") })];
     const [found, ...more] = checkPlace({ ...NO_CONTENT, sites, areas: [area(false)] });
     expect(more).toEqual([]);
     expect(found).toMatchObject({ rule: "lon-lat-swapped" });
@@ -136,7 +142,7 @@ const DISTRICT = { ru: "Инин", en: "Yining City" };
 const northOf = ([lon, lat]: LonLat, km: number): LonLat => [lon, lat + km / KM_PER_DEGREE];
 
 describe("a point that stands one GCJ-02 shift away from another", () => {
-  const CN = { country: "CN" } as const;
+  const CN = { country: term<Country>("CN") } as const;
   const shifted = toGcj(YINING);
   it.each([
     ["of the same name", { ...CN, names: NAMES }, { ...CN, names: NAMES }, "new", shifted, 1],
@@ -222,7 +228,7 @@ describe("a point that stands one GCJ-02 shift away from another", () => {
     ["one from Amap in Kazakhstan", "KZ", "Amap", 0.2, 0],
   ] as const)("%s", (_, country, source, precisionKm, count) => {
     const coordinate = { grade: "B", source } as const;
-    const sites = [site(YINING, { country, coordinate, precisionKm })];
+    const sites = [site(YINING, { country: term(country), coordinate, precisionKm })];
     expect(checkGcjShift({ sites, otherSites: [] })).toHaveLength(count);
   });
 });

@@ -6,6 +6,7 @@ import { checkIdentity } from "../../src/data/check/identity";
 import { checkNames } from "../../src/data/check/names";
 import { checkStatus, checkVersion } from "../../src/data/check/status";
 import { checkText } from "../../src/data/check/text";
+import { term } from "../../src/domain/fixtures";
 
 /** What each rule finds in drafts of which only the parts are there that it looks at. */
 
@@ -47,16 +48,19 @@ describe("evidence and what carries it", () => {
     [{}, []],
     [{ evidence: "nearby", area: null, sources: [] }, []],
     [{ evidence: "nearby" }, []],
-    [{ evidence: "nearby", area: "almaty", sources: [] }, [["nearby-in-area", "area"]]],
+    [{ evidence: "nearby", area: term("almaty"), sources: [] }, [["nearby-in-area", "area"]]],
     [{ evidence: "nearby", area: null, sources: ["first"] }, [["nearby-in-area", "sources"]]],
-    [{ evidence: "nearby", area: "almaty", sources: ["first"] }, [["nearby-in-area", "area"]]],
-    [{ evidence: "in-named-area", area: "almaty", sources: ["first"] }, []],
+    [
+      { evidence: "nearby", area: term("almaty"), sources: ["first"] },
+      [["nearby-in-area", "area"]],
+    ],
+    [{ evidence: "in-named-area", area: term("almaty"), sources: ["first"] }, []],
     [
       { evidence: "in-named-area", area: null, sources: ["first"] },
       [["in-area-without-area", "area"]],
     ],
     [
-      { evidence: "in-named-area", area: "almaty", sources: [] },
+      { evidence: "in-named-area", area: term("almaty"), sources: [] },
       [["in-area-without-source", "sources"]],
     ],
     [
@@ -68,21 +72,21 @@ describe("evidence and what carries it", () => {
     ],
     [{ evidence: "in-named-area" }, []],
     [
-      { evidence: "in-named-area", area: "almaty", sources: ["first", "third", "fourth"] },
+      { evidence: "in-named-area", area: term("almaty"), sources: ["first", "third", "fourth"] },
       [
         ["source-names-no-such-area", "sources"],
         ["source-names-no-such-area", "sources"],
       ],
     ],
     // An area that is not there is told by another rule.
-    [{ evidence: "in-named-area", area: "xinjiang", sources: ["third"] }, []],
-    [{ evidence: "recognised", area: "almaty", sources: ["first"] }, []],
+    [{ evidence: "in-named-area", area: term("xinjiang"), sources: ["third"] }, []],
+    [{ evidence: "recognised", area: term("almaty"), sources: ["first"] }, []],
     [{ evidence: "recognised", area: null, sources: ["third"] }, []],
     [
-      { evidence: "recognised", area: "almaty", sources: ["third"] },
+      { evidence: "recognised", area: term("almaty"), sources: ["third"] },
       [["source-names-no-such-area", "sources"]],
     ],
-    [{ evidence: "recognised", area: "xinjiang", sources: ["third"] }, []],
+    [{ evidence: "recognised", area: term("xinjiang"), sources: ["third"] }, []],
   ])("%j", (properties, found) => {
     expect(brief(checkEvidence({ ...NO_CONTENT, sites: [site(properties)], areas }))).toEqual(
       found,
@@ -100,10 +104,10 @@ describe("status, time and scenes", () => {
     [{ status: "reported" }, []],
     [{ evidence: "named", status: "reported", phase: null }, [["phase-missing", "phase"]]],
     [{ evidence: "in-named-area", phase: null }, [["phase-missing", "phase"]]],
-    [{ evidence: "in-named-area", phase: "china" }, []],
+    [{ evidence: "in-named-area", phase: term("china") }, []],
     [{ evidence: "in-named-area" }, []],
     [{ evidence: "nearby", phase: null }, []],
-    [{ evidence: "nearby", phase: "china" }, [["nearby-in-time", "phase"]]],
+    [{ evidence: "nearby", phase: term("china") }, [["nearby-in-time", "phase"]]],
     [{ evidence: "nearby", phase: null, when: "2025" }, [["nearby-in-time", "when"]]],
     [{ evidence: "recognised" }, [["recognised-without-scene", "scenes"]]],
     [{ evidence: "recognised", scenes: [] }, [["recognised-without-scene", "scenes"]]],
@@ -121,7 +125,7 @@ describe("status, time and scenes", () => {
   it("are not asked of a file of version 1, nor of one that is in another", () => {
     const sites = [
       site({ evidence: "named" }),
-      site({ evidence: "nearby", phase: "china" }),
+      site({ evidence: "nearby", phase: term("china") }),
       site({ evidence: "nearby", when: "2025" }),
       // This no version may say.
       site({ evidence: "nearby", status: "reported" }),
@@ -235,14 +239,17 @@ describe("ids", () => {
       raw: { ...NO_CONTENT.raw, production },
       ...{ sites, areas },
     });
-    const there = content([site({ area: "almaty", phase: "china" })], [area({ phase: "china" })]);
+    const there = content(
+      [site({ area: term("almaty"), phase: term("china") })],
+      [area({ phase: term("china") })],
+    );
     expect(checkIdentity(there)).toEqual([]);
     expect(checkIdentity(content([site({ area: null, phase: null }), site({}, "b")], []))).toEqual(
       [],
     );
     const lost = content(
-      [site({ area: "xinjiang", phase: "kazakhstan" })],
-      [area({ phase: "kazakhstan" })],
+      [site({ area: term("xinjiang"), phase: term("kazakhstan") })],
+      [area({ phase: term("kazakhstan") })],
     );
     expect(brief(checkIdentity(lost))).toEqual([
       ["unknown-id", "area"],

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
+import { term } from "../../src/domain/fixtures";
 import { LANGUAGES, type Language, localText } from "../../src/domain/language";
 import type { AreaId, Site } from "../../src/domain/site";
 import { clip, type Span } from "../../src/domain/span";
 import type { Translator } from "../../src/i18n/translator";
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
 import { knownRows, openQuestions } from "../../src/i18n/wording/known";
+import { areaName } from "../../src/i18n/wording/names";
 import { truthBriefly, truthInWords } from "../../src/i18n/wording/truth";
 import { captionsOf, pictureWords, type WordsInput } from "../../src/map/image/words";
 import { sitesShown, sitesSpokenOf } from "../../src/state/selectors";
@@ -40,13 +42,13 @@ type State = Readonly<{
 }>;
 
 const KHORGOS = "khorgos-city-cn";
-const KAZAKH_AREAS = ["almaty", "almaty-region"] as const;
-const CHINESE_AREAS = ["ili-valley", "xinjiang"] as const;
+const KAZAKH_AREAS = ["almaty", "almaty-region"].map(term<AreaId>);
+const CHINESE_AREAS = ["ili-valley", "xinjiang"].map(term<AreaId>);
 const AREA_IDS = [...CHINESE_AREAS, ...KAZAKH_AREAS];
 const BOTH = ["NUR.KZ", "profit.kz"];
 
 const STATES: Readonly<Record<string, State>> = {
-  all: { shown: all, towns: [KHORGOS, "almaty"], areas: AREA_IDS, publishers: BOTH },
+  all: { shown: all, towns: [KHORGOS, term("almaty")], areas: AREA_IDS, publishers: BOTH },
   "phase china": {
     shown: inTime(phaseDays("china")),
     ...{ towns: [KHORGOS], areas: CHINESE_AREAS, publishers: BOTH },
@@ -69,7 +71,7 @@ const STATES: Readonly<Record<string, State>> = {
   },
   "one unconfirmed place": {
     shown: only("charyn-canyon"),
-    ...{ towns: [], areas: ["almaty-region"], publishers: ["NUR.KZ"] },
+    ...{ towns: [], areas: [term("almaty-region")], publishers: ["NUR.KZ"] },
   },
   "one place nearby": {
     shown: only("altyn-emel"),
@@ -99,7 +101,7 @@ const STATES: Readonly<Record<string, State>> = {
   },
   "a chosen place out of the time": {
     shown: sitesSpokenOf(all, phaseDays("china"), null, null, only("charyn-canyon")[0] ?? null),
-    ...{ towns: [KHORGOS], areas: [...CHINESE_AREAS, "almaty-region"], publishers: BOTH },
+    ...{ towns: [KHORGOS], areas: [...CHINESE_AREAS, term("almaty-region")], publishers: BOTH },
     more: { selected: only("charyn-canyon")[0] ?? null },
   },
   nothing: { shown: [], towns: [], areas: [], publishers: [] },
@@ -165,9 +167,10 @@ describe("what a state of the map says of itself", () => {
       }
       for (const area of AREA_IDS) {
         // Almaty Region has the city's name in it.
-        const told = areas.includes(area) || (area === "almaty" && towns.includes("almaty"));
-        const within = area === "almaty" && areas.includes("almaty-region");
-        if (!told && !within) expect(text.toLowerCase()).not.toContain(areaName(t, area));
+        const told =
+          areas.includes(area) || (area === term("almaty") && towns.includes(term("almaty")));
+        const within = area === term("almaty") && areas.includes(term("almaty-region"));
+        if (!told && !within) expect(text.toLowerCase()).not.toContain(nameOfArea(t, area));
       }
       expect(REPORTED[language].test(text), text).toBe(isSaid(state, "reported"));
       expect(ANNOUNCED[language].test(text), text).toBe(isSaid(state, "announced"));
@@ -239,8 +242,8 @@ describe("what a state of the map says of itself", () => {
 const EMPTY: State = { shown: [], towns: [], areas: [], publishers: [] };
 const TEMPLATE = `<html lang="en"><head><!--head--></head><body><div><!--prelude--></div></body></html>`;
 
-function areaName(t: Translator, area: AreaId): string {
-  return t(`core.truth.area.${area}`).replace(/^the /, "").toLowerCase();
+function nameOfArea(t: Translator, area: AreaId): string {
+  return areaName(t, dataset, area, "inText").replace(/^the /, "").toLowerCase();
 }
 
 function isSaid({ shown }: State, status: string): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { areas, phases } from "../../src/data/terms.json";
 import { LANGUAGES } from "../../src/domain/language-table";
+import { AREAS, PHASES } from "../../src/domain/site";
 
 /** The file of the element's types among those beside the loader. */
 const TYPES = "ili-map.d.ts";
@@ -12,8 +12,8 @@ const NOTE = "// The published file lists them (tools/loader/published-types.ts)
 /** What the content says, by the name of its type. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   IliMapLanguage: LANGUAGES,
-  IliMapPhase: phases.map(({ id }) => id),
-  IliMapArea: [...areas.map(({ id }) => id), "none"],
+  IliMapPhase: PHASES,
+  IliMapArea: [...AREAS, "none"],
 };
 
 /**

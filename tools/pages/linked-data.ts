@@ -1,3 +1,4 @@
+import { companies } from "../../src/data/production.json";
 import type { Dataset } from "../../src/domain/dataset";
 import { localText } from "../../src/domain/language";
 import { reportsOf } from "../../src/domain/reports";
@@ -5,6 +6,7 @@ import type { Site } from "../../src/domain/site";
 import { titlesOf } from "../../src/domain/title";
 import type { Translator } from "../../src/i18n/translator";
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
+import { contentText } from "../../src/i18n/wording/names";
 import { quotedTitle } from "../../src/i18n/wording/title";
 
 /**
@@ -29,8 +31,7 @@ export function linkedData(t: Translator, dataset: Dataset, description: string)
         }),
         inLanguage: published.language,
         contributor: [
-          { "@type": "Organization", name: t("pages.company.channelSeven") },
-          { "@type": "Organization", name: t("pages.company.xinjiangNetwork") },
+          ...companies.map((name) => ({ "@type": "Organization", name: contentText(t, name, "") })),
         ],
         subjectOf: reportsOf(dataset).map(({ url, publisher, published: day }) => ({
           "@type": "NewsArticle",

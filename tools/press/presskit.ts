@@ -3,6 +3,7 @@ import path from "node:path";
 import { direction, LANGUAGES } from "../../src/domain/language";
 import { OWN_NAMES } from "../../src/domain/language-table";
 import { PRODUCT_NAME } from "../../src/domain/product-table";
+import { PHASES } from "../../src/domain/site";
 import { escapeHtml, tag } from "../pages/markup";
 import { openStudio } from "./draw";
 
@@ -11,10 +12,9 @@ const KIT = [
   ["size=1920x1080"],
   ["size=1080x1080"],
   ["size=1080x1920"],
-  ["size=1920x1080", "phase=china"],
-  ["size=1920x1080", "phase=kazakhstan"],
+  ...PHASES.map((phase) => ["size=1920x1080", `phase=${phase}`]),
   ["size=3508x2480", "dpi=300", "numbers=1"],
-] as const;
+];
 
 /** `npm run presskit [folder]`: pictures in five languages and a page that lists them. */
 async function main(folder: string): Promise<void> {

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { LANGUAGES } from "../../src/domain/language";
+import { PHASES } from "../../src/domain/site";
 import { launchOptions } from "./chromium";
 import { measureReach } from "./reach";
 import { serve } from "./serve";
@@ -25,7 +26,7 @@ const STATES: Readonly<
   Record<string, Readonly<{ query: string; act?(page: Page): Promise<void> }>>
 > = {
   open: { query: "" },
-  phase: { query: "&phase=kazakhstan" },
+  phase: { query: `&phase=${PHASES.at(-1)}` },
   place: { query: "&site=charyn-canyon" },
   named: { query: "&site=almaty" },
   search: { query: "&q=чарын" },

@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import type { Area, Dataset, Phase } from "../../domain/dataset";
+import { idsOf } from "../../domain/brand";
+import type { Area, CountryGround, Dataset, Phase } from "../../domain/dataset";
 import { type DayNumber, parseIsoDay } from "../../domain/day";
-import type { Site, Status } from "../../domain/site";
+import type { Country, Site, Status } from "../../domain/site";
 import terms from "../terms.json";
 import type { ContentFiles } from "./content";
 import { parseWhen } from "./edtf";
@@ -34,10 +35,20 @@ export function compileDataset(files: ContentFiles): Dataset {
       sources,
     }),
     areas: areas.map(compileArea),
-    countries: v.parse(termsFile, terms).countries,
+    countries: v.parse(termsFile, terms).countries.map(compileCountry),
     sites: sites.map((feature) => compileSite(feature, phases, isVersion1(sitesHead))),
     ...(detailedGround && { detailedGround }),
   };
+}
+
+function compileCountry({
+  shiftedMaps: _,
+  code,
+  ...ground
+}: v.InferOutput<typeof termsFile>["countries"][number]): CountryGround {
+  const [known] = idsOf<Country>([code]);
+  if (!known) throw new Error("A country without a code.");
+  return { ...ground, code: known };
 }
 
 /** What a file of version 1, which has no status, is taken to say: the lesser of the two. */
@@ -48,19 +59,25 @@ export function compilePhases({
 }: Pick<v.InferOutput<typeof productionFile>, "phases">): readonly Phase[] {
   return phases.map((phase) => ({
     ...phase,
+    spoken: phase.spoken ?? phase.names,
+    country: phase.country ?? null,
     status: phase.status ?? LEAST,
     when: parseWhen(phase.when),
   }));
 }
 
 function compileArea({ id, geometry, properties }: AreaFeature): Area {
-  const { names, phase, status = LEAST, sources, setting, generalised, outlineSource } = properties;
+  const { names, within, phase, status = LEAST, sources } = properties;
+  const { setting, generalised, outlineSource } = properties;
+  const wording = properties.wording ?? { inside: names, which: {} };
   return {
     type: "Feature",
     id,
     geometry,
     properties: {
-      ...{ id, names, phase, status, sources },
+      ...{ id, names, wording: shippedTexts(wording) },
+      ...(within && { within }),
+      ...{ phase, status, sources },
       ...(setting && { setting }),
       ...{ generalised, outlineSource },
     },

@@ -1,9 +1,14 @@
 import type { LonLat } from "../../domain/site";
+import { countries } from "../terms.json";
 import type { Content, SiteDraft } from "./draft";
 import type { Finding } from "./finding";
 import { toGcj } from "./gcj";
 import { offsetKm } from "./geometry";
 
+/** Countries whose own maps show every place off its true position. */
+const SHIFTED = new Set<string | undefined>(
+  countries.flatMap(({ code, shiftedMaps }) => (shiftedMaps ? code : [])),
+);
 /** Two points this near to being one GCJ-02 shift apart are taken for one place given twice. */
 const SAME_PLACE_KM = 0.06;
 const CHINESE_MAPS = /amap|gaode|autonavi|tencent|gcj|高德|腾讯/i;
@@ -20,7 +25,7 @@ export function checkGcjShift({ sites, otherSites }: Pick<Content, "sites" | "ot
   const shifted = cellsOf([...sites, ...otherSites]);
   return sites.flatMap((site): Finding[] => {
     const { geometry: point, properties } = site;
-    if (!point || properties.country !== "CN") return [];
+    if (!point || !SHIFTED.has(properties.country)) return [];
     const shiftKm = Math.hypot(...offsetKm(point, toGcj(point)));
     const neighbour = near(shifted, point).find(
       (other) => other !== site && isNeighbour(site, other) && isShifted(other.geometry, point),

@@ -6,10 +6,18 @@ import type { Content, SiteDraft } from "./draft";
 import type { Finding, RuleId } from "./finding";
 import { distanceOutsideKm } from "./geometry";
 
-const COUNTRIES: Readonly<Record<Country, Polygon>> = {
-  KZ: { type: "Polygon", coordinates: [outlines.KZ] },
-  CN: { type: "Polygon", coordinates: [outlines.CN] },
-};
+/** Outlines by the code of a country; what else the file has says where they are from. */
+const COUNTRIES = new Map(
+  Object.entries(outlines).flatMap(([code, ring]): [string, Polygon][] =>
+    typeof ring === "string" ? [] : [[code, { type: "Polygon", coordinates: [ring] }]],
+  ),
+);
+
+/** How far outside a country a point lies; of one without an outline nobody can tell. */
+function outsideKmOf(country: Country, point: LonLat): number {
+  const outline = COUNTRIES.get(country);
+  return outline ? distanceOutsideKm(point, outline) : 0;
+}
 
 /** How far the country outlines may be from the true border. */
 const COUNTRY_TOLERANCE_KM = 2;
@@ -23,7 +31,7 @@ export function checkPlace({ sites, areas }: Content): Finding[] {
     const { geometry: point, properties } = site;
     if (!point || !properties.country) return [];
     const precisionKm = properties.precisionKm ?? 0;
-    const outsideKm = distanceOutsideKm(point, COUNTRIES[properties.country]);
+    const outsideKm = outsideKmOf(properties.country, point);
     if (outsideKm > precisionKm + COUNTRY_TOLERANCE_KM) {
       return [outsideCountry(site, point, properties.country, outsideKm)];
     }
@@ -48,7 +56,7 @@ function outsideCountry(
   country: Country,
   outsideKm: number,
 ): Finding {
-  if (distanceOutsideKm([lat, lon], COUNTRIES[country]) === 0) {
+  if (outsideKmOf(country, [lat, lon]) === 0) {
     return found(site, "lon-lat-swapped", {
       what: `longitude and latitude look swapped: [${lat}, ${lon}] would lie in ${country}`,
       fix: `Write "coordinates": [${lat}, ${lon}]; longitude comes first.`,

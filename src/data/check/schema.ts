@@ -1,12 +1,25 @@
 import * as v from "valibot";
+import { idsOf } from "../../domain/brand";
+import { MAP_SERVICES, SPOT_SERVICES } from "../../domain/directions";
 import { LANGUAGES, type Language, NAMES_REQUIRED } from "../../domain/language-table";
-import { ACCESS_KINDS, AREAS, EVIDENCE, KINDS, PHASES, STATUSES } from "../../domain/site";
+import {
+  ACCESS_KINDS,
+  AREAS,
+  type Country,
+  EVIDENCE,
+  KINDS,
+  PHASES,
+  STATUSES,
+} from "../../domain/site";
+import { countries } from "../terms.json";
 
 /**
  * The shape of the files in `src/data/`. What spans several values (is this source known, does
  * this point lie in its country) is told by the rules in `check/`. `schema.json` is generated
  * from these definitions, so they use only what JSON Schema can say.
  */
+
+const COUNTRIES = idsOf<Country>(countries.map(({ code }) => code));
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -59,7 +72,7 @@ export const siteProperties = {
   otherNames: v.exactOptional(v.array(text)),
   namesToVerify: v.exactOptional(v.array(v.picklist(LANGUAGES))),
   kind: v.picklist(KINDS),
-  country: v.picklist(["CN", "KZ"]),
+  country: v.picklist(COUNTRIES),
   area: v.nullable(v.picklist(AREAS)),
   adminRegion: localText,
   district: v.nullable(localText),
@@ -90,8 +103,19 @@ export const siteFeature = v.strictObject({
   properties: v.strictObject(siteProperties),
 });
 
+const areaWording = v.strictObject({
+  short: v.exactOptional(localText),
+  inText: v.exactOptional(localText),
+  briefly: v.exactOptional(localText),
+  inside: localText,
+  which: localText,
+  joined: v.exactOptional(v.strictObject({ with: v.picklist(AREAS), text: localText })),
+});
+
 export const areaProperties = {
   names,
+  wording: v.exactOptional(areaWording),
+  within: v.exactOptional(v.picklist(AREAS)),
   namesToVerify: v.exactOptional(v.array(v.picklist(LANGUAGES))),
   phase: v.picklist(PHASES),
   status: v.exactOptional(status),
@@ -118,19 +142,20 @@ const areaFeature = v.strictObject({
 });
 
 const countryGround = v.strictObject({
-  code: v.picklist(["CN", "KZ"]),
+  code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   names: localText,
   signs: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1)),
+  maps: v.pipe(v.array(v.picklist(MAP_SERVICES)), v.minLength(1)),
+  spotMaps: v.pipe(v.array(v.picklist(SPOT_SERVICES)), v.minLength(1)),
+  // Its own maps show places off their true positions (GCJ-02).
+  shiftedMaps: v.exactOptional(v.boolean()),
   inner: ring,
 });
 
 /** `terms.json`: what the content may speak of, in the order in which it is listed. */
 export const termsFile = v.strictObject({
-  phases: v.pipe(
-    v.array(v.strictObject({ id, country: v.picklist(["CN", "KZ"]) })),
-    v.minLength(1),
-  ),
-  areas: v.array(v.strictObject({ id, within: v.exactOptional(id) })),
+  phases: v.pipe(v.array(id), v.minLength(1)),
+  areas: v.array(id),
   kinds: v.pipe(v.array(id), v.minLength(1)),
   countries: v.pipe(v.array(countryGround), v.minLength(1)),
 });
@@ -161,10 +186,13 @@ export const productionFile = v.strictObject({
   title: localText,
   translatedTitle: localText,
   facts: v.array(statement),
+  companies: v.exactOptional(v.array(localText)),
   phases: v.array(
     v.strictObject({
       id: v.picklist(PHASES),
       names,
+      spoken: v.exactOptional(localText),
+      country: v.exactOptional(v.picklist(COUNTRIES)),
       status: v.exactOptional(status),
       when: text,
       because: localText,

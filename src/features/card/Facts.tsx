@@ -5,6 +5,7 @@ import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { whenInWords } from "../../i18n/wording/dates";
 import { fromNamedPlace } from "../../i18n/wording/from";
+import { phaseName } from "../../i18n/wording/names";
 import { precisionInWords } from "../../i18n/wording/precision";
 import { useIliStore } from "../../state/react";
 import { Coordinates } from "./Coordinates";
@@ -12,7 +13,8 @@ import { Coordinates } from "./Coordinates";
 /** The plain facts of a site; what nobody knows is left unsaid rather than guessed. */
 export function Facts({ site }: { site: Site }) {
   const t = useTranslator();
-  const { areas, phases, sites } = useIliStore().dataset;
+  const { dataset } = useIliStore();
+  const { areas, phases, sites } = dataset;
   const status = statusAround(site, areas);
   const from = useMemo(() => fromNamedPlace(t, site, sites), [t, site, sites]);
   const when = site.when && whenInWords(t, site.when);
@@ -27,7 +29,7 @@ export function Facts({ site }: { site: Site }) {
             {t(site.evidence === "in-named-area" ? "core.card.areaPhase" : "core.card.phase")}
           </dt>
           <dd>
-            {t(`core.phase.${site.phase}`)}
+            {phaseName(t, dataset, site.phase)}
             {status && <span className="card-fact-aside">{t(`core.evidenceShort.${status}`)}</span>}
             {site.evidence !== "in-named-area" && when && (
               <span className="card-fact-aside">

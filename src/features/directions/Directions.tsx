@@ -16,6 +16,7 @@ export function Directions() {
   const site =
     dialog.type === "directions" && store.dataset.sites.find(({ id }) => id === dialog.site);
   if (!site) return null;
+  const services = store.dataset.countries.find(({ code }) => code === site.country)?.maps ?? [];
   const name = localText(site.names, t.language)?.text ?? site.id;
   return (
     <Dialog
@@ -28,7 +29,7 @@ export function Directions() {
           <p>{t("dialogs.directions.coarse", { distance: t.distance(site.precisionKm) })}</p>
         )}
         <ul className="directions-services">
-          {mapLinks(site, name).map(({ service, route }) => (
+          {mapLinks(site, name, services).map(({ service, route }) => (
             <li key={service}>
               <a
                 className="directions-link"

@@ -1,6 +1,6 @@
 import type { LiveSpan, Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
-import type { MessageKey } from "../../i18n/translator";
+import { areaName, phaseName } from "../../i18n/wording/names";
 import type { Facets, Option } from "../../state/facets";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
@@ -58,28 +58,28 @@ function Groups({ count, span }: FiltersProps) {
         title={t("app.filters.evidence")}
         options={facets.evidence}
         chosen={evidence}
-        nameOf={(value) => `core.evidenceShort.${value}`}
+        nameOf={(value) => t(`core.evidenceShort.${value}`)}
         onChoose={(next) => store.filter({ evidence: next })}
       />
       <Group
         title={t("app.filters.phase")}
         options={facets.phase}
         chosen={phase === null ? [] : [phase]}
-        nameOf={(value) => `core.phase.${value}`}
+        nameOf={(value) => phaseName(t, store.dataset, value)}
         onChoose={(next) => store.choosePhase(next.at(-1) ?? null)}
       />
       <Group
         title={t("app.filters.area")}
         options={facets.area}
         chosen={area}
-        nameOf={(value) => `core.area.${value}`}
+        nameOf={(value) => areaName(t, store.dataset, value)}
         onChoose={(next) => store.filter({ area: next })}
       />
       <Group
         title={t("app.filters.kind")}
         options={facets.kind}
         chosen={kind}
-        nameOf={(value) => `core.kind.${value}`}
+        nameOf={(value) => t(`core.kind.${value}`)}
         onChoose={(next) => store.filter({ kind: next })}
       />
     </>
@@ -96,7 +96,7 @@ function Group<Value extends string>({
   title: string;
   options: readonly Option<Value>[];
   chosen: readonly Value[];
-  nameOf(value: Value): MessageKey;
+  nameOf(value: Value): string;
   onChoose(next: readonly Value[]): void;
 }) {
   const t = useTranslator();
@@ -105,7 +105,7 @@ function Group<Value extends string>({
       <legend>{title}</legend>
       {options.map(({ value, count }) => {
         const pressed = chosen.includes(value);
-        const name = t(nameOf(value));
+        const name = nameOf(value);
         return (
           <Button
             key={value}

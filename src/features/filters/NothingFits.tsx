@@ -2,6 +2,7 @@ import type { LiveSpan, Span } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import type { Translator } from "../../i18n/translator";
 import { spanInWords } from "../../i18n/wording/dates";
+import { areaName } from "../../i18n/wording/names";
 import { CONSTRAINTS, type Constraint, type Facets, without } from "../../state/facets";
 import { useIliState, useIliStore } from "../../state/react";
 import { spanOf } from "../../state/selectors";
@@ -56,7 +57,7 @@ function nameOf(t: Translator, store: Store, state: State, constraint: Constrain
   const keys = {
     kind: state.kind.map((value) => t(`core.kind.${value}`)),
     evidence: state.evidence.map((value) => t(`core.evidenceShort.${value}`)),
-    area: state.area.map((value) => t(`core.area.${value}`)),
+    area: state.area.map((value) => areaName(t, store.dataset, value)),
   };
   return keys[constraint].join(", ");
 }

@@ -12,15 +12,17 @@ const FIRST_ZOOM = 10;
 /** Says where the map has come to the end of its ground, with the same spot on other maps. */
 export function GroundEnd() {
   const t = useTranslator();
-  const { sites, detailedGround } = useIliStore().dataset;
+  const { sites, countries, detailedGround } = useIliStore().dataset;
   // Until the map has said so, nothing is known of an archive that goes on.
   const goesOn = useIliState(({ detail }) => detailedGround && (!detail || detail === "whole"));
   const view = useIliState((state) => state.view);
   const links = useMemo(() => {
     if (!view || view.zoom < FIRST_ZOOM || goesOn) return null;
     const at: LonLat = [view.lon, view.lat];
-    return spotLinks(at, view.zoom, nearestTo(at, sites)?.country ?? "KZ");
-  }, [view, sites, goesOn]);
+    const nearest = nearestTo(at, sites)?.country;
+    const country = countries.find(({ code }) => code === nearest) ?? countries[0];
+    return spotLinks(at, view.zoom, country?.spotMaps ?? []);
+  }, [view, sites, countries, goesOn]);
   if (!links) return null;
   return (
     <p className="ground-end" data-passing="">

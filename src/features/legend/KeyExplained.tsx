@@ -1,6 +1,7 @@
 import { keyOf } from "../../domain/figure";
 import { evidenceIn } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
+import { phaseName } from "../../i18n/wording/names";
 import { useIliStore } from "../../state/react";
 import { IconButton } from "../../ui/Button";
 import { Glyph } from "../../ui/Glyph";
@@ -48,7 +49,7 @@ export function KeyExplained() {
         {phases.map(({ id }) => (
           <li key={id} className="legend-entry">
             <Mark shape="colour" phase={id} />
-            {t(`core.phase.${id}`)}
+            {phaseName(t, store.dataset, id)}
           </li>
         ))}
         {sites.some(({ phase }) => phase === null) && (

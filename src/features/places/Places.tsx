@@ -4,6 +4,7 @@ import type { LiveSpan, Span } from "../../domain/span";
 import { timedByEvidence, timedListOf } from "../../domain/timed-list";
 import { useTranslator } from "../../i18n/react";
 import { countInWords } from "../../i18n/wording/count";
+import { areaName, phaseName } from "../../i18n/wording/names";
 import { useIliStore } from "../../state/react";
 import { type TimedGroup, timedGroups } from "../../state/timed-groups";
 import { LiveText } from "../../ui/LiveText";
@@ -86,7 +87,8 @@ function Groups({ sites, ...part }: Part & { sites: readonly Site[] }) {
 
 function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[] }) {
   const t = useTranslator();
-  const { phases, season } = useIliStore().dataset;
+  const { dataset } = useIliStore();
+  const { phases, season } = dataset;
   const phase = groups[0]?.phase ?? null;
   const status = phases.find(({ id }) => id === phase)?.status;
   const lists = useMemo(
@@ -103,7 +105,7 @@ function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[]
   return (
     <div className="places-phase" hidden={empty}>
       <h3 className="places-phase-head">
-        <span>{t(phase === null ? "core.area.none" : `core.phase.${phase}`)}</span>{" "}
+        <span>{phase === null ? t("core.area.none") : phaseName(t, dataset, phase)}</span>{" "}
         {status && <span className="places-status">{t(`core.evidenceShort.${status}`)}</span>}
       </h3>
       <p className="places-count">
@@ -118,14 +120,14 @@ function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[]
 
 function AreaGroup({ group: { phase, area, sites, list }, ...part }: Part & { group: TimedGroup }) {
   const t = useTranslator();
-  const { areas } = useIliStore().dataset;
-  const status = areas.find(({ properties }) => properties.id === area)?.properties.status;
+  const { dataset } = useIliStore();
+  const status = dataset.areas.find(({ properties }) => properties.id === area)?.properties.status;
   const empty = useLivePart(part.span, (days) => countOf(list, days, part.inTime) === 0);
   return (
     <div hidden={empty}>
       {phase !== null && (
         <h4 className="places-area-head">
-          {t(`core.area.${area ?? "none"}`)}{" "}
+          {areaName(t, dataset, area)}{" "}
           {status && <span className="places-status">{t(`core.status.${status}`)}</span>}
         </h4>
       )}

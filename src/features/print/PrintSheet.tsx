@@ -6,8 +6,10 @@ import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { whenInWords } from "../../i18n/wording/dates";
 import { evidenceBriefly } from "../../i18n/wording/evidence";
+import { phaseCountry } from "../../i18n/wording/names";
 import { precisionInWords } from "../../i18n/wording/precision";
 import { sourceInWords } from "../../i18n/wording/source";
+import { useIliStore } from "../../state/react";
 import { Glyph } from "../../ui/Glyph";
 import "./PrintSheet.css";
 import { QrCode } from "../../ui/QrCode";
@@ -101,7 +103,12 @@ export function PrintSheet({ sheet, onDrawn }: { sheet: Sheet; onDrawn(): void }
 
 function Row({ number, site, towns }: { number: string; site: Site; towns: readonly Site[] }) {
   const t = useTranslator();
-  const second = secondName(site.names, site.country, t.language);
+  const { dataset } = useIliStore();
+  const second = secondName(
+    site.names,
+    dataset.countries.find(({ code }) => code === site.country),
+    t.language,
+  );
   const nearest = nearestSites(site, towns, 1)[0];
   const town = nearest && localText(nearest.site.names, t.language)?.text;
   return (
@@ -123,7 +130,7 @@ function Row({ number, site, towns }: { number: string; site: Site; towns: reado
         {site.evidence === "named" && site.phase && site.when && (
           <span className="print-aside">
             {t(`dialogs.press.phase.${site.status ?? "announced"}`, {
-              country: t(`core.country.${site.phase}`),
+              country: phaseCountry(t, dataset, site.phase),
               when: whenInWords(t, site.when),
             })}
           </span>

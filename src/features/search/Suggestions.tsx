@@ -2,6 +2,8 @@ import type { GroundName } from "../../domain/ground";
 import type { PhaseId } from "../../domain/site";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
+import { phaseName } from "../../i18n/wording/names";
+import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import "./Suggestions.css";
 
@@ -20,13 +22,14 @@ type SuggestionsProps = {
  */
 export function Suggestions({ readAs, phases, ground, onPhase, onGround }: SuggestionsProps) {
   const t = useTranslator();
+  const { dataset } = useIliStore();
   return (
     // There before it has anything to say, or nobody would hear it.
     <div className="suggestions" role="status">
       {readAs !== null && <p>{t("app.search.readAs", { text: readAs })}</p>}
       {phases.map((phase) => (
         <Button key={phase} className="suggestion" onClick={() => onPhase(phase)}>
-          {t("app.search.phase", { phase: t(`core.phase.${phase}`) })}
+          {t("app.search.phase", { phase: phaseName(t, dataset, phase) })}
         </Button>
       ))}
       {ground.length > 0 && (

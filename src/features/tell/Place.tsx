@@ -1,8 +1,10 @@
 import { useMemo } from "react";
+import type { Dataset } from "../../domain/dataset";
 import { localText } from "../../domain/language";
-import { PHASES, type Site } from "../../domain/site";
+import { PHASES } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
 import type { Translator } from "../../i18n/translator";
+import { countryName, phaseName } from "../../i18n/wording/names";
 import { precisionInWords } from "../../i18n/wording/precision";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
@@ -14,8 +16,8 @@ import type { Asking } from "./Tell";
 export function Place({ draft, change, amiss, leave }: Asking) {
   const t = useTranslator();
   const store = useIliStore();
-  const { sites } = store.dataset;
-  const options = useMemo(() => optionsOf(t, sites), [t, sites]);
+  const { dataset } = store;
+  const options = useMemo(() => optionsOf(t, dataset), [t, dataset]);
   const known = knownSite(store, draft);
   return (
     <>
@@ -81,7 +83,7 @@ export function Place({ draft, change, amiss, leave }: Asking) {
               <option value="">{t("dialogs.tell.phaseNone")}</option>
               {PHASES.map((phase) => (
                 <option key={phase} value={phase}>
-                  {t(`core.phase.${phase}`)}
+                  {phaseName(t, dataset, phase)}
                 </option>
               ))}
             </select>
@@ -107,17 +109,16 @@ export function pointParts(
 }
 
 /** The map's places by name; of two with one name the country is said. */
-function optionsOf(t: Translator, sites: readonly Site[]) {
-  const named = sites.map((site) => ({
+function optionsOf(t: Translator, dataset: Dataset) {
+  const named = dataset.sites.map((site) => ({
     ...{ id: site.id, country: site.country },
     name: localText(site.names, t.language)?.text ?? site.id,
   }));
-  const country = { CN: "core.country.china", KZ: "core.country.kazakhstan" } as const;
   const names = named.map(({ name }) => name);
   return named
     .map(({ id, name, country: code }) => {
       const twice = names.indexOf(name) !== names.lastIndexOf(name);
-      return { id, name: twice ? `${name} (${t(country[code])})` : name };
+      return { id, name: twice ? `${name} (${countryName(t, dataset, code)})` : name };
     })
     .sort((a, b) => a.name.localeCompare(b.name, t.language));
 }

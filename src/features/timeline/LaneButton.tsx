@@ -2,6 +2,7 @@ import type { PointerEvent } from "react";
 import type { PhaseId } from "../../domain/site";
 import type { LiveSpan } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
+import { phaseCountry, phaseName } from "../../i18n/wording/names";
 import { useIliStore } from "../../state/react";
 import { phaseOfSpan } from "../../state/selectors";
 import { useLivePart } from "../../ui/live";
@@ -12,11 +13,12 @@ export function LaneButton({ phase, span }: { phase: PhaseId; span: LiveSpan }) 
   const { dataset, choosePhase } = useIliStore();
   const { season, phases } = dataset;
   const chosen = useLivePart(span, (days) => phaseOfSpan(days, season, phases) === phase);
+  const name = phaseName(t, dataset, phase);
   return (
     <button
       type="button"
       className="timeline-lane-name"
-      aria-label={t(`core.phase.${phase}`)}
+      aria-label={name}
       aria-pressed={chosen}
       // The slider below does not take hold, but where one of its thumbs is in the way.
       onPointerDown={(event) => {
@@ -25,10 +27,10 @@ export function LaneButton({ phase, span }: { phase: PhaseId; span: LiveSpan }) 
       onClick={() => choosePhase(chosen ? null : phase)}
     >
       <span className="timeline-lane-line timeline-lane-long">
-        <span>{t(`core.phase.${phase}`)}</span>
+        <span>{name}</span>
       </span>
       <span className="timeline-lane-line timeline-lane-short">
-        <span>{t(`core.country.${phase}`)}</span>
+        <span>{phaseCountry(t, dataset, phase)}</span>
       </span>
     </button>
   );

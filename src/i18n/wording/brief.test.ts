@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Area, Dataset } from "../../domain/dataset";
-import { dataset, site } from "../../domain/fixtures";
+import { dataset, site, term, WORDING } from "../../domain/fixtures";
 import { type Evidence, KINDS } from "../../domain/site";
 import en from "../locales/en.json";
 import ru from "../locales/ru.json";
@@ -22,8 +22,14 @@ const AREA: Area = {
   type: "Feature",
   geometry: { type: "Polygon", coordinates: [] },
   properties: {
-    ...{ id: "almaty", names: { en: "Almaty" }, phase: "kazakhstan", status: "announced" },
+    ...{
+      id: term("almaty"),
+      names: { en: "Almaty" },
+      phase: term("kazakhstan"),
+      status: "announced",
+    },
     ...{ sources: ["first"], outlineSource: "test", generalised: true },
+    wording: { ...WORDING, inside: { en: "Almaty" } },
   },
 };
 

@@ -55,10 +55,10 @@ test("a span that ends with the year has it once, and one of the same month a ye
 test("a day of a phase whose time is uncertain is about that day", () => {
   const { phases } = dataset([]);
   expect(dayOnTimeline(of("en"), day(8, 2), phases)).toBe(
-    "about 2 August 2025, China phase, reported",
+    "about 2 August 2025, ⟦in china⟧, reported",
   );
   expect(dayOnTimeline(of("en"), day(9, 15), phases)).toBe(
-    "about 15 September 2025, Kazakhstan phase, announced",
+    "about 15 September 2025, ⟦in kazakhstan⟧, announced",
   );
 });
 
@@ -118,14 +118,14 @@ test("a day that is surely in a phase is not about that day, and one outside has
     ...china,
     when: { ...china.when, words: { type: "date", date: { year: 2025 } } },
   } as const;
-  expect(dayOnTimeline(of("en"), day(8, 2), [sure])).toBe("2 August 2025, China phase, reported");
+  expect(dayOnTimeline(of("en"), day(8, 2), [sure])).toBe("2 August 2025, ⟦in china⟧, reported");
   const between = {
     type: "interval",
     from: { year: 2025, approximate: true },
     to: "open",
   } as const;
   const open = { ...china, when: { ...china.when, words: between } };
-  expect(dayOnTimeline(of("en"), day(8, 2), [open])).toBe("2 August 2025, China phase, reported");
+  expect(dayOnTimeline(of("en"), day(8, 2), [open])).toBe("2 August 2025, ⟦in china⟧, reported");
   expect(dayOnTimeline(of("en"), day(8, 2), [kazakhstan])).toBe(
     of("en")("core.timeline.value", {
       date: "2 August 2025",

@@ -3,6 +3,7 @@ import { calendarDate, type DayNumber } from "../../domain/day";
 import { meets, type Span } from "../../domain/span";
 import type { DateInWords, When } from "../../domain/when";
 import type { MessageKey, Translator } from "../translator";
+import { contentText } from "./names";
 
 type MonthForm = "month" | "ofMonth" | "shortMonth";
 
@@ -104,7 +105,7 @@ export function dayOnTimeline(t: Translator, day: DayNumber, phases: readonly Ph
   const about = when?.type === "date" && when.date.approximate;
   return [
     about ? t("core.date.about", { date }) : date,
-    t(`core.phaseSpoken.${phase?.id ?? "none"}`),
+    phase ? contentText(t, phase.spoken, phase.id) : t("core.phaseSpoken.none"),
     ...(phase ? [t(`core.status.${phase.status}`)] : []),
   ].reduce((before, next) => t("core.timeline.value", { date: before, phase: next }));
 }

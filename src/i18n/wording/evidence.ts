@@ -3,6 +3,7 @@ import type { Site } from "../../domain/site";
 import type { Translator } from "../translator";
 import { capital } from "./capital";
 import { deniers } from "./deniers";
+import { contentText } from "./names";
 import { sourcesBriefly } from "./source";
 
 /**
@@ -37,8 +38,10 @@ function deniedSentence(t: Translator, site: Site, dataset: Dataset): string {
   if (site.evidence === "recognised") return t("core.evidence.recognised", none);
   const area = dataset.areas.find(({ properties }) => properties.id === site.area)?.properties;
   if (site.evidence === "nearby" || !area) return t("core.evidence.nearby", none);
-  return t(`core.evidence.inNamedArea.${area.id}`, {
+  return t("core.evidence.inNamedArea", {
     ...none,
+    inside: contentText(t, area.wording.inside, area.id),
+    which: contentText(t, area.wording.which, ""),
     source: sourcesBriefly(t, sourcesOf(site, dataset)),
     status: t(`core.evidence.areaStatus.${area.status}`),
   });

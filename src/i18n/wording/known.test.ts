@@ -1,18 +1,25 @@
 import { expect, test } from "vitest";
 import type { Area } from "../../domain/dataset";
-import { dataset, site } from "../../domain/fixtures";
+import { dataset, site, term, WORDING } from "../../domain/fixtures";
 import english from "../locales/en.json";
 import { createTranslator } from "../translator";
 import { knownRows, openQuestions } from "./known";
 
 const t = createTranslator("en", english);
 
-const area = (id: "almaty" | "almaty-region", name: string, source: string): Area => ({
+const area = (id: string, name: string, source: string): Area => ({
   type: "Feature",
   geometry: { type: "Polygon", coordinates: [] },
   properties: {
-    ...{ id, names: { en: name }, phase: "kazakhstan", status: "announced", sources: [source] },
+    ...{
+      id: term(id),
+      names: { en: name },
+      phase: term("kazakhstan"),
+      status: "announced",
+      sources: [source],
+    },
     ...{ outlineSource: "test", generalised: true },
+    wording: WORDING,
   },
 });
 
@@ -124,5 +131,7 @@ test("a planned area names what in it is reported, and nothing else", () => {
   expect(openOf(reported, "reported")).toBe(place);
   expect(openOf(ALMATY, "announced")).toBe(`${place} ${whether}`);
   expect(openOf(ALMATY, "reported")).toBe(place);
-  expect(openOf({ ...reported, area: "almaty-region" }, "announced")).toBe(`${place} ${whether}`);
+  expect(openOf({ ...reported, area: term("almaty-region") }, "announced")).toBe(
+    `${place} ${whether}`,
+  );
 });

@@ -1,29 +1,49 @@
 import { describe, expect, test } from "vitest";
 import type { Area, Dataset } from "../../domain/dataset";
-import { dataset, day, SEASON, site } from "../../domain/fixtures";
-import type { AreaId, Site, Status } from "../../domain/site";
+import { dataset, day, SEASON, site, term, WORDING } from "../../domain/fixtures";
+import type { Site, Status } from "../../domain/site";
 import english from "../locales/en.json";
 import { createTranslator } from "../translator";
 import { lastLookedFor, othersInWords, truthBriefly, truthInWords } from "./truth";
 
 const t = createTranslator("en", english);
 
-const area = (id: AreaId, status: Status): Area => ({
+/** What the content says of its areas, in short. */
+const AREAS: Readonly<Record<string, Partial<Area["properties"]>>> = {
+  "ili-valley": {
+    names: { en: "Ili valley" },
+    within: term("xinjiang"),
+    wording: { ...WORDING, inText: { en: "the Ili valley" }, briefly: { en: "Ili valley" } },
+  },
+  xinjiang: {
+    names: { en: "Xinjiang Region" },
+    wording: { ...WORDING, short: { en: "Xinjiang" } },
+  },
+  almaty: { names: { en: "Almaty" } },
+  "almaty-region": {
+    names: { en: "Almaty Region" },
+    wording: { ...WORDING, joined: { with: term("almaty"), text: { en: "Almaty, its region" } } },
+  },
+};
+
+const area = (id: string, status: Status): Area => ({
   type: "Feature",
   geometry: { type: "Polygon", coordinates: [] },
   properties: {
-    ...{ id, names: { en: id }, phase: "kazakhstan", status, sources: ["first", "second"] },
-    ...{ outlineSource: "test", generalised: true },
+    ...{ id: term(id), names: { en: id }, phase: term("kazakhstan"), status },
+    ...{ sources: ["first", "second"], outlineSource: "test", generalised: true },
+    wording: WORDING,
+    ...AREAS[id],
   },
 });
-const named = (name: string, status: Status, own: AreaId) =>
+const named = (name: string, status: Status, own: string) =>
   site(name, [77, 43], {
     ...{ evidence: "named", status, area: own, names: { en: name }, sources: ["first"] },
   });
 
 const ALMATY = named("Almaty", "announced", "almaty");
 const KHORGOS = named("Khorgos", "reported", "ili-valley");
-const inside = (id: AreaId) => site(`in ${id}`, [77, 43], { area: id });
+const inside = (id: string) => site(`in ${id}`, [77, 43], { area: id });
 const VALLEY = inside("ili-valley");
 const XINJIANG = inside("xinjiang");
 const CITY = inside("almaty");

@@ -7,12 +7,11 @@ import type { Translator } from "../translator";
 import { capital } from "./capital";
 import { dayInWords } from "./dates";
 import { deniers } from "./deniers";
+import { areaName, contentText } from "./names";
 import { joinSentences } from "./sentences";
 
 /** Of more names than this only the first are said. */
 const MOST_NAMES = 6;
-/** An area that a short sentence leaves out beside the one around it. */
-const AROUND: Partial<Record<AreaId, AreaId>> = { "ili-valley": "xinjiang" };
 
 /**
  * The one sentence that keeps what is shown honest: what of `shown` the sources tie to the
@@ -102,28 +101,33 @@ function tiedOf(
 /** Named sites of a status, then the areas of that status, each name once. */
 function placesOf(
   t: Translator,
-  { areas }: Dataset,
+  dataset: Dataset,
   shown: readonly Site[],
   status: Status,
   brief: boolean,
 ): readonly string[] {
   const sites = shown.filter((site) => site.evidence === "named" && site.status === status);
   const all = areasShown(shown);
-  const own = areas
+  const own = dataset.areas
     .map(({ properties }) => properties)
-    .filter(({ id, status: of }) => of === status && all.includes(id))
-    .map(({ id }) => id);
+    .filter(({ id, status: of }) => of === status && all.includes(id));
   const names = namesOf(t, sites);
   // Left out only where the sentence would grow over two lines for it, and its status would not.
   const crowded = brief && names.length + own.length > 1;
-  const told = own.filter((id) => !(crowded && own.some((other) => other === AROUND[id])));
-  if (!brief) return unique([...names, ...told.map((id) => t(`core.truth.area.${id}`))]);
-  const city = t("core.truth.area.almaty");
-  const isBoth = names.includes(city) && told.includes("almaty-region");
-  const rest = told.filter((id) => !(isBoth && (id === "almaty-region" || id === "almaty")));
+  const told = own.filter(({ within }) => !(crowded && own.some(({ id }) => id === within)));
+  const inText = (id: AreaId) => areaName(t, dataset, id, "inText");
+  if (!brief) return unique([...names, ...told.map(({ id }) => inText(id))]);
+  // A town and the area that bears its name are said in one.
+  const both = told.find(
+    ({ wording: { joined } }) => joined && names.includes(inText(joined.with)),
+  );
+  const joined = both?.wording.joined;
+  const rest = told.filter(({ id }) => id !== both?.id && id !== joined?.with);
   return unique([
-    ...names.map((name) => (isBoth && name === city ? t("core.truth.almatyAndRegion") : name)),
-    ...rest.map((id) => t(`core.truth.areaBriefly.${id}`)),
+    ...names.map((name) =>
+      joined && name === inText(joined.with) ? contentText(t, joined.text, name) : name,
+    ),
+    ...rest.map(({ id }) => areaName(t, dataset, id, "briefly")),
   ]);
 }
 
@@ -161,15 +165,18 @@ function unnamedOf(t: Translator, dataset: Dataset, shown: readonly Site[]): str
 }
 
 /** "Xinjiang: filming reported; Ili valley, Almaty Region: filming announced." */
-function areasOf(t: Translator, { areas }: Dataset, shown: readonly Site[]): readonly string[] {
+function areasOf(t: Translator, dataset: Dataset, shown: readonly Site[]): readonly string[] {
   const all = areasShown(shown);
   const told = STATUSES.flatMap((status) => {
-    const own = areas.filter(
+    const own = dataset.areas.filter(
       ({ properties }) => properties.status === status && all.includes(properties.id),
     );
     const [first, ...rest] = own.map(({ properties: { id } }) => id);
     if (!first) return [];
-    const names = [t(`core.area.${first}`), ...rest.map((id) => t(`core.truth.area.${id}`))];
+    const names = [
+      areaName(t, dataset, first),
+      ...rest.map((id) => areaName(t, dataset, id, "inText")),
+    ];
     return t(`core.truth.areaIs.${status}`, { area: names.join(comma(t)) });
   });
   if (told.length === 0) return [];

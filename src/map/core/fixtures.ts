@@ -1,14 +1,10 @@
 // Made-up sites and words for tests.
-import { countries } from "../../data/terms.json";
-import type { Area, CountryGround } from "../../domain/dataset";
-import { SEASON, site } from "../../domain/fixtures";
-import type { AreaId, Evidence, LonLat, PhaseId, Site } from "../../domain/site";
+import type { Area } from "../../domain/dataset";
+import { COUNTRIES, SEASON, site, term, WORDING } from "../../domain/fixtures";
+import type { Evidence, LonLat, PhaseId, Site } from "../../domain/site";
 import type { MapModel, MapWords } from "./model";
 
-export { SEASON, site };
-
-// JSON has lists where a position is a pair; `termsFile` checks them.
-export const COUNTRIES = countries as unknown as readonly CountryGround[];
+export { COUNTRIES, SEASON, site };
 
 /** A repeatable stream of numbers in 0…1 (mulberry32). */
 function randomNumbers(seed: number): () => number {
@@ -26,7 +22,7 @@ export function randomSites(count: number, seed: number, namedShare = 0): Site[]
   const random = randomNumbers(seed);
   return Array.from({ length: count }, (_, at) => {
     const start = SEASON.start + Math.floor(random() * 60);
-    const phase: PhaseId = random() < 0.5 ? "china" : "kazakhstan";
+    const phase: PhaseId = term(random() < 0.5 ? "china" : "kazakhstan");
     const chance = random();
     const evidence: Evidence =
       chance < 0.2 ? "nearby" : chance < 0.2 + namedShare ? "named" : "in-named-area";
@@ -41,8 +37,8 @@ export function randomSites(count: number, seed: number, namedShare = 0): Site[]
 
 /** A named area whose outline goes through `corners`. */
 export function area(
-  id: AreaId,
-  phase: PhaseId,
+  id: string,
+  phase: string,
   corners: readonly LonLat[],
   more: Partial<Area["properties"]> = {},
 ): Area {
@@ -50,9 +46,10 @@ export function area(
   return {
     type: "Feature",
     properties: {
-      id,
+      id: term(id),
       names: { en: `Area ${id}` },
-      phase,
+      wording: WORDING,
+      phase: term(phase),
       status: "reported",
       sources: [],
       generalised: true,

@@ -36,7 +36,7 @@ const EDGE_PX = 2;
 const LEAST_FRAME_PX = 8;
 
 /**
- * The window of the inset in `box`: as much of Central Asia as fits. `ground` ends north of 37° N,
+ * The window of the inset in `box`: as much of the ground as fits. `ground` ends north of 37° N,
  * so that no disputed border is drawn.
  */
 export function insetView(box: Box, ground: Bounds): PixelView {
@@ -54,7 +54,7 @@ export function insetView(box: Box, ground: Bounds): PixelView {
   };
 }
 
-/** Where the picture's map lies in Central Asia. */
+/** Where the picture's map lies among the countries around it. */
 export function drawInset(
   pen: Pen,
   { box, view }: Readonly<{ box: Box; view: PixelView }>,

@@ -16,7 +16,7 @@ export type Named = Readonly<{
   heightPx: number;
 }>;
 
-/** A name that says what the file is: `ili-map_2025-09_almaty-region_ru_1920x1080.png`. */
+/** A name that says what the file is: `ili-map_2025-09_all_ru_1920x1080.png`. */
 export function fileName(
   { span, area, phase, language, widthPx, heightPx }: Named,
   extension: "png" | "svg" | "pdf" | "txt",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { term } from "../../domain/fixtures";
 import { PHASES } from "../../domain/site";
 import { layOut } from "./layout";
 import { stoneSign } from "./signs";
@@ -26,8 +27,8 @@ const words = fc
       truth,
       dates: "Shown: about 1 August – 30 September 2025",
       phases: [
-        { phase: "china", text: "China, about August 2025" },
-        { phase: "kazakhstan", text: "Kazakhstan, about September 2025" },
+        { phase: term("china"), text: "China, about August 2025" },
+        { phase: term("kazakhstan"), text: "Kazakhstan, about September 2025" },
       ],
       key: {
         reported: "named by a source",

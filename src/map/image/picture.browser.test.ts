@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { SEASON, site } from "../../domain/fixtures";
+import { SEASON, site, term, WORDING } from "../../domain/fixtures";
 import { LANGUAGES } from "../../domain/language";
 import { openArchive } from "../core/basemap/archive";
 import { contains, overlap } from "../core/boxes";
@@ -329,9 +329,10 @@ function areaAround(lon: number, status: "reported" | "announced"): PictureSpec[
     type: "Feature",
     geometry: { type: "Polygon", coordinates: [ring] },
     properties: {
-      id: status === "reported" ? "xinjiang" : "almaty-region",
+      id: term(status === "reported" ? "xinjiang" : "almaty-region"),
       names: { en: status, ru: status },
-      phase: status === "reported" ? "china" : "kazakhstan",
+      wording: WORDING,
+      phase: term(status === "reported" ? "china" : "kazakhstan"),
       status,
       sources: [],
       generalised: true,

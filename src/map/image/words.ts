@@ -7,6 +7,7 @@ import { titlesOf } from "../../domain/title";
 import { isolate } from "../../i18n/bidi";
 import type { Translator } from "../../i18n/translator";
 import { dayInWords, spanWithYear, whenInWords } from "../../i18n/wording/dates";
+import { phaseCountry } from "../../i18n/wording/names";
 import { joinSentences } from "../../i18n/wording/sentences";
 import { sourcesBriefly } from "../../i18n/wording/source";
 import { quotedTitle } from "../../i18n/wording/title";
@@ -51,7 +52,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
       .map(({ id, status, when }) => ({
         phase: id,
         text: t(`dialogs.press.phase.${status}`, {
-          country: t(`core.country.${id}`),
+          country: phaseCountry(t, dataset, id),
           when: whenInWords(t, when),
         }),
       })),

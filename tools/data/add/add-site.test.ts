@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileDataset } from "../../../src/data/check/compile";
 import { judgeProposal } from "../../../src/data/check/proposal";
+import { term } from "../../../src/domain/fixtures";
 import { proposalFeature } from "../../../src/domain/proposal";
 import { EMPTY_PROPOSAL, type ProposalDraft } from "../../../src/domain/proposal-draft";
+import type { PhaseId } from "../../../src/domain/site";
 import { checkContent } from "../check/check-content";
 import { readContent } from "../read-content";
 import { addSite } from "./add-site";
@@ -108,7 +110,7 @@ describe("a proposal", () => {
 
   it("of a new place says what an editor has to add, and writes nothing", () => {
     const point = { lonLat: [79.08, 43.35] as const, precisionKm: 1 };
-    const draft = { site: null, name: "Чарын", point, phase: "kazakhstan" as const };
+    const draft = { site: null, name: "Чарын", point, phase: term<PhaseId>("kazakhstan") };
     expect(judged(draft)).toEqual([]);
     const { files, report } = addSite(feature(draft), content, TODAY);
     expect(files).toBeNull();

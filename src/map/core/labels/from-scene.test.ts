@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { term } from "../../../domain/fixtures";
 import type { LonLat } from "../../../domain/site";
 import { gapBetween } from "../boxes";
 import { model, randomSites, SEASON, site } from "../fixtures";
@@ -97,7 +98,7 @@ test("a chosen place that no source names does not wear the style of a named one
   const { placed } = labelled(sites, viewOf(800, 600, 7), { selectedId: "a" });
   const styleOf = (key: string) =>
     placed.find(({ candidate }) => candidate.key === key)?.candidate.style;
-  expect(styleOf("a")).toBe(phaseStyle("chosen", "kazakhstan"));
+  expect(styleOf("a")).toBe(phaseStyle("chosen", term("kazakhstan")));
   expect(styleOf("b")).toBe(LABEL_STYLES.named);
   expect(styleOf("a")?.weight).toBeLessThan(LABEL_STYLES.named.weight);
 });
@@ -110,7 +111,7 @@ test("the one place that was found has its name before any other, in the style o
       .map(({ candidate: { key, style } }) => [key, style]);
   expect(needs(null)).toEqual([]);
   expect(needs(new Set(["a", "b"]))).toEqual([]);
-  expect(needs(new Set(["b"]))).toEqual([["b", phaseStyle("site", "kazakhstan")]]);
+  expect(needs(new Set(["b"]))).toEqual([["b", phaseStyle("site", term("kazakhstan"))]]);
 });
 
 test("what is out of the time or not looked for has no name, whatever its evidence, but where it is chosen", () => {

@@ -1,0 +1,51 @@
+import type { AreaChoice } from "../../domain/address";
+import type { Dataset } from "../../domain/dataset";
+import { type LocalText, localText } from "../../domain/language";
+import type { Country, PhaseId } from "../../domain/site";
+import type { Translator } from "../translator";
+
+/** A text of the content in the reader's language; `id` where nobody has written it. */
+export function contentText(t: Translator, text: LocalText | undefined, id: string): string {
+  return (text && localText(text, t.language)?.text) ?? id;
+}
+
+/** A phase by its name: "August · China". */
+export function phaseName(
+  t: Translator,
+  { phases }: Pick<Dataset, "phases">,
+  phase: PhaseId,
+): string {
+  return contentText(t, phases.find(({ id }) => id === phase)?.names, phase);
+}
+
+export function countryName(
+  t: Translator,
+  { countries }: Pick<Dataset, "countries">,
+  country: Country,
+): string {
+  return contentText(t, countries.find(({ code }) => code === country)?.names, country);
+}
+
+/** The country of a phase, which says it where there is little room. */
+export function phaseCountry(
+  t: Translator,
+  dataset: Pick<Dataset, "phases" | "countries">,
+  phase: PhaseId,
+): string {
+  const country = dataset.phases.find(({ id }) => id === phase)?.country;
+  return country ? countryName(t, dataset, country) : phase;
+}
+
+/** An area as a list names it, in the middle of a sentence, or where there is little room. */
+export function areaName(
+  t: Translator,
+  { areas }: Pick<Dataset, "areas">,
+  area: AreaChoice | null,
+  form: "short" | "inText" | "briefly" = "short",
+): string {
+  if (area === null || area === "none") return t("core.area.none");
+  const known = areas.find(({ properties }) => properties.id === area)?.properties;
+  if (!known) return area;
+  const { short = known.names, inText = short, briefly = inText } = known.wording;
+  return contentText(t, { short, inText, briefly }[form], area);
+}
