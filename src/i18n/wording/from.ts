@@ -1,7 +1,7 @@
 import { directionTo, nearestNamed } from "../../domain/geo";
-import { localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
 import type { Translator } from "../translator";
+import { contentText } from "./names";
 
 /**
  * Where a site is, seen from the nearest place that sources name: "84 km south-west of Khorgos, as
@@ -12,7 +12,7 @@ export function fromNamedPlace(t: Translator, site: Site, sites: readonly Site[]
   const nearest = nearestNamed(site, sites);
   if (!nearest) return null;
   const { site: named, distanceKm } = nearest;
-  const place = localText(named.names, t.language)?.text ?? named.id;
+  const place = contentText(t, named.names, named.id);
   const what = named.kind === "city" ? "town" : "place";
   const unsure = site.precisionKm + named.precisionKm;
   if (distanceKm <= unsure) {

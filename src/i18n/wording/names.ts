@@ -5,8 +5,8 @@ import type { Country, PhaseId } from "../../domain/site";
 import type { Translator } from "../translator";
 
 /** A text of the content in the reader's language; `id` where nobody has written it. */
-export function contentText(t: Translator, text: LocalText | undefined, id: string): string {
-  return (text && localText(text, t.language)?.text) ?? id;
+export function contentText(t: Translator, text: LocalText = {}, id = ""): string {
+  return localText(text, t.language)?.text ?? id;
 }
 
 /** A phase by its name: "August · China". */
@@ -32,8 +32,8 @@ export function phaseCountry(
   dataset: Pick<Dataset, "phases" | "countries">,
   phase: PhaseId,
 ): string {
-  const country = dataset.phases.find(({ id }) => id === phase)?.country;
-  return country ? countryName(t, dataset, country) : phase;
+  const own = dataset.phases.find(({ id }) => id === phase)?.country;
+  return contentText(t, dataset.countries.find(({ code }) => code === own)?.names, phase);
 }
 
 /** An area as a list names it, in the middle of a sentence, or where there is little room. */

@@ -1,6 +1,5 @@
 import type { Dataset } from "../../domain/dataset";
 import { parseIsoDay } from "../../domain/day";
-import { localText } from "../../domain/language";
 import { type AreaId, type Site, STATUSES, type Status } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import type { Translator } from "../translator";
@@ -136,9 +135,7 @@ function unique(names: readonly string[]): readonly string[] {
 }
 
 function namesOf(t: Translator, sites: readonly Site[]): readonly string[] {
-  return sites
-    .slice(0, MOST_NAMES)
-    .map(({ id, names }) => localText(names, t.language)?.text ?? id);
+  return sites.slice(0, MOST_NAMES).map(({ id, names }) => contentText(t, names, id));
 }
 
 function exactOf(t: Translator, dataset: Dataset, brief: boolean, span: Span | undefined): string {

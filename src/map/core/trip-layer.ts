@@ -5,9 +5,8 @@ import { layerOrigin, layerOriginAfter } from "./leaflet-position";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "./projection";
 import type { SceneNode } from "./sites/scene";
 import { boxOf } from "./sites/sizes";
+import { svgElement } from "./svg-element";
 import { BADGE_PX, type TripBadge, type TripRoom, type TripShape, tripShape } from "./trip-shape";
-
-const SVG = "http://www.w3.org/2000/svg";
 
 export type TripLayer = {
   /** Draws for a settled view; gives what no label may cover, in pixels of the window. */
@@ -39,9 +38,10 @@ export function shapeOfTrip(
 
 /** A dashed line from stop to stop. It is seen, not spoken: words beside the map say the trip. */
 export function createTripLayer(map: LeafletMap, pane: string): TripLayer {
-  const root = document.createElementNS(SVG, "svg");
-  root.setAttribute("class", "map-trip leaflet-zoom-animated");
-  root.setAttribute("aria-hidden", "true");
+  const root = svgElement("svg", {
+    class: "map-trip leaflet-zoom-animated",
+    "aria-hidden": "true",
+  });
   map.getPane(pane)?.append(root);
   let drawn: Readonly<{ origin: PixelPoint; zoom: number }> | undefined;
 
@@ -107,15 +107,6 @@ function badgeElement({ text, at: [x, y], box }: TripBadge): SVGElement {
     label,
   );
   return group;
-}
-
-function svgElement(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
 }
 
 function round(px: number): number {

@@ -1,6 +1,6 @@
 import { DomUtil, type Map as LeafletMap, point } from "leaflet";
 import type { Language } from "../../../domain/language";
-import { PHASES, type Site } from "../../../domain/site";
+import type { Site } from "../../../domain/site";
 import type { TileInView } from "../basemap/basemap-layer";
 import { frameOf, isBelow } from "../in-sight";
 import { layerOrigin } from "../leaflet-position";
@@ -137,7 +137,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     const { padding, language, inTime } = model;
     const key = [
       ...[zoom, left, top, width, height, padding, language, measure, model.areas, model.countries],
-      ...PHASES.map((phase) => inTime.includes(phase)),
+      inTime.join(),
     ];
     if (!areas || !sameParts(key, areas.key)) {
       areas = { key, candidates: labelsOfAreas(model, view, frameOf(view, padding), measure) };
@@ -239,7 +239,7 @@ function inputsOf(
   return [
     ...[zoom, left, top, width, height, devicePixelRatio, measure],
     ...[sites, theme, padding, language, selectedId, hoveredId, hoveredKey],
-    ...[areas, ...PHASES.map((phase) => inTime.includes(phase))],
+    ...[areas, inTime.join()],
     ...[...covered, ...badges].flatMap((box) => [box.left, box.top, box.right, box.bottom]),
     ...tiles.flatMap(({ coords, located }) => [coords, located.tile]),
     ...nodes.flatMap((node) =>

@@ -86,8 +86,8 @@ function clusterElement(button: HTMLButtonElement): NodeElement {
 
   function drawRing(node: ClusterNode): void {
     const parts = clusterRing(node);
-    const { across, named: share } = parts;
-    const next = `${across} ${parts.parts} ${share}`;
+    const { across } = parts;
+    const next = Object.values(parts).join(" ");
     if (next === ring) return;
     ring = next;
     const box = `${-across / 2} ${-across / 2} ${across} ${across}`;

@@ -212,7 +212,7 @@ function clusterNodes(
 }
 
 function sizeOf({ count: { parts } }: Counted): number {
-  return parts.reduce((sum, part) => sum + part, 0);
+  return sumOf(parts);
 }
 
 /** What is counted less one site that is among it, at its place of the index. */
@@ -340,19 +340,23 @@ function layerOf(node: SceneNode): number {
 export function dashesOf(parts: readonly number[], all: number): readonly number[] {
   const dashes = parts.map(() => 0);
   let left = all;
-  let rest = parts.reduce((sum, part) => sum + part, 0);
-  let others = parts.filter((part) => part > 0).length;
-  for (const at of [parts.length - 1, ...parts.keys()].slice(0, parts.length)) {
-    const part = parts[at] ?? 0;
-    if (part === 0) continue;
+  let rest = sumOf(parts);
+  let others = parts.filter(Boolean).length;
+  for (const at of [parts.length - 1, ...parts.keys()]) {
+    const part = parts[at];
+    if (!part || dashes[at]) continue;
     others -= 1;
     const fair = Math.round((part / rest) * left);
-    const own = others === 0 ? left : Math.min(left, Math.max(1, Math.min(left - others, fair)));
+    const own = Math.min(left, Math.max(1, Math.min(left - others, fair)));
     dashes[at] = own;
     left -= own;
     rest -= part;
   }
   return dashes;
+}
+
+function sumOf(parts: readonly number[]): number {
+  return parts.reduce((sum, part) => sum + part, 0);
 }
 
 /** A share as dashes of `all`: none only where there is nothing, all only where it is all. */

@@ -38,8 +38,8 @@ type Profile = Readonly<
 /** All days on which a site begins or ends, and the place of each site's own among them. */
 type Times = Readonly<{ days: readonly DayNumber[]; begins: Uint32Array; ends: Uint32Array }>;
 
-/** What never changes of the sites: times, the part of each, x and y in the world's unit square. */
-type Facts = Readonly<{ times: Times; partOf: Uint16Array; parts: number; units: Float64Array }>;
+/** What never changes of the sites: times, phases, x and y of each in the world's unit square. */
+type Facts = readonly [times: Times, phases: readonly PhaseId[], units: Float64Array];
 
 /**
  * Counts `sites`. Spans are asked for inside `bounds` only; without it data with a day of its own
@@ -53,19 +53,15 @@ export function createTally(
   phases: readonly PhaseId[] = PHASES,
 ): Tally {
   const units = new Float64Array(2 * sites.length);
-  const partOf = new Uint16Array(sites.length);
-  sites.forEach(({ lonLat, phase }, at) => {
+  sites.forEach(({ lonLat }, at) => {
     units.set(unitPosition(lonLat), 2 * at);
-    partOf[at] = partOfPhase(phase, phases);
   });
-  const facts = { times: timesOf(sites, bounds), partOf, parts: phases.length + 1, units };
-  return tallyOf(sites, facts, null);
+  return tallyOf(sites, [timesOf(sites, bounds), phases, units], null);
 }
 
 /** Where a phase is counted in `parts`; the last one is for what has none. */
 export function partOfPhase(phase: PhaseId | null, phases: readonly PhaseId[] = PHASES): number {
-  const at = phase === null ? -1 : phases.indexOf(phase);
-  return at < 0 ? phases.length : at;
+  return phase ? phases.indexOf(phase) : phases.length;
 }
 
 function timesOf(sites: readonly Site[], bounds: Span | undefined): Times {
@@ -88,8 +84,7 @@ function tallyOf(
   facts: Facts,
   matching: ReadonlySet<string> | null,
 ): Tally {
-  const { partOf, parts, units } = facts;
-  const { days, begins, ends } = facts.times;
+  const [{ days, begins, ends }, phases, units] = facts;
   const counted = matching && new Uint8Array(sites.length);
   if (counted) {
     sites.forEach(({ id }, at) => {
@@ -103,7 +98,7 @@ function tallyOf(
     if (kept) return kept;
     const size = days.length + 2;
     const profile: Profile = {
-      parts: Array.from({ length: parts }, () => counts(size)),
+      parts: [...phases, null].map(() => counts(size)),
       named: counts(size),
       x: sums(size),
       y: sums(size),
@@ -112,7 +107,7 @@ function tallyOf(
     for (let at = first; at < end; at++) {
       const site = sites[at];
       if (!site || counted?.[at] === 0) continue;
-      const part = profile.parts[partOf[at] ?? 0];
+      const part = profile.parts[partOfPhase(site.phase, phases)];
       if (part) note(part, at, 1);
       if (site.evidence === "named") note(profile.named, at, 1);
       note(profile.x, at, units[2 * at] ?? 0);
@@ -135,7 +130,7 @@ function tallyOf(
     add(over, ends[at] ?? 0, value);
   }
 
-  const none = { count: { parts: Array(parts).fill(0), named: 0 }, x: 0, y: 0, place: 0 };
+  const none = { count: { parts: [...phases, null].map(() => 0), named: 0 }, x: 0, y: 0, place: 0 };
   let ranksOf: Span | undefined;
   let before = 0;
   let by = 0;
