@@ -28,7 +28,7 @@ const EMBED_ALIASES = [
 /** What `browserslist` in package.json says, in the words of the tools that lower script and style. */
 const TARGETS = buildTargets(readFloor("package.json"));
 
-/** Long names of Leaflet's that nothing else has and no text asks for. */
+/** Long names that nothing else has and no text asks for, most of them Leaflet's. */
 const LONG_NAMES = [
   ...["mouseEventToContainerPoint", "containerPointToLatLng", "containerPointToLayerPoint"],
   ...["latLngToContainerPoint", "latLngToLayerPoint", "layerPointToLatLng", "latLngToPoint"],
@@ -39,6 +39,9 @@ const LONG_NAMES = [
   ...["getCenter", "getContainer", "createPane", "mergeOptions", "addHooks", "removeHooks"],
   ...["removeLayer", "eachLayer", "getEvents", "getBounds", "getZoom", "getSize", "setView"],
   ...["getPane", "addInitHook", "whenReady", "scaleBy", "unscaleBy", "setOpacity", "getScale"],
+  ...["distanceTo", "callInitHooks"],
+  // Our own, in models that never leave the script.
+  ...["selectedId", "hoveredId", "hoveredKey", "expectMove"],
 ];
 
 /**

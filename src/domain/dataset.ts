@@ -10,8 +10,8 @@ export type Phase = Readonly<{
   names: LocalText;
   /** What a screen reader says of a day in it: "China phase". */
   spoken: LocalText;
-  /** Where it shows; null where nobody says. */
-  country: Country | null;
+  /** Its country, or its name where that is not known. */
+  place: LocalText;
   /** Whether its shooting was reported, or only announced. */
   status: Status;
   when: When;
@@ -52,7 +52,7 @@ export type Production = Readonly<{
 export type AreaWording = Readonly<{
   /** Its name in lists. */
   short?: LocalText;
-  /** The same in the middle of a sentence, and where there is little room. */
+  /** The same in the middle of a sentence, and where there is little room; compiled from the one before. */
   inText?: LocalText;
   briefly?: LocalText;
   /** What follows "it is in" and what leads to "the source names"; see `core.evidence.inNamedArea`. */

@@ -66,14 +66,14 @@ export function site(
   };
 }
 
-function phase(id: Phase["id"], country: Phase["country"], month: number): Phase {
+function phase(id: Phase["id"], place: string, month: number): Phase {
   const start = dayNumber(2025, month, 1);
   const end = dayNumber(2025, month + 1, 1);
   return {
     id,
     names: { en: `⟦${id}⟧` },
     spoken: { en: `⟦in ${id}⟧` },
-    country,
+    place: { en: place },
     status: month === 8 ? "reported" : "announced",
     because: { en: "⟦because⟧" },
     when: {
@@ -118,7 +118,7 @@ export function dataset(sites: readonly Site[]): Dataset {
       ],
       visitorContext: [{ text: { en: "⟦context⟧" }, url: null }],
     },
-    phases: [phase(term("china"), term("CN"), 8), phase(term("kazakhstan"), term("KZ"), 9)],
+    phases: [phase(term("china"), "China", 8), phase(term("kazakhstan"), "Kazakhstan", 9)],
     sources: [source("first", "2025-08-25"), source("second", null)],
     areas: [],
     countries: COUNTRIES,

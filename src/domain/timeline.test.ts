@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import type { Phase } from "./dataset";
 import { dayNumber, formatIsoDay } from "./day";
 import { term } from "./fixtures";
-import type { Country } from "./site";
 import { meets } from "./span";
 import {
   activePerDay,
@@ -21,7 +20,7 @@ const day = (month: number, date: number) => dayNumber(2025, month, date);
 function phase(name: string, start: number, end: number | null): Phase {
   const days = { start, end, coreStart: start + 8, coreEnd: (end ?? season.end) - 8 };
   const words = { type: "date", date: { year: 2025 } } as const;
-  const more = { names: {}, spoken: {}, because: {}, country: term<Country>(term("KZ")) } as const;
+  const more = { names: {}, spoken: {}, because: {}, place: {} } as const;
   return {
     ...more,
     id: term(name),

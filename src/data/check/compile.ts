@@ -57,10 +57,10 @@ const LEAST: Status = "announced";
 export function compilePhases({
   phases,
 }: Pick<v.InferOutput<typeof productionFile>, "phases">): readonly Phase[] {
-  return phases.map((phase) => ({
+  return phases.map(({ country, ...phase }) => ({
     ...phase,
     spoken: phase.spoken ?? phase.names,
-    country: phase.country ?? null,
+    place: terms.countries.find(({ code }) => code === country)?.names ?? phase.names,
     status: phase.status ?? LEAST,
     when: parseWhen(phase.when),
   }));
@@ -69,13 +69,30 @@ export function compilePhases({
 function compileArea({ id, geometry, properties }: AreaFeature): Area {
   const { names, within, phase, status = LEAST, sources } = properties;
   const { setting, generalised, outlineSource } = properties;
-  const wording = properties.wording ?? { inside: names, which: {} };
+  const {
+    short,
+    inText = short,
+    briefly = inText,
+    ...wording
+  } = {
+    ...{ inside: names, which: {} },
+    ...properties.wording,
+  };
   return {
     type: "Feature",
     id,
     geometry,
     properties: {
-      ...{ id, names, wording: shippedTexts(wording) },
+      ...{
+        id,
+        names,
+        wording: shippedTexts({
+          ...(short && { short }),
+          ...(inText && { inText }),
+          ...(briefly && { briefly }),
+          ...wording,
+        }),
+      },
       ...(within && { within }),
       ...{ phase, status, sources },
       ...(setting && { setting }),

@@ -29,11 +29,10 @@ export function countryName(
 /** The country of a phase, which says it where there is little room. */
 export function phaseCountry(
   t: Translator,
-  dataset: Pick<Dataset, "phases" | "countries">,
+  { phases }: Pick<Dataset, "phases">,
   phase: PhaseId,
 ): string {
-  const own = dataset.phases.find(({ id }) => id === phase)?.country;
-  return contentText(t, dataset.countries.find(({ code }) => code === own)?.names, phase);
+  return contentText(t, phases.find(({ id }) => id === phase)?.place, phase);
 }
 
 /** An area as a list names it, in the middle of a sentence, or where there is little room. */
@@ -45,7 +44,5 @@ export function areaName(
 ): string {
   if (area === null || area === "none") return t("core.area.none");
   const known = areas.find(({ properties }) => properties.id === area)?.properties;
-  if (!known) return area;
-  const { short = known.names, inText = short, briefly = inText } = known.wording;
-  return contentText(t, { short, inText, briefly }[form], area);
+  return contentText(t, known?.wording[form] ?? known?.names, area);
 }

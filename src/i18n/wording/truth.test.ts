@@ -15,10 +15,7 @@ const AREAS: Readonly<Record<string, Partial<Area["properties"]>>> = {
     within: term("xinjiang"),
     wording: { ...WORDING, inText: { en: "the Ili valley" }, briefly: { en: "Ili valley" } },
   },
-  xinjiang: {
-    names: { en: "Xinjiang Region" },
-    wording: { ...WORDING, short: { en: "Xinjiang" } },
-  },
+  xinjiang: { names: { en: "Xinjiang" } },
   almaty: { names: { en: "Almaty" } },
   "almaty-region": {
     names: { en: "Almaty Region" },

@@ -53,14 +53,13 @@ const OF_PHASES = {
   smaller: { ...AREA, size: 12, spacing: 1.2, wrap: 12 },
 } as const satisfies Record<string, LabelStyle>;
 
-const made = new Map<string, LabelStyle>();
+const made: Record<string, LabelStyle> = {};
 
 /** How what belongs to a phase, or to none, is written: the same object each time. */
 export function phaseStyle(name: keyof typeof OF_PHASES, phase: PhaseId | null): LabelStyle {
   const key = `${name} ${phase}`;
-  const style = made.get(key) ?? { ...OF_PHASES[name], phase };
-  made.set(key, style);
-  return style;
+  made[key] ??= { ...OF_PHASES[name], phase };
+  return made[key];
 }
 
 /** The colour of the letters. */

@@ -89,17 +89,17 @@ export function clusterPieces(
 ): Piece[] {
   let from = 0;
   const ring = parts.flatMap((count, at): Piece[] => {
+    if (count === 0) return [];
     const dashes = dashArray(from, count);
     from += count;
-    const piece: Piece = { look: "dashes", radius: across / 2 - 2, phase: phases[at] ?? null };
-    return count === 0 ? [] : [{ ...piece, dashes }];
+    return [{ look: "dashes", radius: across / 2 - 2, phase: phases[at] ?? null, dashes }];
   });
-  const share = { look: "named-share", radius: across / 2 + NAMED_GAP_PX } as const;
-  return [
-    { look: "disc", radius: across / 2 },
-    ...ring,
-    ...(named === 0 ? [] : [{ ...share, dashes: [named, DASHES - named] }]),
-  ];
+  const pieces: Piece[] = [{ look: "disc", radius: across / 2 }, ...ring];
+  if (named > 0) {
+    const radius = across / 2 + NAMED_GAP_PX;
+    pieces.push({ look: "named-share", radius, dashes: [named, DASHES - named] });
+  }
+  return pieces;
 }
 
 /** Dashes `from` … `from + count` of the ring; the rest is one gap. */
