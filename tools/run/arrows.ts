@@ -223,6 +223,11 @@ const ROOMS: readonly Room[] = [
     imports: "nothing of ours",
   },
   {
+    folders: ["tools/theme/"],
+    holds: "the custom properties of the style sheets, from the theme of the content",
+    imports: "`data`",
+  },
+  {
     folders: ["tools/engines/"],
     holds: "journeys in Firefox ESR, an old Chromium and WebKitGTK, which it installs",
     imports: "—",
