@@ -9,7 +9,10 @@ import { createTally } from "./tally";
 
 // Phases of another production: the tables of this one do not know them.
 const PHASES = ["spring", "summer", "autumn"] as unknown as readonly PhaseId[];
-const ofPhase = (id: string, phase: PhaseId | null): Site => site(id, [80, 44], { phase });
+const ofPhase = (id: string, phase: PhaseId | null): Site => ({
+  ...site(id, [80, 44]),
+  phase,
+});
 const [SPRING = null, SUMMER = null, AUTUMN = null] = PHASES;
 const SITES = [
   ofPhase("a", SPRING),
