@@ -1,6 +1,6 @@
 // Made-up content for tests: all its texts but the sites' names are in ⟦brackets⟧ in English.
 
-import terms from "../data/terms.json";
+import terms from "../data/terms.json" with { type: "json" };
 import type { Branded } from "./brand";
 import type { AreaWording, CountryGround, Dataset, Phase, Source } from "./dataset";
 import { type DayNumber, dayNumber } from "./day";

@@ -1,4 +1,4 @@
-import { areas, kinds, phases } from "../data/terms.json";
+import terms from "../data/terms.json" with { type: "json" };
 import { type Branded, idsOf } from "./brand";
 import type { LocalText } from "./language";
 import { meets, type Span } from "./span";
@@ -45,15 +45,15 @@ export type Scene = Readonly<{
 
 /** The phases of the shooting, in their order. */
 export type PhaseId = Branded<"PhaseId">;
-export const PHASES = idsOf<PhaseId>(phases);
+export const PHASES = idsOf<PhaseId>(terms.phases);
 
 /** The kinds of places, in the order in which filters list them. */
 export type Kind = Branded<"Kind">;
-export const KINDS = idsOf<Kind>(kinds);
+export const KINDS = idsOf<Kind>(terms.kinds);
 
 /** The areas that the sources name, in the order in which the list shows them. */
 export type AreaId = Branded<"AreaId">;
-export const AREAS = idsOf<AreaId>(areas);
+export const AREAS = idsOf<AreaId>(terms.areas);
 
 /** The code of a country of the map, by ISO 3166-1. */
 export type Country = Branded<"Country">;

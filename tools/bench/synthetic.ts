@@ -1,5 +1,5 @@
-import production from "../../src/data/production.json";
-import { countries } from "../../src/data/terms.json";
+import production from "../../src/data/production.json" with { type: "json" };
+import terms from "../../src/data/terms.json" with { type: "json" };
 import { formatIsoDay, parseIsoDay } from "../../src/domain/day";
 import type { LocalText } from "../../src/domain/language";
 import { NAMES_REQUIRED } from "../../src/domain/language-table";
@@ -28,7 +28,7 @@ const BOXES = boxes();
 function boxes(): readonly [Box, Box] {
   const boxOf = (at: number, bounds: Bounds): Box => {
     const phase = production.phases.at(at);
-    const ground = countries.find(({ code }) => code === phase?.country);
+    const ground = terms.countries.find(({ code }) => code === phase?.country);
     if (!phase || !ground) throw new Error("The content has no phases.");
     return { phase: phase.id, country: ground.code, region: ground.names.en, bounds };
   };
