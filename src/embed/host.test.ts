@@ -235,6 +235,20 @@ describe("what the host hears", () => {
     ]);
   });
 
+  it("is the time after another mode of the same days, and not after other words for them", () => {
+    const { store, heard, set } = framed("from=2025-08-12&to=2025-08-20");
+    store.mapStatus.setState("ready", true);
+    const days = () => heard("ili-map:time").map(({ from, to }) => `${from}/${to}`);
+    set({ mode: "day" });
+    set({ mode: "span" });
+    set({ phase: "china", from: "2025-08-12", to: "2025-08-20" });
+    expect(days()).toEqual([
+      "2025-08-12/2025-08-20",
+      "2025-08-12/2025-08-12",
+      "2025-08-12/2025-08-20",
+    ]);
+  });
+
   it("is the time and the place once the map is ready, and after each change of them", () => {
     const { store, heard, set } = framed("phase=china");
     store.mapStatus.setState("ready", true);
