@@ -12,6 +12,8 @@ const config: KnipConfig = {
     "src/embed/no-position.ts",
     "src/map/image/left-out.ts",
     "tools/run/{serve,sizes,test}.ts",
+    // Run by tools/example/build.ts in a folder of its own.
+    "tools/example/write-locale.ts",
     // Named to Stryker as a file.
     "tools/mutate/vitest.config.ts",
     "tools/bench/peers/*/main.{ts,tsx}",

@@ -10,8 +10,8 @@ const OF_THE_WHOLE_BROWSER = [
   "embed-hosts.spec.ts",
   "loader.spec.ts",
 ];
-/** Those of playwright.engines.config.ts. */
-const OF_OTHER_ENGINES = "engines/**";
+/** Those of playwright.engines.config.ts and playwright.example.config.ts. */
+const OF_OTHER_CONFIGURATIONS = ["engines/**", "example/**"];
 
 export default defineConfig({
   testDir: "e2e",
@@ -40,7 +40,7 @@ export default defineConfig({
     },
     {
       name: "headless shell",
-      testIgnore: [OF_OTHER_ENGINES, ...OF_THE_WHOLE_BROWSER],
+      testIgnore: [...OF_OTHER_CONFIGURATIONS, ...OF_THE_WHOLE_BROWSER],
       use: { browserName: "chromium", launchOptions: headlessOptions() },
     },
   ],

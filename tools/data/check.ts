@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { TextFile } from "../../src/data/check/content";
 import { checkContent, formatProblem } from "./check/check-content";
 import { roleOfFile } from "./check/role";
+import { checkTables } from "./check-tables";
 import { contentJsonSchema } from "./json-schema";
 import { readContent } from "./read-content";
 import { checkStory, STORY_PATH } from "./story";
@@ -26,7 +27,7 @@ function check(path: string | undefined): number {
   const given = path === undefined ? undefined : read(path);
   const problems = given
     ? checkContent({ ...shipped, [roleOfFile(given.text)]: given }, shipped.sites)
-    : [...checkContent(shipped), ...checkStory(story, shipped)];
+    : [...checkTables(root), ...checkContent(shipped), ...checkStory(story, shipped)];
   for (const problem of problems) console.log(formatProblem(problem));
   const errors = problems.filter(({ severity }) => severity === "error").length;
   console.log(`${count(errors, "error")}, ${count(problems.length - errors, "warning")}`);

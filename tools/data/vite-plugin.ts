@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { compileDataset } from "../../src/data/check/compile";
 import { CONTENT_PATHS } from "../../src/data/check/content";
 import { checkContent, formatProblem } from "./check/check-content";
+import { checkTables } from "./check-tables";
 import { readGroundNames } from "./ground-names";
 import { readContent } from "./read-content";
 import { checkStory, STORY_PATH } from "./story";
@@ -52,7 +53,7 @@ export function dataPlugin(): Plugin {
 export function datasetJson(root: string, warn: (text: string) => void): string {
   const files = readContent(root);
   const story = { name: STORY_PATH, text: readFileSync(resolve(root, STORY_PATH), "utf8") };
-  const problems = [...checkContent(files), ...checkStory(story, files)];
+  const problems = [...checkTables(root), ...checkContent(files), ...checkStory(story, files)];
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     throw new Error(`The content has errors:\n${errors.map(formatProblem).join("\n")}`);

@@ -62,7 +62,7 @@ export function serve(
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const wanted = Number(process.env.PORT ?? DEFAULT_PORT);
   try {
-    const { port } = await serve("dist", wanted);
+    const { port } = await serve(process.argv[2] ?? "dist", wanted);
     console.log(`${PRODUCT_NAME}: http://localhost:${port}`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

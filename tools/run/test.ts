@@ -19,6 +19,7 @@ const STEPS: readonly Step[] = [
   { name: "sizes of pages", script: "sizes:pages", needs: "build" },
   { name: "browser", script: "test:browser" },
   { name: "end to end", script: "test:e2e", needs: "build" },
+  { name: "another production", script: "test:example" },
   { name: "other engines", script: "test:engines -- --short", needs: "build" },
 ];
 

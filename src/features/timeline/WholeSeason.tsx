@@ -4,7 +4,7 @@ import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { useLivePart } from "../../ui/live";
 
-/** Both phases in one press. */
+/** All phases in one press. */
 export function WholeSeason({ span }: { span: LiveSpan }) {
   const t = useTranslator();
   const { dataset, choosePhase } = useIliStore();
@@ -12,7 +12,7 @@ export function WholeSeason({ span }: { span: LiveSpan }) {
   const whole = useLivePart(span, ({ start, end }) => start === season.start && end === season.end);
   return (
     <Button className="timeline-whole" aria-pressed={whole} onClick={() => choosePhase(null)}>
-      {t("core.timeline.both")}
+      {t(dataset.phases.length === 2 ? "core.timeline.both" : "core.timeline.all")}
     </Button>
   );
 }
