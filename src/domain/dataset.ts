@@ -43,6 +43,8 @@ export type Production = Readonly<{
   title: LocalText;
   /** Translations made for this map; always labelled so. */
   translatedTitle: LocalText;
+  /** Names that a reader may look for, as the search box shows them before anything is typed. */
+  searchExamples?: LocalText;
   facts: readonly Statement[];
   claims: readonly Claim[];
   visitorContext: readonly Readonly<{ text: LocalText; url: string | null }>[];

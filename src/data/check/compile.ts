@@ -21,6 +21,7 @@ export function compileDataset(files: ContentFiles): Dataset {
   const production = v.parse(productionFile, JSON.parse(files.production.text));
   const { version, date, season, sources } = production;
   const { title, translatedTitle, facts, claims, visitorContext, detailedGround } = production;
+  const { searchExamples } = production;
   const sourcesCheckedOn = production.sourcesCheckedOn ?? null;
   const phases = compilePhases(production);
   const { features: sites, ...sitesHead } = v.parse(sitesFile, JSON.parse(files.sites.text));
@@ -30,7 +31,10 @@ export function compileDataset(files: ContentFiles): Dataset {
     date,
     season: { start: dayOf(season.first), end: dayOf(season.last) + 1 },
     ...shippedTexts({
-      production: { sourcesCheckedOn, title, translatedTitle, facts, claims, visitorContext },
+      production: {
+        ...{ sourcesCheckedOn, title, translatedTitle, facts, claims, visitorContext },
+        ...(searchExamples && { searchExamples }),
+      },
       phases,
       sources,
     }),

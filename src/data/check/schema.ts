@@ -186,6 +186,7 @@ export const productionFile = v.strictObject({
   title: localText,
   translatedTitle: localText,
   facts: v.array(statement),
+  searchExamples: v.exactOptional(localText),
   companies: v.exactOptional(v.array(localText)),
   phases: v.array(
     v.strictObject({

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { localText } from "../../domain/language";
 import { SHORTCUTS } from "../../domain/preferences";
 import { useTranslator } from "../../i18n/react";
 import { recall } from "../../platform/storage";
@@ -25,6 +26,7 @@ const COMPOSING_KEY = 229;
 export function SearchBox({ onEnter, found, waitsFor, reveal }: SearchBoxProps) {
   const t = useTranslator();
   const store = useIliStore();
+  const { searchExamples } = store.dataset.production;
   const query = useIliState((state) => state.q);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -54,7 +56,7 @@ export function SearchBox({ onEnter, found, waitsFor, reveal }: SearchBoxProps) 
         type="search"
         className="search-input"
         aria-label={t("core.search.label")}
-        placeholder={t("core.search.placeholder")}
+        placeholder={searchExamples && localText(searchExamples, t.language)?.text}
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
