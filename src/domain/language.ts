@@ -9,11 +9,6 @@ export function isLanguage(text: string): text is Language {
   return (LANGUAGES as readonly string[]).includes(text);
 }
 
-/** The languages to try for `language`, best first. */
-export function fallbackChain(language: Language): readonly Language[] {
-  return FALLBACK[language];
-}
-
 let inArabicScript: ((kazakh: string) => string) | null = null;
 
 /**

@@ -16,7 +16,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "press.html": "a language until the build writes the page's own",
   "tools/pages/page.tsx": "the language that index.html has until then",
   "tools/pages/opening.ts": "the language that the documents have until then",
-  "src/features/print/second-name.ts": "what the signs of a country are written in",
   "src/i18n/pseudo.ts": "a comment: English is what is made to look translated",
   "src/map/image/png-text.ts": "the licence is named in English",
   "tools/bench/steps.ts": "a report to developers",

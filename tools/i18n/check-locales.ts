@@ -1,6 +1,9 @@
 import { isLanguage } from "../../src/domain/language";
 import { pluralLocale } from "../../src/domain/language-table";
 
+/** The language in which messages are written first, and by which they are typed, be it offered or not. */
+export const REFERENCE = "en";
+
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Messages by their path, plural forms with their suffix. */
@@ -28,7 +31,7 @@ function pluralForms(language: string): readonly string[] {
  * differ.
  */
 export function checkLocales(locales: Readonly<Record<string, object>>): readonly string[] {
-  const english = new Map(flatten(locales["en"] ?? {}));
+  const english = new Map(flatten(locales[REFERENCE] ?? {}));
   const stems = new Map([...english].map(([path, text]) => [path.replace(PLURAL, ""), text]));
   const plurals = new Set(
     [...english.keys()].filter((path) => PLURAL.test(path)).map((path) => path.replace(PLURAL, "")),

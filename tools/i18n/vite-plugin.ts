@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin, Rollup } from "vite";
 import { LANGUAGES } from "../../src/domain/language";
-import { checkLocales } from "./check-locales";
+import { checkLocales, REFERENCE } from "./check-locales";
 import { coreOfEmbed } from "./core-of-embed";
 import { kindWords } from "./kind-words";
 import { messageTable } from "./message-table";
@@ -24,9 +24,9 @@ const PART = /[\\/]locales[\\/]([\w-]+)\.json\?(page|dialogs)$/;
  */
 export function messagesPlugin(): Plugin {
   let folder = "";
-  const locales = () =>
+  const locales = (languages: readonly string[] = LANGUAGES) =>
     Object.fromEntries(
-      LANGUAGES.map((language) => [
+      languages.map((language) => [
         language,
         // What it must be is what checkLocales finds out.
         JSON.parse(readFileSync(resolve(folder, `${language}.json`), "utf8")) as object,
@@ -38,7 +38,7 @@ export function messagesPlugin(): Plugin {
       folder = resolve(config.root, "src/i18n/locales");
     },
     buildStart() {
-      const problems = checkLocales(locales());
+      const problems = checkLocales(locales([REFERENCE, ...LANGUAGES]));
       if (problems.length > 0) this.error(problems.join("\n"));
     },
     resolveId: (id) => (id === KINDS || id === LOCALES ? `\0${id}` : null),

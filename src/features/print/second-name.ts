@@ -1,5 +1,5 @@
 import type { CountryGround } from "../../domain/dataset";
-import { fallbackChain, type Language, type LocalText, localText } from "../../domain/language";
+import { LANGUAGES, type Language, type LocalText, localText } from "../../domain/language";
 
 /**
  * A second name beside the one in the page's language, so that the sheet helps on the spot: the
@@ -11,7 +11,7 @@ export function secondName(
   language: Language,
 ): Readonly<{ text: string; language: Language }> | undefined {
   const first = localText(names, language);
-  for (const candidate of [...(country?.signs ?? []), ...fallbackChain("en")]) {
+  for (const candidate of [...(country?.signs ?? []), ...LANGUAGES]) {
     const text = names[candidate];
     if (text && candidate !== first?.language && text !== first?.text) {
       return { text, language: candidate };
