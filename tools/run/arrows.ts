@@ -263,6 +263,11 @@ const ROOMS: readonly Room[] = [
     imports: "—",
   },
   {
+    folders: ["tools/example/"],
+    holds: "builds `examples/three-phases`, a made-up production, as another would be",
+    imports: "—",
+  },
+  {
     folders: ["tools/mutate/"],
     holds: "Stryker over the pure folders: what no unit test would notice; not part of CI",
     imports: "—",
