@@ -12,7 +12,7 @@ export function createPressMaker(store: Store): MakePicture {
       const t = await loadTranslator(language);
       const { seen } = store.api.getState();
       const camera =
-        frame === "screen" && seen ? ({ type: "bounds", bounds: seen } as const) : undefined;
+        frame === "screen" && seen ? ({ type: "bounds", bounds: seen.signs } as const) : undefined;
       const all = frame === "all" ? ({ type: "all" } as const) : null;
       const { plan, file } = await make(t, options, { camera, theme, wish: all }, signal);
       const png = await file("png");

@@ -22,7 +22,7 @@ const PICTURE = {
 export async function makeSheet(store: Store, t: Translator, signal: AbortSignal): Promise<Sheet> {
   const { map, site, seen } = store.api.getState();
   const near = map !== null || site !== null;
-  const camera = near && seen ? ({ type: "bounds", bounds: seen } as const) : undefined;
+  const camera = near && seen ? ({ type: "bounds", bounds: seen.signs } as const) : undefined;
   const wish = map === null ? ({ type: "all" } as const) : null;
   const drawn = await draw(store, t, { camera, theme: "light", wish }, signal);
   const { plan } = drawn;

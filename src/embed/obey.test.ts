@@ -4,6 +4,7 @@ import { dataset, day, site } from "../domain/fixtures";
 import { cameraTarget } from "../shell/camera-target";
 import { addressOf } from "../state/address";
 import { openStore } from "../state/open";
+import { seenWithin } from "../state/selectors";
 import { tellBlockedLinks } from "./blocked-links";
 import { askedOf, createObedience } from "./obey";
 import { tellData } from "./tell-data";
@@ -126,13 +127,17 @@ describe("the map after a message", () => {
     reader.store.setView(
       { zoom: 9, lat: 43, lon: 77 },
       { zoom: 9, lat: 43, lon: 77 },
-      [0, 0, 1, 1],
+      seenWithin([0, 0, 1, 1]),
     );
     reader.set({ sites: "yining" });
     expect(reader.state()).toMatchObject({ map: null, camera: address });
     const owner = opened();
     owner.set({ map: "8/43/77" });
-    owner.store.setView({ zoom: 9, lat: 44, lon: 78 }, { zoom: 9, lat: 44, lon: 78 }, [0, 0, 1, 1]);
+    owner.store.setView(
+      { zoom: 9, lat: 44, lon: 78 },
+      { zoom: 9, lat: 44, lon: 78 },
+      seenWithin([0, 0, 1, 1]),
+    );
     owner.store.wish({ type: "zoom", steps: 1 });
     owner.set({ trip: "yining,almaty" });
     // The map goes where its address says that it is.

@@ -23,7 +23,6 @@ export function Truth({
   const { dataset, span } = useIliStore();
   const sites = useFilteredSites();
   const seen = useIliState((state) => state.seen);
-  const pinsBelow = useIliState((state) => state.pinsBelow);
   const inWords = whole ? truthInWords : truthBriefly;
   const { customPath } = dataset;
   const selected = useSelectedSite();
@@ -32,7 +31,7 @@ export function Truth({
     inWords(
       t,
       dataset,
-      customPath ? [] : sitesSpokenOf(sites, days, matching, seen, selected, pinsBelow),
+      customPath ? [] : sitesSpokenOf(sites, days, matching, seen, selected),
       days,
     ),
   );

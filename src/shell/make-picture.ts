@@ -5,7 +5,7 @@ import { toPng, toSvg } from "../map/image/export";
 import { createGroundSource } from "../map/image/ground";
 import { type Composition, compose } from "../map/image/picture";
 import type { PictureSpec } from "../map/image/spec";
-import { sitesShown } from "../state/selectors";
+import { seenWithin, sitesShown } from "../state/selectors";
 import type { Store } from "../state/store";
 import { detailOf } from "./detail";
 import { loadDetail } from "./load-detail";
@@ -48,7 +48,7 @@ export function createPictureMaker(store: Store): PictureMaker {
     const within = viewBounds(composition.view, 0);
     const { shown, spec } = first;
     const detailed = composition.ground.tiles.some(({ located }) => located.style);
-    const isAllShown = sitesShown(shown, spec.span, null, within).length === shown.length;
+    const isAllShown = sitesShown(shown, spec.span, null, seenWithin(within)).length === shown.length;
     if (isAllShown && !detailed) return madeOf(first, composition, options.dpi);
     const plan = await planPicture(store, t, options, { ...where, within, detailed });
     return madeOf(plan, await compose({ ...plan.spec, ...own }, source, signal), options.dpi);

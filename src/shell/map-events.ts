@@ -14,8 +14,8 @@ export function mapEvents(store: Store): MapEvents {
     // A figure that can be pressed is already in view: the camera does not zoom in.
     onSelect: (id) => store.select(id, "sight"),
     onHover: store.hover,
-    onView: (view, asked, { bounds, pinsBelow }) =>
-      store.setView(asked && roundPosition(asked), roundPosition(view), bounds, pinsBelow),
+    onView: (view, asked, seen) =>
+      store.setView(asked && roundPosition(asked), roundPosition(view), seen),
     onClusterMembers: store.listMembers,
     onSlow: (slow) => {
       if (slow) store.notify({ type: "ground-slow" });

@@ -12,7 +12,14 @@ import { type Captions, captionsOf, pictureWords, type WordsInput } from "../map
 import { siteAddress } from "../platform/page";
 import { qrModules } from "../platform/qr";
 import { addressOf } from "../state/address";
-import { filterSites, phaseOfSpan, sitesSpokenOf, spanOf, themeOf } from "../state/selectors";
+import {
+  filterSites,
+  phaseOfSpan,
+  seenWithin,
+  sitesSpokenOf,
+  spanOf,
+  themeOf,
+} from "../state/selectors";
 import type { CameraWish, SeenBounds, State } from "../state/state";
 import type { Store } from "../state/store";
 import { cameraTarget } from "./camera-target";
@@ -63,7 +70,7 @@ export async function planPicture(
   const matching = await matchingOf(state.q, dataset.sites);
   const trip = stopsOfTrip(state.trip, dataset.sites);
   const chosen = dataset.sites.find(({ id }) => id === state.site) ?? null;
-  const shown = sitesSpokenOf(sites, span, matching, within, chosen);
+  const shown = sitesSpokenOf(sites, span, matching, within && seenWithin(within), chosen);
   const input: WordsInput = {
     dataset,
     shown,

@@ -11,12 +11,13 @@ import {
   sameOverlays,
   sheetBetween,
 } from "./history";
+import { seenWithin } from "./selectors";
 import { INITIAL_STATE, type State } from "./state";
 import { createIliStore, type Store } from "./store";
 
 const SITES = ["a", "b"].map((id, at) => site(id, [77 + at, 43]));
 const VIEW = { zoom: 9, lat: 43.2, lon: 77 };
-const SEEN = [76, 43, 78, 44] as const;
+const SEEN = seenWithin([76, 43, 78, 44]);
 
 /** The history that a browser would keep, driven by the verbs of a store. */
 function browse() {

@@ -5,6 +5,7 @@ import {
   groupSites,
   languageOf,
   phaseOfSpan,
+  seenWithin,
   sitesShown,
   sitesSpokenOf,
   spanOf,
@@ -97,7 +98,9 @@ describe("what a sentence beside the map speaks of", () => {
   const spoken = (...rest: [ReadonlySet<string> | null, SeenBounds | null, string?]) => {
     const [matching, bounds, chosen] = rest;
     const own = SITES.find(({ id }) => id === chosen) ?? null;
-    return sitesSpokenOf(SITES, august, matching, bounds, own).map(({ id }) => id);
+    return sitesSpokenOf(SITES, august, matching, bounds && seenWithin(bounds), own).map(
+      ({ id }) => id,
+    );
   };
   const none: ReadonlySet<string> = new Set();
 
@@ -120,16 +123,30 @@ test("a pin that lies below a button is not spoken of, unless it is chosen", () 
   const [lon, lat] = pin.lonLat;
   const all: SeenBounds = [70, 40, 90, 50];
   const button: SeenBounds = [lon - 0.1, lat - 0.1, lon + 0.1, lat + 0.1];
-  const spoken = (chosen: typeof pin | null, below: readonly SeenBounds[]) =>
-    sitesSpokenOf([pin], SEASON, null, all, chosen, below);
+  const spoken = (chosen: typeof pin | null, pinsBelow: readonly SeenBounds[]) =>
+    sitesSpokenOf([pin], SEASON, null, { ...seenWithin(all), pinsBelow }, chosen);
   expect(spoken(null, [])).toEqual([pin]);
   expect(spoken(null, [button])).toEqual([]);
   expect(spoken(pin, [button])).toEqual([pin]);
 });
 
+test("a pin is spoken of where its head is seen, any other sign where its middle is", () => {
+  const [pin] = SITES.filter(({ evidence }) => evidence === "named");
+  const [ring] = SITES.filter(({ evidence }) => evidence !== "named");
+  if (!pin || !ring) throw new Error("These have a pin and a ring.");
+  const all: SeenBounds = [70, 40, 90, 50];
+  const nowhere: SeenBounds = [0, 0, 1, 1];
+  const spoken = (signs: SeenBounds, pins: SeenBounds) =>
+    ids(sitesShown([pin, ring], SEASON, null, { signs, pins, pinsBelow: [] }));
+  expect(spoken(nowhere, all)).toEqual([pin.id]);
+  expect(spoken(all, nowhere)).toEqual([ring.id]);
+});
+
 test("what is to be seen is in the span, found, and inside the map with its edge", () => {
-  const shown = (...rest: [ReadonlySet<string> | null, SeenBounds | null]) =>
-    ids(sitesShown(SITES, { start: day(8, 5), end: day(8, 6) }, ...rest));
+  const shown = (matching: ReadonlySet<string> | null, bounds: SeenBounds | null) => {
+    const span = { start: day(8, 5), end: day(8, 6) };
+    return ids(sitesShown(SITES, span, matching, bounds && seenWithin(bounds)));
+  };
   expect(shown(null, null)).toEqual(["lake", "town", "stop"]);
   expect(shown(new Set(["lake", "road"]), null)).toEqual(["lake"]);
   expect(shown(null, [77, 43, 81, 44])).toEqual(["lake", "town"]);

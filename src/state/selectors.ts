@@ -10,7 +10,7 @@ import {
   type Site,
 } from "../domain/site";
 import { clip, type Span } from "../domain/span";
-import type { SeenBounds, State } from "./state";
+import type { Seen, SeenBounds, State } from "./state";
 
 export function languageOf(state: Pick<State, "lang" | "readerLanguage">): Language {
   return state.lang ?? state.readerLanguage;
@@ -103,19 +103,18 @@ export function splitByTime(
   return { inTime, outOfTime };
 }
 
-/** What is to be seen: in the span, found by a search (null without one), inside bounds of the map. */
+/** What is to be seen: in the span, found by a search (null without one), in sight on the map. */
 export function sitesShown(
   sites: readonly Site[],
   span: Span,
   matching: ReadonlySet<string> | null,
-  bounds: SeenBounds | null,
-  pinsBelow: readonly SeenBounds[] = [],
+  seen: Seen | null,
 ): readonly Site[] {
   return sites.filter(
     (site) =>
       isInTime(site, span) &&
       (matching === null || matching.has(site.id)) &&
-      (bounds === null || isSeen(site, bounds, pinsBelow)),
+      (seen === null || isSeen(site, seen)),
   );
 }
 
@@ -127,21 +126,24 @@ export function sitesSpokenOf(
   sites: readonly Site[],
   span: Span,
   matching: ReadonlySet<string> | null,
-  bounds: SeenBounds | null,
+  seen: Seen | null,
   chosen: Site | null,
-  pinsBelow: readonly SeenBounds[] = [],
 ): readonly Site[] {
-  const shown = sitesShown(sites, span, matching, bounds, pinsBelow);
-  if (chosen && !shown.includes(chosen) && (bounds === null || isInside(chosen, bounds))) {
-    return [...shown, chosen];
-  }
-  return shown.length > 0 ? shown : sitesShown(sites, span, null, bounds, pinsBelow);
+  const shown = sitesShown(sites, span, matching, seen);
+  // Also below a button: what is chosen stands out there too.
+  const isThere = chosen && (seen === null || isSeen(chosen, { ...seen, pinsBelow: [] }));
+  if (isThere && !shown.includes(chosen)) return [...shown, chosen];
+  return shown.length > 0 ? shown : sitesShown(sites, span, null, seen);
 }
 
-/** Inside the bounds, and no pin that lies below a button. */
-function isSeen(site: Site, bounds: SeenBounds, pinsBelow: readonly SeenBounds[]): boolean {
-  const isHidden = site.evidence === "named" && pinsBelow.some((part) => isInside(site, part));
-  return isInside(site, bounds) && !isHidden;
+/** All inside bounds of a map that nothing covers. */
+export function seenWithin(bounds: SeenBounds): Seen {
+  return { signs: bounds, pins: bounds, pinsBelow: [] };
+}
+
+function isSeen(site: Site, { signs, pins, pinsBelow }: Seen): boolean {
+  if (site.evidence !== "named") return isInside(site, signs);
+  return isInside(site, pins) && !pinsBelow.some((part) => isInside(site, part));
 }
 
 function isInside({ lonLat: [lon, lat] }: Site, [west, south, east, north]: SeenBounds): boolean {

@@ -48,6 +48,13 @@ export type Proposal = Readonly<{
 /** West, south, east, north in degrees. */
 export type SeenBounds = readonly [west: number, south: number, east: number, north: number];
 
+/** Where signs are seen, where pins are by their heads, and where buttons cover these all the same. */
+export type Seen = Readonly<{
+  signs: SeenBounds;
+  pins: SeenBounds;
+  pinsBelow: readonly SeenBounds[];
+}>;
+
 /**
  * A wish for the camera that the shell hands to the map; a new object is a new wish. What a reader at
  * the keyboard has wished (`byKey`) ends with words of what is in view.
@@ -92,9 +99,7 @@ export type State = Omit<Address, "from" | "to"> &
     /** The view at which the map came to rest last. */
     view: MapPosition | null;
     /** What of the map no panel covers, once it has come to rest. */
-    seen: SeenBounds | null;
-    /** Where pins lie below the map's buttons all the same. */
-    pinsBelow: readonly SeenBounds[];
+    seen: Seen | null;
     /** How much of the map is drawn from the detailed ground; null far away, and where there is none. */
     detail: "none" | "part" | "whole" | null;
     playing: boolean;
@@ -153,7 +158,6 @@ export const HISTORY_POLICY: { readonly [Key in keyof State]: HistoryPolicy } = 
   camera: "nowhere",
   view: "nowhere",
   seen: "nowhere",
-  pinsBelow: "nowhere",
   detail: "nowhere",
   playing: "nowhere",
   speed: "nowhere",
@@ -183,7 +187,6 @@ export const INITIAL_STATE: State = {
   camera: null,
   view: null,
   seen: null,
-  pinsBelow: [],
   detail: null,
   playing: false,
   speed: 1,

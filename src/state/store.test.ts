@@ -6,6 +6,7 @@ import { EMPTY_PROPOSAL } from "../domain/proposal-draft";
 import { addressOf } from "./address";
 import { historyStep } from "./history";
 import { addressContext, openStore } from "./open";
+import { seenWithin } from "./selectors";
 import type { State } from "./state";
 import { createIliStore, type Store } from "./store";
 
@@ -174,7 +175,7 @@ describe("a step of the story in an address with other data", () => {
 
 describe("the camera and the address", () => {
   const VIEW = { zoom: 9, lat: 43.2, lon: 77 };
-  const SEEN = [76, 43, 78, 44] as const;
+  const SEEN = seenWithin([76, 43, 78, 44]);
 
   test("a phase is fitted anew, as the link to it opens, unless a card or the story is open", () => {
     const { store, entries } = opened("map=9/43/77");
@@ -325,11 +326,11 @@ describe("each verb", () => {
     expect(changes).toEqual([]);
     const view = { zoom: 9, lat: 43, lon: 77 };
     const { map } = store.api.getState();
-    store.setView(view, view, [76, 42, 78, 44]);
+    store.setView(view, view, seenWithin([76, 42, 78, 44]));
     // The same position is the same object, by which the address is known not to change.
     expect(store.api.getState().map).toBe(map);
     expect(store.api.getState().view).toBe(view);
-    store.setView({ ...view, zoom: 10 }, view, [76, 42, 78, 44]);
+    store.setView({ ...view, zoom: 10 }, view, seenWithin([76, 42, 78, 44]));
     expect(store.api.getState().map).toEqual({ ...view, zoom: 10 });
   });
 

@@ -17,7 +17,7 @@ import {
   type MapStatus,
   type Notice,
   type Proposal,
-  type SeenBounds,
+  type Seen,
   type Speed,
   type State,
 } from "./state";
@@ -56,12 +56,7 @@ export type Store = Readonly<{
   /** Brings the map to a site, and leaves room for it to be seen. */
   showOnMap(id: string): void;
   /** The view at which the map has come to rest, and what of it the address says. */
-  setView(
-    map: MapPosition | null,
-    view: MapPosition,
-    seen: SeenBounds,
-    pinsBelow?: readonly SeenBounds[],
-  ): void;
+  setView(map: MapPosition | null, view: MapPosition, seen: Seen): void;
   /** Share of the work of putting many sites on the map, 0…1; null when they are there. */
   setSorting(share: number | null): void;
   /** How much of the map is drawn from the detailed ground. */
@@ -148,8 +143,8 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
       const { sheet } = api.getState();
       set({ camera: { type: "site", id }, sheet: sheet === "full" ? "half" : sheet });
     },
-    setView: (map, view, seen, pinsBelow = []) => {
-      set({ view, seen, pinsBelow });
+    setView: (map, view, seen) => {
+      set({ view, seen });
       if (JSON.stringify(map) !== JSON.stringify(api.getState().map)) set({ map });
     },
     setSorting: (sorting) => set({ sorting }),

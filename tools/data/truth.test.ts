@@ -11,7 +11,7 @@ import { knownRows, openQuestions } from "../../src/i18n/wording/known";
 import { areaName } from "../../src/i18n/wording/names";
 import { truthBriefly, truthInWords } from "../../src/i18n/wording/truth";
 import { captionsOf, pictureWords, type WordsInput } from "../../src/map/image/words";
-import { sitesShown, sitesSpokenOf } from "../../src/state/selectors";
+import { seenWithin, sitesShown, sitesSpokenOf } from "../../src/state/selectors";
 import { renderOpening } from "../pages/opening";
 import { renderPage } from "../pages/page";
 import { readPageOptions } from "../pages/vite-plugin";
@@ -86,7 +86,7 @@ const STATES: Readonly<Record<string, State>> = {
     ...{ towns: [], areas: AREA_IDS, publishers: ["NUR.KZ"] },
   },
   "a map near Almaty": {
-    shown: sitesShown(all, dataset.season, null, aroundAlmaty),
+    shown: sitesShown(all, dataset.season, null, seenWithin(aroundAlmaty)),
     ...{ towns: ["almaty"], areas: KAZAKH_AREAS, publishers: ["NUR.KZ"] },
   },
   "a trip": {

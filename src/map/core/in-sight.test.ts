@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { frameOf, isBelow, isInSight, seenIn } from "./in-sight";
+import { isBelow, isInSight, seenIn, sightOf } from "./in-sight";
 import { type Bounds, type Box, lonLatOf, type PixelPoint, worldPixels } from "./projection";
+import { PIN_EYE_PX } from "./sites/sizes";
 
 const PADDING = { top: 106, right: 12, bottom: 206, left: 12 };
 /** The map's buttons of a phone, with the room that names leave beside them. */
@@ -25,8 +26,10 @@ test("what has its name in sight is what is spoken of, wherever it stands", () =
         const [lon, lat] = lonLatOf([at[0] + view.left, at[1] + view.top], zoom);
         const isIn = ([west, south, east, north]: Bounds) =>
           lon >= west && lon <= east && lat >= south && lat <= north;
-        const { bounds, pinsBelow } = seenIn(view, padding);
-        expect(isIn(bounds)).toBe(isInSight(at, frameOf(view, padding)));
+        const { signs, pins, pinsBelow } = seenIn(view, padding);
+        const sight = sightOf(view, padding);
+        expect(isIn(signs)).toBe(isInSight(at, sight));
+        expect(isIn(pins)).toBe(isInSight([at[0], at[1] - PIN_EYE_PX], sight));
         expect(pinsBelow.some(isIn)).toBe(isBelow(at, [BUTTONS]));
       },
     ),
@@ -40,10 +43,19 @@ test("a pin lies below a button where its head does", () => {
   expect(isBelow([320, 200], [BUTTONS])).toBe(false);
 });
 
-test("a pin that the window's edge halves is in sight, one of which less is seen is not", () => {
-  const frame = frameOf(viewOf(7), PADDING);
-  expect(isInSight([0, 300], frame)).toBe(true);
-  expect(isInSight([-4, 300], frame)).toBe(false);
-  expect(isInSight([390, 300], frame)).toBe(true);
-  expect(isInSight([394, 300], frame)).toBe(false);
+test("a sign is in sight whose middle no panel covers and the window's edge does not cut off", () => {
+  const sight = sightOf(viewOf(7), PADDING);
+  // The panels end 12 px before the padding: at 94 and 470 of 664.
+  for (const [at, seen] of [
+    [[0, 300], true],
+    [[-4, 300], false],
+    [[390, 300], true],
+    [[394, 300], false],
+    [[195, 99], true],
+    [[195, 93], false],
+    [[195, 465], true],
+    [[195, 471], false],
+  ] as const) {
+    expect(isInSight(at, sight), at.join()).toBe(seen);
+  }
 });

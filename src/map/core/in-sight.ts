@@ -1,22 +1,28 @@
-import { contains, grown } from "./boxes";
+import { contains, grown, moved } from "./boxes";
 import type { Padding } from "./model";
 import { type Bounds, type Box, type PixelPoint, type PixelView, viewBounds } from "./projection";
+import { PIN_EYE_PX } from "./sites/sizes";
 
 /** Names may go nearer to a panel or the window's edge than what the camera puts beside it. */
 const FRAME_GAP_PX = { across: -6, down: 4 } as const;
 /** And as near as their soft edge allows where so little height is left that each of them counts. */
 const LOW = { heightPx: 100, gapPx: -8 } as const;
-/** A sign that stands so far beyond the frame of names is seen. */
-const EDGE_PX = 8;
-/** From a pin's tip up to the middle of its head. */
-const HEAD_PX = 24;
+/** A sign whose middle is so far beyond the frame of names is seen: the panels begin a little further. */
+const SEEN_PX = { across: 8, down: 12 } as const;
+const LOW_SEEN_PX = { across: 8, down: 2 } as const;
 /** What stands on the map keeps names away by so much more than it covers. */
 const NAME_GAP_PX = 4;
 
+function isLow({ height }: PixelView, { top, bottom }: Padding): boolean {
+  return height - top - bottom < LOW.heightPx;
+}
+
 /** Where names go: no panel cuts them. */
-export function frameOf(view: PixelView, { left, top, right, bottom }: Padding): Box {
-  const isLow = view.height - top - bottom < LOW.heightPx;
-  const { across, down } = isLow ? { across: LOW.gapPx, down: LOW.gapPx } : FRAME_GAP_PX;
+export function frameOf(view: PixelView, padding: Padding): Box {
+  const { left, top, right, bottom } = padding;
+  const { across, down } = isLow(view, padding)
+    ? { across: LOW.gapPx, down: LOW.gapPx }
+    : FRAME_GAP_PX;
   return {
     left: left + across,
     top: top + down,
@@ -25,9 +31,16 @@ export function frameOf(view: PixelView, { left, top, right, bottom }: Padding):
   };
 }
 
-/** Whether a sign at a point is seen past the frame, so that it has its name and is spoken of. */
-export function isInSight([x, y]: PixelPoint, frame: Box): boolean {
-  return contains(grown(frame, EDGE_PX), { left: x, top: y, right: x, bottom: y });
+/** Where the middle of a sign is that is seen, so that it has its name and is spoken of. */
+export function sightOf(view: PixelView, padding: Padding): Box {
+  const { left, top, right, bottom } = frameOf(view, padding);
+  const { across, down } = isLow(view, padding) ? LOW_SEEN_PX : SEEN_PX;
+  return { left: left - across, top: top - down, right: right + across, bottom: bottom + down };
+}
+
+/** Whether the middle of a sign, for a pin its eye, is in the sight of `sightOf`. */
+export function isInSight([x, y]: PixelPoint, sight: Box): boolean {
+  return contains(sight, { left: x, top: y, right: x, bottom: y });
 }
 
 /** Whether a pin with its tip at a point lies below a button. */
@@ -38,7 +51,7 @@ export function isBelow([x, y]: PixelPoint, corners: readonly Box[]): boolean {
   });
 }
 
-/** The positions of signs that are seen, and those of pins that lie below buttons all the same. */
+/** The positions of signs that are seen, of pins that are, and of those that buttons cover all the same. */
 export function seenIn(view: PixelView, padding: Padding): Seen {
   const boundsOf = ({ left, top, right, bottom }: Box) =>
     viewBounds(
@@ -51,16 +64,18 @@ export function seenIn(view: PixelView, padding: Padding): Seen {
       },
       0,
     );
+  const sight = sightOf(view, padding);
   return {
-    bounds: boundsOf(grown(frameOf(view, padding), EDGE_PX)),
+    signs: boundsOf(sight),
+    pins: boundsOf(moved(sight, [0, PIN_EYE_PX])),
     pinsBelow: (padding.corners ?? []).map((corner) => boundsOf(pinsBelow(corner))),
   };
 }
 
-export type Seen = Readonly<{ bounds: Bounds; pinsBelow: readonly Bounds[] }>;
+export type Seen = Readonly<{ signs: Bounds; pins: Bounds; pinsBelow: readonly Bounds[] }>;
 
 /** Where the tips are of pins whose heads lie below a button, by half and more. */
 function pinsBelow(corner: Box): Box {
   const { left, top, right, bottom } = grown(corner, -NAME_GAP_PX);
-  return { left, top: top + HEAD_PX, right, bottom: bottom + HEAD_PX };
+  return { left, top: top + PIN_EYE_PX, right, bottom: bottom + PIN_EYE_PX };
 }

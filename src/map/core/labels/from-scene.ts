@@ -3,10 +3,10 @@ import type { Site } from "../../../domain/site";
 import { grown } from "../boxes";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "../projection";
 import type { SceneNode } from "../sites/scene";
-import { boxOf } from "../sites/sizes";
+import { boxOf, PIN_EYE_PX } from "../sites/sizes";
 import type { LabelCandidate, LeaderStart } from "./candidate";
 import { namesOfSite } from "./names";
-import { middleOf, neighboursOf, offsetsAlong, offsetsAround, ownOffsets } from "./offsets";
+import { neighboursOf, offsetsAlong, offsetsAround, ownOffsets } from "./offsets";
 import { sameParts } from "./same-parts";
 import { MISLEADING } from "./strain";
 import {
@@ -171,7 +171,11 @@ function candidateOf(
 }
 
 function leaderFrom(figure: Box): LeaderStart {
-  return { figure, middle: [0, middleOf(figure)], radius: (figure.right - figure.left) / 2 };
+  const { left, top, right, bottom } = figure;
+  // A pin stands on its position, also with the line around it that says that it is chosen.
+  const isUpright = bottom < -top / 2;
+  const middle: PixelPoint = [0, isUpright ? -PIN_EYE_PX : (top + bottom) / 2];
+  return { figure, middle, radius: (right - left) / 2 };
 }
 
 /** Where a node is drawn in the window. */

@@ -2,7 +2,7 @@ import { DomUtil, type Map as LeafletMap, point } from "leaflet";
 import type { Language } from "../../../domain/language";
 import type { Site } from "../../../domain/site";
 import type { TileInView } from "../basemap/basemap-layer";
-import { frameOf, isBelow } from "../in-sight";
+import { frameOf, isBelow, sightOf } from "../in-sight";
 import { layerOrigin } from "../leaflet-position";
 import type { Padding } from "../model";
 import { paletteOf } from "../palette";
@@ -177,6 +177,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
         .map((candidate) => besideBadge(candidate, model.badges));
       placed = placeLabels([...seen, ...named, ...ground], obstacles, {
         frame: frameOf(view, model.padding),
+        sight: sightOf(view, model.padding),
         window: { left: 0, top: 0, right: view.width, bottom: view.height },
         blocked: [...model.covered, ...model.badges],
         pins,

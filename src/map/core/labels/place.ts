@@ -24,6 +24,8 @@ const LEFT_OUT = 1000;
 export type PlaceOptions = Readonly<{
   /** No label is cut by this frame. */
   frame: Box;
+  /** Where the middle of a sign is seen, which then has its name; all of the frame where not told. */
+  sight?: Box;
   /** Where a window will move: labels are also placed beyond it, none at its edge. */
   window?: Box;
   /** Where something stands on top of the map, so that no label may go there at all. */
@@ -102,9 +104,9 @@ type Places = Readonly<{ near: readonly Rated[]; far(): readonly Rated[] }>;
 function rate(
   forms: readonly LabelCandidate[],
   obstacles: readonly Box[],
-  { frame, pins = [], signs = obstacles }: PlaceOptions,
+  { frame, sight = frame, pins = [], signs = obstacles }: PlaceOptions,
 ): Places {
-  const onMap = forms.filter((candidate) => isInSight(candidate.at, frame));
+  const onMap = forms.filter((candidate) => isInSight(middleOf(candidate), sight));
   const ratedOf = (placesOfForm: (candidate: LabelCandidate) => readonly Place[], later: number) =>
     onMap
       .flatMap((candidate) => {
@@ -116,7 +118,7 @@ function rate(
         return placesOfForm(candidate).flatMap((place, index): Rated[] => {
           if (nearPins.some((pin) => overlap(pin, place.box))) return [];
           const strain =
-            broken + index * later + strainOf(place, candidate, nearSigns, nearObstacles);
+            broken + index * later + strainOf(place, candidate, nearSigns, nearObstacles, nearPins);
           return strain <= atMost ? [{ candidate, place, strain }] : [];
         });
       })
@@ -151,7 +153,7 @@ function placeInOrder(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
   rated: ReadonlyMap<string, Places>,
-  { frame, window, blocked = [] }: PlaceOptions,
+  { frame, sight = frame, window, blocked = [] }: PlaceOptions,
 ): Readonly<{ placed: readonly PlacedLabel[]; strain: number }> {
   const figures = createBoxGrid();
   for (const box of obstacles) figures.add(box);
@@ -181,7 +183,7 @@ function placeInOrder(
     const mark = candidate.mark > 0 ? markBox(candidate) : undefined;
     if (mark && !isFree(mark)) continue;
     let found: Rated | undefined;
-    if (candidate.leader && isInSight(candidate.at, frame)) {
+    if (candidate.leader && isInSight(middleOf(candidate), sight)) {
       done.add(candidate.key);
       const places = rated.get(candidate.key);
       found = places && bestOf(places);
@@ -213,6 +215,12 @@ function placeInOrder(
     }
   }
   return { placed, strain };
+}
+
+/** Of its sign: a pin's eye. */
+function middleOf({ at: [x, y], leader }: LabelCandidate): PixelPoint {
+  const [dx, dy] = leader?.middle ?? [0, 0];
+  return [x + dx, y + dy];
 }
 
 function placesOf(candidate: LabelCandidate, offsets: readonly PixelPoint[]): readonly Place[] {

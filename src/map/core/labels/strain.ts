@@ -5,6 +5,8 @@ import { partsOf } from "./leader";
 
 /** A name is read as its own sign's where every other is so much further away, in px. */
 const CLEARLY_PX = 5;
+/** Another pin has a name of its own, which this one is not to be taken for: so much further. */
+const PIN_PX = 9;
 /** At the end of a line it is, where no other sign is nearer than this. */
 const ASIDE_PX = 14;
 /** A tip draws the eye less than the head of a pin or a round sign does: by so many px more away. */
@@ -33,13 +35,15 @@ export type Place = Pick<PlacedLabel, "centre" | "box" | "leader">;
 
 /**
  * How badly a name stands that is to be read as its own sign's and not as another's: 0 where it
- * stands beside it and clearly nearer than to any other of `signs`. `obstacles` lie over names.
+ * stands beside it and clearly nearer than to any other of `signs`, the `pins` among them above all.
+ * `obstacles` lie over names.
  */
 export function strainOf(
   { box, leader }: Place,
   { at, leader: start, badge }: Pick<LabelCandidate, "at" | "leader" | "badge">,
   signs: readonly Box[],
   obstacles: readonly Box[],
+  pins: readonly Box[] = [],
 ): number {
   if (!start) return 0;
   const { head, tip } = ownParts(start.figure, at);
@@ -50,7 +54,12 @@ export function strainOf(
     ...tip.map((part) => SLENDER_PX + gapFrom(box, part)),
   );
   const others = signs.filter((sign) => !isOwn(sign));
-  const other = Math.min(Infinity, ...others.map((sign) => gapBetween(box, sign)));
+  const other = Math.min(
+    ...[
+      Infinity,
+      ...others.map((sign) => gapBetween(box, sign) - (pins.includes(sign) ? PIN_PX : 0)),
+    ],
+  );
   const ink = { ...box, top: box.top + SLACK_PX, bottom: box.bottom - SLACK_PX };
   const size = (ink.right - ink.left) * (ink.bottom - ink.top);
   const covered = obstacles.reduce((sum, one) => sum + sharedArea(ink, one), 0) / size;

@@ -8,6 +8,8 @@ const PIN = { width: 28, height: 38 } as const;
 const RING = 16;
 const DOT = 9;
 const FAINT = 8;
+/** From a pin's tip up to the middle of its head. */
+export const PIN_EYE_PX = 22;
 /** The line around a selected figure, across; around a pin from above its head to below its tip. */
 const SELECTED = 42;
 const SELECTED_PIN = { above: 47, below: 6 } as const;
