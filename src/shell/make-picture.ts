@@ -48,7 +48,8 @@ export function createPictureMaker(store: Store): PictureMaker {
     const within = viewBounds(composition.view, 0);
     const { shown, spec } = first;
     const detailed = composition.ground.tiles.some(({ located }) => located.style);
-    const isAllShown = sitesShown(shown, spec.span, null, seenWithin(within)).length === shown.length;
+    const isAllShown =
+      sitesShown(shown, spec.span, null, seenWithin(within)).length === shown.length;
     if (isAllShown && !detailed) return madeOf(first, composition, options.dpi);
     const plan = await planPicture(store, t, options, { ...where, within, detailed });
     return madeOf(plan, await compose({ ...plan.spec, ...own }, source, signal), options.dpi);

@@ -6,7 +6,7 @@ import { partsOf } from "./leader";
 /** A name is read as its own sign's where every other is so much further away, in px. */
 const CLEARLY_PX = 5;
 /** Another pin has a name of its own, which this one is not to be taken for: so much further. */
-const PIN_PX = 9;
+const PIN_PX = 5;
 /** At the end of a line it is, where no other sign is nearer than this. */
 const ASIDE_PX = 14;
 /** A tip draws the eye less than the head of a pin or a round sign does: by so many px more away. */
