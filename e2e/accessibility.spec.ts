@@ -156,6 +156,28 @@ for (const [height, query, least] of [
   });
 }
 
+test("200 % text on a phone on its side: a finger anywhere on the panel scrolls to the card's end", async ({
+  map,
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await map.openMap("lang=ru&site=khorgos-city-cn");
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  await map.waitUntilReady();
+  const left = () =>
+    page.evaluate(() => {
+      // What scrolls below a finger in the panel's upper half.
+      let box = document.elementFromPoint(120, 100);
+      while (box && !/auto|scroll/.test(getComputedStyle(box).overflowY)) box = box.parentElement;
+      box?.scrollTo(0, box.scrollHeight);
+      return box ? box.clientHeight : 0;
+    });
+  expect(await left()).toBeGreaterThan(300);
+  await expect(map.card.getByRole("link").last()).toBeInViewport();
+});
+
 test("200 % text on a desk leaves the key within reach", async ({ map, page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await map.openMap("lang=ru");
