@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import type { IliMap, Padding } from "../map/core/model";
+import { tripShape } from "../map/core/trip-shape";
 import { MapView } from "../map/react/MapView";
 import { detailOf } from "../shell/detail";
 import { loadDetail } from "../shell/load-detail";
@@ -11,6 +12,9 @@ import { useIliState, useIliStore } from "../state/react";
 import { options as earlyOptions } from "./preload";
 import { useTellOnMap } from "./use-tell-on-map";
 import { useTellOpened, useVoice } from "./use-voice";
+
+/** The script of the app has it; a frame fetches it. */
+const loadShapeTrip = async () => tripShape;
 
 /** Hands the store to the map, and what the map tells back to the store. */
 export function MapStage({
@@ -26,7 +30,7 @@ export function MapStage({
   const [spoken, onTell] = useVoice();
   const events = useMemo(() => ({ ...mapEvents(store), onTell }), [store, onTell]);
   const options = useMemo(
-    () => ({ ...earlyOptions, addDetail: detailOf(store.dataset, loadDetail) }),
+    () => ({ ...earlyOptions, loadShapeTrip, addDetail: detailOf(store.dataset, loadDetail) }),
     [store],
   );
   const camera = useCamera(map);

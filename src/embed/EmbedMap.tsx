@@ -14,8 +14,13 @@ import { useMapModel } from "../shell/use-map-model";
 import { useIliStore } from "../state/react";
 import { GestureHint } from "./GestureHint";
 import { loadDetail } from "./load-detail";
+import { loadOwnersPart } from "./owners";
 
-const OPTIONS = { ...mapOptions("relief-small.webp"), cooperative: true };
+const OPTIONS = {
+  ...mapOptions("relief-small.webp"),
+  loadShapeTrip: () => loadOwnersPart().then(({ tripShape }) => tripShape),
+  cooperative: true,
+};
 
 /** The map core without react-leaflet, which needs React itself. */
 export function EmbedMap({

@@ -3,6 +3,7 @@ import { openArchive } from "../map/core/basemap/archive";
 import type { IliMapOptions } from "../map/core/ili-map";
 import { siteAddress } from "../platform/page";
 
+type GroundOptions = Pick<IliMapOptions, "archive" | "reopen" | "relief">;
 type ReliefPicture = "relief.webp" | "relief-small.webp";
 
 const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
@@ -12,7 +13,7 @@ const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
  * narrow windows and for frames in other pages. Asks for both at once: they come while the page is
  * still being put together.
  */
-export function mapOptions(picture: ReliefPicture, firstBytes?: number): IliMapOptions {
+export function mapOptions(picture: ReliefPicture, firstBytes?: number): GroundOptions {
   const url = (name: string) => siteAddress(`tiles/${name}`);
   new Image().src = url(picture);
   const open = () => openArchive(url("ili.pmtiles"), firstBytes);

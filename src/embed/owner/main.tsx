@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { PRODUCT_NAME } from "../../domain/product-table";
+import { tripShape } from "../../map/core/trip-shape";
 import { Programme } from "./Programme";
 import { type OwnersPart, PART_NAME } from "./part";
 import { readStops } from "./read-stops";
@@ -7,6 +8,7 @@ import { readStops } from "./read-stops";
 let doubted: string | null = null;
 
 const part: OwnersPart = {
+  tripShape,
   readStops(value, sites) {
     const read = readStops(value, sites);
     if ("doubt" in read && read.doubt !== doubted) {

@@ -3,6 +3,7 @@ import type { OwnersStop } from "../../domain/owners-stop";
 import type { LonLat, Site } from "../../domain/site";
 import type { Translator } from "../../i18n/translator";
 import type { PlacesOnMap } from "../../map/core/places-on-map";
+import type { ShapeTrip } from "../../map/core/trip-layer";
 import type { StopsRead } from "./read-stops";
 
 export type { PlacesOnMap };
@@ -21,6 +22,7 @@ export type ProgrammeProps = Readonly<{
 export type OwnersPart = Readonly<{
   /** Also asks the owner's console, once, what may be wrong with stops that are taken. */
   readStops(value: unknown, sites: readonly Site[]): StopsRead;
+  tripShape: ShapeTrip;
   /** Shows a trip and the owner's stops in an element and on the map. */
   mount(root: HTMLElement): Readonly<{ show(props: ProgrammeProps): void; remove(): void }>;
 }>;

@@ -7,6 +7,7 @@ import { model, site } from "./fixtures";
 import { createIliMap } from "./ili-map";
 import { createLeafletMap } from "./leaflet-map";
 import type { IliMap, MapEvents, MapModel, MapStatus } from "./model";
+import { tripShape } from "./trip-shape";
 
 const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
 const PICTURE = { url: "/tiles/relief-small.webp", bounds: [west, south, east, north] as const };
@@ -50,6 +51,7 @@ function open(sites: readonly Site[], more: Partial<MapModel> = {}): void {
       archive: Promise.resolve(NO_GROUND),
       reopen: () => Promise.resolve(NO_GROUND),
       relief: PICTURE,
+      loadShapeTrip: async () => tripShape,
     },
     {
       onSelect: vi.fn(),

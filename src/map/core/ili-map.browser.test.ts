@@ -9,6 +9,7 @@ import { model, randomSites, SEASON, site, WORDS } from "./fixtures";
 import { createIliMap } from "./ili-map";
 import { createLeafletMap } from "./leaflet-map";
 import type { IliMap, MapModel, MapStatus } from "./model";
+import { tripShape } from "./trip-shape";
 
 const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
 const PICTURE = { url: "/tiles/relief-small.webp", bounds: [west, south, east, north] as const };
@@ -38,7 +39,9 @@ const events = {
 
 function open(sites: readonly Site[], archiveUrl = "/tiles/ili.pmtiles"): void {
   const reopen = () => openArchive("/tiles/ili.pmtiles");
-  layers = createIliMap(map, { archive: openArchive(archiveUrl), reopen, relief: PICTURE }, events);
+  const archive = openArchive(archiveUrl);
+  const loadShapeTrip = async () => tripShape;
+  layers = createIliMap(map, { archive, reopen, relief: PICTURE, loadShapeTrip }, events);
   now = model(sites);
   layers.set(now);
   layers.moveTo({ type: "view", view: { zoom: 7, lat: 43.8, lon: 79 } });

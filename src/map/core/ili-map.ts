@@ -41,7 +41,7 @@ import { FOREIGN_PX, type SceneNode } from "./sites/scene";
 import { createSitesLayer } from "./sites/sites-layer";
 import { createStage, runsMeet } from "./sites/stage";
 import { createStill } from "./still";
-import { createTripLayer } from "./trip-layer";
+import { createTripLayer, type ShapeTrip } from "./trip-layer";
 
 /** A pan is drawn again before it has used up this much of the margin that is drawn ahead. */
 const DRIFT_PX = LABEL_MARGIN_PX * 0.6;
@@ -56,6 +56,8 @@ export type IliMapOptions = Readonly<{
   relief: ReliefOptions;
   /** A detailed archive beside it, for the zooms at which the other one ends. */
   addDetail?: AddDetail | undefined;
+  /** What works out where a trip's line and numbers go, for the first trip. */
+  loadShapeTrip(): Promise<ShapeTrip>;
   /** Whether the wheel and one finger belong to the page around the map; see cooperative.ts. */
   cooperative?: boolean;
   /** Where the map is there for pictures, whose programs change the window's size at the end. */
@@ -104,6 +106,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     stage.busy() ||
     (basemap?.busy() ?? false) ||
     relief.busy() ||
+    trip.busy() ||
     labels.waitsForFonts();
   const readiness = createReadiness(
     busy,
@@ -133,7 +136,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   ]);
   const scale = createScaleBar(map);
   const standing = createPositionLayer(map, panes.circles);
-  const trip = createTripLayer(map, panes.trip);
+  const trip = createTripLayer(map, panes.trip, options.loadShapeTrip, () => drawSoon());
   const limits = createLimits(map, options.relief.bounds);
   const camera = createCamera(map, {
     limits,

@@ -6,22 +6,44 @@ import { type Box, type PixelPoint, type PixelView, screenPixels } from "./proje
 import type { SceneNode } from "./sites/scene";
 import { boxOf } from "./sites/sizes";
 import { svgElement } from "./svg-element";
-import { BADGE_PX, type TripBadge, type TripRoom, type TripShape, tripShape } from "./trip-shape";
+import {
+  BADGE_PX,
+  type TripBadge,
+  type TripRoom,
+  type TripShape,
+  type tripShape,
+} from "./trip-shape";
+
+const NOTHING: TripShape = { line: [], badges: [] };
+
+type TripStop = Pick<Site, "id" | "lonLat">;
+type TripLayerRoom = Pick<TripRoom, "blocked" | "frame"> & Readonly<{ selectedId?: string | null }>;
 
 export type TripLayer = {
   /** Draws for a settled view; gives what no label may cover, in pixels of the window. */
-  draw(...of: Parameters<typeof shapeOfTrip>): readonly Box[];
+  draw(
+    trip: readonly TripStop[],
+    nodes: readonly SceneNode[],
+    view: PixelView,
+    room: TripLayerRoom,
+  ): readonly Box[];
+  /** Whether what works out its shape is still to come. */
+  busy(): boolean;
   remove(): void;
 };
 
+/** Works out where the line and the numbers of a trip go; see `trip-shape.ts`. */
+export type ShapeTrip = typeof tripShape;
+
 /** The shape of a trip in a window in which `nodes` are drawn. */
 export function shapeOfTrip(
-  trip: readonly Pick<Site, "id" | "lonLat">[],
+  shape: ShapeTrip,
+  trip: readonly TripStop[],
   nodes: readonly SceneNode[],
   view: PixelView,
-  room: Pick<TripRoom, "blocked" | "frame"> & Readonly<{ selectedId?: string | null }> = {},
+  room: TripLayerRoom = {},
 ): TripShape {
-  if (trip.length === 0) return { line: [], badges: [] };
+  if (trip.length === 0) return NOTHING;
   const figures = new Map(
     nodes
       .filter(({ state, key }) => state !== "faint" || key === room.selectedId)
@@ -30,19 +52,30 @@ export function shapeOfTrip(
         return [node.key, box] as const;
       }),
   );
-  return tripShape(
+  return shape(
     trip.map(({ lonLat }) => screenPixels(lonLat, view)),
     { ...room, figures: [...figures.values()], own: trip.map(({ id }) => figures.get(id)) },
   );
 }
 
-/** A dashed line from stop to stop. It is seen, not spoken: words beside the map say the trip. */
-export function createTripLayer(map: LeafletMap, pane: string): TripLayer {
+/**
+ * A dashed line from stop to stop. It is seen, not spoken: words beside the map say the trip. What works
+ * out its shape is loaded for the first trip, and `onLoad` called when it is there or has failed: then
+ * the trip is a line without numbers.
+ */
+export function createTripLayer(
+  map: LeafletMap,
+  pane: string,
+  load: () => Promise<ShapeTrip>,
+  onLoad: () => void,
+): TripLayer {
   const root = svgElement("svg", {
     class: "map-trip leaflet-zoom-animated",
     "aria-hidden": "true",
   });
   map.getPane(pane)?.append(root);
+  let shape: ShapeTrip | undefined;
+  let loading = false;
   let drawn: Readonly<{ origin: PixelPoint; zoom: number }> | undefined;
 
   /** Carries what is drawn to where it would be at another zoom. */
@@ -64,7 +97,17 @@ export function createTripLayer(map: LeafletMap, pane: string): TripLayer {
 
   return {
     draw(trip, nodes, view, room) {
-      const { line, badges } = shapeOfTrip(trip, nodes, view, room);
+      if (trip.length > 0 && !shape && !loading) {
+        loading = true;
+        load()
+          .catch(() => (line: readonly PixelPoint[]) => ({ line, badges: [] }))
+          .then((loaded) => {
+            shape = loaded;
+            loading = false;
+            onLoad();
+          });
+      }
+      const { line, badges } = shape ? shapeOfTrip(shape, trip, nodes, view, room) : NOTHING;
       drawn = { origin: [view.left, view.top], zoom: view.zoom };
       onZoom();
       const path = line.map(([x, y]) => `${round(x)},${round(y)}`).join(" ");
@@ -76,6 +119,7 @@ export function createTripLayer(map: LeafletMap, pane: string): TripLayer {
       );
       return badges.map(({ box }) => box);
     },
+    busy: () => loading,
     remove() {
       map.off("zoomanim", onZoomAnimation);
       map.off("zoom viewreset", onZoom);

@@ -22,7 +22,7 @@ import { type Bounds, type Box, lonLatOf, type PixelView } from "../core/project
 import type { SceneNode } from "../core/sites/scene";
 import { createStage, type Stage } from "../core/sites/stage";
 import { shapeOfTrip } from "../core/trip-layer";
-import type { TripShape } from "../core/trip-shape";
+import { type TripShape, tripShape } from "../core/trip-shape";
 import { cutsFigure, figureBoxes, freeCorner } from "./corners";
 import { drawCircle, drawNode } from "./draw-figures";
 import {
@@ -281,7 +281,10 @@ function labelFrame({ width, height }: PixelView): Box {
 /** Where sites have numbers of their own, those of the stops would be taken for them. */
 function tripOf(spec: PictureSpec, nodes: readonly SceneNode[], view: PixelView): TripShape {
   const { selectedId } = spec;
-  const shape = shapeOfTrip(spec.trip, nodes, view, { selectedId, frame: labelFrame(view) });
+  const shape = shapeOfTrip(tripShape, spec.trip, nodes, view, {
+    selectedId,
+    frame: labelFrame(view),
+  });
   return spec.numbers ? { ...shape, badges: [] } : shape;
 }
 

@@ -5,6 +5,7 @@ import { model } from "../../fixtures";
 import { createIliMap } from "../../ili-map";
 import { createLeafletMap } from "../../leaflet-map";
 import type { IliMap, MapStatus } from "../../model";
+import { tripShape } from "../../trip-shape";
 import { type ArchiveResult, openArchive } from "../archive";
 import type { AddDetail, DetailInView } from "../detail";
 import { createDetailTiles } from "./tiles";
@@ -23,7 +24,13 @@ function open(addDetail: AddDetail, zoom = 14): void {
   const picture = { url: "/tiles/relief-small.webp", bounds: [west, south, east, north] as const };
   layers = createIliMap(
     map,
-    { archive, reopen: () => archive, relief: picture, addDetail },
+    {
+      archive,
+      reopen: () => archive,
+      relief: picture,
+      addDetail,
+      loadShapeTrip: async () => tripShape,
+    },
     {
       onSelect: () => {},
       onHover: () => {},
