@@ -80,7 +80,7 @@ export function offsetsAlong(
 }
 
 /** A pin's eye, not its tip, is where a name belongs. */
-export function middleOf({ top, bottom }: Box): number {
+function middleOf({ top, bottom }: Box): number {
   return bottom === 0 ? top * 0.58 : (top + bottom) / 2;
 }
 
