@@ -256,7 +256,7 @@ test.describe("among many places", () => {
     guard.allow(/search-worker/);
     await page.route(/search-worker/, (route) => route.abort());
     await map.openMap("data=/data/many.geojson");
-    await map.searchBox.fill("место 2990");
+    await map.searchBox.fill("place 2990");
     await expect(map.list.locator("[data-site-id]")).toHaveCount(1);
   });
 });
