@@ -76,7 +76,9 @@ function wayOut(
   const hull = hullOf(placesOf(node));
   const side = sideOf(at);
   const radius = discOf(node.count) / 2;
-  const reach = radius + Math.max(0, ...hull.map(([x, y]) => Math.hypot(x - at[0], y - at[1])));
+  const ofHull = Math.max(0, ...hull.map(([x, y]) => Math.hypot(x - at[0], y - at[1])));
+  // What a search has not found stays about where it was, be it below what was found.
+  const reach = Math.min(radius + ofHull, node.state === "dimmed" ? 2 * radius : Infinity);
   const mayGo = ([dx, dy]: PixelPoint) => {
     const to: PixelPoint = [at[0] + dx, at[1] + dy];
     if (distanceToHull(to, hull) > radius || sideOf(to) !== side) return false;

@@ -231,6 +231,10 @@ test("every sign lies within the hull of what it counts, and its radius", () => 
           const hull = hullOf(members.map(({ lonLat }) => screenPixels(lonLat, view)));
           const radius = node.state === "faint" ? 0.01 : discOf(node.count) / 2 + 0.01;
           expect(distanceToHull(at, hull)).toBeLessThanOrEqual(radius);
+          // What was not found stays about where it was.
+          if (node.state === "dimmed") {
+            expect(Math.hypot(...node.offset)).toBeLessThanOrEqual(2 * radius);
+          }
         }
       },
     ),
