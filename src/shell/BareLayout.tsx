@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Attribution } from "../features/attribution/Attribution";
 import { Legend } from "../features/legend/Legend";
+import { PhaseEntries } from "../features/legend/PhaseEntries";
 import { useIliStore } from "../state/react";
 import { sitesShown } from "../state/selectors";
 import { useLiveValue } from "../ui/live";
@@ -22,7 +23,9 @@ export function BareLayout({ matching }: { matching: ReadonlySet<string> | null 
       <header className="bare-head" data-covers="top">
         <Title />
         <Truth matching={matching} />
-        <Legend sites={shown} />
+        <Legend sites={shown}>
+          <PhaseEntries sites={shown} />
+        </Legend>
       </header>
       <div className="bare-foot" data-covers="bottom">
         <Attribution />

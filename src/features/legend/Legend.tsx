@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { keyOf } from "../../domain/figure";
 import type { Site } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
@@ -6,12 +6,16 @@ import { useIliStore } from "../../state/react";
 import { Glyph } from "../../ui/Glyph";
 import "./Legend.css";
 
-/** The key: what pins, a ring and a dot say, of the figures of these sites (all of the data's). */
-export function Legend({ sites }: { sites?: readonly Site[] }) {
+/**
+ * The key: what pins, a ring and a dot say, of the figures of these sites (all of the data's), after
+ * lines of the shell's own.
+ */
+export function Legend({ sites, children }: { sites?: readonly Site[]; children?: ReactNode }) {
   const t = useTranslator();
   const { dataset } = useIliStore();
   return (
     <ul className="legend" aria-label={t("core.key.title")}>
+      {children}
       <FigureEntries sites={sites ?? dataset.sites} />
       <WeaveEntry />
     </ul>
