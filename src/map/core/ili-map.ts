@@ -95,6 +95,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   let fontsReady = false;
   let zooming = false;
   let removed = false;
+  let drawsAtOnce = false;
   let cancelDraw: (() => void) | undefined;
 
   const busy = () =>
@@ -324,6 +325,11 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     cancelDraw?.();
     cancelDraw = undefined;
     draw();
+    // Tiles that were fetched ahead come in this frame too, and their names with them.
+    drawsAtOnce = options.loadFetchAhead !== undefined;
+    onNextFrame(() => {
+      drawsAtOnce = false;
+    });
     drawSoon();
   };
   map.on("movestart", onMoveStart);
@@ -348,6 +354,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
         inView = tiles.inView;
         const onChange = () => {
           still.clear();
+          if (drawsAtOnce) draw();
           drawSoon();
         };
         basemap = createBasemapLayer(map, tiles, panes.basemap, onChange, ahead);
