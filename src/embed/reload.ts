@@ -1,8 +1,8 @@
 import type { Store } from "../state/store";
 import { stateMessage } from "./tell-state";
 
-/** Within this many ms changes are kept as one: Safari takes a hundred in half a minute. */
-const TOGETHER_MS = 500;
+/** Kept at most once in so many ms: Safari takes a hundred in half a minute. */
+const THROTTLE_MS = 500;
 
 /**
  * What this frame had shown before it was loaded anew in its place, as an address would say it with the
@@ -22,12 +22,18 @@ export function shownBefore(): string | null {
 export function keepOverReload({ api }: Store, options: Readonly<Record<string, string>>): void {
   const [opened = ""] = window.location.hash.split("&shown=");
   let timer: number | undefined;
-  api.subscribe((state) => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const shown = new URLSearchParams(stateMessage(state, options).state);
-      const kept = new URLSearchParams({ shown: `${shown}` });
-      window.history.replaceState(null, "", `#${opened.slice(1)}&${kept}`);
-    }, TOGETHER_MS);
+  let last = -THROTTLE_MS;
+  api.subscribe(() => {
+    if (timer !== undefined) return;
+    timer = window.setTimeout(
+      () => {
+        timer = undefined;
+        last = performance.now();
+        const shown = new URLSearchParams(stateMessage(api.getState(), options).state);
+        const kept = new URLSearchParams({ shown: `${shown}` });
+        window.history.replaceState(null, "", `#${opened.slice(1)}&${kept}`);
+      },
+      last + THROTTLE_MS - performance.now(),
+    );
   });
 }
