@@ -171,7 +171,9 @@ test("the key explains every sign of the map, and no two are drawn alike", async
   }
   const drawn = await key
     .locator(".glyph")
-    .evaluateAll((signs) => signs.map((sign) => sign.className.baseVal + sign.innerHTML));
+    .evaluateAll((signs) =>
+      signs.map((sign) => getComputedStyle(sign).getPropertyValue("--stone") + sign.innerHTML),
+    );
   expect(new Set(drawn).size).toBe(drawn.length);
 });
 
