@@ -1,5 +1,5 @@
 import { DEFAULT_PICTURE } from "../domain/picture";
-import { isInTime, type Site } from "../domain/site";
+import { isInTime, isSettlement, type Site } from "../domain/site";
 import type { Sheet } from "../features/print/sheet";
 import type { Translator } from "../i18n/translator";
 import { pictureProblemOf } from "../map/image/picture-error";
@@ -41,7 +41,7 @@ export async function makeSheet(store: Store, t: Translator, signal: AbortSignal
     caption: captions.caption,
     numbered,
     outside: shown.filter(({ id }) => !onMap.has(id)),
-    towns: sites.filter(({ kind }) => kind === "city"),
+    towns: sites.filter(isSettlement),
     sources: sources.filter(({ id }) => cited.has(id)),
     attribution: spec.words.attribution,
     version: spec.words.version,

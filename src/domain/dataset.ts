@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import type { MapServiceId, SpotService } from "./directions";
 import type { Language, LocalText } from "./language";
+import type { MapServiceId, SpotService } from "./map-services";
 import type { AreaId, Country, LonLat, PhaseId, Site, Status } from "./site";
 import type { Span } from "./span";
 import type { When } from "./when";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type MapServiceId, mapLinks, roundToPrecision, spotLinks } from "./directions";
+import { mapLinks, roundToPrecision, spotLinks } from "./directions";
 import { COUNTRIES, site } from "./fixtures";
+import type { MapServiceId } from "./map-services";
 
 const charyn = {
   ...site("charyn-canyon", [79.078_212_3, 43.353_3]),

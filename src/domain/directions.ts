@@ -1,19 +1,6 @@
+import type { MapServiceId, SpotService } from "./map-services";
 import { PRODUCT_SLUG } from "./product-table";
 import type { LonLat, Site } from "./site";
-
-/** The map services that a place can be opened in; `geo` is whatever app the device has for maps. */
-export const MAP_SERVICES = [
-  "google",
-  "apple",
-  "yandex",
-  "2gis",
-  "amap",
-  "baidu",
-  "openstreetmap",
-  "organic-maps",
-  "geo",
-] as const;
-export type MapServiceId = (typeof MAP_SERVICES)[number];
 
 /** What a service is told of a place. */
 type Spot = Readonly<{
@@ -125,10 +112,6 @@ export function mapLinks(
     show: SERVICES[service].show(spot),
   }));
 }
-
-/** The services that show any spot. */
-export const SPOT_SERVICES = ["amap", "google", "openstreetmap", "yandex"] as const;
-export type SpotService = (typeof SPOT_SERVICES)[number];
 
 /** A spot of the map in other map services, at a zoom that all of them have. */
 export function spotLinks(

@@ -4,13 +4,14 @@ import terms from "../data/terms.json" with { type: "json" };
 import type { Branded } from "./brand";
 import type { AreaWording, CountryGround, Dataset, Phase, Source } from "./dataset";
 import { type DayNumber, dayNumber } from "./day";
+import { KIND_IDS } from "./kind-table";
 import type { LonLat, Site } from "./site";
 import type { Span } from "./span";
 
 export const SEASON: Span = { start: dayNumber(2025, 8, 1), end: dayNumber(2025, 10, 1) };
 
 const TERMS: readonly string[] = [
-  ...[...terms.phases, ...terms.areas, ...terms.kinds],
+  ...[...terms.phases, ...terms.areas, ...KIND_IDS],
   ...terms.countries.map(({ code }) => code),
 ];
 

@@ -32,7 +32,7 @@ export function createGroundSearch(ground: readonly GroundName[]): GroundSearch 
   const index = createSiteSearch(() => []);
   index.add(
     ground.map(({ names }) => ({
-      ...{ names, adminRegion: {}, district: null, kind: "city", evidence: "nearby" },
+      ...{ names, adminRegion: {}, district: null, kind: "", evidence: "nearby" },
     })),
   );
   return {

@@ -1,5 +1,6 @@
 import terms from "../data/terms.json" with { type: "json" };
 import { type Branded, idsOf } from "./brand";
+import { KIND_IDS, SETTLEMENTS } from "./kind-table";
 import type { LocalText } from "./language";
 import { meets, type Span } from "./span";
 import type { When } from "./when";
@@ -49,7 +50,7 @@ export const PHASES = idsOf<PhaseId>(terms.phases);
 
 /** The kinds of places, in the order in which filters list them. */
 export type Kind = Branded<"Kind">;
-export const KINDS = idsOf<Kind>(terms.kinds);
+export const KINDS = idsOf<Kind>(KIND_IDS);
 
 /** The areas that the sources name, in the order in which the list shows them. */
 export type AreaId = Branded<"AreaId">;
@@ -107,6 +108,11 @@ export type Site = Readonly<{
   /** A source says that the story is set here, which is not that it was shot here. */
   setting?: Readonly<{ text: LocalText; source: string }>;
 }>;
+
+/** Whether a site is a town or a village: whoever names it has named no spot in it. */
+export function isSettlement({ kind }: Pick<Site, "kind">): boolean {
+  return SETTLEMENTS.includes(kind);
+}
 
 /** Whether a site is to be seen in a span of time: one without a time of its own always is. */
 export function isInTime({ when }: Pick<Site, "when">, span: Span): boolean {

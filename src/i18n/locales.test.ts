@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkLocales } from "../../tools/i18n/check-locales";
+import { readKinds, readLocale, readWrittenLocale } from "../../tools/i18n/read-locale";
 import { LANGUAGES } from "../domain/language";
 import { createTranslator, type MessageKey } from "./translator";
 
-const text = (language: string) => readFileSync(`src/i18n/locales/${language}.json`, "utf8");
-// What it must be is what the first test finds out.
+const text = (language: string) => JSON.stringify(readLocale(process.cwd(), language));
 const locales = Object.fromEntries(
-  LANGUAGES.map((language) => [language, JSON.parse(text(language)) as object]),
+  LANGUAGES.map((language) => [language, readLocale(process.cwd(), language)]),
 );
 
 describe("the locales", () => {
@@ -30,6 +29,17 @@ describe("the locales", () => {
     expect(checkLocales({ en, zh: { core: { place_other: "{count}" } } })).toEqual([
       "zh: the message core.hello is missing.",
     ]);
+  });
+
+  it("have the names of the kinds from the content, each its own language's", () => {
+    const rows = Object.entries(readKinds(process.cwd()));
+    for (const language of LANGUAGES) {
+      expect(Object.keys(Object(readWrittenLocale(process.cwd(), language)).core)).not.toContain(
+        "kind",
+      );
+      const own = rows.map(([kind, { names }]) => [kind, names[language]]);
+      expect(Object(locales[language]).core.kind).toEqual(Object.fromEntries(own));
+    }
   });
 
   it.each(LANGUAGES)("carry no markup in %s", (language) => {

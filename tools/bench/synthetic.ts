@@ -1,6 +1,7 @@
 import production from "../../src/data/production.json" with { type: "json" };
 import terms from "../../src/data/terms.json" with { type: "json" };
 import { formatIsoDay, parseIsoDay } from "../../src/domain/day";
+import { KIND_IDS } from "../../src/domain/kind-table";
 import type { LocalText } from "../../src/domain/language";
 import { NAMES_REQUIRED } from "../../src/domain/language-table";
 
@@ -73,7 +74,7 @@ export function syntheticFile(sites: readonly SyntheticSite[]): string {
     geometry: { type: "Point", coordinates: [lon, lat] },
     properties: {
       names: inRequired(`Made-up place ${at + 1}`),
-      kind: "grassland",
+      kind: KIND_IDS[0],
       country: box.country,
       area: null,
       adminRegion: inRequired(box.region),

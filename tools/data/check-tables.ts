@@ -1,130 +1,174 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { termsFile } from "../../src/data/check/schema";
-import type { Problem } from "./check/check-content";
 import { readJsonText } from "./check/json-text";
-
-const text = v.pipe(v.string(), v.nonEmpty());
-const tag = v.pipe(text, v.check(isTag, "a BCP 47 tag as it is written, such as kk-Arab"));
-const lon = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const lat = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
-const box = v.pipe(
-  v.strictTuple([lon, lat, lon, lat]),
-  v.check(([west, south, east, north]) => west < east && south < north, "west, south, east, north"),
-);
-const zoom = v.pipe(v.number(), v.minValue(0), v.maxValue(22));
-
-const languagesFile = v.record(
-  tag,
-  v.strictObject({
-    ownName: text,
-    shortName: text,
-    direction: v.picklist(["ltr", "rtl"]),
-    fallback: v.array(tag),
-    namesRequired: v.exactOptional(v.literal(true)),
-    byRule: v.exactOptional(v.strictObject({ from: tag, foreignNamesFrom: tag })),
-    chosenBy: v.exactOptional(v.pipe(text, v.regex(/^\^[a-z]/))),
-    countryCode: v.exactOptional(v.pipe(text, v.regex(/^[a-z]{2}$/))),
-    numberLocale: tag,
-    groupDigitsFrom: v.exactOptional(v.picklist([1000, 10_000])),
-    pluralLocale: v.exactOptional(tag),
-    openGraphLocale: v.pipe(text, v.regex(/^[a-z]{2,3}_[A-Z]{2}$/)),
-    pdfTag: v.exactOptional(tag),
-    inPdfFonts: v.boolean(),
-    groundNames: v.exactOptional(
-      v.strictObject({
-        tags: v.exactOptional(v.array(tag)),
-        script: v.exactOptional(text),
-        letters: v.exactOptional(text),
-      }),
-    ),
-    fullStop: v.exactOptional(text),
-    betweenSentences: v.exactOptional(v.string()),
-    or: text,
-  }),
-);
-
-const productFile = v.strictObject({
-  name: text,
-  slug: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
-  defaultLanguage: tag,
-  map: v.strictObject({
-    ...{ centre: v.strictTuple([lon, lat]), bounds: box, covers: box },
-    ...{ zoom, minZoom: zoom, maxZoom: zoom },
-  }),
-});
-
-const ofPhases = v.strictObject({
-  light: v.record(v.string(), text),
-  dark: v.record(v.string(), text),
-});
-const themeFile = v.looseObject({ stones: ofPhases, washes: ofPhases });
+import { brokenJson, type Problem } from "./check/problem";
+import { TABLE_SCHEMAS } from "./table-schemas";
 
 const FOLDER = "src/data";
 const LOCALES = "src/i18n/locales";
 
-/** Every problem of the tables of the content: product, languages, terms and theme. */
+type Name = keyof typeof TABLE_SCHEMAS;
+type Path = readonly (string | number)[];
+type Tables = Readonly<{
+  [Key in Name]: v.InferOutput<(typeof TABLE_SCHEMAS)[Key]> | undefined;
+}>;
+/** What is wrong in a table, where, and what to do about it. */
+type Fault = readonly [table: Name, path: Path, what: string, fix: string];
+
+/**
+ * Every problem of the tables of the content: product, languages, terms, kinds and theme. Each is
+ * read as a file, and nothing that imports one may be imported here: with a mistake in a table such
+ * a module throws before anything can be told.
+ */
 export function checkTables(root: string): readonly Problem[] {
-  const product = readTable(root, "product.json", productFile);
-  const languages = readTable(root, "languages.json", languagesFile);
-  const terms = readTable(root, "terms.json", termsFile);
-  const theme = readTable(root, "theme.json", themeFile);
-  const known = Object.keys(languages.value ?? {});
+  const files = {
+    product: readTable(root, "product", TABLE_SCHEMAS.product),
+    languages: readTable(root, "languages", TABLE_SCHEMAS.languages),
+    terms: readTable(root, "terms", TABLE_SCHEMAS.terms),
+    kinds: readTable(root, "kinds", TABLE_SCHEMAS.kinds),
+    theme: readTable(root, "theme", TABLE_SCHEMAS.theme),
+  };
+  const tables: Tables = {
+    product: files.product.value,
+    languages: files.languages.value,
+    terms: files.terms.value,
+    kinds: files.kinds.value,
+    theme: files.theme.value,
+  };
+  const faults = [
+    ...languageFaults(tables, root),
+    ...termFaults(tables),
+    ...kindFaults(tables),
+    ...themeFaults(tables),
+  ];
   return [
-    ...[product, languages, terms, theme].flatMap(({ problems }) => problems),
-    ...(product.value && languages.value && !known.includes(product.value.defaultLanguage)
-      ? [product.problem(["defaultLanguage"], "no such language", "Use a tag of languages.json.")]
-      : []),
-    ...Object.entries(languages.value ?? {}).flatMap(([language, { fallback, byRule }]) => {
-      const named = [...fallback, ...Object.values(byRule ?? {})];
-      const strangers = named.filter((one) => !known.includes(one));
-      const missing = existsSync(join(root, LOCALES, `${language}.json`))
-        ? []
-        : [`its messages are missing in ${LOCALES}`];
-      return [...strangers.map((one) => `"${one}" is no language of this file`), ...missing].map(
-        (what) => languages.problem([language], what, "See FORMAT.md."),
-      );
-    }),
-    ...(["stones", "washes"] as const).flatMap((key) =>
-      (["light", "dark"] as const).flatMap((ground) =>
-        phasesOf(terms.value)
-          .filter((phase) => theme.value && !theme.value[key][ground][phase])
-          .map((phase) =>
-            theme.problem(
-              [key, ground],
-              `the phase "${phase}" has no colour`,
-              "Each phase of terms.json has one.",
-            ),
-          ),
-      ),
-    ),
+    ...Object.values(files).flatMap(({ problems }) => problems),
+    ...faults.map(([table, path, what, fix]) => files[table].problem(path, what, fix)),
   ];
 }
 
-function readTable<Schema extends v.GenericSchema>(root: string, name: string, schema: Schema) {
-  const file = `${FOLDER}/${name}`;
+function languageFaults({ product, languages }: Tables, root: string): readonly Fault[] {
+  if (!languages) return [];
+  const fallbacks = Object.entries(languages).flatMap(([language, { fallback, byRule }]): Fault[] =>
+    [...fallback, ...Object.values(byRule ?? {})]
+      .filter((one) => !(one in languages))
+      .map((one) => [
+        ...(["languages", [language]] as const),
+        `${language}: "${one}" is no language of this file`,
+        "Name a tag of this file, or leave it out.",
+      ]),
+  );
+  const locales = Object.keys(languages)
+    .filter((language) => !existsSync(join(root, LOCALES, `${language}.json`)))
+    .map((language): Fault => {
+      const fix = `Copy ${LOCALES}/en.json to ${language}.json there and translate it.`;
+      return ["languages", [language], `its messages are missing in ${LOCALES}`, fix];
+    });
+  const first = product?.defaultLanguage;
+  const unknown = first !== undefined && !(first in languages);
+  return [
+    ...(unknown ? [notOffered("product", ["defaultLanguage"], first, Object.keys(languages))] : []),
+    ...fallbacks,
+    ...locales,
+  ];
+}
+
+function termFaults({ terms, languages }: Tables): readonly Fault[] {
+  if (!terms) return [];
+  const twice = Object.entries({
+    phases: terms.phases,
+    areas: terms.areas,
+    countries: terms.countries.map(({ code }) => code),
+  }).flatMap(([list, ids]) =>
+    ids.flatMap((one, at): Fault[] =>
+      ids.indexOf(one) < at
+        ? [["terms", [list, at], `${list}.${at}: "${one}" stands here twice`, "Leave one out."]]
+        : [],
+    ),
+  );
+  const strangers = terms.countries.flatMap(({ names, signs }, at) => [
+    ...unknownLanguages("terms", ["countries", at, "names"], Object.keys(names), languages),
+    ...unknownLanguages("terms", ["countries", at, "signs"], signs, languages),
+  ]);
+  return [...twice, ...strangers];
+}
+
+/** Of a kind every language has a name: it is read in filters, cards and lists. */
+function kindFaults({ kinds, languages }: Tables): readonly Fault[] {
+  return Object.entries(kinds ?? {}).flatMap(([kind, { names }]) => {
+    const path = [kind, "names"];
+    const missing = Object.keys(languages ?? {})
+      .filter((language) => !(language in names))
+      .map((language): Fault => {
+        const what = `${kind}.names: the kind has no name in ${language}`;
+        return ["kinds", path, what, `Add "${language}" with its name.`];
+      });
+    return [...missing, ...unknownLanguages("kinds", path, Object.keys(names), languages)];
+  });
+}
+
+function themeFaults({ terms, theme }: Tables): readonly Fault[] {
+  if (!terms || !theme) return [];
+  return (["stones", "washes"] as const).flatMap((key) =>
+    (["light", "dark"] as const).flatMap((ground): Fault[] => {
+      const colours = Object.keys(theme[key][ground]);
+      const where = `${key}.${ground}`;
+      const missing = terms.phases.filter((phase) => !colours.includes(phase));
+      const surplus = colours.filter((phase) => !terms.phases.includes(phase));
+      return [
+        ...missing.map((phase): Fault => {
+          const what = `${where}: the phase "${phase}" has no colour`;
+          return ["theme", [key, ground], what, "Each phase of terms.json has one."];
+        }),
+        ...surplus.map((phase): Fault => {
+          const what = `${where}.${phase}: terms.json has no phase "${phase}"`;
+          return ["theme", [key, ground, phase], what, "Leave it out, or correct its id."];
+        }),
+      ];
+    }),
+  );
+}
+
+function unknownLanguages(
+  table: Name,
+  path: Path,
+  tags: readonly string[],
+  languages: Tables["languages"],
+): readonly Fault[] {
+  if (!languages) return [];
+  const offered = Object.keys(languages);
+  return tags
+    .filter((one) => !offered.includes(one))
+    .map((one) => notOffered(table, path, one, offered));
+}
+
+function notOffered(table: Name, path: Path, tag: string, offered: readonly string[]): Fault {
+  const what = `${path.join(".")}: "${tag}" is no such language`;
+  return [table, path, what, `Use a tag of languages.json: ${offered.join(", ")}.`];
+}
+
+function readTable<Schema extends v.GenericSchema>(root: string, name: Name, schema: Schema) {
+  const file = `${FOLDER}/${name}.json`;
   const json = readJsonText(readFileSync(join(root, file), "utf8"));
-  const problem = (path: readonly (string | number)[], what: string, fix: string): Problem => ({
+  const problem = (path: Path, what: string, fix: string): Problem => ({
     ...({ rule: "shape", severity: "error", file, id: null, what, fix } as const),
     line: json.lineOf(path),
   });
+  const broken = brokenJson(file, json);
+  if (broken.length > 0) return { value: undefined, problems: broken, problem };
   const parsed = v.safeParse(schema, json.value);
   const problems = (parsed.issues ?? []).map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
-    return problem(path, `${path.join(".")}: ${issue.message}`, "See FORMAT.md.");
+    const see = `See ${name}.json in src/data/FORMAT.md.`;
+    const where = path.join(".");
+    if (issue.received === "undefined")
+      return problem(path, `${where} is missing`, `Add it. ${see}`);
+    if (issue.expected === "never") {
+      const fix = `Look for a misspelt name, or leave it out. ${see}`;
+      return problem(path, `${where} is not part of the format`, fix);
+    }
+    return problem(path, `${where}: ${issue.message}`, see);
   });
   return { value: parsed.success ? parsed.output : undefined, problems, problem };
-}
-
-function phasesOf(terms: v.InferOutput<typeof termsFile> | undefined): readonly string[] {
-  return terms?.phases ?? [];
-}
-
-function isTag(one: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(one)[0] === one;
-  } catch {
-    return false;
-  }
 }

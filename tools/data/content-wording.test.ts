@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseWhen } from "../../src/data/check/edtf";
 import type { Dataset } from "../../src/domain/dataset";
@@ -9,11 +8,10 @@ import { dayOnTimeline, spanInWords, whenInWords } from "../../src/i18n/wording/
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
 import { precisionInWords } from "../../src/i18n/wording/precision";
 import { siteSpoken } from "../../src/i18n/wording/site";
+import { readLocale } from "../i18n/read-locale";
 import { datasetJson } from "./vite-plugin";
 
-const locale = (language: Language): object =>
-  // A locale is an object by its own test.
-  JSON.parse(readFileSync(`src/i18n/locales/${language}.json`, "utf8")) as object;
+const locale = (language: Language): object => readLocale(process.cwd(), language);
 
 const translators = new Map(
   LANGUAGES.map((language) => [language, createTranslator(language, locale(language))]),

@@ -3,7 +3,8 @@ import { type ParseError, parse } from "jsonc-parser";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../src/data/check/finding";
 import { siteProperties } from "../../src/data/check/schema";
-import { checkContent, formatProblem } from "./check/check-content";
+import { checkContent } from "./check/check-content";
+import { formatProblem } from "./check/problem";
 import { contentJsonSchema } from "./json-schema";
 import { readContent } from "./read-content";
 

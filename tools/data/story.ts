@@ -3,8 +3,8 @@ import type { ContentFiles, TextFile } from "../../src/data/check/content";
 import { formatVersion } from "../../src/data/check/schema";
 import { LANGUAGES } from "../../src/domain/language";
 import { AREAS, PHASES } from "../../src/domain/site";
-import type { Problem } from "./check/check-content";
 import { readJsonText } from "./check/json-text";
+import type { Problem } from "./check/problem";
 
 export const STORY_PATH = "src/data/story.json";
 

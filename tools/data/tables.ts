@@ -1,6 +1,7 @@
 import type { Plugin } from "vite";
 import * as coverageTable from "../../src/domain/coverage-table";
 import * as groundLanguageTable from "../../src/domain/ground-language-table";
+import * as kindTable from "../../src/domain/kind-table";
 import * as languageTable from "../../src/domain/language-table";
 import * as pdfTable from "../../src/domain/pdf-table";
 import * as productTable from "../../src/domain/product-table";
@@ -8,6 +9,7 @@ import * as productTable from "../../src/domain/product-table";
 /** Modules that hold what is worked out from the content once, by their file. */
 const TABLES: Readonly<Record<string, object>> = {
   "ground-language-table": groundLanguageTable,
+  "kind-table": kindTable,
   "language-table": languageTable,
   "coverage-table": coverageTable,
   "pdf-table": pdfTable,

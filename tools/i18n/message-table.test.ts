@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/language";
 import { messagesOf } from "../../src/embed/messages";
@@ -7,10 +6,9 @@ import { createTranslator } from "../../src/i18n/translator";
 import { flatten } from "./check-locales";
 import { coreOfEmbed } from "./core-of-embed";
 import { messageTable } from "./message-table";
+import { readLocale } from "./read-locale";
 
-function localeOf(language: string): Readonly<{ core: object }> {
-  return JSON.parse(readFileSync(`src/i18n/locales/${language}.json`, "utf8"));
-}
+const localeOf = (language: string) => readLocale(process.cwd(), language);
 
 describe("the table of messages", () => {
   it.each(LANGUAGES)("says in %s what its locale says, in every plural form", (language) => {

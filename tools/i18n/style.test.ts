@@ -62,10 +62,11 @@ function leaves(node: unknown, path = ""): readonly (readonly [path: string, tex
 
 /** Texts of the content in one language. */
 function contentTexts(language: Language) {
-  return ["sites.geojson", "areas.geojson", "production.json", "story.json"].flatMap((file) =>
-    leaves(JSON.parse(readFileSync(`src/data/${file}`, "utf8")))
-      .filter(([path]) => path.endsWith(`.${language}`))
-      .map(([path, text]) => [`${file} ${path}`, text] as const),
+  return ["sites.geojson", "areas.geojson", "production.json", "story.json", "kinds.json"].flatMap(
+    (file) =>
+      leaves(JSON.parse(readFileSync(`src/data/${file}`, "utf8")))
+        .filter(([path]) => path.endsWith(`.${language}`))
+        .map(([path, text]) => [`${file} ${path}`, text] as const),
   );
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin, Rollup } from "vite";
 import { LANGUAGES } from "../../src/domain/language";
@@ -6,48 +5,59 @@ import { checkLocales, REFERENCE } from "./check-locales";
 import { coreOfEmbed } from "./core-of-embed";
 import { kindWords } from "./kind-words";
 import { messageTable } from "./message-table";
+import { readKinds, readLocale, readWrittenLocale } from "./read-locale";
 
 const MARKER = '<script type="application/json" id="messages"></script>';
 const KINDS = "virtual:messages/kinds";
 const LOCALES = "virtual:messages/locales";
 /** The sections of a locale that a page reads, by the query that follows its file. */
 const PARTS = { page: ["core", "app"], dialogs: ["dialogs"] } as const;
-const PART = /[\\/]locales[\\/]([\w-]+)\.json\?(page|dialogs)$/;
+const PART = /[\\/]locales[\\/]([\w-]+)\.json(?:\?(page|dialogs))?$/;
 
 /**
  * Stops the build over a locale that lacks a message, a plural form or a placeholder of the
  * English one, and writes the `core` section of every language into the marker of the embed's
  * page: a classic script cannot load a language later, and need not hold those that nobody reads.
- * `virtual:messages/locales` fetches the locales, and `virtual:messages/kinds` has the names of the kinds alone, for a search in any language. Of a
- * locale, `?page` has what the app says at first and `?dialogs` what waits for a dialog; a page that
- * says the latter before it has them stops the build.
+ * `virtual:messages/locales` fetches the locales, and `virtual:messages/kinds` has what the kinds are
+ * called in all languages, for the search. A locale has the names of the kinds from the content, as
+ * `core.kind`. Of a locale, `?page` has what the app says at first and `?dialogs` what waits for a
+ * dialog; a page that says the latter before it has them stops the build.
  */
 export function messagesPlugin(): Plugin {
-  let folder = "";
-  const locales = (languages: readonly string[] = LANGUAGES) =>
-    Object.fromEntries(
-      languages.map((language) => [
-        language,
-        // What it must be is what checkLocales finds out.
-        JSON.parse(readFileSync(resolve(folder, `${language}.json`), "utf8")) as object,
-      ]),
+  let root = "";
+  const embedTable = () =>
+    messageTable(
+      coreOfEmbed(
+        Object.fromEntries(LANGUAGES.map((language) => [language, readLocale(root, language)])),
+      ),
     );
   return {
     name: "ili-map:messages",
     configResolved(config) {
-      folder = resolve(config.root, "src/i18n/locales");
+      root = config.root;
     },
     buildStart() {
-      const problems = checkLocales(locales([REFERENCE, ...LANGUAGES]));
+      const problems = checkLocales(
+        Object.fromEntries(
+          [REFERENCE, ...LANGUAGES].map((language) => [
+            language,
+            readWrittenLocale(root, language),
+          ]),
+        ),
+      );
       if (problems.length > 0) this.error(problems.join("\n"));
     },
     resolveId: (id) => (id === KINDS || id === LOCALES ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${LOCALES}`) return partsOf(folder);
-      if (id === `\0${KINDS}`) return `export default ${JSON.stringify(kindWords(locales()))}`;
+      if (id === `\0${LOCALES}`) return partsOf(resolve(root, "src/i18n/locales"));
+      if (id === `\0${KINDS}`)
+        return `export default ${JSON.stringify(kindWords(readKinds(root)))}`;
       const [, language, part] = PART.exec(id) ?? [];
-      if (language === undefined || (part !== "page" && part !== "dialogs")) return null;
-      const sections: object = Object(locales()[language]);
+      if (language === undefined) return null;
+      this.addWatchFile(resolve(root, "src/data/kinds.json"));
+      const sections = readLocale(root, language);
+      // Tests import a locale whole.
+      if (part !== "page" && part !== "dialogs") return JSON.stringify(sections);
       const messages = Object.fromEntries(
         Object.entries(sections).filter(([name]) => PARTS[part].some((own) => own === name)),
       );
@@ -69,8 +79,7 @@ export function messagesPlugin(): Plugin {
       order: "post",
       handler: (html) => {
         if (!html.includes(MARKER)) return html;
-        const table = messageTable(coreOfEmbed(locales()));
-        return html.replace(MARKER, () => MARKER.replace("><", () => `>${table}<`));
+        return html.replace(MARKER, () => MARKER.replace("><", () => `>${embedTable()}<`));
       },
     },
   };

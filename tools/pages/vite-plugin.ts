@@ -9,6 +9,7 @@ import type { StoryStep } from "../../src/domain/story";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
 import { readContent } from "../data/read-content";
 import { STORY_PATH } from "../data/story";
+import { readLocale } from "../i18n/read-locale";
 import { webManifest } from "./manifest";
 import { type PageOptions, renderPage } from "./page";
 import { siteFiles } from "./site-files";
@@ -57,9 +58,7 @@ function readStory(root: string): readonly StoryStep[] {
 }
 
 function readTranslator(root: string, language: Language): Translator {
-  const file = resolve(root, `src/i18n/locales/${language}.json`);
-  // What it must be is what the messages plugin finds out.
-  return createTranslator(language, JSON.parse(readFileSync(file, "utf8")) as object);
+  return createTranslator(language, readLocale(root, language));
 }
 
 /** What a page is made from, as it lies in the project; the site's address from `SITE_URL`. */

@@ -42,7 +42,7 @@ const REACT = ["react", "react-dom"];
 const ELSEWHERE =
   "This package lives elsewhere: @turf in domain/geo.ts, leaflet in map, react-leaflet in map/react, zustand in state, React where it draws.";
 /** The tables of the content: any room may read them. */
-const TABLES = ["!../**/data/{terms,theme,languages,product}.json"];
+const TABLES = ["!../**/data/{terms,kinds,theme,languages,product}.json"];
 
 const ROOMS: readonly Room[] = [
   {

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { idsOf } from "../../domain/brand";
-import { MAP_SERVICES, SPOT_SERVICES } from "../../domain/directions";
 import { LANGUAGES, type Language, NAMES_REQUIRED } from "../../domain/language-table";
 import {
   ACCESS_KINDS,
@@ -139,25 +138,6 @@ const areaFeature = v.strictObject({
   id: v.picklist(AREAS),
   geometry: areaGeometry,
   properties: v.strictObject(areaProperties),
-});
-
-const countryGround = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
-  names: localText,
-  signs: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1)),
-  maps: v.pipe(v.array(v.picklist(MAP_SERVICES)), v.minLength(1)),
-  spotMaps: v.pipe(v.array(v.picklist(SPOT_SERVICES)), v.minLength(1)),
-  // Its own maps show places off their true positions (GCJ-02).
-  shiftedMaps: v.exactOptional(v.boolean()),
-  inner: ring,
-});
-
-/** `terms.json`: what the content may speak of, in the order in which it is listed. */
-export const termsFile = v.strictObject({
-  phases: v.pipe(v.array(id), v.minLength(1)),
-  areas: v.array(id),
-  kinds: v.pipe(v.array(id), v.minLength(1)),
-  countries: v.pipe(v.array(countryGround), v.minLength(1)),
 });
 
 export const sitesFile = v.strictObject({

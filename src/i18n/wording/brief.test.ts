@@ -61,7 +61,7 @@ describe("a place in a few words", () => {
   test("is spoken with its name, and with its time where it is out of the chosen one", () => {
     const place = site("a", [77, 43]);
     const now = siteSpoken(t, place, true);
-    for (const part of ["Place a", t("core.kind.city"), evidenceShort(t, place)]) {
+    for (const part of ["Place a", t(`core.kind.${place.kind}`), evidenceShort(t, place)]) {
       expect(now).toContain(part);
     }
     const other = siteSpoken(t, place, false);

@@ -1,5 +1,5 @@
 import type { Dataset, Source } from "../../domain/dataset";
-import type { Site } from "../../domain/site";
+import { isSettlement, type Site } from "../../domain/site";
 import type { Translator } from "../translator";
 import { capital } from "./capital";
 import { deniers } from "./deniers";
@@ -23,7 +23,7 @@ function ownSentence(t: Translator, site: Site, dataset: Dataset): string {
   const named = t(`core.evidence.named.${site.status ?? "unsaid"}`, {
     source: sourcesBriefly(t, sources.slice(0, 1)),
   });
-  const sentence = site.kind === "city" ? t("core.evidence.noSpot", { sentence: named }) : named;
+  const sentence = isSettlement(site) ? t("core.evidence.noSpot", { sentence: named }) : named;
   if (sources.length < 2) return sentence;
   return t("core.evidence.further", { sentence, sources: sourcesBriefly(t, sources.slice(1)) });
 }

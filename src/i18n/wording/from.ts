@@ -1,5 +1,5 @@
 import { directionTo, nearestNamed } from "../../domain/geo";
-import type { Site } from "../../domain/site";
+import { isSettlement, type Site } from "../../domain/site";
 import type { Translator } from "../translator";
 import { contentText } from "./names";
 
@@ -13,7 +13,7 @@ export function fromNamedPlace(t: Translator, site: Site, sites: readonly Site[]
   if (!nearest) return null;
   const { site: named, distanceKm } = nearest;
   const place = contentText(t, named.names, named.id);
-  const what = named.kind === "city" ? "town" : "place";
+  const what = isSettlement(named) ? "town" : "place";
   const unsure = site.precisionKm + named.precisionKm;
   if (distanceKm <= unsure) {
     const distance = t.distance(Math.max(1, Math.ceil(distanceKm + unsure)));

@@ -3,7 +3,8 @@ import type { ContentFiles } from "../../../src/data/check/content";
 import { valueAt } from "../../../src/data/check/draft";
 import { judgeProposal, type ProposedChange } from "../../../src/data/check/proposal";
 import type { ProposalProblem } from "../../../src/domain/proposal-check";
-import { checkContent, formatProblem } from "../check/check-content";
+import { checkContent } from "../check/check-content";
+import { formatProblem } from "../check/problem";
 
 /** What an editor reads; the page says the same in the reader's language. */
 const WORDS: Readonly<Record<ProposalProblem, string>> = {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { TextFile } from "../../../src/data/check/content";
 import { RULES } from "../../../src/data/check/finding";
 import { readContent } from "../read-content";
-import { checkContent, formatProblem } from "./check-content";
+import { checkContent } from "./check-content";
+import { formatProblem } from "./problem";
 
 const shipped = readContent(process.cwd());
 const FIXTURES = "tools/data/fixtures";

@@ -2,7 +2,7 @@ import { checkAccess } from "../../../src/data/check/access";
 import type { ContentFiles, TextFile } from "../../../src/data/check/content";
 import { type Content, readAreas, readSites } from "../../../src/data/check/draft";
 import { checkEvidence } from "../../../src/data/check/evidence";
-import { type Finding, RULES, type RuleId } from "../../../src/data/check/finding";
+import { type Finding, RULES } from "../../../src/data/check/finding";
 import { checkGcjShift } from "../../../src/data/check/gcj-shift";
 import { checkIdentity } from "../../../src/data/check/identity";
 import { checkNames } from "../../../src/data/check/names";
@@ -12,18 +12,8 @@ import { checkShape } from "../../../src/data/check/shape";
 import { checkStatus, checkVersion } from "../../../src/data/check/status";
 import { checkText } from "../../../src/data/check/text";
 import { checkWhen } from "../../../src/data/check/when";
-import { type JsonText, readJsonText } from "./json-text";
-
-export type Problem = Readonly<{
-  rule: RuleId;
-  severity: "error" | "warning";
-  file: string;
-  /** From 1. */
-  line: number;
-  id: string | null;
-  what: string;
-  fix: string;
-}>;
+import { readJsonText } from "./json-text";
+import { brokenJson, type Problem } from "./problem";
 
 const CHECKS: readonly ((content: Content) => readonly Finding[])[] = [
   checkShape,
@@ -67,16 +57,4 @@ export function checkContent(files: ContentFiles, otherSites?: TextFile): readon
       ...rest,
     }))
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-}
-
-function brokenJson(file: string, { brokenLines }: JsonText): Problem[] {
-  return brokenLines.map((line) => ({
-    ...{ rule: "json", severity: "error", file, line, id: null, what: "this is not JSON" },
-    fix: "Look for a missing or surplus comma, quote or bracket here or on the line before.",
-  }));
-}
-
-/** One problem as a line of text. */
-export function formatProblem({ rule, severity, file, line, id, what, fix }: Problem): string {
-  return `${file}:${line} ${severity} ${rule}${id === null ? "" : ` [${id}]`}: ${what}. ${fix}`;
 }

@@ -1,5 +1,5 @@
 import { type Figure, figureOf } from "../../../domain/figure";
-import { EVIDENCE, isInTime, type LonLat, type Site } from "../../../domain/site";
+import { EVIDENCE, isInTime, isSettlement, type LonLat, type Site } from "../../../domain/site";
 import type { Span } from "../../../domain/span";
 import type { Sides } from "../areas/sides";
 import { around } from "../boxes";
@@ -304,7 +304,7 @@ function leadOf(index: ClusterIndex, run: Run, model: SceneModel): Site | null {
   let bestScore = Infinity;
   for (const site of members) {
     const score = EVIDENCE.indexOf(site.evidence) * 2;
-    const withKind = score + (site.kind === "city" ? 0 : 1);
+    const withKind = score + (isSettlement(site) ? 0 : 1);
     if (withKind < bestScore) {
       best = site;
       bestScore = withKind;
