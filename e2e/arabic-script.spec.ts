@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import type { Messages } from "../src/i18n/messages";
+import type { Messages } from "../src/i18n/translator";
 import { test as base, expect } from "./fixtures";
 
 /** The picture is read back, which the page's policy lets nothing do. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useHelpKey } from "../features/keyboard-help/use-help-key";
 import { useWindowQuery } from "../platform/media";
 import { BareLayout } from "../shell/BareLayout";
-import { Part } from "../shell/Part";
+import { GuardedPart } from "../shell/GuardedPart";
 import { useCardFocus } from "../shell/use-card-focus";
 import { useKeyboardRoom } from "../shell/use-keyboard-room";
 import { useLeavingNotices } from "../shell/use-leaving-notices";
@@ -15,7 +15,7 @@ import { MapStage } from "./MapStage";
 import { PaperPage } from "./PaperPage";
 import { SheetHead, SheetStage } from "./SheetLayout";
 import { SkipLinks } from "./SkipLinks";
-import { usePart } from "./use-part";
+import { usePanelPart } from "./use-panel-part";
 import { usePrint } from "./use-print";
 import { type Answer, useSearch } from "./use-search";
 import { useStory } from "./use-story";
@@ -55,7 +55,7 @@ export function App({ firstAnswer }: AppProps) {
   const padding = usePadding(root, layout);
   const search = useSearch(firstAnswer);
   const story = useStory();
-  const part = usePart(story);
+  const part = usePanelPart(story);
   // Where there is little room, what is open has it: title and truth draw together, time folds away.
   const small = layout === "sheet" || (layout === "wide" && low);
   const compact = small && (part !== "list" || (layout === "sheet" && sheet === "full"));
@@ -93,15 +93,15 @@ export function App({ firstAnswer }: AppProps) {
       {printing && <PaperPage {...{ part, search, story, bare }} />}
       <main className="app-map">
         {padding && (
-          <Part>
+          <GuardedPart>
             <MapStage padding={padding} matching={matching} />
-          </Part>
+          </GuardedPart>
         )}
       </main>
       {/* After the map, so that the keyboard comes from it to its buttons and to time. */}
       {layout === "wide" && <WideStage {...{ part, low }} />}
       {layout === "sheet" && <SheetStage {...{ part, search, story }} />}
-      <Part key={dialog} onError={() => store.open({ type: "none" })}>
+      <GuardedPart key={dialog} onError={() => store.open({ type: "none" })}>
         {dialog === "about" && <LazyDialog load={loadAbout} />}
         {dialog === "keys" && <LazyDialog load={loadKeys} />}
         {dialog === "directions" && <LazyDialog load={loadDirections} />}
@@ -110,7 +110,7 @@ export function App({ firstAnswer }: AppProps) {
         {dialog === "trip" && <LazyDialog load={loadTrip} />}
         {dialog === "tell" && <LazyDialog load={loadTell} />}
         {dialog === "print" && <LazyDialog load={loadPrint} />}
-      </Part>
+      </GuardedPart>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslator } from "../i18n/react";
 import { Notices } from "../shell/Notices";
 import { useIliState, useIliStore } from "../state/react";
-import { Notice } from "../ui/Notice";
+import { NoticeBox } from "../ui/NoticeBox";
 
 /** The notices, of which one box has all that the address says wrong: a box each would cover the map. */
 export function AppNotices() {
@@ -14,7 +14,7 @@ export function AppNotices() {
   if (wrong.length < 2) return <Notices />;
   return (
     <Notices without="address">
-      <Notice
+      <NoticeBox
         text={t("core.notice.addresses", { list: wrong.join(", ") })}
         closeLabel={t("core.dismiss")}
         onClose={() => store.withdraw("address")}

@@ -1,4 +1,4 @@
-import { Part } from "../shell/Part";
+import { GuardedPart } from "../shell/GuardedPart";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
 import { useIliState } from "../state/react";
 import { LazyDialog } from "./LazyDialog";
@@ -14,11 +14,11 @@ export function BottomBar() {
   const tells = aiming ? "aim" : shown ? "shown" : undefined;
   return (
     <div className="bar" data-covers="bottom" data-tells={tells}>
-      <Part>
+      <GuardedPart>
         {tells === "aim" && <LazyDialog load={loadAimBar} />}
         {tells === "shown" && <LazyDialog load={loadProposedBar} />}
         <TimelineOfSites />
-      </Part>
+      </GuardedPart>
     </div>
   );
 }

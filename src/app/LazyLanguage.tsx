@@ -3,7 +3,7 @@ import { loadPageTranslator } from "../i18n/load";
 import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
 import { pageTitle } from "../i18n/wording/title";
-import { remember } from "../platform/storage";
+import { writeStored } from "../platform/storage";
 import { usePageLanguage } from "../shell/use-page-language";
 import { useIliState, useIliStore } from "../state/react";
 import { languageOf } from "../state/selectors";
@@ -29,7 +29,7 @@ export function LazyLanguage({ first, children }: { first: Translator; children:
         if (!wanted) return;
         setTranslator(() => loaded);
         store.withdraw("language-unavailable");
-        remember("language", language);
+        writeStored("language", language);
       },
       () => {
         if (!wanted) return;

@@ -12,7 +12,7 @@ import { NearMe } from "../features/position/NearMe";
 import { SearchBox } from "../features/search/SearchBox";
 import { Story } from "../features/story/Story";
 import { TellButton } from "../features/tell/TellButton";
-import { Count } from "../features/timeline/Count";
+import { ActiveCount } from "../features/timeline/ActiveCount";
 import { useTranslator } from "../i18n/react";
 import { useCalmSpan, useSelectedSite } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
@@ -22,13 +22,13 @@ import { revealSearch } from "./reveal-search";
 import { SearchSuggestions } from "./SearchSuggestions";
 import { useFacets } from "./use-facets";
 import { useListed } from "./use-listed";
-import type { Part } from "./use-part";
+import type { PanelPart } from "./use-panel-part";
 import { type SearchNow, useOpenBest } from "./use-search";
 import type { StoryNow } from "./use-story";
 import { useTopOfPart } from "./use-top-of-part";
 
 export type MainPartProps = Readonly<{
-  part: Part;
+  part: PanelPart;
   search: SearchNow;
   story: StoryNow;
   /** Where there is little room, what was searched for comes right below the field. */
@@ -104,7 +104,7 @@ function List({ search, story, short, shown }: ListProps) {
         />
         <NearMe />
         <div className="find-count">
-          <Count span={store.span} sites={listed} />
+          <ActiveCount span={store.span} sites={listed} />
           <ActiveFilters span={span} onShow={showFilters} />
         </div>
       </div>

@@ -4,14 +4,14 @@ import { tripShape } from "../map/core/trip-shape";
 import { MapView } from "../map/react/MapView";
 import { detailOf } from "../shell/detail";
 import { loadDetail } from "../shell/load-detail";
-import { MapVoice } from "../shell/MapVoice";
+import { MapAnnouncer } from "../shell/MapAnnouncer";
 import { mapEvents } from "../shell/map-events";
 import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliState, useIliStore } from "../state/react";
 import { options as earlyOptions } from "./preload";
+import { useAnnounceOpened, useAnnouncer } from "./use-announcer";
 import { useTellOnMap } from "./use-tell-on-map";
-import { useTellOpened, useVoice } from "./use-voice";
 
 /** The script of the app has it; a frame fetches it. */
 const loadShapeTrip = async () => tripShape;
@@ -27,14 +27,14 @@ export function MapStage({
   const store = useIliStore();
   const map = useRef<IliMap | null>(null);
   const model = useMapModel(padding, matching);
-  const [spoken, onTell] = useVoice();
+  const [announcement, onTell] = useAnnouncer();
   const events = useMemo(() => ({ ...mapEvents(store), onTell }), [store, onTell]);
   const options = useMemo(
     () => ({ ...earlyOptions, loadShapeTrip, addDetail: detailOf(store.dataset, loadDetail) }),
     [store],
   );
   const camera = useCamera(map);
-  useTellOpened(map, camera);
+  useAnnounceOpened(map, camera);
   const aiming = useIliState((state) => state.dialog.type === "tell-point");
   const proposed = useIliState((state) => state.proposal?.shown ?? false);
   const tell = useTellOnMap(aiming || proposed);
@@ -51,7 +51,7 @@ export function MapStage({
         {tell && aiming && <tell.Aim padding={padding} />}
         {tell && proposed && <tell.Proposed />}
       </MapView>
-      <MapVoice spoken={spoken} />
+      <MapAnnouncer announcement={announcement} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Places } from "../features/places/Places";
 import { SiteRow } from "../features/places/SiteRow";
 import { MOST_WHOLE } from "../features/places/TimedRows";
 import { StepText } from "../features/story/Story";
-import { Count } from "../features/timeline/Count";
+import { ActiveCount } from "../features/timeline/ActiveCount";
 import { LocalTextSpan } from "../i18n/LocalTextSpan";
 import { useTranslator } from "../i18n/react";
 import { Title } from "../shell/Title";
@@ -82,7 +82,7 @@ function List({ search }: Pick<MainPartProps, "search">) {
           </ol>
         </section>
       )}
-      <Count span={span} sites={listed} />
+      <ActiveCount span={span} sites={listed} />
       <Places
         sites={listed.slice(0, MOST_WHOLE)}
         span={span}

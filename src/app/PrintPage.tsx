@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { PrintSheet } from "../features/print/PrintSheet";
-import type { Sheet } from "../features/print/sheet";
+import type { PrintedSheet } from "../features/print/sheet";
 import { useTranslator } from "../i18n/react";
 import { useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
@@ -11,7 +11,7 @@ import { makeSheet } from "./print-sheet-maker";
 export function PrintPage() {
   const t = useTranslator();
   const store = useIliStore();
-  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [sheet, setSheet] = useState<PrintedSheet | null>(null);
   useEffect(() => {
     const cancelled = new AbortController();
     let url: string | undefined;

@@ -5,7 +5,7 @@ import { KeyChip } from "../features/legend/KeyChip";
 import { WholeRegion, ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
 import { useTranslator } from "../i18n/react";
-import { Part } from "../shell/Part";
+import { GuardedPart } from "../shell/GuardedPart";
 import { Title } from "../shell/Title";
 import { TripLine } from "../shell/TripLine";
 import { Truth } from "../shell/Truth";
@@ -60,9 +60,9 @@ export function SheetStage(props: MainPartProps) {
         label={t("app.landmark.places")}
         handleLabel={t(`app.sheet.${height}`)}
       >
-        <Part>
+        <GuardedPart>
           <MainPart {...props} short />
-        </Part>
+        </GuardedPart>
       </Sheet>
     </div>
   );

@@ -7,7 +7,7 @@ import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
 import { useTranslator } from "../i18n/react";
-import { Part } from "../shell/Part";
+import { GuardedPart } from "../shell/GuardedPart";
 import { Title } from "../shell/Title";
 import { TripLine } from "../shell/TripLine";
 import { Truth } from "../shell/Truth";
@@ -37,16 +37,16 @@ export function WidePanel({ low, ...props }: WideProps) {
         </div>
       </header>
       <section className="panel-body" aria-label={t("app.landmark.places")}>
-        <Part>
+        <GuardedPart>
           <MainPart {...props} short={low} />
-        </Part>
+        </GuardedPart>
       </section>
       {!low && (
         <section className="panel-foot" aria-label={t("core.key.title")}>
-          <Part>
+          <GuardedPart>
             <Legend />
             <AllSigns />
-          </Part>
+          </GuardedPart>
         </section>
       )}
     </div>

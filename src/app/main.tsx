@@ -14,7 +14,7 @@ import workerUrl from "../data/custom-worker?worker&url";
 import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
 import { readDataset } from "../platform/dataset";
-import { keepDocument, tellRunning, whenStyled } from "../platform/start";
+import { keepDocument, markRunning, whenStyled } from "../platform/start";
 import { type Opening, openData, wantedData, withBuiltIn } from "../shell/open-page";
 import { Progress } from "../shell/Progress";
 import { syncTheme } from "../shell/sync-theme";
@@ -33,7 +33,7 @@ import { firstAnswer } from "./use-search";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
 
-tellRunning();
+markRunning();
 const giveBack = keepDocument(root);
 const page = createRoot(root, {
   onUncaughtError: (error) => {

@@ -1,6 +1,6 @@
 import { DEFAULT_PICTURE } from "../domain/picture";
 import { isInTime, isSettlement, type Site } from "../domain/site";
-import type { Sheet } from "../features/print/sheet";
+import type { PrintedSheet } from "../features/print/sheet";
 import type { Translator } from "../i18n/translator";
 import { pictureProblemOf } from "../map/image/picture-error";
 import { createPictureMaker } from "../shell/make-picture";
@@ -19,7 +19,11 @@ const PICTURE = {
  * The sheet of what the map shows, on white whatever the theme. A picture that cannot be drawn is
  * replaced by a sentence; the list is there in any case. Rejects with an `AbortError` only.
  */
-export async function makeSheet(store: Store, t: Translator, signal: AbortSignal): Promise<Sheet> {
+export async function makeSheet(
+  store: Store,
+  t: Translator,
+  signal: AbortSignal,
+): Promise<PrintedSheet> {
   const { map, site, seen } = store.api.getState();
   const near = map !== null || site !== null;
   const camera = near && seen ? ({ type: "bounds", bounds: seen.signs } as const) : undefined;

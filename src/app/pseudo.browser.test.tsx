@@ -16,7 +16,7 @@ import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import { loadStory } from "./load-story";
 import { SheetHead, SheetStage } from "./SheetLayout";
-import { usePart } from "./use-part";
+import { usePanelPart } from "./use-panel-part";
 import type { SearchNow } from "./use-search";
 import { WidePanel, WideStage } from "./WideLayout";
 
@@ -49,7 +49,7 @@ const NO_SEARCH = { found: null, ids: null, preparing: false, ...NO_MORE };
 const NOTHING: SearchNow = { found: [], ids: new Set<string>(), preparing: true, ...NO_MORE };
 
 function Layouts({ search }: { search: SearchNow }) {
-  const part = usePart(STORY);
+  const part = usePanelPart(STORY);
   const props = { part, search, story: STORY };
   return (
     <>

@@ -3,7 +3,7 @@ import { openAddressBar, type Written } from "../platform/history";
 import { addressOf } from "../state/address";
 import type { Arrival } from "../state/arrive";
 import {
-  type Entry,
+  type HistoryEntry,
   historyMove,
   historyStep,
   isOverlayStep,
@@ -26,7 +26,7 @@ import { storyAtHand } from "./load-story";
  */
 export function syncAddress(store: Store, unknownParameters: readonly [string, string][]): void {
   const { api, dataset } = store;
-  let entry: Entry = readEntry(window.history.state);
+  let entry: HistoryEntry = readEntry(window.history.state);
   /** The store follows the history, which then need not follow the store. */
   let following = false;
   const follow = (arrival: Arrival) => {

@@ -3,13 +3,13 @@ import type { Dataset } from "../domain/dataset";
 import type { Site } from "../domain/site";
 import { MANY } from "../map/core/sites/cluster-levels";
 import { type Found, searchOf } from "../shell/search";
-import type { Suggestions } from "../shell/suggestions";
+import type { QuerySuggestions } from "../shell/suggestions";
 import { useIliState, useIliStore } from "../state/react";
 import { filterSites } from "../state/selectors";
 import type { Store } from "../state/store";
 
 /** What a query found, whatever the filters, and what else it may mean. */
-export type Answer = Readonly<{ query: string; found: Found; suggestions: Suggestions }>;
+export type Answer = Readonly<{ query: string; found: Found; suggestions: QuerySuggestions }>;
 
 export type SearchNow = Readonly<{
   /** The sites that the last answered query found, best first; null without a query. */
@@ -17,14 +17,14 @@ export type SearchNow = Readonly<{
   /** Their ids. */
   ids: ReadonlySet<string> | null;
   /** What else that query may mean. */
-  suggestions: Suggestions;
+  suggestions: QuerySuggestions;
   /** That query as another keyboard layout would have written it, where it was read so. */
   readAs: string | null;
   /** Whether the reader waits for the search of many sites to be prepared. */
   preparing: boolean;
 }>;
 
-const NO_SUGGESTIONS: Suggestions = { ground: [], phases: [] };
+const NO_SUGGESTIONS: QuerySuggestions = { ground: [], phases: [] };
 const NONE: Answer = { query: "", found: null, suggestions: NO_SUGGESTIONS };
 /** Long after what the page itself needs, and soon enough for a reader who loses the network. */
 const PREPARE_AFTER_MS = 1000;

@@ -44,7 +44,7 @@ export function createSiteSearch(kindWords: (kind: string) => readonly string[])
   const siteOfName: number[] = [];
   const wordsOfName: number[] = [];
   // Most sites share their kind, and their region and district, with many others.
-  const termsOf = remember((text) => [...new Set(skeletons(text).flatMap(indexTerms))]);
+  const termsOf = memoize((text) => [...new Set(skeletons(text).flatMap(indexTerms))]);
   const kinds = createShared(termsOf);
   const regions = createShared(termsOf);
   const kindOf: number[] = [];
@@ -158,7 +158,7 @@ function createShared(termsOf: (text: string) => readonly string[]) {
   };
 }
 
-function remember(read: (text: string) => readonly string[]): (text: string) => readonly string[] {
+function memoize(read: (text: string) => readonly string[]): (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (text) => {
     const before = known.get(text);

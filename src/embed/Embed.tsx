@@ -8,11 +8,11 @@ import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { useTranslator } from "../i18n/react";
 import { pageTitle } from "../i18n/wording/title";
 import type { PlacesOnMap } from "../map/core/places-on-map";
-import { tellReadiness } from "../platform/ready";
+import { setReadiness } from "../platform/ready";
 import { BareLayout } from "../shell/BareLayout";
+import { GuardedPart } from "../shell/GuardedPart";
 import { READINESS } from "../shell/map-events";
 import { Notices } from "../shell/Notices";
-import { Part } from "../shell/Part";
 import { useCardFocus } from "../shell/use-card-focus";
 import { usePadding } from "../shell/use-padding";
 import { useSelectedSite } from "../shell/use-sites";
@@ -22,9 +22,9 @@ import { EmbedHead } from "./EmbedHead";
 import { EmbedKey } from "./EmbedKey";
 import { EmbedList } from "./EmbedList";
 import { EmbedMap } from "./EmbedMap";
+import { useFind } from "./find";
 import { keepForPaper } from "./keep-for-paper";
 import { useAccent } from "./use-accent";
-import { useFind } from "./use-find";
 import { type FrameLayout, useFrameLayout } from "./use-frame-layout";
 import "../shell/shell.css";
 import "./Embed.css";
@@ -76,7 +76,7 @@ export function Embed({
   const padding = usePadding(root, `${shape} ${controls.join(" ")}`);
   useCardFocus();
   useEffect(() => {
-    const settled = () => tellReadiness(READINESS[mapStatus.getState()]);
+    const settled = () => setReadiness(READINESS[mapStatus.getState()]);
     return root.current ? keepForPaper(root.current, settled) : undefined;
   }, [mapStatus]);
   const places = (list || search) && (
@@ -136,9 +136,9 @@ export function Embed({
               <p className="embed-card-title">{title}</p>
               {/* Another place begins at its top. */}
               <div className="embed-card-body" key={selected.id}>
-                <Part>
+                <GuardedPart>
                   <SiteCard site={selected} />
-                </Part>
+                </GuardedPart>
               </div>
               <Attribution short={crowded} />
             </div>
@@ -147,9 +147,9 @@ export function Embed({
       )}
       <main className="app-map">
         {padding && (
-          <Part>
+          <GuardedPart>
             <EmbedMap padding={padding} matching={found} onPlaces={setMap} />
-          </Part>
+          </GuardedPart>
         )}
       </main>
     </div>

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { EmbedOptions } from "../domain/embed-options";
 import { Legend } from "../features/legend/Legend";
-import { Count } from "../features/timeline/Count";
+import { ActiveCount } from "../features/timeline/ActiveCount";
 import { useTranslator } from "../i18n/react";
 import type { PlacesOnMap } from "../map/core/places-on-map";
-import { Part } from "../shell/Part";
+import { GuardedPart } from "../shell/GuardedPart";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
 import { TripLine } from "../shell/TripLine";
 import { useFilteredSites } from "../shell/use-sites";
@@ -49,12 +49,12 @@ export function EmbedFoot({
       </div>
       {time && (
         <div className="embed-bar">
-          <Part>
+          <GuardedPart>
             <TimelineOfSites />
-          </Part>
+          </GuardedPart>
           {/* Seen where there is room, and always spoken. */}
           <div className={layout === "wide" ? "embed-count" : "visually-hidden"}>
-            <Count span={span} sites={counted} />
+            <ActiveCount span={span} sites={counted} />
           </div>
           <EmbedKey />
         </div>

@@ -4,7 +4,6 @@ import { SearchBox } from "../features/search/SearchBox";
 import { useTranslator } from "../i18n/react";
 import { useCalmSpan, useFilteredSites, useTrip } from "../shell/use-sites";
 import { useIliStore } from "../state/react";
-import { NotManyRows } from "./NotManyRows";
 
 /** The list in a frame: in the order of the trip where there is one. */
 export function EmbedList({
@@ -43,4 +42,10 @@ export function EmbedList({
       )}
     </>
   );
+}
+
+/** Stands in a frame for a long list, which would cost every frame its code; the full map has it. */
+function NotManyRows({ count }: { count: number }) {
+  const t = useTranslator();
+  return <p>{t("core.embed.longList", { count })}</p>;
 }

@@ -6,7 +6,7 @@ import type { IliMap, Padding } from "../map/core/model";
 import { createPlacesOnMap, type PlacesOnMap } from "../map/core/places-on-map";
 import { showOverTime } from "../map/core/show-over-time";
 import { detailOf } from "../shell/detail";
-import { MapVoice, useMapVoice } from "../shell/MapVoice";
+import { MapAnnouncer, useMapAnnouncer } from "../shell/MapAnnouncer";
 import { mapEvents } from "../shell/map-events";
 import { mapOptions } from "../shell/map-options";
 import { useCamera } from "../shell/use-camera";
@@ -38,7 +38,7 @@ export function EmbedMap({
   const layers = useRef<IliMap | null>(null);
   const model = useMapModel(padding, matching);
   const [refused, setRefused] = useState<RefusedGesture | null>(null);
-  const [spoken, onTell] = useMapVoice();
+  const [announcement, onTell] = useMapAnnouncer();
   const events = useMemo(
     () => ({ ...mapEvents(store), onTell, onRefused: setRefused }),
     [store, onTell],
@@ -69,7 +69,7 @@ export function EmbedMap({
   return (
     <>
       <div ref={container} />
-      <MapVoice spoken={spoken} />
+      <MapAnnouncer announcement={announcement} />
       <GestureHint refused={refused} padding={padding} />
     </>
   );

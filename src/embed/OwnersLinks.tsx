@@ -1,6 +1,6 @@
 import type { OwnersLink } from "../domain/embed-options";
 import { useTranslator } from "../i18n/react";
-import { tellHost } from "./tell-host";
+import { postToHost } from "./post-to-host";
 
 /** The links of the page's owner, marked as theirs: it is not the map that recommends them. */
 export function OwnersLinks({ links }: { links: readonly OwnersLink[] }) {
@@ -8,7 +8,7 @@ export function OwnersLinks({ links }: { links: readonly OwnersLink[] }) {
   return (
     <p className="embed-cta">
       {links.map(({ href, label }) => {
-        const tell = () => tellHost({ type: "ili-map:cta", href });
+        const tell = () => postToHost({ type: "ili-map:cta", href });
         // Calls and letters take no tab.
         const isPage = href.startsWith("https:");
         return (

@@ -8,7 +8,7 @@ import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import type { OwnersPart } from "./owner/part";
 import { loadOwnersPart } from "./owners";
-import { tellOwner } from "./tell-host";
+import { reportToOwner } from "./post-to-host";
 import "./owner.css";
 
 const NONE: readonly OwnersStop[] = [];
@@ -39,7 +39,7 @@ export function OwnersProgramme({ map }: { map: PlacesOnMap | null }) {
       // Without it the trip is a line and a sentence, as in the app.
       .catch((error: unknown) => {
         if (gone) return;
-        tellOwner(stops ? "stops" : "trip", String(error));
+        reportToOwner(stops ? "stops" : "trip", String(error));
         setFailed(true);
       });
     return () => {

@@ -1,11 +1,11 @@
 import type { Store } from "../state/store";
-import { tellOwner } from "./tell-host";
+import { reportToOwner } from "./post-to-host";
 
 /**
  * Opens links by script where a sandbox may forbid it: only so is it known that nothing opened, and
  * the reader gets the address instead. Elsewhere links open by themselves. Returns its undo.
  */
-export function tellBlockedLinks({ notify, withdraw }: Store): () => void {
+export function reportBlockedLinks({ notify, withdraw }: Store): () => void {
   const open = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>("a[target=_blank]");
@@ -17,7 +17,7 @@ export function tellBlockedLinks({ notify, withdraw }: Store): () => void {
       opened.opener = null;
       return;
     }
-    tellOwner("sandbox", "The frame's sandbox has no allow-popups: its links open nothing.");
+    reportToOwner("sandbox", "The frame's sandbox has no allow-popups: its links open nothing.");
     withdraw("links-blocked");
     notify({ type: "links-blocked", address: link.href });
   };

@@ -1,5 +1,7 @@
+import { useMemo } from "react";
 import type { Site } from "../domain/site";
 import { hasStutter, skeletons } from "../domain/skeleton";
+import { useIliState, useIliStore } from "../state/react";
 
 type Index = readonly Readonly<{ id: string; words: readonly string[] }>[];
 
@@ -22,6 +24,13 @@ export function findSites(sites: readonly Site[], query: string): ReadonlySet<st
       .filter(({ words }) => parts.every((part) => words.some((word) => fits(word, part))))
       .map(({ id }) => id),
   );
+}
+
+/** Ids of what the reader's search left; null without a query. */
+export function useFind(): ReadonlySet<string> | null {
+  const { sites } = useIliStore().dataset;
+  const query = useIliState((state) => state.q);
+  return useMemo(() => findSites(sites, query), [sites, query]);
 }
 
 function indexOf(sites: readonly Site[]): Index {

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  type HostScripts,
   heightMessages,
-  type Listener,
   resizerIdOf,
   resizerMessage,
   wordpressSecretOf,
 } from "./height-messages";
 
-const NOBODY: Listener = {
+const NOBODY: HostScripts = {
   frame: "/embed.html?lang=en",
   pymId: null,
   wordpressSecret: null,

@@ -1,5 +1,5 @@
 /** What is known of the page around the embed. Nothing of it is used but to answer. */
-export type Listener = Readonly<{
+export type HostScripts = Readonly<{
   /** Path and query of the frame, by which Datawrapper's script finds it in the page. */
   frame: string;
   /** pym.js's name for the frame, from the `childId` in its address; null without. */
@@ -22,7 +22,7 @@ export const RESIZER_READY = "[iFrameResizerChild]Ready";
 export function heightMessages(
   heightPx: number,
   widthPx: number,
-  { frame, pymId, wordpressSecret, resizer }: Listener,
+  { frame, pymId, wordpressSecret, resizer }: HostScripts,
 ): readonly (string | Readonly<Record<string, unknown>>)[] {
   return [
     { type: "ili-map:resize", height: heightPx },
@@ -38,7 +38,7 @@ export function heightMessages(
 export function resizerMessage(
   heightPx: number,
   widthPx: number,
-  { id, begins }: NonNullable<Listener["resizer"]>,
+  { id, begins }: NonNullable<HostScripts["resizer"]>,
 ): string {
   return `${RESIZER}${id}:${heightPx}:${widthPx}:${begins ? "init" : "resize"}`;
 }

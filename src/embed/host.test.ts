@@ -5,8 +5,8 @@ import { NO_OTHER_DATA } from "../domain/custom-data";
 import { dataset, day, site } from "../domain/fixtures";
 import { addressOf } from "../state/address";
 import { openStore } from "../state/open";
-import { talkToHost } from "./host";
-import { askedOf } from "./obey";
+import { connectToHost } from "./host";
+import { readSetMessage } from "./set-handler";
 import { wantedHeight } from "./wanted-height";
 
 afterEach(() => {
@@ -68,7 +68,7 @@ const PLACES = dataset([
 function talking(path: string | null = null, query = "") {
   const reader = { language: "en", theme: "light" } as const;
   const { store } = openStore(PLACES, query, reader, { ...NO_OTHER_DATA, path });
-  talkToHost(store, () => {}, {});
+  connectToHost(store, () => {}, {});
   return store;
 }
 
@@ -88,11 +88,11 @@ describe("a message from the host", () => {
   it("never throws whatever its shape, and only a set message is read", () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (message) => {
-        expect(askedOf(message)).toBeUndefined();
+        expect(readSetMessage(message)).toBeUndefined();
       }),
     );
     const state = { phase: "china", step: 2 };
-    expect(askedOf({ type: "ili-map:set", state })).toEqual(state);
+    expect(readSetMessage({ type: "ili-map:set", state })).toEqual(state);
   });
 
   it("changes what it names and keeps the rest", () => {

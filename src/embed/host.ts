@@ -1,15 +1,15 @@
 import type { Store } from "../state/store";
 import {
+  type HostScripts,
   heightMessages,
-  type Listener,
   RESIZER_READY,
   resizerIdOf,
   resizerMessage,
   wordpressSecretOf,
 } from "./height-messages";
-import { askedOf, createObedience } from "./obey";
-import { tellHost } from "./tell-host";
-import { stateMessage, tellState } from "./tell-state";
+import { postState, stateMessage } from "./post-state";
+import { postToHost } from "./post-to-host";
+import { createSetHandler, readSetMessage } from "./set-handler";
 import { wantedHeight } from "./wanted-height";
 
 /**
@@ -17,22 +17,22 @@ import { wantedHeight } from "./wanted-height";
  * `readStops` takes what it says of the owner's stops; `options` are what was taken of the frame's own
  * parameters, as an address would say them. Returns its undo.
  */
-export function talkToHost(
+export function connectToHost(
   store: Store,
   readStops: (value: unknown) => void,
   options: Readonly<Record<string, string>>,
 ): () => void {
   if (window.parent === window) return () => {};
   const { pathname, search, hash } = window.location;
-  let listener: Listener = {
+  let scripts: HostScripts = {
     frame: pathname + search,
     pymId: new URLSearchParams(search).get("childId"),
     wordpressSecret: /^#\?secret=([a-zA-Z0-9]+)(?:$|&shown=)/.exec(hash)?.[1] ?? null,
     resizer: null,
   };
-  const tellHeight = () => {
+  const postHeight = () => {
     const width = document.documentElement.clientWidth;
-    for (const message of heightMessages(wantedHeight(width), width, listener)) tellHost(message);
+    for (const message of heightMessages(wantedHeight(width), width, scripts)) postToHost(message);
   };
   let lastHeight = 0;
   // From the width alone: an answer that changes the height changes nothing here.
@@ -40,36 +40,36 @@ export function talkToHost(
     const height = wantedHeight(document.documentElement.clientWidth);
     if (height === lastHeight) return;
     lastHeight = height;
-    tellHeight();
+    postHeight();
   });
   observer.observe(document.documentElement);
 
-  const stopState = tellState(store, options);
-  const obey = createObedience(store, readStops);
-  const hear = ({ source, data }: MessageEvent) => {
+  const stopState = postState(store, options);
+  const handleSet = createSetHandler(store, readStops);
+  const onMessage = ({ source, data }: MessageEvent) => {
     if (source !== window.parent) return;
     const id = resizerIdOf(data);
     if (id !== undefined) {
       const width = document.documentElement.clientWidth;
-      listener = { ...listener, resizer: { id, begins: false } };
-      tellHost(resizerMessage(wantedHeight(width), width, { id, begins: true }));
+      scripts = { ...scripts, resizer: { id, begins: false } };
+      postToHost(resizerMessage(wantedHeight(width), width, { id, begins: true }));
     }
-    if (listener.wordpressSecret && wordpressSecretOf(data) === listener.wordpressSecret) {
-      tellHeight();
+    if (scripts.wordpressSecret && wordpressSecretOf(data) === scripts.wordpressSecret) {
+      postHeight();
     }
-    const asked = askedOf(data);
-    if (asked) {
-      obey(asked);
-      // Also where nothing changed: whoever asked knows by it that all was heard.
-      tellHost(stateMessage(store.api.getState(), options));
+    const request = readSetMessage(data);
+    if (request) {
+      handleSet(request);
+      // Also where nothing changed: the reply acknowledges the request.
+      postToHost(stateMessage(store.api.getState(), options));
     }
   };
-  window.addEventListener("message", hear);
+  window.addEventListener("message", onMessage);
   // It speaks when the frame has loaded, and that is over where other data had to come first.
-  if (document.readyState === "complete") tellHost(RESIZER_READY);
+  if (document.readyState === "complete") postToHost(RESIZER_READY);
   return () => {
     observer.disconnect();
     stopState();
-    window.removeEventListener("message", hear);
+    window.removeEventListener("message", onMessage);
   };
 }

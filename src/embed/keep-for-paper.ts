@@ -1,5 +1,5 @@
 import { isPrinting } from "../platform/media";
-import { tellReadiness } from "../platform/ready";
+import { setReadiness } from "../platform/ready";
 import { setPaperLengths } from "../shell/map-on-paper";
 
 /** For so long in ms a new width of the frame may be that of paper. */
@@ -44,7 +44,7 @@ export function keepForPaper(root: HTMLElement, onSettled: () => void): () => vo
     if (!kept) settled = Math.max(settled, window.innerWidth);
     if (!kept && settled === window.innerWidth) return;
     keep(`${settled}px`);
-    tellReadiness("false");
+    setReadiness("false");
     hold();
   };
 

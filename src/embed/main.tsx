@@ -11,25 +11,25 @@ import { embedOptionsQuery, readEmbedOptions } from "../domain/embed-options";
 import { hexOf } from "../platform/colour";
 import { readDataset } from "../platform/dataset";
 import { readerPreferences } from "../platform/reader";
-import { keepDocument, tellRunning, whenStyled } from "../platform/start";
+import { keepDocument, markRunning, whenStyled } from "../platform/start";
 import { type Opening, openData, wantedData, withBuiltIn } from "../shell/open-page";
 import { syncTheme } from "../shell/sync-theme";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { BundledLanguage } from "./BundledLanguage";
-import { tellBlockedLinks } from "./blocked-links";
+import { reportBlockedLinks } from "./blocked-links";
 import { Embed } from "./Embed";
-import { talkToHost } from "./host";
+import { connectToHost } from "./host";
 import { createStopsReader } from "./owners";
 import { keepOverReload, shownBefore } from "./reload";
-import { tellData } from "./tell-data";
-import { tellProblems } from "./tell-problems";
+import { reportOtherData } from "./report-other-data";
+import { reportProblems } from "./report-problems";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("embed.html has no element with the id root.");
 
-tellRunning();
+markRunning();
 const { hash } = window.location;
 const search = shownBefore() ?? window.location.search;
 const giveBack = keepDocument(root);
@@ -57,15 +57,15 @@ function open({ dataset, data }: Opening): void {
     ...embed.problems,
     ...(wanted && !readable ? [{ parameter: "accent" as const, value: wanted }] : []),
   ];
-  tellProblems(store, problems, [opened, embed]);
-  tellData(data);
+  reportProblems(store, problems, [opened, embed]);
+  reportOtherData(data);
   syncTheme(store);
   const readStops = createStopsReader(store);
   readStops(embed.options.stops);
   const taken = embedOptionsQuery(options);
-  talkToHost(store, readStops, taken);
+  connectToHost(store, readStops, taken);
   keepOverReload(store, taken);
-  tellBlockedLinks(store);
+  reportBlockedLinks(store);
   page.render(
     <ErrorBoundary onError={giveBack}>
       <StoreProvider store={store}>

@@ -4,7 +4,7 @@ import type { Store } from "../state/store";
 // sandboxed frame could do without CORS. It must be known while this script begins.
 import partUrl from "./owner/main?worker&url";
 import { type OwnersPart, PART_NAME } from "./owner/part";
-import { tellOwner } from "./tell-host";
+import { reportToOwner } from "./post-to-host";
 
 const PARAMETER = "stops";
 
@@ -33,12 +33,12 @@ export function createStopsReader(store: Store): (value: unknown) => void {
       .then(({ readStops }) => {
         const read = readStops(value, sites);
         if ("fault" in read) {
-          tellOwner(PARAMETER, `${PARAMETER} changes nothing: ${read.fault}.`);
+          reportToOwner(PARAMETER, `${PARAMETER} changes nothing: ${read.fault}.`);
         } else if (own > taken) {
           taken = own;
           store.showStops(read.owner);
         }
       })
-      .catch((error: unknown) => tellOwner(PARAMETER, String(error)));
+      .catch((error: unknown) => reportToOwner(PARAMETER, String(error)));
   };
 }

@@ -1,5 +1,5 @@
 import type { Store } from "../state/store";
-import { stateMessage } from "./tell-state";
+import { stateMessage } from "./post-state";
 
 /** Kept at most once in so many ms: Safari takes a hundred in half a minute. */
 const THROTTLE_MS = 500;

@@ -7,7 +7,10 @@ import {
 import { PRODUCT_NAME } from "../domain/product-table";
 import type { Kind, LonLat } from "../domain/site";
 import { isolate } from "./bidi";
-import type { Messages } from "./messages";
+import type english from "./locales/en.json";
+
+/** The shape of every locale: the English one's. */
+export type Messages = typeof english;
 
 type Leaves<Tree, Prefix extends string = ""> = {
   [Key in keyof Tree & string]: Tree[Key] extends string

@@ -55,7 +55,7 @@ it("changes nothing but its height, within bounds, whatever its frame says", () 
   expect(errors).toEqual([]);
 });
 
-it("does not listen to strangers", () => {
+it("does not listen to unknownAttributes", () => {
   const { map, box } = addMap();
   const before = box.offsetHeight;
   const heard: Event[] = [];

@@ -12,9 +12,9 @@ import {
   type ReadAttribute,
   STATE_ATTRIBUTES,
   saneHeight,
-  strangers,
+  unknownAttributes,
 } from "./parameters";
-import { createStage, make } from "./stage";
+import { createLoaderView, make } from "./view";
 
 /** How far outside the viewport a map begins to load. */
 const NEAR = "400px";
@@ -24,7 +24,7 @@ const WORDS_MS = 4500;
 const ERROR_MS = 3000;
 
 /** Keys and values for a frame; null resets, undefined says nothing. */
-type Told = Record<string, string | null | undefined>;
+type Changes = Record<string, string | null | undefined>;
 
 const PERMISSIONS = "fullscreen; clipboard-write";
 
@@ -35,7 +35,7 @@ export class IliMap extends HTMLElement {
   /** Address of a file in the folder of the map's pages. */
   declare static base: string;
 
-  readonly #stage = createStage(this.attachShadow({ mode: "open" }));
+  readonly #view = createLoaderView(this.attachShadow({ mode: "open" }));
   readonly #near = new IntersectionObserver(
     (entries) => {
       if (entries.some((entry) => entry.isIntersecting)) this.#load();
@@ -44,10 +44,10 @@ export class IliMap extends HTMLElement {
   );
   #frame: HTMLIFrameElement | null = null;
   /** Until the frame has said what it shows it may not hear either; of one that fails the next may. */
-  #heard = false;
+  #answered = false;
   /** State that changed, and what was told since the frame said what it shows: it answers by that. */
-  #untold: Told = {};
-  #told: Told = {};
+  #pending: Changes = {};
+  #sent: Changes = {};
   #wantedPx: number | null = null;
   /**
    * What the frame shows, or the one before it, as its address would say it: what could be read of
@@ -61,7 +61,7 @@ export class IliMap extends HTMLElement {
 
   connectedCallback(): void {
     for (const name of ATTRIBUTES) this.#adopt(name, propertyName(name));
-    addEventListener("message", this.#hear);
+    addEventListener("message", this.#onMessage);
     this.#begin();
   }
 
@@ -69,12 +69,12 @@ export class IliMap extends HTMLElement {
   connectedMoveCallback(): void {}
 
   disconnectedCallback(): void {
-    removeEventListener("message", this.#hear);
+    removeEventListener("message", this.#onMessage);
     this.#unload();
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before !== after) this.#note(name);
+    if (before !== after) this.#markChanged(name);
   }
 
   /** Changes state; see `IliMapElement` in ili-map.d.ts. */
@@ -87,11 +87,11 @@ export class IliMap extends HTMLElement {
       if (isState(key) && text !== undefined) {
         writeAttribute(this, key, value);
         // The reader may have changed in the frame what the attribute still says.
-        this.#note(key);
+        this.#markChanged(key);
       } else {
         // The frame knows what was meant, or what to say of it.
-        this.#untold[key] = text ?? typeof value;
-        this.#note("");
+        this.#pending[key] = text ?? typeof value;
+        this.#markChanged("");
       }
     }
   }
@@ -124,13 +124,13 @@ export class IliMap extends HTMLElement {
   }
 
   /** Changes that come together are told together. */
-  #note(name: string): void {
+  #markChanged(name: string): void {
     if (this.#changed.size === 0) queueMicrotask(() => this.#update());
     this.#changed.add(name);
     // Else the address of the frame to come has it.
     if (isState(name) && (this.#frame || this.#state)) {
       const value = this.getAttribute(name);
-      this.#untold[name] = value;
+      this.#pending[name] = value;
       // For whoever asks now; the frame's answer is all of it anew.
       if (this.#state) this.#state[name] = value ?? "";
     }
@@ -148,7 +148,7 @@ export class IliMap extends HTMLElement {
     if (!this.#frame) {
       if (begun) this.#begin();
     } else if (anew) this.#load();
-    else this.#tell();
+    else this.#post();
   }
 
   /** The picture, and the way to the map: by nearness, at once, or by the reader's wish. */
@@ -162,10 +162,10 @@ export class IliMap extends HTMLElement {
         this.#load();
         this.#frame?.focus();
       };
-      this.#stage.show("poster", make("button", { onclick }, words[this.#language()][1]));
+      this.#view.show("poster", make("button", { onclick }, words[this.#language()][1]));
     } else {
-      this.#stage.show("poster");
-      this.#near.observe(this.#stage.box);
+      this.#view.show("poster");
+      this.#near.observe(this.#view.box);
     }
   }
 
@@ -187,33 +187,33 @@ export class IliMap extends HTMLElement {
 
   #write(): void {
     const language = this.#language();
-    this.#stage.write(
+    this.#view.write(
       language,
       this.#address(`og/${language}.jpg`),
       words[language][0],
       this.#fullMap(),
     );
-    this.#stage.setHeight(saneHeight(this.#read("height")) ?? this.#wantedPx);
+    this.#view.setHeight(saneHeight(this.#read("height")) ?? this.#wantedPx);
   }
 
   /** A new frame and not a new address for the old one, which would be a step of the history. */
   #load(): void {
     this.#unload();
-    this.#untold = { stops: this.#read("stops"), ...this.#told, ...this.#untold };
+    this.#pending = { stops: this.#read("stops"), ...this.#sent, ...this.#pending };
     const frame = make("iframe", {
       src:
-        this.#address("embed.html", [...ADDRESS_ATTRIBUTES, ...strangers(this)]) +
-        // Days and view may be the reader's, and give way to what the page sets; see embed/obey.ts. What is
+        this.#address("embed.html", [...ADDRESS_ATTRIBUTES, ...unknownAttributes(this)]) +
+        // Days and view may be the reader's, and give way to what the page sets; see embed/set-handler.ts. What is
         // refused of the rest stays as the last frame had taken it.
         (this.#state ? `#again&${new URLSearchParams(this.#state)}` : ""),
       title: this.#read("map-title") || words[this.#language()][0],
       allow: this.#read("allow") ?? PERMISSIONS,
     });
     this.#frame = frame;
-    this.#stage.show("loading");
-    this.#stage.map.append(frame);
+    this.#view.show("loading");
+    this.#view.map.append(frame);
     // The picture stays until the map is drawn, but not for ever: the frame has its own words by then.
-    this.#timer = setTimeout(() => (this.#heard ? this.#show() : this.#fail()), WORDS_MS);
+    this.#timer = setTimeout(() => (this.#answered ? this.#show() : this.#fail()), WORDS_MS);
   }
 
   #unload(): void {
@@ -221,57 +221,53 @@ export class IliMap extends HTMLElement {
     clearTimeout(this.#timer);
     this.#frame?.remove();
     this.#frame = null;
-    this.#heard = false;
+    this.#answered = false;
     this.#wantedPx = null;
   }
 
   #show(): void {
     clearTimeout(this.#timer);
-    this.#stage.show("live");
+    this.#view.show("live");
   }
 
   /** A late answer still shows the map. */
   #fail(): void {
     const [, , failed, full] = words[this.#language()];
-    this.#stage.show(
-      "failed",
-      failed,
-      make("a", { href: this.#fullMap(), target: "_blank" }, full),
-    );
+    this.#view.show("failed", failed, make("a", { href: this.#fullMap(), target: "_blank" }, full));
     this.#timer = setTimeout(() => {
-      if (!this.#heard) this.#report("error", { message: "unreachable" });
+      if (!this.#answered) this.#dispatch("error", { message: "unreachable" });
     }, ERROR_MS);
   }
 
-  readonly #hear = ({ source, data }: MessageEvent): void => {
+  readonly #onMessage = ({ source, data }: MessageEvent): void => {
     if (!source || source !== this.#frame?.contentWindow) return;
-    const heard = readMessage(data);
-    if (!heard) return;
-    if (heard.type === "resize") {
-      this.#wantedPx = saneHeight(heard.detail.height);
+    const message = readMessage(data);
+    if (!message) return;
+    if (message.type === "resize") {
+      this.#wantedPx = saneHeight(message.detail.height);
       this.#write();
-    } else if (heard.type === "state") {
+    } else if (message.type === "state") {
       // A frame that has only begun has not read them yet.
-      this.#state = { stops: this.getAttribute("stops") ?? "", ...heard.detail.state };
-      this.#told = {};
-      if (this.#heard) return;
-      this.#heard = true;
-      this.#tell();
+      this.#state = { stops: this.getAttribute("stops") ?? "", ...message.detail.state };
+      this.#sent = {};
+      if (this.#answered) return;
+      this.#answered = true;
+      this.#post();
     } else {
       // A value that cannot be read says nothing of the map.
-      if (heard.type !== "error" || !heard.detail.key) this.#show();
-      this.#report(heard.type, heard.detail);
+      if (message.type !== "error" || !message.detail.key) this.#show();
+      this.#dispatch(message.type, message.detail);
     }
   };
 
-  #tell(): void {
-    if (!this.#heard) return;
-    this.#frame?.contentWindow?.postMessage({ type: "ili-map:set", state: this.#untold }, "*");
-    this.#told = { ...this.#told, ...this.#untold };
-    this.#untold = {};
+  #post(): void {
+    if (!this.#answered) return;
+    this.#frame?.contentWindow?.postMessage({ type: "ili-map:set", state: this.#pending }, "*");
+    this.#sent = { ...this.#sent, ...this.#pending };
+    this.#pending = {};
   }
 
-  #report(type: string, detail: object): void {
+  #dispatch(type: string, detail: object): void {
     this.dispatchEvent(
       new CustomEvent(`ili-map-${type}`, { detail, bubbles: true, composed: true }),
     );

@@ -10,7 +10,7 @@ import type {
   IliMapState,
   IliMapTheme,
 } from "./ili-map";
-import type { Heard } from "./message";
+import type { FrameMessage } from "./message";
 import type { Attribute, STATE_ATTRIBUTES } from "./parameters";
 
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
@@ -36,5 +36,5 @@ it("publishes a property for every attribute, with `lang` being every element's 
 });
 
 it("publishes the messages that it reads", () => {
-  expectTypeOf<IliMapMessage["type"]>().toEqualTypeOf<`ili-map:${Heard["type"]}`>();
+  expectTypeOf<IliMapMessage["type"]>().toEqualTypeOf<`ili-map:${FrameMessage["type"]}`>();
 });

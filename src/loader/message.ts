@@ -1,7 +1,7 @@
 import type { IliMapCta, IliMapError, IliMapReady, IliMapSelect, IliMapTime } from "./ili-map";
 
 /** What a frame said: a height or its state for the loader itself, or an event for the host. */
-export type Heard =
+export type FrameMessage =
   | Readonly<{ type: "resize"; detail: Readonly<{ height: number }> }>
   | Readonly<{ type: "ready"; detail: IliMapReady }>
   | Readonly<{ type: "select"; detail: IliMapSelect }>
@@ -34,7 +34,7 @@ function kindOf(value: unknown): string {
  * Reads a message of the frame. Null for any other shape; only what the contract names is passed
  * on, so that a host never gets a value of another type than the published one.
  */
-export function readMessage(data: unknown): Heard | null {
+export function readMessage(data: unknown): FrameMessage | null {
   const said = Object(data) as Readonly<Record<string, unknown>>; // any fields can be asked for
   const shape = SHAPES.get(said["type"]);
   if (!shape) return null;
@@ -45,5 +45,5 @@ export function readMessage(data: unknown): Heard | null {
     if (value !== undefined) detail[key] = value;
   }
   // Each field was looked at above, and the type is one of those.
-  return { type: `${said["type"]}`.slice(OURS.length), detail } as Heard;
+  return { type: `${said["type"]}`.slice(OURS.length), detail } as FrameMessage;
 }

@@ -78,7 +78,7 @@ const PERHAPS_OURS = /^(?!class$)(cta.|map.)?[a-z]+$/;
  * The attributes of an element that nobody knows: the frame tells what was meant by each, as it does
  * for its address.
  */
-export function strangers(element: Element): readonly string[] {
+export function unknownAttributes(element: Element): readonly string[] {
   return element
     .getAttributeNames()
     .filter((name) => PERHAPS_OURS.test(name) && !(propertyName(name) in element));

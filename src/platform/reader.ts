@@ -1,6 +1,6 @@
 import { DEFAULT_LANGUAGE, isLanguage, type Language, preferredLanguage } from "../domain/language";
 import { languageOfPage } from "./page";
-import { recall } from "./storage";
+import { readStored } from "./storage";
 
 /**
  * The language of a page that has one; else what the reader chose before, else what the browser
@@ -8,8 +8,8 @@ import { recall } from "./storage";
  */
 export function readerPreferences(): { language: Language; theme: "light" | "dark" } {
   const page = languageOfPage();
-  const language = recall("language");
-  const theme = recall("theme");
+  const language = readStored("language");
+  const theme = readStored("theme");
   const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   return {
     language:

@@ -2,7 +2,7 @@
  * Tells the script beside the bundles (src/start) that this one runs. Called first by each page's
  * own: from then on what goes wrong is its to tell.
  */
-export function tellRunning(): void {
+export function markRunning(): void {
   document.documentElement.dataset["runs"] = "";
 }
 

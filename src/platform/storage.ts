@@ -1,5 +1,8 @@
 import { PRODUCT_SLUG } from "../domain/product-table";
 
+/** Key under which it is stored whether single-key shortcuts are switched off ("off"). */
+export const SHORTCUTS = "shortcuts";
+
 const PREFIX = `${PRODUCT_SLUG}:`;
 const memory = new Map<string, string>();
 
@@ -12,8 +15,8 @@ function browserStorage(): Storage | undefined {
   }
 }
 
-/** Reads what {@link remember} wrote; null where nothing was. Never throws. */
-export function recall(key: string): string | null {
+/** Reads what {@link writeStored} wrote; null where nothing was. Never throws. */
+export function readStored(key: string): string | null {
   try {
     return browserStorage()?.getItem(PREFIX + key) ?? memory.get(key) ?? null;
   } catch {
@@ -22,7 +25,7 @@ export function recall(key: string): string | null {
 }
 
 /** Keeps a value for the next visit, or only while the page is open where storage is blocked. */
-export function remember(key: string, value: string): void {
+export function writeStored(key: string, value: string): void {
   memory.set(key, value);
   try {
     browserStorage()?.setItem(PREFIX + key, value);

@@ -10,13 +10,13 @@ import { direction } from "../domain/language";
 import { type PictureOptions, readPictureOptions } from "../domain/picture";
 import { loadTranslator } from "../i18n/load";
 import type { Translator } from "../i18n/translator";
-import { sizeInWords } from "../i18n/wording/size";
+import { sizeInWords } from "../i18n/wording/measures";
 import { pictureProblemOf } from "../map/image/picture-error";
 import { readDataset } from "../platform/dataset";
 import { holdLoad } from "../platform/hold-load";
 import { readerPreferences } from "../platform/reader";
-import { tellReadiness } from "../platform/ready";
-import { keepDocument, tellRunning } from "../platform/start";
+import { setReadiness } from "../platform/ready";
+import { keepDocument, markRunning } from "../platform/start";
 
 import { createPictureMaker } from "../shell/make-picture";
 
@@ -29,7 +29,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("press.html has no element with the id root.");
 
 holdLoad();
-tellRunning();
+markRunning();
 draw(root).catch(keepDocument(root));
 
 /** One picture of what the address asks for, its caption, and what could not be read. */
@@ -64,10 +64,10 @@ async function draw(page: HTMLElement): Promise<void> {
     image.src = URL.createObjectURL(blob);
     await image.decode();
     page.replaceChildren(figure(image, captions.caption), ...notices);
-    tellReadiness("true");
+    setReadiness("true");
   } catch (error) {
     page.replaceChildren(paragraph(wordsOf(t, error, options)), ...notices);
-    tellReadiness("error");
+    setReadiness("error");
   }
 }
 

@@ -3,7 +3,7 @@ import { useTranslator } from "../i18n/react";
 import { useIliState, useIliStore } from "../state/react";
 import type { Notice } from "../state/state";
 import type { Store } from "../state/store";
-import { Notice as Sentence } from "../ui/Notice";
+import { NoticeBox } from "../ui/NoticeBox";
 import { noticeText } from "./notice-text";
 import { Progress } from "./Progress";
 
@@ -28,7 +28,7 @@ export function Notices({
       {children}
       {notices.map((notice) =>
         notice.type === without ? null : (
-          <Sentence
+          <NoticeBox
             key={JSON.stringify(notice)}
             text={noticeText(t, notice)}
             closeLabel={t("core.dismiss")}

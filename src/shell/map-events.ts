@@ -1,6 +1,6 @@
 import { roundPosition } from "../domain/address";
 import type { MapEvents } from "../map/core/model";
-import { tellReadiness } from "../platform/ready";
+import { setReadiness } from "../platform/ready";
 import type { Store } from "../state/store";
 
 /** What the page says of itself when the map says so. */
@@ -34,7 +34,7 @@ export function mapEvents(store: Store): MapEvents {
       }
       // After the notice: an embed sends the last notice as the message of its error event.
       store.mapStatus.setState(status.type, true);
-      tellReadiness(READINESS[status.type]);
+      setReadiness(READINESS[status.type]);
     },
   };
 }

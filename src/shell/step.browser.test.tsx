@@ -4,7 +4,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { dataset, day, SEASON, site } from "../domain/fixtures";
 import { Places } from "../features/places/Places";
-import { Count } from "../features/timeline/Count";
+import { ActiveCount } from "../features/timeline/ActiveCount";
 import english from "../i18n/locales/en.json";
 import { TranslatorProvider } from "../i18n/react";
 import { createTranslator } from "../i18n/translator";
@@ -39,7 +39,7 @@ async function open(query: string) {
       <TranslatorProvider translator={createTranslator("en", english)}>
         <Profiler id="page" onRender={rendered}>
           <TimelineOfSites />
-          <Count span={store.span} sites={SITES} />
+          <ActiveCount span={store.span} sites={SITES} />
           <List />
         </Profiler>
       </TranslatorProvider>

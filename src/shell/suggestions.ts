@@ -6,7 +6,7 @@ import type { PhaseId, Site } from "../domain/site";
 import { MONTH_WORDS } from "../i18n/month-words";
 
 /** What a query may mean besides sites. */
-export type Suggestions = Readonly<{
+export type QuerySuggestions = Readonly<{
   ground: readonly GroundName[];
   phases: readonly PhaseId[];
 }>;
@@ -18,7 +18,7 @@ export function suggest(
   query: string,
   found: readonly Site[],
   dataset: Pick<Dataset, "phases" | "season">,
-): Suggestions {
+): QuerySuggestions {
   groundSearch ??= createGroundSearch(groundNames);
   return {
     ground: groundSearch.find(query, found),

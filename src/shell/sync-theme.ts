@@ -1,4 +1,4 @@
-import { recall, remember } from "../platform/storage";
+import { readStored, writeStored } from "../platform/storage";
 import { themeOf } from "../state/selectors";
 import type { Store } from "../state/store";
 
@@ -10,9 +10,9 @@ export function syncTheme({ api, preferTheme }: Store): void {
   apply();
   api.subscribe((after, before) => {
     if (themeOf(after) !== themeOf(before)) apply();
-    if (after.theme !== before.theme && after.theme !== null) remember("theme", after.theme);
+    if (after.theme !== before.theme && after.theme !== null) writeStored("theme", after.theme);
   });
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (event) => {
-    if (recall("theme") === null) preferTheme(event.matches ? "dark" : "light");
+    if (readStored("theme") === null) preferTheme(event.matches ? "dark" : "light");
   });
 }

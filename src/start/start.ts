@@ -129,10 +129,10 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
     if (reason === "incomplete" && !wasReloaded()) reload();
     html.setAttribute("data-map-ready", "error");
     show(reason);
-    tellHost(`start-${reason}`);
+    postToHost(`start-${reason}`);
   }
 
-  function tellHost(message: string): void {
+  function postToHost(message: string): void {
     if (parent !== window) parent.postMessage({ type: "ili-map:error", message }, "*");
   }
 
@@ -191,7 +191,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   window.addEventListener("ili-map-failed", () => {
     failed = true;
     show(reasonNow());
-    tellHost("page-failed");
+    postToHost("page-failed");
   });
   if (document.readyState === "complete") onLoaded();
   else window.addEventListener("load", onLoaded);
@@ -203,7 +203,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
     if (failed) return;
     // No failure yet: what comes late still starts.
     html.setAttribute("data-map-ready", "error");
-    tellHost("start-waiting");
+    postToHost("start-waiting");
   });
 
   function localize(): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataset, site, term } from "../domain/fixtures";
 import {
-  type Entry,
+  type HistoryEntry,
   type HistoryMove,
   historyMove,
   isOverlayStep,
@@ -22,7 +22,7 @@ const SEEN = seenWithin([76, 43, 78, 44]);
 /** The history that a browser would keep, driven by the verbs of a store. */
 function browse() {
   const store = createIliStore(dataset(SITES));
-  const entries: { opened: Entry["opened"]; state: State }[] = [
+  const entries: { opened: HistoryEntry["opened"]; state: State }[] = [
     { opened: null, state: INITIAL_STATE },
   ];
   store.api.subscribe((after, before) => {
@@ -57,7 +57,7 @@ describe.each(OPENINGS)("%s", (_, open, close) => {
 
 test("each step of the story is an entry, and leaving it goes back before its first", () => {
   const store = createIliStore(dataset(SITES));
-  let entry: Entry = { at: 0, opened: null, depth: 1, sheet: null, overlays: NO_OVERLAYS };
+  let entry: HistoryEntry = { at: 0, opened: null, depth: 1, sheet: null, overlays: NO_OVERLAYS };
   const left: number[] = [];
   store.api.subscribe((after, before) => {
     const move = historyMove(before, after, entry.opened);
@@ -126,7 +126,7 @@ test("what is changed in a dialog is no entry, and stays when the dialog is clos
 });
 
 describe("between two entries", () => {
-  const entry = (at: number | null, opened: Entry["opened"]): Entry => ({
+  const entry = (at: number | null, opened: HistoryEntry["opened"]): HistoryEntry => ({
     ...{ at, opened },
     ...{ depth: 1, sheet: null },
     overlays: NO_OVERLAYS,
@@ -151,7 +151,7 @@ describe("an entry that the history kept", () => {
     keyOpen: false,
   } as const;
   test("is read as it was written", () => {
-    const kept: Entry = { at: 4, opened: "dialog", depth: 1, sheet: null, overlays };
+    const kept: HistoryEntry = { at: 4, opened: "dialog", depth: 1, sheet: null, overlays };
     expect(readEntry(structuredClone(kept))).toEqual(kept);
     const other = {
       at: 1,
@@ -176,7 +176,7 @@ describe("an entry that the history kept", () => {
 
 test("going back leaves the sheet as high as it was, and forward unfolds it again", () => {
   const store = createIliStore(dataset(SITES));
-  const start: Entry = { at: 0, opened: null, depth: 1, sheet: null, overlays: NO_OVERLAYS };
+  const start: HistoryEntry = { at: 0, opened: null, depth: 1, sheet: null, overlays: NO_OVERLAYS };
   let entry = start;
   store.api.subscribe((after, before) => {
     const move = historyMove(before, after, entry.opened);
@@ -201,7 +201,7 @@ describe("what a change asks of the history", () => {
   const ABOUT = { type: "about" } as const;
   const MAP = { zoom: 9, lat: 43, lon: 77 };
 
-  test.each<[string, Partial<State>, Partial<State>, Entry["opened"], HistoryMove]>([
+  test.each<[string, Partial<State>, Partial<State>, HistoryEntry["opened"], HistoryMove]>([
     ["nothing, where nothing changes", {}, {}, null, { type: "none" }],
     ["nothing, where nothing of it is kept", {}, { hoveredId: "a" }, "site", { type: "none" }],
     ["the same entry for another view", {}, { map: MAP }, null, { type: "replace", opened: null }],
@@ -385,7 +385,7 @@ describe("what a change asks of the history", () => {
 });
 
 describe("an entry", () => {
-  const entry = (more: Partial<Entry>): Entry => ({
+  const entry = (more: Partial<HistoryEntry>): HistoryEntry => ({
     ...{ at: 3, opened: null, depth: 1, sheet: null, overlays: NO_OVERLAYS },
     ...more,
   });
@@ -424,7 +424,7 @@ describe("an entry", () => {
   });
 
   test("deepens with each step of the story, and with nothing else", () => {
-    const push = (opened: Entry["opened"], last: Partial<Entry>) =>
+    const push = (opened: HistoryEntry["opened"], last: Partial<HistoryEntry>) =>
       nextEntry(entry(last), { type: "push", opened }, { sheet: "peek" }, after).depth;
     expect(push("step", { opened: "step", depth: 3 })).toBe(4);
     expect(push("step", { opened: "site", depth: 3 })).toBe(1);

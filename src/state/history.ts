@@ -1,4 +1,4 @@
-import { type Dialog, HISTORY_POLICY, INITIAL_STATE, type State } from "./state";
+import { type DialogState, HISTORY_POLICY, INITIAL_STATE, type State } from "./state";
 
 /** What opens above the page and belongs to an entry of the history without being in its address. */
 export type Overlays = Pick<State, "dialog" | "clusterMembers" | "menu" | "keyOpen">;
@@ -12,7 +12,7 @@ type Openable = (typeof OPENABLE)[number];
 const SHEETS: readonly State["sheet"][] = ["peek", "half", "full"];
 
 /** What an entry of the history keeps beside its address. */
-export type Entry = Readonly<{
+export type HistoryEntry = Readonly<{
   /** Its number since the page was opened; null for one that is not ours, such as a fragment's. */
   at: number | null;
   /** What was opened when it was pushed, so that closing that leads back to the entry before. */
@@ -114,11 +114,11 @@ function isWithinStory(after: State, opened: Openable | null): boolean {
 
 /** The entry after a change that writes one: `type` and `opened` are the history's move. */
 export function nextEntry(
-  last: Entry,
+  last: HistoryEntry,
   { type, opened }: Extract<HistoryMove, { type: "replace" | "push" }>,
   before: Pick<State, "sheet">,
   after: State,
-): Entry {
+): HistoryEntry {
   const overlays = overlaysOf(after);
   const same = opened === last.opened;
   const sheet = unfolds(opened) ? (same ? last.sheet : before.sheet) : null;
@@ -133,7 +133,7 @@ function unfolds(opened: Openable | null): boolean {
 }
 
 /** What a step between two entries makes of the sheet: nothing where they do not tell. */
-export function sheetBetween(from: Entry, to: Entry): Partial<Pick<State, "sheet">> {
+export function sheetBetween(from: HistoryEntry, to: HistoryEntry): Partial<Pick<State, "sheet">> {
   if (from.at === null || to.at === null) return {};
   if (to.at < from.at) return from.sheet ? { sheet: from.sheet } : {};
   return to.sheet ? { sheet: "half" } : {};
@@ -145,19 +145,25 @@ function isAside(opened: Openable | null): boolean {
 }
 
 /** Whether a step between two entries only opens or closes what stands aside: the rest stays. */
-export function isOverlayStep(from: Entry, to: Entry): boolean {
+export function isOverlayStep(from: HistoryEntry, to: HistoryEntry): boolean {
   if (from.at === null || to.at === null || Math.abs(from.at - to.at) !== 1) return false;
   return isAside((from.at > to.at ? from : to).opened);
 }
 
-const DIALOGS: { readonly [Type in Dialog["type"]]: true } = {
+const DIALOGS: { readonly [Type in DialogState["type"]]: true } = {
   ...{ none: true, about: true, keys: true, press: true, print: true, share: true, trip: true },
   ...{ directions: true, tell: true, "tell-point": true },
 };
 
 /** The entry that the history kept, perhaps for another version of the page; what is unknown is closed. */
-export function readEntry(kept: unknown): Entry {
-  const nothing: Entry = { at: null, opened: null, depth: 1, sheet: null, overlays: NO_OVERLAYS };
+export function readEntry(kept: unknown): HistoryEntry {
+  const nothing: HistoryEntry = {
+    at: null,
+    opened: null,
+    depth: 1,
+    sheet: null,
+    overlays: NO_OVERLAYS,
+  };
   if (!isRecord(kept) || typeof kept["at"] !== "number" || !isRecord(kept["overlays"])) {
     return nothing;
   }
@@ -178,7 +184,7 @@ export function readEntry(kept: unknown): Entry {
   };
 }
 
-function readDialog(kept: unknown): Dialog {
+function readDialog(kept: unknown): DialogState {
   if (!isRecord(kept) || typeof kept["type"] !== "string") return NO_OVERLAYS.dialog;
   const { type, site, back } = kept;
   if (type === "directions") {
@@ -187,7 +193,7 @@ function readDialog(kept: unknown): Dialog {
   }
   if (!Object.hasOwn(DIALOGS, type)) return NO_OVERLAYS.dialog;
   // One of the table's keys, which are the types of dialogs.
-  return { type: type as Exclude<Dialog["type"], "directions"> };
+  return { type: type as Exclude<DialogState["type"], "directions"> };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

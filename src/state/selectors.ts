@@ -53,10 +53,10 @@ export function phaseOfSpan(span: Span, season: Span, phases: readonly Phase[]):
 }
 
 /** What the reader filters by; an empty list asks for all. */
-export type Filters = Pick<State, "kind" | "evidence" | "area" | "sites">;
+export type SiteFilters = Pick<State, "kind" | "evidence" | "area" | "sites">;
 
 /** The sites that the address's own subset and the filters leave, before time and search. */
-export function filterSites(filters: Filters, sites: readonly Site[]): readonly Site[] {
+export function filterSites(filters: SiteFilters, sites: readonly Site[]): readonly Site[] {
   const only = new Set(filters.sites);
   return sites.filter(
     (site) =>

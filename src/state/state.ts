@@ -21,13 +21,13 @@ export type Notice =
   | (Readonly<{ type: "data-refused" }> & DataRefusal);
 
 /** What the map told last; beside the state, since it changes with every step and shows nowhere. */
-export type MapStatus = "moving" | "ready" | "error";
+export type MapStatusType = "moving" | "ready" | "error";
 
 /** How fast the timeline plays, against the usual. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-export type Dialog =
+export type DialogState =
   | Readonly<{ type: "none" | "about" | "keys" | "press" | "print" | "share" | "trip" }>
   /** A reader's proposal, and beside it the map on which its place is being chosen. */
   | Readonly<{ type: "tell" | "tell-point" }>
@@ -104,7 +104,7 @@ export type State = Omit<Address, "from" | "to"> &
     detail: "none" | "part" | "whole" | null;
     playing: boolean;
     speed: Speed;
-    dialog: Dialog;
+    dialog: DialogState;
     proposal: Proposal | null;
     /** Whether the page's menu is open, where small screens have one. */
     menu: boolean;

@@ -12,9 +12,9 @@ import { createLiveSpan } from "./live-span";
 import { spanOf } from "./selectors";
 import {
   type CameraWish,
-  type Dialog,
+  type DialogState,
   INITIAL_STATE,
-  type MapStatus,
+  type MapStatusType,
   type Notice,
   type Proposal,
   type Seen,
@@ -29,7 +29,7 @@ export type Store = Readonly<{
   api: Omit<StoreApi<State>, "setState">;
   /** The chosen span as an observable, to follow it without rendering. */
   span: LiveSpan;
-  mapStatus: StoreApi<MapStatus>;
+  mapStatus: StoreApi<MapStatusType>;
   /** An address arrives while the page is open. */
   arrive(arrival: Arrival): void;
   chooseLanguage(language: Language): void;
@@ -65,7 +65,7 @@ export type Store = Readonly<{
   playAt(speed: Speed): void;
   /** A span, one day, or all up to a day; the chosen days stay as far as the mode lets them. */
   chooseMode(mode: Mode): void;
-  open(dialog: Dialog): void;
+  open(dialog: DialogState): void;
   /** What a reader has to propose by now. */
   propose(proposal: Proposal): void;
   /** Opens or closes the page's menu. */
@@ -95,7 +95,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     dataset,
     api,
     span: createLiveSpan(api, dataset),
-    mapStatus: createStore<MapStatus>(() => "moving"),
+    mapStatus: createStore<MapStatusType>(() => "moving"),
     arrive: (arrival) => set(stateAtArrival(api.getState(), arrival, !dataset.customPath)),
     chooseLanguage: (lang) => set({ lang, readerLanguage: lang }),
     chooseTheme: (theme) => set({ theme, readerTheme: theme }),

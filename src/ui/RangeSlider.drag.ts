@@ -9,11 +9,11 @@ export type Thumbs = "two" | "end" | "one";
  * What a pointer has hold of. `window`: the stretch between the thumbs, which moves both.
  * `either`: two thumbs on one value; the direction of the pull says which one moves.
  */
-type Part = "low" | "high" | "window" | "either" | "one";
+type GripPart = "low" | "high" | "window" | "either" | "one";
 
 /** A pointer's hold on the slider, from press to release. */
 export type Grip = Readonly<{
-  part: Part;
+  part: GripPart;
   /** The pressed place on the rail, not rounded. */
   pressed: number;
   /** What the slider stood at then. */
@@ -40,14 +40,14 @@ export function gripAt(
   const onThumb = Math.abs(pressed - range[nearer]) <= reach;
   const inside = pressed > low && pressed < high;
   const whole = low === rail.min && high === rail.max;
-  let part: Part = nearer;
+  let part: GripPart = nearer;
   if (onThumb && low === high) part = "either";
   else if (!onThumb && inside && !whole) part = "window";
   return { part, pressed, range, onThumb, thumbs };
 }
 
-/** Where the slider stands once the pointer has been pulled to `place`. No thumb passes the other. */
-export function pulled(grip: Grip, place: number, rail: Rail): Range {
+/** Where the slider stands once the pointer has been dragged to `place`. No thumb passes the other. */
+export function dragged(grip: Grip, place: number, rail: Rail): Range {
   const { part, pressed, range, onThumb, thumbs } = grip;
   const { low, high } = range;
   const by = Math.round(place - pressed);
@@ -56,11 +56,11 @@ export function pulled(grip: Grip, place: number, rail: Rail): Range {
     return { low: low + shift, high: high + shift };
   }
   const thumb = part === "low" || (part === "either" && by < 0) ? "low" : "high";
-  return moved(range, thumb, onThumb ? range[thumb] + by : Math.round(place), rail, thumbs);
+  return stepped(range, thumb, onThumb ? range[thumb] + by : Math.round(place), rail, thumbs);
 }
 
 /** Where the slider stands once a thumb has been set to `value`. No thumb passes the other. */
-export function moved(
+export function stepped(
   { low, high }: Range,
   thumb: keyof Range,
   value: number,
@@ -81,7 +81,7 @@ export function clicked(grip: Grip, rail: Rail): Range {
   const { pressed, range, onThumb, thumbs } = grip;
   if (onThumb) return range;
   const nearer = pressed < (range.low + range.high) / 2 ? "low" : "high";
-  return pulled({ ...grip, part: thumbs === "two" ? nearer : grip.part }, pressed, rail);
+  return dragged({ ...grip, part: thumbs === "two" ? nearer : grip.part }, pressed, rail);
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -2,12 +2,12 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "r
 import { type Live, useLive } from "./live";
 import {
   clicked,
+  dragged,
   type Grip,
   gripAt,
-  moved,
-  pulled,
   type Rail,
   type Range,
+  stepped,
   type Thumbs,
 } from "./RangeSlider.drag";
 import "./RangeSlider.css";
@@ -37,7 +37,7 @@ type RangeSliderProps = {
   children?: ReactNode;
 };
 
-/** A pointer that stays within so many pixels has clicked, not pulled. */
+/** A pointer that stays within so many pixels has clicked, not dragged. */
 const CLICK_PIXELS = 3;
 /** How far beside a thumb a press still takes it, and from its middle at least. */
 const SLACK_PIXELS = 4;
@@ -47,7 +47,7 @@ const LEAST_REACH_PIXELS = 16;
  * A slider with two thumbs on two native range inputs: role and keys are the platform's, but for the
  * arrows to the sides, which WebKit does not turn round in a page from right to left.
  * The pointer is ours, since two inputs over each other would hide one: thumbs, rail and the
- * window between the thumbs can be pulled, the drawing above the rail included.
+ * window between the thumbs can be dragged, the drawing above the rail included.
  */
 export function RangeSlider(props: RangeSliderProps) {
   const { min, max, range, onChange, onGrab, onPoint, pageStep, valueText } = props;
@@ -71,7 +71,7 @@ export function RangeSlider(props: RangeSliderProps) {
   });
 
   const type = (input: HTMLInputElement, thumb: keyof Range, value: number) => {
-    choose(moved(range.get(), thumb, value, rail, thumbs));
+    choose(stepped(range.get(), thumb, value, rail, thumbs));
     // Where the other thumb stops this one nothing changes, and the input would stay past it.
     place(input, range.get()[thumb], valueText(range.get()[thumb]));
   };
@@ -82,7 +82,7 @@ export function RangeSlider(props: RangeSliderProps) {
     if (by === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const now = range.get();
-    choose(moved(now, thumb, now[thumb] + by, rail, thumbs));
+    choose(stepped(now, thumb, now[thumb] + by, rail, thumbs));
   };
 
   const press = (event: PointerEvent<HTMLDivElement>) => {
@@ -106,7 +106,7 @@ export function RangeSlider(props: RangeSliderProps) {
     if (!held) return;
     held.pulling ||= Math.abs(event.clientX - held.x) > CLICK_PIXELS;
     if (held.pulling) {
-      choose(pulled(held.grip, placeOn(scale.current, event.clientX, rail).value, rail));
+      choose(dragged(held.grip, placeOn(scale.current, event.clientX, rail).value, rail));
     }
   };
   const release = () => {

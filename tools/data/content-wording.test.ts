@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from "../../src/domain/language";
 import { createTranslator, type Translator } from "../../src/i18n/translator";
 import { dayOnTimeline, spanInWords, whenInWords } from "../../src/i18n/wording/dates";
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
-import { precisionInWords } from "../../src/i18n/wording/precision";
+import { precisionInWords } from "../../src/i18n/wording/measures";
 import { siteSpoken } from "../../src/i18n/wording/site";
 import { readLocale } from "../i18n/read-locale";
 import { datasetJson } from "./vite-plugin";

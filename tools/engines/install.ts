@@ -5,7 +5,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { canInstallPackages, installPackages, run } from "../run/debian";
 
 /** A browser that can be started, or why there is none. */
-export type Found = Readonly<{ program: string }> | Readonly<{ reason: string }>;
+export type BrowserLookup = Readonly<{ program: string }> | Readonly<{ reason: string }>;
 
 const FIREFOX = "/usr/bin/firefox-esr";
 const WEBKIT_DRIVER = "/usr/bin/WebKitWebDriver";
@@ -20,12 +20,12 @@ const CACHE = path.resolve("node_modules/.cache/ili-map");
 const OLD_CHROMIUM = "@sparticuz/chromium@107.0.0";
 
 /** Firefox ESR, from Debian. */
-export function findFirefox(): Found {
+export function findFirefox(): BrowserLookup {
   return findOfDebian(FIREFOX, ["firefox-esr"]);
 }
 
 /** WebKitGTK's driver, from Debian, with a display to draw on and what takes pictures of that. */
-export function findWebKit(): Found {
+export function findWebKit(): BrowserLookup {
   for (const [program, name] of [
     [XVFB, "xvfb"],
     [IMPORT, "imagemagick"],
@@ -36,7 +36,7 @@ export function findWebKit(): Found {
   return findOfDebian(WEBKIT_DRIVER, ["webkit2gtk-driver"]);
 }
 
-function findOfDebian(program: string, packages: readonly string[]): Found {
+function findOfDebian(program: string, packages: readonly string[]): BrowserLookup {
   if (existsSync(program)) return { program };
   if (!canInstallPackages()) {
     return { reason: `${program} is not here, and only Debian's root may install it` };
@@ -51,7 +51,7 @@ function findOfDebian(program: string, packages: readonly string[]): Found {
  * Chromium near the floor. A package for servers without one carries it packed; it is
  * unpacked once, and not among the dependencies, since 50 MB are much for one test.
  */
-export function findOldChromium(): Found {
+export function findOldChromium(): BrowserLookup {
   const program = path.join(CACHE, "chromium-107");
   if (existsSync(program)) return { program };
   if (process.platform !== "linux" || process.arch !== "x64") {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { type Found, findFirefox, findOldChromium, findWebKit } from "./install";
+import { type BrowserLookup, findFirefox, findOldChromium, findWebKit } from "./install";
 import { runInWebKit } from "./webkit";
 
 /**
@@ -15,7 +15,7 @@ const programs = {
   OLD_CHROMIUM: programOf("The old Chromium", oldChromium),
 };
 
-function programOf(name: string, found: Found): string {
+function programOf(name: string, found: BrowserLookup): string {
   if ("program" in found) return found.program;
   console.log(`${name} is not tried: ${found.reason}.`);
   return "";

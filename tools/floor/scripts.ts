@@ -1,6 +1,6 @@
 import type { CompatStatement, Identifier } from "@mdn/browser-compat-data";
 import { parseAst } from "vite";
-import type { Finding } from "./styles";
+import type { FloorFinding } from "./styles";
 import { compat, entryAt, type Lacking } from "./support";
 
 /** A node of the tree that the parser gives; what it holds is looked at before it is used. */
@@ -20,7 +20,7 @@ export function checkScripts(
   codes: readonly Readonly<{ file: string; code: string }>[],
   lacking: Lacking,
   harmless: ReadonlySet<string>,
-): readonly Finding[] {
+): readonly FloorFinding[] {
   const scripts = codes.map(({ file, code }): Script => {
     // The parser's types have a name for every kind of node; here one shape is enough.
     const tree = parseAst(code) as unknown as Node;
@@ -37,8 +37,8 @@ function checkScript(
   own: ReadonlySet<string>,
   lacking: Lacking,
   harmless: ReadonlySet<string>,
-): readonly Finding[] {
-  const findings = new Map<string, Finding>();
+): readonly FloorFinding[] {
+  const findings = new Map<string, FloorFinding>();
   const report = (what: string, who: readonly string[]) => {
     if (who.length > 0 && !harmless.has(what)) findings.set(what, { what, where, lacking: who });
   };

@@ -2,7 +2,7 @@ import postcss, { type Declaration, type Rule } from "postcss";
 import { compat, entryAt, type Lacking } from "./support";
 
 /** Something above the floor, and who lacks it. */
-export type Finding = Readonly<{ what: string; where: string; lacking: readonly string[] }>;
+export type FloorFinding = Readonly<{ what: string; where: string; lacking: readonly string[] }>;
 
 const DYNAMIC_UNIT = /[\d.]+(dv|sv|lv)(h|w|min|max|i|b)\b/;
 const UNITS: Readonly<Record<string, string>> = {
@@ -20,8 +20,8 @@ export function checkStyles(
   file: string,
   lacking: Lacking,
   harmless: ReadonlySet<string>,
-): readonly Finding[] {
-  const findings: Finding[] = [];
+): readonly FloorFinding[] {
+  const findings: FloorFinding[] = [];
   const report = (what: string, where: string, who: readonly string[]) => {
     const isHarmless = harmless.has(what) || harmless.has(what.replace(/: .*/, ""));
     if (who.length > 0 && !isHarmless)

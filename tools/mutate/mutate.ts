@@ -19,7 +19,7 @@ const FOLDERS: Readonly<Record<string, Readonly<{ files: string; tests: readonly
     ],
   },
   "embed/host": {
-    files: "src/embed/{host,obey,tell-*,height-messages,wanted-height,blocked-links}.ts",
+    files: "src/embed/{host,set-handler,post-*,report-*,height-messages,wanted-height,blocked-links}.ts",
     tests: ["src/embed/*.test.ts"],
   },
   "i18n/wording": {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import { direction } from "../../domain/language";
 import { PRODUCT_SLUG } from "../../domain/product-table";
 import type { ProgrammeProps } from "./part";
-import { type Entry, programmeOf, type Step, stepsOf } from "./programme";
+import { type ProgrammeEntry, type ProgrammeStep, programmeOf, programmeSteps } from "./programme";
 import { showSigns } from "./signs";
 import { tripFile } from "./trip-file";
 
@@ -12,7 +12,7 @@ export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) 
     () => programmeOf(trip, stops, dataset.sites, t.language),
     [trip, stops, dataset, t],
   );
-  const steps = useMemo(() => stepsOf(entries), [entries]);
+  const steps = useMemo(() => programmeSteps(entries), [entries]);
   // Another programme begins at its beginning.
   const [chosen, setChosen] = useState({ trip, stops, at: -1 });
   const at = chosen.trip === trip && chosen.stops === stops ? chosen.at : -1;
@@ -52,7 +52,7 @@ export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) 
           <details className="owner-all" ref={all} onKeyDown={foldOnEscape}>
             <summary>{t("core.owner.title")}</summary>
             <div className="owner-list">
-              {stepsOf(entries).map((one) => (
+              {programmeSteps(entries).map((one) => (
                 <StepWords key={keyOf(one)} t={t} step={one} go={goFromList} />
               ))}
               <Undated t={t} entries={entries} go={goFromList} />
@@ -97,7 +97,7 @@ function Undated({
   t,
   entries,
   go,
-}: Pick<ProgrammeProps, "t" | "go"> & { entries: readonly Entry[] }) {
+}: Pick<ProgrammeProps, "t" | "go"> & { entries: readonly ProgrammeEntry[] }) {
   const undated = entries.filter(({ day }) => day === null);
   if (undated.length === 0 || undated.length === entries.length) return null;
   return <StepWords t={t} step={{ day: null, entries: undated }} go={go} />;
@@ -107,7 +107,7 @@ function StepWords({
   t,
   step,
   go,
-}: Pick<ProgrammeProps, "t"> & { step: Step; go?: ProgrammeProps["go"] }) {
+}: Pick<ProgrammeProps, "t"> & { step: ProgrammeStep; go?: ProgrammeProps["go"] }) {
   return (
     <div className="owner-step">
       {step.day !== null && <strong>{t("core.owner.day", { day: step.day })}</strong>}
@@ -136,7 +136,7 @@ function StepWords({
   );
 }
 
-function keyOf({ day, entries }: Step): string {
+function keyOf({ day, entries }: ProgrammeStep): string {
   return `${day ?? ""} ${entries[0]?.mark ?? ""} ${entries[0]?.name ?? ""}`;
 }
 
@@ -148,7 +148,7 @@ function Gpx({
   t,
   dataset,
   entries,
-}: Pick<ProgrammeProps, "t" | "dataset"> & { entries: readonly Entry[] }) {
+}: Pick<ProgrammeProps, "t" | "dataset"> & { entries: readonly ProgrammeEntry[] }) {
   const [href, setHref] = useState<string>();
   const [tried, setTried] = useState(false);
   const text = useMemo(() => tripFile(t, dataset, entries), [t, dataset, entries]);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { site } from "../../domain/fixtures";
 import type { OwnersStop } from "../../domain/owners-stop";
-import { programmeOf, stepsOf } from "./programme";
+import { programmeOf, programmeSteps } from "./programme";
 
 const ALMATY = site("almaty", [76.95, 43.25]);
 const MEDEU = site("medeu", [77.05, 43.16]);
@@ -18,10 +18,10 @@ it("a programme has the trip, then the owner's order, then days in theirs", () =
     ["2", "Skate", 1],
     ["A", "", 2],
   ]);
-  expect(stepsOf(entries).map(({ day }) => day)).toEqual([1, 2]);
+  expect(programmeSteps(entries).map(({ day }) => day)).toEqual([1, 2]);
 });
 
 it("without days it goes from stop to stop", () => {
   const entries = programmeOf([ALMATY, MEDEU], [], [ALMATY, MEDEU], "en");
-  expect(stepsOf(entries)).toHaveLength(2);
+  expect(programmeSteps(entries)).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import type { OwnersStop } from "../../domain/owners-stop";
 import type { LonLat, Site } from "../../domain/site";
 
 /** A line of a programme: a stop of the owner's own, or a place of the map with their words. */
-export type Entry = Readonly<{
+export type ProgrammeEntry = Readonly<{
   /** What marks it on the map and in the list: a letter of the owner's, or a number of the trip. */
   mark: string;
   /** The place of the map; null for a stop of the owner's own. */
@@ -16,7 +16,7 @@ export type Entry = Readonly<{
 }>;
 
 /** A day of the programme, or a stop where the owner gives no days. */
-export type Step = Readonly<{ day: number | null; entries: readonly Entry[] }>;
+export type ProgrammeStep = Readonly<{ day: number | null; entries: readonly ProgrammeEntry[] }>;
 
 const FIRST_LETTER = 65;
 
@@ -29,10 +29,10 @@ export function programmeOf(
   stops: readonly OwnersStop[],
   sites: readonly Site[],
   language: Language,
-): readonly Entry[] {
+): readonly ProgrammeEntry[] {
   const numbers = new Map(trip.map(({ id }, at) => [id, String(at + 1)]));
   const said = new Set(stops.map(({ site }) => site));
-  const place = (site: Site, text: string, day: number | null): Entry => ({
+  const place = (site: Site, text: string, day: number | null): ProgrammeEntry => ({
     mark: numbers.get(site.id) ?? "",
     site,
     name: localText(site.names, language)?.text ?? site.id,
@@ -41,7 +41,7 @@ export function programmeOf(
     day,
   });
   let letters = 0;
-  const written = stops.flatMap((stop): readonly Entry[] => {
+  const written = stops.flatMap((stop): readonly ProgrammeEntry[] => {
     const { text, day } = stop;
     if (stop.site === null) {
       const mark = String.fromCharCode(FIRST_LETTER + letters);
@@ -56,7 +56,7 @@ export function programmeOf(
 }
 
 /** Day by day where the owner gives days, else stop by stop. */
-export function stepsOf(entries: readonly Entry[]): readonly Step[] {
+export function programmeSteps(entries: readonly ProgrammeEntry[]): readonly ProgrammeStep[] {
   const days = [...new Set(entries.flatMap(({ day }) => day ?? []))];
   if (days.length === 0) return entries.map((entry) => ({ day: null, entries: [entry] }));
   return days.map((day) => ({ day, entries: entries.filter((entry) => entry.day === day) }));

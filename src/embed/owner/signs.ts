@@ -1,5 +1,5 @@
 import type { PlacesOnMap } from "./part";
-import type { Entry } from "./programme";
+import type { ProgrammeEntry } from "./programme";
 
 /**
  * Puts a square with its letter where each stop of the owner's is: a shape that no place of the
@@ -7,9 +7,9 @@ import type { Entry } from "./programme";
  */
 export function showSigns(
   map: PlacesOnMap,
-  entries: readonly Entry[],
+  entries: readonly ProgrammeEntry[],
   from: string,
-  choose: (entry: Entry) => void,
+  choose: (entry: ProgrammeEntry) => void,
 ): () => void {
   const signs = entries.map((entry) => {
     const sign = document.createElement("button");

@@ -2,13 +2,17 @@ import type { Dataset } from "../../domain/dataset";
 import { writeTrip } from "../../features/trip/trip-files";
 import type { Translator } from "../../i18n/translator";
 import { evidenceSentence } from "../../i18n/wording/evidence";
-import { precisionInWords } from "../../i18n/wording/precision";
+import { precisionInWords } from "../../i18n/wording/measures";
 import { joinSentences, sentence } from "../../i18n/wording/sentences";
 import { truthInWords } from "../../i18n/wording/truth";
-import type { Entry } from "./programme";
+import type { ProgrammeEntry } from "./programme";
 
 /** A programme as GPX 1.1, in the map's language; the owner's stops and words are told as theirs. */
-export function tripFile(t: Translator, dataset: Dataset, entries: readonly Entry[]): string {
+export function tripFile(
+  t: Translator,
+  dataset: Dataset,
+  entries: readonly ProgrammeEntry[],
+): string {
   const from = t("core.owner.title");
   const sites = entries.flatMap(({ site }) => site ?? []);
   const truth = sites.length > 0 ? `${truthInWords(t, dataset, sites)} ` : "";

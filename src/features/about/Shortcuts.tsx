@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { SHORTCUTS } from "../../domain/preferences";
 import { useTranslator } from "../../i18n/react";
-import { recall, remember } from "../../platform/storage";
+import { readStored, SHORTCUTS, writeStored } from "../../platform/storage";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 
@@ -9,7 +8,7 @@ import { Button } from "../../ui/Button";
 export function Shortcuts() {
   const t = useTranslator();
   const store = useIliStore();
-  const [on, setOn] = useState(() => recall(SHORTCUTS) !== "off");
+  const [on, setOn] = useState(() => readStored(SHORTCUTS) !== "off");
   return (
     <>
       <label className="about-shortcuts">
@@ -17,7 +16,7 @@ export function Shortcuts() {
           type="checkbox"
           checked={on}
           onChange={({ currentTarget: { checked } }) => {
-            remember(SHORTCUTS, checked ? "on" : "off");
+            writeStored(SHORTCUTS, checked ? "on" : "off");
             setOn(checked);
           }}
         />

@@ -5,8 +5,8 @@ import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { whenInWords } from "../../i18n/wording/dates";
 import { fromNamedPlace } from "../../i18n/wording/from";
+import { precisionInWords } from "../../i18n/wording/measures";
 import { phaseName } from "../../i18n/wording/names";
-import { precisionInWords } from "../../i18n/wording/precision";
 import { useIliStore } from "../../state/react";
 import { Coordinates } from "./Coordinates";
 

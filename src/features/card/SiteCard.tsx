@@ -9,11 +9,11 @@ import { lastLookedFor } from "../../i18n/wording/truth";
 import { useIliStore } from "../../state/react";
 import { IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
-import { Access } from "./Access";
+import { AccessNotes } from "./AccessNotes";
 import { Facts } from "./Facts";
 import { OutOfTime } from "./OutOfTime";
 import { Scenes } from "./Scenes";
-import { Sources } from "./Sources";
+import { SourceList } from "./SourceList";
 import "./SiteCard.css";
 
 /**
@@ -78,7 +78,7 @@ export function SiteCard({
         </p>
       )}
       <Scenes site={site} />
-      <Access site={site} />
+      <AccessNotes site={site} />
       <h3 className="card-part">{t("core.card.nearest")}</h3>
       <ul className="card-nearest">
         {neighbours.map(({ site: other, distanceKm }) => (
@@ -90,7 +90,7 @@ export function SiteCard({
           </li>
         ))}
       </ul>
-      <Sources site={site} />
+      <SourceList site={site} />
       {foot}
     </article>
   );

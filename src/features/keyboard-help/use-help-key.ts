@@ -1,6 +1,5 @@
 import { useEffect } from "react";
-import { SHORTCUTS } from "../../domain/preferences";
-import { recall } from "../../platform/storage";
+import { readStored, SHORTCUTS } from "../../platform/storage";
 import { useIliStore } from "../../state/react";
 
 /** `?` opens the list of keys, unless the reader types or has switched keys without a modifier off. */
@@ -12,7 +11,7 @@ export function useHelpKey(): void {
       const types =
         event.target instanceof Element &&
         event.target.matches("input:not([type=range]), textarea, select");
-      if (types || recall(SHORTCUTS) === "off" || api.getState().dialog.type !== "none") return;
+      if (types || readStored(SHORTCUTS) === "off" || api.getState().dialog.type !== "none") return;
       event.preventDefault();
       open({ type: "keys" });
     };

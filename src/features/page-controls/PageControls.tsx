@@ -3,13 +3,13 @@ import { useTranslator } from "../../i18n/react";
 import type { MessageKey } from "../../i18n/translator";
 import { useIliState, useIliStore } from "../../state/react";
 import { themeOf } from "../../state/selectors";
-import type { Dialog } from "../../state/state";
+import type { DialogState } from "../../state/state";
 import { Button, IconButton } from "../../ui/Button";
 import { InfoIcon, MoreIcon, PictureIcon, ShareIcon, ThemeIcon, TripIcon } from "../../ui/icons";
 import "./PageControls.css";
 
 const DIALOGS: readonly Readonly<{
-  type: Exclude<Dialog["type"], "directions">;
+  type: Exclude<DialogState["type"], "directions">;
   title: MessageKey;
   icon: ReactNode;
 }>[] = [

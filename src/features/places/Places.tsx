@@ -10,7 +10,7 @@ import { type TimedGroup, timedGroups } from "../../state/timed-groups";
 import { LiveText } from "../../ui/LiveText";
 import { useLivePart } from "../../ui/live";
 import "./Places.css";
-import { countOf, type LongList, MOST_WHOLE, type Part, TimedRows } from "./TimedRows";
+import { countOf, type LongList, MOST_WHOLE, type TimedPart, TimedRows } from "./TimedRows";
 import { walkRows } from "./walk-rows";
 
 /**
@@ -69,7 +69,7 @@ export function Places({
   );
 }
 
-function Groups({ sites, ...part }: Part & { sites: readonly Site[] }) {
+function Groups({ sites, ...part }: TimedPart & { sites: readonly Site[] }) {
   const { season, phases } = useIliStore().dataset;
   const groups = useMemo(() => timedGroups(sites, season), [sites, season]);
   const byPhase = useMemo(
@@ -85,7 +85,7 @@ function Groups({ sites, ...part }: Part & { sites: readonly Site[] }) {
   );
 }
 
-function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[] }) {
+function PhaseGroups({ groups, ...part }: TimedPart & { groups: readonly TimedGroup[] }) {
   const t = useTranslator();
   const { dataset } = useIliStore();
   const { phases, season } = dataset;
@@ -118,7 +118,10 @@ function PhaseGroups({ groups, ...part }: Part & { groups: readonly TimedGroup[]
   );
 }
 
-function AreaGroup({ group: { phase, area, sites, list }, ...part }: Part & { group: TimedGroup }) {
+function AreaGroup({
+  group: { phase, area, sites, list },
+  ...part
+}: TimedPart & { group: TimedGroup }) {
   const t = useTranslator();
   const { dataset } = useIliStore();
   const status = dataset.areas.find(({ properties }) => properties.id === area)?.properties.status;

@@ -14,7 +14,7 @@ export type LongList = (
 ) => ReactNode;
 
 /** Which sites of a list are shown: those in the span, or those that are not. */
-export type Part = Readonly<{
+export type TimedPart = Readonly<{
   span: LiveSpan;
   inTime: boolean;
   /** Draws the rows where they belong to a long list; null where each site has its row. */
@@ -27,7 +27,7 @@ export function countOf(list: TimedList, span: Span, inTime: boolean): number {
   return inTime ? shown : list.total - shown;
 }
 
-type TimedRowsProps = Part & Readonly<{ list: TimedList; sites: readonly Site[] }>;
+type TimedRowsProps = TimedPart & Readonly<{ list: TimedList; sites: readonly Site[] }>;
 
 /** Rows of the sites that belong to a part; `list` counts `sites`. */
 export function TimedRows(props: TimedRowsProps) {

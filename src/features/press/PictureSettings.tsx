@@ -7,7 +7,7 @@ import {
   type PictureFormat,
 } from "../../domain/picture";
 import { useTranslator } from "../../i18n/react";
-import { sizeInWords, timesInWords } from "../../i18n/wording/size";
+import { sizeInWords, timesInWords } from "../../i18n/wording/measures";
 import { ChoiceField, Field, FlagsField, SidesField } from "../../ui/Field";
 import type { PressChoices } from "./choices";
 import { PRESETS, type PresetId } from "./choices";

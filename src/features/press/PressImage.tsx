@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { DEFAULT_PICTURE, isSide, type PictureOptions } from "../../domain/picture";
 import { useTranslator } from "../../i18n/react";
-import { sizeInWords } from "../../i18n/wording/size";
+import { sizeInWords } from "../../i18n/wording/measures";
 import { download } from "../../platform/download";
 import { useIliState, useIliStore } from "../../state/react";
 import { themeOf } from "../../state/selectors";

@@ -10,7 +10,7 @@ export type PictureRequest = Readonly<{
   frame: "screen" | "all";
 }>;
 
-export type MadePicture = Readonly<{
+export type PressPicture = Readonly<{
   type: "picture";
   /** The picture itself, as PNG. */
   preview: Blob;
@@ -26,7 +26,7 @@ export type MakePicture = (
   request: PictureRequest,
   signal: AbortSignal,
 ) => Promise<
-  | MadePicture
+  | PressPicture
   | Readonly<{ type: "problem"; problem: PictureProblem }>
   | Readonly<{ type: "cancelled" }>
 >;

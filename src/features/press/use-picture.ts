@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { PictureProblem } from "../../domain/picture";
-import type { MadePicture, MakePicture, PictureRequest } from "./make-picture";
+import type { MakePicture, PictureRequest, PressPicture } from "./make-picture";
 
 /** Debounce of drawing, so that typing a title does not draw a picture for each letter. */
 const REST_MS = 250;
 
 export type PictureState = Readonly<{
   /** The last picture that was drawn, and the address of its preview. */
-  made: (MadePicture & Readonly<{ url: string }>) | null;
+  made: (PressPicture & Readonly<{ url: string }>) | null;
   drawing: boolean;
   problem: PictureProblem | null;
   cancel(): void;

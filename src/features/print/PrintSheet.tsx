@@ -6,15 +6,15 @@ import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { whenInWords } from "../../i18n/wording/dates";
 import { evidenceBriefly } from "../../i18n/wording/evidence";
+import { precisionInWords } from "../../i18n/wording/measures";
 import { phaseCountry } from "../../i18n/wording/names";
-import { precisionInWords } from "../../i18n/wording/precision";
 import { sourceInWords } from "../../i18n/wording/source";
 import { useIliStore } from "../../state/react";
 import { Glyph } from "../../ui/Glyph";
 import "./PrintSheet.css";
 import { QrCode } from "../../ui/QrCode";
 import { secondName } from "./second-name";
-import type { Sheet } from "./sheet";
+import type { PrintedSheet } from "./sheet";
 
 /** Columns of the list; the part for what lies outside the map spans them. */
 const COLUMNS = 4;
@@ -23,7 +23,7 @@ const COLUMNS = 4;
  * A sheet of paper: the picture, the list of its places, sources and the way back to the map.
  * Shown by printers only. `onDrawn` is called once the picture can be printed.
  */
-export function PrintSheet({ sheet, onDrawn }: { sheet: Sheet; onDrawn(): void }) {
+export function PrintSheet({ sheet, onDrawn }: { sheet: PrintedSheet; onDrawn(): void }) {
   const t = useTranslator();
   const { picture, problem, numbered, outside, towns, sources } = sheet;
   const headings = ["number", "place", "evidence", "position"] as const;

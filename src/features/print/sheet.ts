@@ -3,7 +3,7 @@ import type { NumberedSite } from "../../domain/picture";
 import type { Site } from "../../domain/site";
 
 /** What stands on a sheet for printing beside the words of its list. */
-export type Sheet = Readonly<{
+export type PrintedSheet = Readonly<{
   title: string;
   /** Whose address shows the picture, and what it says for those who cannot see it. */
   picture: Readonly<{ url: string; alt: string }> | null;

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from "react";
 import { localText } from "../../domain/language";
-import { SHORTCUTS } from "../../domain/preferences";
 import { useTranslator } from "../../i18n/react";
-import { recall } from "../../platform/storage";
+import { readStored, SHORTCUTS } from "../../platform/storage";
 import { useIliState, useIliStore } from "../../state/react";
 import "./SearchBox.css";
 
@@ -34,7 +33,7 @@ export function SearchBox({ onEnter, found, waitsFor, reveal }: SearchBoxProps) 
       const typing =
         event.target instanceof Element &&
         event.target.matches("input:not([type=range]), textarea, select");
-      if (recall(SHORTCUTS) === "off") return;
+      if (readStored(SHORTCUTS) === "off") return;
       const slash = event.key === "/" && !typing;
       // By its place, too: on a Cyrillic keyboard the key says "л".
       const isK = event.key.toLowerCase() === "k" || event.code === "KeyK";

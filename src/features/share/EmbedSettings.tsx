@@ -4,7 +4,7 @@ import { CONTROLS, isOwnersLink, LONGEST_LABEL, LONGEST_TITLE } from "../../doma
 import { LANGUAGES } from "../../domain/language";
 import { OWN_NAMES } from "../../domain/language-table";
 import { useTranslator } from "../../i18n/react";
-import { sizeInWords } from "../../i18n/wording/size";
+import { sizeInWords } from "../../i18n/wording/measures";
 import { ChoiceField, Field, FlagsField, SidesField } from "../../ui/Field";
 import { type EmbedChoices, usualControls } from "./choices";
 import { EMBED_SIZES, type EmbedSizeId, LEAST_EMBED_PX, MOST_EMBED_PX } from "./sizes";

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
-import { pointInWords, pointParts } from "./Place";
+import { pointInWords, pointParts } from "./PlaceFields";
 import { proposalNow, propose } from "./proposal";
 import "./Tell.css";
 
@@ -40,7 +40,7 @@ export function AimBar() {
     return () => document.removeEventListener("keydown", cancel, true);
   }, [back]);
   useEffect(() => {
-    // Spoken where the map has come to rest, not on its way.
+    // Announcement where the map has come to rest, not on its way.
     if (view) setSaid(pointInWords(t, proposalNow(store).aim) ?? "");
   }, [view, t, store]);
   return (

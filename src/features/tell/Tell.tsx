@@ -6,11 +6,11 @@ import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import type { Contacts } from "./contacts";
-import { Moment } from "./Moment";
-import { Place } from "./Place";
+import { MomentFields } from "./MomentFields";
+import { PlaceFields } from "./PlaceFields";
 import { problemsAt, type Question } from "./problems";
 import { knownSite, proposalNow, propose } from "./proposal";
-import { Report } from "./Report";
+import { ReportFields } from "./ReportFields";
 import "./Tell.css";
 import { type Judge, useJudgement } from "./use-judgement";
 import { Verdict } from "./Verdict";
@@ -78,9 +78,9 @@ export function Tell({ judge, contacts }: { judge: Judge; contacts: Contacts }) 
     >
       <div className="tell" ref={form}>
         <p>{t("dialogs.tell.intro")}</p>
-        <Place {...asking} />
-        <Report {...asking} />
-        {draft.claim === "recognised" && <Moment {...asking} />}
+        <PlaceFields {...asking} />
+        <ReportFields {...asking} />
+        {draft.claim === "recognised" && <MomentFields {...asking} />}
         <h3>{t("dialogs.tell.ways")}</h3>
         <Verdict judgement={judgement} tried={tries > 0} />
         <WaysOut

@@ -1,6 +1,6 @@
 import { MODES } from "../../domain/address";
 import { useTranslator } from "../../i18n/react";
-import { timesInWords } from "../../i18n/wording/size";
+import { timesInWords } from "../../i18n/wording/measures";
 import { useIliState, useIliStore } from "../../state/react";
 import { SPEEDS } from "../../state/state";
 

@@ -6,7 +6,7 @@ import { lengthOfTrip, stopsOfTrip } from "../../domain/trip";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { evidenceSentence, evidenceShort } from "../../i18n/wording/evidence";
-import { precisionInWords } from "../../i18n/wording/precision";
+import { precisionInWords } from "../../i18n/wording/measures";
 import { joinSentences, sentence } from "../../i18n/wording/sentences";
 import { truthInWords } from "../../i18n/wording/truth";
 import { download } from "../../platform/download";

@@ -5,12 +5,11 @@ import { type Evidence, KINDS } from "../../domain/site";
 import en from "../locales/en.json";
 import ru from "../locales/ru.json";
 import { createTranslator } from "../translator";
-import { capital } from "./capital";
 import { countInWords } from "./count";
 import { evidenceBriefly, evidenceSentence, evidenceShort } from "./evidence";
-import { precisionInWords } from "./precision";
+import { precisionInWords, sizeInWords, timesInWords } from "./measures";
+import { capital } from "./sentences";
 import { siteSpoken } from "./site";
-import { sizeInWords, timesInWords } from "./size";
 import { pageTitle, quotedTitle } from "./title";
 
 const t = createTranslator("en", en);

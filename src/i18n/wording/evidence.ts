@@ -1,9 +1,9 @@
 import type { Dataset, Source } from "../../domain/dataset";
 import { isSettlement, type Site } from "../../domain/site";
 import type { Translator } from "../translator";
-import { capital } from "./capital";
 import { deniers } from "./deniers";
 import { contentText } from "./names";
+import { capital } from "./sentences";
 import { sourcesBriefly } from "./source";
 
 /**

@@ -3,11 +3,10 @@ import { parseIsoDay } from "../../domain/day";
 import { type AreaId, type Site, STATUSES, type Status } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import type { Translator } from "../translator";
-import { capital } from "./capital";
 import { dayInWords } from "./dates";
 import { deniers } from "./deniers";
 import { areaName, contentText } from "./names";
-import { joinSentences } from "./sentences";
+import { capital, joinSentences } from "./sentences";
 
 /** Of more names than this only the first are said. */
 const MOST_NAMES = 6;

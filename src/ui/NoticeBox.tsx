@@ -1,9 +1,9 @@
 import { Button, IconButton } from "./Button";
 import { CloseIcon } from "./icons";
-import "./Notice.css";
+import "./NoticeBox.css";
 
 /** A sentence that the reader can put away. Sits inside a live region that its parent provides. */
-export function Notice({
+export function NoticeBox({
   text,
   closeLabel,
   onClose,

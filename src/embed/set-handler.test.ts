@@ -5,10 +5,10 @@ import { cameraTarget } from "../shell/camera-target";
 import { addressOf } from "../state/address";
 import { openStore } from "../state/open";
 import { seenWithin } from "../state/selectors";
-import { tellBlockedLinks } from "./blocked-links";
-import { askedOf, createObedience } from "./obey";
-import { tellData } from "./tell-data";
-import { tellProblems } from "./tell-problems";
+import { reportBlockedLinks } from "./blocked-links";
+import { reportOtherData } from "./report-other-data";
+import { reportProblems } from "./report-problems";
+import { createSetHandler, readSetMessage } from "./set-handler";
 
 /** What the page around the frame hears of what cannot be done, as key and message. */
 const told: unknown[][] = [];
@@ -42,17 +42,17 @@ function opened(query = "", data: OtherData = NO_OTHER_DATA, hash = "") {
   const places = isOther ? { ...PLACES, customPath: data.path ?? "" } : PLACES;
   const { store, problems } = openStore(places, query, reader, data);
   const readStops = vi.fn<(value: unknown) => void>();
-  const set = createObedience(store, readStops);
+  const set = createSetHandler(store, readStops);
   return { store, set, readStops, problems, state: store.api.getState };
 }
 
 it("is told by a message of one shape alone", () => {
-  expect(askedOf({ type: "ili-map:set", state: {} })).toEqual({});
+  expect(readSetMessage({ type: "ili-map:set", state: {} })).toEqual({});
   for (const state of [undefined, null, "phase=china", 7, [], [["phase", "china"]]]) {
-    expect(askedOf({ type: "ili-map:set", state })).toBeUndefined();
+    expect(readSetMessage({ type: "ili-map:set", state })).toBeUndefined();
   }
-  expect(askedOf({ type: "ili-map:get", state: {} })).toBeUndefined();
-  expect(askedOf([])).toBeUndefined();
+  expect(readSetMessage({ type: "ili-map:get", state: {} })).toBeUndefined();
+  expect(readSetMessage([])).toBeUndefined();
 });
 
 describe("the map after a message", () => {
@@ -305,7 +305,7 @@ describe("what is told of the address when a frame opens", () => {
         .filter(({ given }) => given !== "accent")
         .map(({ given }) => ({ given, meant: null })),
     };
-    tellProblems(store, problems, [{ corrections }, other]);
+    reportProblems(store, problems, [{ corrections }, other]);
     expect(told).toEqual([
       ["phase", "phase=mars cannot be read and is left out."],
       ["sites", "sites=nowhere cannot be read and is left out."],
@@ -323,7 +323,7 @@ describe("what is told of the address when a frame opens", () => {
     const { store, problems, state } = opened(`phase=mars&sites=medeu,medeu&data=${path}`, data);
     const window: Record<string, unknown> = { location: { hash: "" } };
     vi.stubGlobal("window", Object.assign(window, { parent: window }));
-    tellProblems(store, problems, []);
+    reportProblems(store, problems, []);
     expect(told).toEqual([]);
     expect(state().notices).toEqual([
       { type: "data-refused", ...refusal },
@@ -335,13 +335,13 @@ describe("what is told of the address when a frame opens", () => {
     const refusal = { path, reason: "missing" } as const;
     const { store, problems, state } = opened(`data=${path}`, { path, report: null, refusal });
     store.notify({ type: "ground-slow" });
-    tellProblems(store, problems, []);
+    reportProblems(store, problems, []);
     expect(state().notices).toEqual([{ type: "ground-slow" }]);
   });
 
   it("has the names that an element's set() was called with no object", () => {
     const { store } = opened();
-    tellProblems(store, [], [{ corrections: [{ given: "set()", meant: null }] }]);
+    reportProblems(store, [], [{ corrections: [{ given: "set()", meant: null }] }]);
     expect(told).toEqual([["set()", 'set() takes an object, such as { phase: "china" }.']]);
   });
 
@@ -352,7 +352,7 @@ describe("what is told of the address when a frame opens", () => {
     [NO_OTHER_DATA, null],
   ])("says why other data is not shown, or not all of it: %#", (data, said) => {
     opened();
-    tellData(data);
+    reportOtherData(data);
     expect(told).toEqual(said ? [["data", expect.stringMatching(said)]] : []);
   });
 });
@@ -376,7 +376,7 @@ describe("a link in a frame", () => {
       addEventListener: (_: string, listener: () => void) => listeners.add(listener),
       removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
     });
-    const stop = tellBlockedLinks(store);
+    const stop = reportBlockedLinks(store);
     const click = (target: unknown, defaultPrevented = false) => {
       const event = { target, defaultPrevented, preventDefault: vi.fn() };
       for (const listener of listeners) listener(event);

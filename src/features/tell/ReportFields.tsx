@@ -5,7 +5,7 @@ import { Field, FieldGroup } from "../../ui/Field";
 import type { Asking } from "./Tell";
 
 /** The published report and what it says. */
-export function Report({ draft, change, amiss, leave }: Asking) {
+export function ReportFields({ draft, change, amiss, leave }: Asking) {
   const t = useTranslator();
   return (
     <>

@@ -3,7 +3,7 @@ import type { EmbedParameterProblem } from "../domain/embed-options";
 import type { NameCorrection } from "../domain/parameter-names";
 import { PHASES } from "../domain/site";
 import type { Store } from "../state/store";
-import { tellLeftOut, tellOfStep, tellOwner } from "./tell-host";
+import { reportLeftOut, reportStep, reportToOwner } from "./post-to-host";
 
 /**
  * Names that pages and the scripts for their frames add to any address, and attributes that any
@@ -22,15 +22,15 @@ type Read = Readonly<{ corrections: readonly NameCorrection[] }>;
  * as others. The reader can do nothing about it: only where the page is nobody's frame does it
  * stand in the page. `reads` are what each reader of the address made of its names.
  */
-export function tellProblems(
+export function reportProblems(
   store: Store,
   problems: readonly (AddressProblem | EmbedParameterProblem)[],
   reads: readonly Read[],
 ): void {
-  for (const problem of problems) tellLeftOut(problem.parameter, problem, "is left out");
-  tellCorrections(reads);
+  for (const problem of problems) reportLeftOut(problem.parameter, problem, "is left out");
+  reportCorrections(reads);
   const isFramed = window.parent !== window;
-  tellOfStep(store.api.getState().step);
+  reportStep(store.api.getState().step);
   store.withdraw("address");
   if (isFramed) {
     // Of data that was refused a line in the foot speaks.
@@ -46,13 +46,14 @@ export function tellProblems(
  * Tells which names were read as others, and which are no names of the map's. `opening` are those
  * that only an address can have.
  */
-export function tellCorrections(reads: readonly Read[], opening: readonly string[] = []): void {
+export function reportCorrections(reads: readonly Read[], opening: readonly string[] = []): void {
   for (const { given, meant } of correctionsOf(reads)) {
     if (given === NO_OBJECT)
-      tellOwner(given, `set() takes an object, such as { phase: "${PHASES[0]}" }.`);
-    else if (meant !== null) tellOwner(given, `"${given}" is read as "${meant}".`);
-    else if (opening.includes(given)) tellOwner(given, `"${given}" is read when a frame opens.`);
-    else if (!FOREIGN.test(given)) tellOwner(given, `"${given}" is no parameter of the map.`);
+      reportToOwner(given, `set() takes an object, such as { phase: "${PHASES[0]}" }.`);
+    else if (meant !== null) reportToOwner(given, `"${given}" is read as "${meant}".`);
+    else if (opening.includes(given))
+      reportToOwner(given, `"${given}" is read when a frame opens.`);
+    else if (!FOREIGN.test(given)) reportToOwner(given, `"${given}" is no parameter of the map.`);
   }
 }
 

@@ -1,3 +1,10 @@
+import type { Translator } from "../translator";
+
+/** How exact a position is: "within about 5 km". */
+export function precisionInWords(t: Translator, precisionKm: number): string {
+  return t("core.precision", { distance: t.distance(precisionKm) });
+}
+
 /** How many times: "2×", the sign behind the number in every script. */
 export function timesInWords(times: string): string {
   return `\u2066${times}×\u2069`;

@@ -4,8 +4,8 @@ import { localText } from "../../domain/language";
 import { PHASES } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
 import type { Translator } from "../../i18n/translator";
+import { precisionInWords } from "../../i18n/wording/measures";
 import { countryName, phaseName } from "../../i18n/wording/names";
-import { precisionInWords } from "../../i18n/wording/precision";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { Field, FieldGroup } from "../../ui/Field";
@@ -13,7 +13,7 @@ import { knownSite, propose } from "./proposal";
 import type { Asking } from "./Tell";
 
 /** Which place the report names: one of the map's, or another with its name and where it is. */
-export function Place({ draft, change, amiss, leave }: Asking) {
+export function PlaceFields({ draft, change, amiss, leave }: Asking) {
   const t = useTranslator();
   const store = useIliStore();
   const { dataset } = store;

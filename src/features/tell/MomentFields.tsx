@@ -6,7 +6,7 @@ import type { Asking } from "./Tell";
 const NUMBERS = ["episode", "minute", "second"] as const;
 
 /** Where in the series somebody recognised the place, and who. */
-export function Moment({ draft, change, amiss }: Asking) {
+export function MomentFields({ draft, change, amiss }: Asking) {
   const t = useTranslator();
   const digits = (key: (typeof NUMBERS)[number], text: string): Partial<ProposalDraft> => ({
     [key]: text.replace(/\D/g, ""),

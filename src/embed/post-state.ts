@@ -6,7 +6,7 @@ import { filterSites, splitByTime } from "../state/selectors";
 import type { State } from "../state/state";
 import type { Store } from "../state/store";
 import { findSites } from "./find";
-import { tellHost } from "./tell-host";
+import { postToHost } from "./post-to-host";
 
 /** The version of the messages between an embed and its host. */
 const VERSION = 1;
@@ -18,17 +18,17 @@ type Message = Readonly<{ type: string }> & Readonly<Record<string, unknown>>;
  * these what it shows, and from then on each change of that. `state` alone comes from the beginning:
  * an element that opens its frame anew hands it on. Returns its undo.
  */
-export function tellState(store: Store, options: Readonly<Record<string, string>>): () => void {
+export function postState(store: Store, options: Readonly<Record<string, string>>): () => void {
   const { api, mapStatus } = store;
   const time = createTimeMessage(store);
-  let told: readonly string[] = [];
+  let sent: readonly string[] = [];
   let settled = false;
-  const tell = () => {
-    const before = told;
+  const post = () => {
+    const before = sent;
     const next = messages(api.getState());
-    told = next.map((message) => JSON.stringify(message));
+    sent = next.map((message) => JSON.stringify(message));
     next.forEach((message, at) => {
-      if (told[at] !== before[at]) tellHost(message);
+      if (sent[at] !== before[at]) postToHost(message);
     });
   };
   const messages = (state: State): readonly Message[] => [
@@ -40,22 +40,22 @@ export function tellState(store: Store, options: Readonly<Record<string, string>
   const stopStatus = mapStatus.subscribe((status) => {
     if (status === "moving") return;
     if (status === "error" && !failed) {
-      tellHost({
+      postToHost({
         type: "ili-map:error",
         message: api.getState().notices.at(-1)?.type ?? "unknown",
       });
     } else if (status === "ready" && !ready) {
       ready = true;
-      tellHost({ type: "ili-map:ready", version: VERSION });
+      postToHost({ type: "ili-map:ready", version: VERSION });
     }
     failed = status === "error";
     // All of it once more, for whoever begins to listen now.
-    if (!settled) told = [];
+    if (!settled) sent = [];
     settled = true;
-    tell();
+    post();
   });
-  const stopChanges = api.subscribe(tell);
-  tell();
+  const stopChanges = api.subscribe(post);
+  post();
   return () => {
     stopStatus();
     stopChanges();

@@ -3,7 +3,7 @@ import { useIliStore } from "../state/react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 
 /** A part of the page by itself: where it throws it is gone, the rest stays, and a notice says so. */
-export function Part({ children, onError }: { children: ReactNode; onError?(): void }) {
+export function GuardedPart({ children, onError }: { children: ReactNode; onError?(): void }) {
   const store = useIliStore();
   return (
     <ErrorBoundary

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { dataset, site } from "../domain/fixtures";
 import { openStore } from "../state/open";
 import { RESIZER_READY } from "./height-messages";
-import { talkToHost } from "./host";
+import { connectToHost } from "./host";
 import { wantedHeight } from "./wanted-height";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -36,7 +36,7 @@ function frame({ hash = "", search = "", ready = "interactive", alone = false } 
   );
   const reader = { language: "en", theme: "light" } as const;
   const { store } = openStore(dataset([site("a", [77, 43])]), "", reader);
-  const stop = talkToHost(store, () => {}, { accent: "#aa0000" });
+  const stop = connectToHost(store, () => {}, { accent: "#aa0000" });
   return {
     ...{ store, stop, heard },
     /** What is heard from now on, but for the state of the map. */

@@ -5,47 +5,52 @@ import { addressOf } from "../state/address";
 import { addressContext } from "../state/open";
 import type { State } from "../state/state";
 import type { Store } from "../state/store";
+import { reportLeftOut, reportStep, reportToOwner } from "./post-to-host";
 import { shownBefore } from "./reload";
-import { tellLeftOut, tellOfStep, tellOwner } from "./tell-host";
-import { tellCorrections } from "./tell-problems";
+import { reportCorrections } from "./report-problems";
 
-/** What a host asks to change: keys of the address, of any value. */
-type Asked = Readonly<Record<string, unknown>>;
+/** A host's request: keys of the address, of any value. */
+type SetRequest = Readonly<Record<string, unknown>>;
 
 /**
  * What `{type: "ili-map:set", state}` asks for; undefined for a message of any other shape, which
  * then changes nothing.
  */
-export function askedOf(message: unknown): Asked | undefined {
+export function readSetMessage(message: unknown): SetRequest | undefined {
   if (!isRecord(message) || message["type"] !== "ili-map:set") return undefined;
   return isRecord(message["state"]) ? message["state"] : undefined;
 }
 
 /** Carries out what a host asks for, and tells it what of that cannot be done. */
-export function createObedience(
+export function createSetHandler(
   { api, arrive, dataset }: Store,
   readStops: (value: unknown) => void,
-): (asked: Asked) => void {
+): (request: SetRequest) => void {
   const context = addressContext(dataset);
   /** The owner's word for what a reader moves by hand; a frame that opens anew has that too. */
   let { from, to, map } =
     window.location.hash.startsWith("#again") || shownBefore() !== null
       ? EMPTY_ADDRESS
       : addressOf(api.getState());
-  return (asked) => {
-    const { stops, ...address } = asked;
+  return (request) => {
+    const { stops, ...address } = request;
     if (stops !== undefined) readStops(stops);
     const state = api.getState();
     const { possible, impossible } = split(address, state, !dataset.customPath);
-    // The reader's own days would hide the phase that is asked for.
-    const days = asked["phase"] === undefined ? addressOf(state) : { from, to };
+    // The reader's own days would hide the requested phase.
+    const days = request["phase"] === undefined ? addressOf(state) : { from, to };
     const { change, problems, corrections } = readChange(possible, days, context);
-    for (const key of impossible) tellOwner(key, `${key} stays as the frame was opened with it.`);
+    for (const key of impossible)
+      reportToOwner(key, `${key} stays as the frame was opened with it.`);
     for (const problem of problems) {
-      tellLeftOut(problem.key, problem, problem.key in change ? "is left out" : "changes nothing");
+      reportLeftOut(
+        problem.key,
+        problem,
+        problem.key in change ? "is left out" : "changes nothing",
+      );
     }
-    tellCorrections([{ corrections }], EMBED_PARAMETERS);
-    tellOfStep(change.step);
+    reportCorrections([{ corrections }], EMBED_PARAMETERS);
+    reportStep(change.step);
     if (Object.keys(change).length === 0) return;
     arrive({
       ...("phase" in change && { from, to }),
@@ -58,10 +63,10 @@ export function createObedience(
 }
 
 /** Another dataset takes another page, and the story tells of the built-in one alone. */
-function split(asked: Asked, { data }: State, hasStory: boolean) {
+function split(request: SetRequest, { data }: State, hasStory: boolean) {
   const isFixed = (key: string, value: unknown) =>
     key === "data" ? (value || null) !== data : key === "step" && !hasStory && !!value;
-  const given = Object.entries(asked).filter(([, value]) => value !== undefined);
+  const given = Object.entries(request).filter(([, value]) => value !== undefined);
   return {
     possible: Object.fromEntries(
       given.filter(([key, value]) => key !== "data" && !isFixed(key, value)),

@@ -3,9 +3,9 @@ import { useIliState } from "../state/react";
 import type { StoryNow } from "./use-story";
 
 /** What stands in the panel or the sheet: the list, or what takes its place. */
-export type Part = "site" | "members" | "story" | "key" | "search" | "list";
+export type PanelPart = "site" | "members" | "story" | "key" | "search" | "list";
 
-export function usePart(story: StoryNow): Part {
+export function usePanelPart(story: StoryNow): PanelPart {
   const selected = useSelectedSite() !== null;
   const members = useIliState((state) => state.clusterMembers.length > 0);
   const key = useIliState((state) => state.keyOpen);

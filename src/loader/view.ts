@@ -2,13 +2,13 @@ import { direction, type Language } from "../domain/language";
 import css from "./loader.css?inline";
 
 /** What is to be seen: the picture, the picture while a frame loads, the frame, or a sentence. */
-export type View = "poster" | "loading" | "live" | "failed";
+export type ViewState = "poster" | "loading" | "live" | "failed";
 
-export type Stage = Readonly<{
+export type LoaderView = Readonly<{
   /** Has a size wherever the page's own styles leave it one; watch this for coming into view. */
   box: HTMLElement;
   map: HTMLElement;
-  show(view: View, ...words: readonly (Node | string)[]): void;
+  show(view: ViewState, ...words: readonly (Node | string)[]): void;
   /**
    * What the reader sees in place of the map: an address, and what it shows in words; on paper with
    * the address of the full map.
@@ -25,7 +25,7 @@ export type Stage = Readonly<{
 const CREDIT = "© OpenStreetMap, GeoNames";
 
 /** Builds what the element shows, below a shadow root that the page's styles cannot reach. */
-export function createStage(root: ShadowRoot): Stage {
+export function createLoaderView(root: ShadowRoot): LoaderView {
   adoptStyles(root);
   // A picture that the page's policy blocks leaves no broken icon behind.
   const onerror = () => {

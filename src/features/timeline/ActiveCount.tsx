@@ -15,7 +15,7 @@ const SPOKEN_AFTER_MS = 700;
  * How many of `sites` are in the chosen time, by how sure anyone is: that is what time, search and
  * filters change. Seen at once, spoken when it has settled.
  */
-export function Count({ span, sites }: { span: LiveSpan; sites: readonly Site[] }) {
+export function ActiveCount({ span, sites }: { span: LiveSpan; sites: readonly Site[] }) {
   const t = useTranslator();
   const { season, sites: all } = useIliStore().dataset;
   const settled = useResting(span, SPOKEN_AFTER_MS);

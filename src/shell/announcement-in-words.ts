@@ -9,7 +9,7 @@ import type { InView, Told } from "../map/core/in-view";
 const MOST_NAMES = 3;
 
 /** What the map tells a reader at the keyboard, in a sentence or two. */
-export function toldInWords(t: Translator, told: Told): string {
+export function announcementInWords(t: Translator, told: Told): string {
   if (told.type === "noNames") return t("core.view.noNames");
   if (told.type === "moved") return inViewInWords(t, told.view);
   if (told.type === "where") {

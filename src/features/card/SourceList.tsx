@@ -4,7 +4,7 @@ import { sourceInWords } from "../../i18n/wording/source";
 import { useIliStore } from "../../state/react";
 
 /** The reports that name the site or its area, as links. */
-export function Sources({ site }: { site: Site }) {
+export function SourceList({ site }: { site: Site }) {
   const t = useTranslator();
   const { sources } = useIliStore().dataset;
   const own = sources.filter((source) => site.sources.includes(source.id));

@@ -4,7 +4,7 @@ import { useTranslator } from "../../i18n/react";
 import { partialDateInWords } from "../../i18n/wording/dates";
 
 /** What a visitor must know, permits first; each with when it was true and where it was read. */
-export function Access({ site }: { site: Site }) {
+export function AccessNotes({ site }: { site: Site }) {
   const t = useTranslator();
   const access = ACCESS_KINDS.flatMap((kind) =>
     (site.access ?? []).filter((one) => one.kind === kind),

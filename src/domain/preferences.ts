@@ -1,2 +1,0 @@
-/** Under which name the page remembers whether its keys are switched off ("off"). */
-export const SHORTCUTS = "shortcuts";
