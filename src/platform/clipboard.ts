@@ -1,6 +1,9 @@
 import { useState } from "react";
 
-/** Copies text; false where the browser does not allow it, so that the text can be shown instead. */
+/**
+ * Copies text; resolves to false where the browser refuses, so that the caller can show the text
+ * instead.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -10,7 +13,10 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Copies a text and keeps how that went; null before, and once the text has changed. */
+/**
+ * Copies a text; returns null before the copy and after the text has changed, else whether it
+ * succeeded.
+ */
 export function useCopy(
   text: string,
 ): Readonly<{ copied: boolean | null; copy(): Promise<boolean> }> {

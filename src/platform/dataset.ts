@@ -1,8 +1,8 @@
 import type { Dataset } from "../domain/dataset";
 
 /**
- * The dataset that the build wrote into the page. It was checked and compiled there, so it is
- * not checked again; throws where the page was built without it.
+ * The dataset that the build embedded in the page. It was validated at build time, so it is only
+ * parsed. Throws if the page has none.
  */
 export function readDataset(): Dataset {
   const text = document.getElementById("dataset")?.textContent;

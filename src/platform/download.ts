@@ -1,7 +1,7 @@
-/** How long a browser may take to begin saving before the address of the file is given back. */
+/** Delay before the object URL is revoked: browsers may start the download late. */
 const KEEP_MS = 60_000;
 
-/** Saves a file under a name, where the browser saves files. */
+/** Downloads a Blob under a file name. */
 export function download(blob: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);

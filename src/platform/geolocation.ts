@@ -1,15 +1,18 @@
 import type { LonLat } from "../domain/site";
 
-/** Where the reader is, within `accuracyM` metres; or why nobody can say. */
+/** The reader's position with its accuracy in metres, or why it is not available. */
 export type Located =
   | Readonly<{ type: "found"; lonLat: LonLat; accuracyM: number }>
   | Readonly<{ type: "refused" | "timeout" | "unavailable" }>;
 
 const TIMEOUT_MS = 15_000;
-/** A position a few minutes old is as good for finding a lake. */
+/** `maximumAge`: a cached position is good enough for finding a lake. */
 const OLDEST_MS = 5 * 60_000;
 
-/** Asks the browser, and so the reader, where they are. Never rejects; the answer goes nowhere. */
+/**
+ * Asks the browser for the reader's position, which may prompt. Never rejects; the position is not
+ * sent anywhere.
+ */
 export function locate(): Promise<Located> {
   return new Promise((resolve) => {
     if (!("geolocation" in navigator)) return resolve({ type: "unavailable" });

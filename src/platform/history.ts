@@ -1,10 +1,10 @@
 /**
- * Debounce of `replaceState` for slider and map movements, since browsers limit its rate. Longer than
- * a day's step during playback, so that a playback is written once.
+ * Debounce of `replaceState` for slider and map movements, since browsers limit its rate. Longer
+ * than one day of playback, so that a playback is written once.
  */
 const QUIET_MS = 300;
 
-/** An entry as it is to be written: its query without `?`, and what it keeps beside that. */
+/** A history entry to write: its query without `?`, and its `history.state`. */
 export type Written = Readonly<{ query: string; kept: unknown }>;
 
 type AddressBar = Readonly<{
@@ -14,18 +14,21 @@ type AddressBar = Readonly<{
   write(entry: Written): void;
   /** Pushes an entry at once. */
   push(entry: () => Written): void;
-  /** Back by `depth` entries; `onRetreat` is called there, unless something is pushed meanwhile. */
+  /**
+   * Goes back by `depth` entries, then calls `onRetreat`, unless an entry is pushed in the
+   * meantime.
+   */
   retreat(depth: number): void;
   stop(): void;
 }>;
 
 type AddressEvents = Readonly<{
-  /** The reader went to another entry. */
+  /** The reader navigated to another entry. */
   onPop(query: string, kept: unknown): void;
   onRetreat(kept: unknown): void;
 }>;
 
-/** Writes entries into the browser's history. The path and the fragment of the address stay. */
+/** Writes history entries. Path and fragment of the URL stay. */
 export function openAddressBar({ onPop, onRetreat }: AddressEvents): AddressBar {
   let pending: { entry: () => Written; timer: number } | null = null;
   let retreating = false;
@@ -39,7 +42,7 @@ export function openAddressBar({ onPop, onRetreat }: AddressEvents): AddressBar 
     pending = null;
   };
   const flush = () => {
-    // What is written before the entry before has been reached would land in the wrong one.
+    // While going back, a write would land in the wrong entry.
     if (!pending || retreating) return;
     const { entry } = pending;
     drop();

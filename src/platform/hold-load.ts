@@ -1,10 +1,10 @@
-/** A page that is never told to be ready is let go after so long. */
+/** Timeout after which `load` is released even if the page never becomes ready. */
 const MOST_MS = 30_000;
 
 /**
- * Keeps the window's `load` event back until the page says that it is ready or has failed, for programs
- * that take a picture at `load` and know nothing of `data-map-ready`. By the HTML standard a document
- * is not loaded while one inside it is open for writing.
+ * Delays the window's `load` event until the page is ready or has failed, for screenshot tools that
+ * wait for `load` and do not know `data-map-ready`. By the HTML standard a document is not loaded
+ * while a nested document is open for writing.
  */
 export function holdLoad(): void {
   if (document.readyState === "complete") return;

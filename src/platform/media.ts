@@ -1,6 +1,6 @@
 import { useRef, useSyncExternalStore } from "react";
 
-/** Whether a media query holds, kept up to date. */
+/** Whether a media query matches; re-renders when it changes. */
 export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(
     (notify) => {
@@ -13,7 +13,7 @@ export function useMediaQuery(query: string): boolean {
   );
 }
 
-/** The same of the window alone: what is printed does not count, however narrow the paper is. */
+/** The same for the window only: keeps its value while printing, however narrow the paper. */
 export function useWindowQuery(query: string): boolean {
   const onScreen = useRef<boolean | null>(null);
   return useSyncExternalStore(
@@ -32,7 +32,7 @@ export function useWindowQuery(query: string): boolean {
   );
 }
 
-/** Whether the page is laid out for paper. */
+/** Whether the page is currently laid out for print. */
 export function isPrinting(): boolean {
   return window.matchMedia("print").matches;
 }

@@ -3,8 +3,8 @@ import { languageOfPage } from "./page";
 import { readStored } from "./storage";
 
 /**
- * The language of a page that has one; else what the reader chose before, else what the browser
- * asks for, else the default. The theme likewise, else light.
+ * The language of the page's path, else the stored choice, else the browser's preference, else the
+ * default. The theme is the stored one, else the system's.
  */
 export function readerPreferences(): { language: Language; theme: "light" | "dark" } {
   const page = languageOfPage();

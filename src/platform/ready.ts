@@ -1,8 +1,8 @@
 export type PageReadiness = "true" | "false" | "error";
 
 /**
- * Tells the outside how far the page is: `<html data-map-ready>` and, when it becomes ready, the
- * window's event `map-ready`. Screenshot tools wait for either.
+ * Publishes the page's state for screenshot tools: `<html data-map-ready>` and, once ready, the
+ * window's `map-ready` event.
  */
 export function setReadiness(readiness: PageReadiness): void {
   const { dataset } = document.documentElement;

@@ -1,6 +1,6 @@
 /**
- * Hands something to the system's own sheet for sharing. `done` also where the reader has closed it
- * again; `unavailable` where there is none or it may not be used here.
+ * Opens the system's share sheet. `done` also if the reader cancels; `unavailable` if the API is
+ * missing or blocked.
  */
 export async function share(data: ShareData): Promise<"done" | "unavailable"> {
   if (!("share" in navigator)) return "unavailable";

@@ -1,15 +1,15 @@
 /**
- * Tells the script beside the bundles (src/start) that this one runs. Called first by each page's
- * own: from then on what goes wrong is its to tell.
+ * Tells the start script (src/start) that the bundle runs. Each page's entry calls it first: from
+ * then on the bundle reports its own errors.
  */
 export function markRunning(): void {
   document.documentElement.dataset["runs"] = "";
 }
 
 /**
- * Waits for the page's style sheets, without which nothing may be drawn: one that hung was taken out
- * of the head by src/start, and may still come. One that failed is waited for in vain, and src/start
- * has told the reader.
+ * Resolves once the page's style sheets are loaded; nothing may be rendered before. src/start takes
+ * a slow one out of the head, and it may still arrive. For one that failed this never resolves:
+ * src/start has shown the error.
  */
 export function whenStyled(): Promise<void> {
   return new Promise((resolve) => {
@@ -24,24 +24,25 @@ export function whenStyled(): Promise<void> {
   });
 }
 
-/** What Chromium has in the place of a sheet that was refused for its type. */
+/** Chromium has an empty sheet in place of one rejected for its MIME type. */
 function isEmpty(sheet: CSSStyleSheet): boolean {
   try {
     return sheet.cssRules.length === 0;
   } catch {
-    // In a frame of no origin nobody may look; what all the map's sheets set together says it.
+    // In an opaque origin `cssRules` throws; a custom property of ours tells whether the sheet
+    // applies.
     return getComputedStyle(document.documentElement).getPropertyValue("--paper") === "";
   }
 }
 
 /**
- * What the document came with, to be put back when all that was drawn in its place is gone. Returns
- * what does that, and has the reader told.
+ * Saves the document's initial content. The returned function restores it after a fatal render
+ * error, and has src/start show the error.
  */
 export function keepDocument(root: HTMLElement): () => void {
   const kept = [...root.childNodes].map((node) => node.cloneNode(true));
   return () => {
-    // Whoever emptied the root may still be at it.
+    // Deferred: the code that emptied the root may not have finished.
     setTimeout(() => {
       root.replaceChildren(...kept);
       document.documentElement.dataset["mapReady"] = "error";

@@ -6,7 +6,7 @@ export const SHORTCUTS = "shortcuts";
 const PREFIX = `${PRODUCT_SLUG}:`;
 const memory = new Map<string, string>();
 
-/** The browser's storage; undefined where a frame or the reader's settings block it. */
+/** `localStorage`; undefined where a sandbox or the reader's settings block it. */
 function browserStorage(): Storage | undefined {
   try {
     return window.localStorage;
@@ -15,7 +15,7 @@ function browserStorage(): Storage | undefined {
   }
 }
 
-/** Reads what {@link writeStored} wrote; null where nothing was. Never throws. */
+/** Reads a value of {@link writeStored}; null if none. Never throws. */
 export function readStored(key: string): string | null {
   try {
     return browserStorage()?.getItem(PREFIX + key) ?? memory.get(key) ?? null;
@@ -24,12 +24,12 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** Keeps a value for the next visit, or only while the page is open where storage is blocked. */
+/** Stores a value for the next visit; in memory only where storage is blocked. */
 export function writeStored(key: string, value: string): void {
   memory.set(key, value);
   try {
     browserStorage()?.setItem(PREFIX + key, value);
   } catch {
-    // Full or blocked: the copy in memory serves until the page closes.
+    // Full or blocked: the in-memory copy lasts until the page closes.
   }
 }

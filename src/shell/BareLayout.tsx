@@ -9,7 +9,7 @@ import { Title } from "./Title";
 import { Truth } from "./Truth";
 import { useFilteredSites } from "./use-sites";
 
-/** `ui=none`: no control at all, only what keeps the picture honest. */
+/** `ui=none`: no controls, only title, sentence of evidence, key and attribution. */
 export function BareLayout({ matching }: { matching: ReadonlySet<string> | null }) {
   const { span } = useIliStore();
   const filtered = useFilteredSites();

@@ -2,7 +2,10 @@ import type { ReactNode } from "react";
 import { useIliStore } from "../state/react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 
-/** A part of the page by itself: where it throws it is gone, the rest stays, and a notice says so. */
+/**
+ * An error boundary for a part of the page: if it throws it is removed, the rest stays, and a
+ * notice says so.
+ */
 export function GuardedPart({ children, onError }: { children: ReactNode; onError?(): void }) {
   const store = useIliStore();
   return (

@@ -5,7 +5,7 @@ import { announcementInWords } from "./announcement-in-words";
 
 export type Announcement = Readonly<{ told: Told; number: number }>;
 
-/** What the map told last, and what hears it. */
+/** The map's last announcement, and a callback that announces. */
 export function useMapAnnouncer(): readonly [Announcement | null, (told: Told) => void] {
   const [announcement, setAnnouncement] = useState<Announcement | null>(null);
   const announce = useCallback(
@@ -15,7 +15,7 @@ export function useMapAnnouncer(): readonly [Announcement | null, (told: Told) =
   return [announcement, announce];
 }
 
-/** Says politely what the map tells; a new element each time, so that the same is said again. */
+/** A polite live region. A new key each time, so that a repeated text is announced again. */
 export function MapAnnouncer({ announcement }: { announcement: Announcement | null }) {
   const t = useTranslator();
   return (

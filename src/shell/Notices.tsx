@@ -8,8 +8,8 @@ import { noticeText } from "./notice-text";
 import { Progress } from "./Progress";
 
 /**
- * Sentences about the page as a whole: a value of the address, a map that could not be loaded. Those of the type
- * `without` are left to `children`.
+ * Notices about the page as a whole, such as an invalid parameter or a failed map. Those of type
+ * `without` are rendered by `children`.
  */
 export function Notices({
   without,

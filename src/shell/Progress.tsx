@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTranslator } from "../i18n/react";
 
-/** How far something is that takes a while; `share` from 0 to 1. */
+/** A progress bar; `share` is 0…1. */
 export function Progress({
   share,
   ...said
@@ -17,7 +17,7 @@ export function Progress({
   const path = said.message === "core.size.reading" ? said.path : "";
   return (
     <div className="progress">
-      {/* The bar tells its value itself: the sentence would be read again at every step. */}
+      {/* Not live: the `progress` element announces its value itself. */}
       <p id={id} aria-live="off">
         {t(said.message, { percent, path })}
       </p>

@@ -5,12 +5,12 @@ import { Timeline } from "../features/timeline/Timeline";
 import { useIliStore } from "../state/react";
 import { useFilteredSites } from "./use-sites";
 
-/** The timeline of the sites that the filters leave. */
+/** The timeline of the filtered sites. */
 export function TimelineOfSites() {
   const { dataset, span } = useIliStore();
   const { season } = dataset;
   const sites = useFilteredSites();
-  // What is there whatever the time is on no day more than on another.
+  // A site without dates is on every day and would only raise the density evenly.
   const dated = useMemo(() => sites.filter((site) => !isTimeless(site)), [sites]);
   const perDay = useMemo(
     () =>

@@ -3,7 +3,7 @@ import { OriginalTitle } from "../i18n/OriginalTitle";
 import { useTranslator } from "../i18n/react";
 import { useIliStore } from "../state/react";
 
-/** The production's title: published in Russian, elsewhere a translation that says so. */
+/** The production's title: the original in Russian, elsewhere a translation marked as one. */
 export function Title() {
   const t = useTranslator();
   const { production } = useIliStore().dataset;

@@ -3,7 +3,10 @@ import { useTranslator } from "../i18n/react";
 import { sentence } from "../i18n/wording/sentences";
 import { useTrip } from "./use-sites";
 
-/** The trip that the map draws: how many stops, how far as the crow flies, and that no crew went so. */
+/**
+ * Summary of the drawn trip: number of stops, great-circle length, and that no crew is known to
+ * have taken it.
+ */
 export function TripLine() {
   const t = useTranslator();
   const stops = useTrip();

@@ -8,9 +8,9 @@ import { useSteadyHeight } from "../ui/steady-height";
 import { useFilteredSites, useSelectedSite } from "./use-sites";
 
 /**
- * The one sentence that keeps every screenshot honest, of just what is shown: in the chosen time,
- * among what a search left (`matching`, null without one), in the part of the map that is seen. A
- * mark stands before it where other data is shown. `whole`: there is room for more than two lines.
+ * The sentence of evidence about just what is shown: in the chosen span, among the search results
+ * (`matching`, null without a search), inside the visible part of the map. Marked where other data
+ * is shown. `whole`: there is room for more than two lines.
  */
 export function Truth({
   matching,
@@ -27,7 +27,7 @@ export function Truth({
   const { customPath } = dataset;
   const selected = useSelectedSite();
   const truth = useLivePart(span, (days) =>
-    // Of data from elsewhere the sentence is the same, however many sites it has.
+    // For other data the sentence does not depend on the sites, however many there are.
     inWords(
       t,
       dataset,
@@ -36,7 +36,8 @@ export function Truth({
     ),
   );
   const block = useRef<HTMLParagraphElement>(null);
-  // A longer sentence pushes the map, which may then show another place, and lead to a shorter one.
+  // A longer sentence makes the map smaller, whose new view may shorten the sentence again: keep
+  // the height, or it oscillates.
   const wish = useIliState((state) => state.camera);
   useSteadyHeight(block, truth, wish);
   if (customPath === undefined) {

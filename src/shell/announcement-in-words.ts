@@ -5,10 +5,10 @@ import type { Translator } from "../i18n/translator";
 import { joinSentences } from "../i18n/wording/sentences";
 import type { InView, Told } from "../map/core/in-view";
 
-/** More names than this are no sentence any more. */
+/** Maximum number of names listed in a sentence. */
 const MOST_NAMES = 3;
 
-/** What the map tells a reader at the keyboard, in a sentence or two. */
+/** A screen reader announcement of the map, one or two sentences. */
 export function announcementInWords(t: Translator, told: Told): string {
   if (told.type === "noNames") return t("core.view.noNames");
   if (told.type === "moved") return inViewInWords(t, told.view);
@@ -49,7 +49,7 @@ function inViewInWords(t: Translator, { places, named, ground }: InView): string
   );
 }
 
-/** As far as an ear can use it. */
+/** Rounded to what is useful when read aloud. */
 function rounded([lon, lat]: LonLat): LonLat {
   return [Number(lon.toFixed(2)), Number(lat.toFixed(2))];
 }

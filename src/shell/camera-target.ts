@@ -7,9 +7,8 @@ import type { CameraWish } from "../state/state";
 import type { Store } from "../state/store";
 
 /**
- * Where the camera goes for a wish: to a site, to where the address leads (its view, site or stops),
- * or to all sites of the chosen time (all of them where none is in it). Undefined
- * for what has no place.
+ * Resolves a camera request: to a site, to what the address names (view, site or stops), or to all
+ * sites of the chosen span (all sites if none is active). Undefined for ids that do not exist.
  */
 export function cameraTarget(store: Store, wish: CameraWish): CameraTarget | undefined {
   const state = store.api.getState();
@@ -48,7 +47,7 @@ export function cameraTarget(store: Store, wish: CameraWish): CameraTarget | und
   }
 }
 
-/** The stops of a trip and the owner's own, and the places to which the address keeps, if any. */
+/** Bounding box of a trip's stops, the owner's stops and the address's subset of sites. */
 function fitStops({ api, dataset: { sites } }: Store): CameraTarget {
   const state = api.getState();
   const only = state.sites.length > 0 ? filterSites(state, sites) : [];
@@ -64,7 +63,7 @@ function fitAll({ api, dataset }: Store): CameraTarget {
   const sites = filterSites(state, dataset.sites);
   const { inTime } = splitByTime(sites, spanOf(state, dataset));
   const shown = inTime.length > 0 ? inTime : sites.length > 0 ? sites : dataset.sites;
-  // With a site the same address would lead near to that.
+  // With a selected site the address would mean a view near that site.
   const framed = state.site === null;
   return { type: "fit", lonLats: shown.map(({ lonLat }) => lonLat), framed };
 }

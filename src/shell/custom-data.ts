@@ -1,7 +1,7 @@
 import type { DataAnswer, DataRefusal, DataReport } from "../domain/custom-data";
 import type { Site } from "../domain/site";
 
-/** What came of a file; `sites` are none where it is refused. */
+/** Result of loading a file; `sites` is empty if it is refused. */
 export type CustomResult = Readonly<{
   sites: readonly Site[];
   report: DataReport | null;
@@ -9,9 +9,9 @@ export type CustomResult = Readonly<{
 }>;
 
 /**
- * Reads and checks the file at `url` on this origin in the worker at `workerUrl`; `path` is what the
- * reader is told of it. Never rejects: what cannot be had comes back as a refusal. `onProgress`
- * hears the share that is done, 0…1.
+ * Fetches and validates the same-origin file at `url` in the worker at `workerUrl`; `path` is the
+ * file's name in messages. Never rejects: an error becomes a refusal. `onProgress` is called with
+ * 0…1.
  */
 export function loadCustomData(
   path: string,
@@ -29,7 +29,7 @@ export function loadCustomData(
     try {
       worker = new Worker(workerUrl, { type: "module" });
     } catch {
-      // A frame with an origin of its own may not start one.
+      // A document with an opaque origin cannot start a worker.
       resolve(refused("worker"));
       return;
     }
@@ -53,12 +53,12 @@ export function loadCustomData(
   });
 }
 
-/** A message copies every text of it; the few that most sites have are kept once. */
+/** Structured cloning copies every string; interning the few common ones saves memory. */
 function sharedTexts(): (site: Site) => Site {
   const known = new Map<string, string>();
   const share = <Text extends string>(text: Text): Text => {
     if (!known.has(text)) known.set(text, text);
-    // The same text, so the same type.
+    // The same string, so the same type.
     return known.get(text) as Text;
   };
   return (site) => ({

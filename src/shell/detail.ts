@@ -4,13 +4,13 @@ import type { AddDetail } from "../map/core/basemap/detail";
 import type { createDetailTiles } from "../map/core/basemap/detailed/tiles";
 import { siteAddress } from "../platform/page";
 
-/** Brings the code that reads a detailed archive. */
+/** Loads the code that reads a detailed archive. */
 export type LoadDetail = () => Promise<typeof createDetailTiles>;
 
-/** The detailed ground that the content names; undefined where it names none. */
+/** The content's detailed basemap; undefined if it has none. */
 export function detailOf({ detailedGround }: Dataset, load: LoadDetail): AddDetail | undefined {
   if (!detailedGround) return undefined;
-  // Asked for at once, so that no ground waits for it.
+  // Requested early, so that the first tile does not wait for it.
   const loading = load();
   loading.catch(() => {});
   return async (schematic) => {

@@ -1,5 +1,5 @@
 import type { LoadDetail } from "./detail";
 
-/** For pages that are ES modules. */
+/** Dynamic import, for pages that are ES modules. */
 export const loadDetail: LoadDetail = async () =>
   (await import("../map/core/basemap/detailed/tiles")).createDetailTiles;

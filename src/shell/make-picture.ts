@@ -12,12 +12,12 @@ import { loadDetail } from "./load-detail";
 import { mapOptions } from "./map-options";
 import { type PicturePlan, planPicture } from "./picture";
 
-/** A picture that is worked out; each file of it is drawn when it is asked for. */
+/** A composed picture; each file format is encoded on request. */
 export type MadePicture = Readonly<{
   plan: PicturePlan;
-  /** The numbers on the map in their order; none where it has names. */
+  /** Sites numbered on the map, in order; empty where it has names. */
   numbered: readonly NumberedSite[];
-  /** Rejects with a `PictureError`. `kind` tells how a PDF holds the picture. */
+  /** Rejects with a `PictureError`. `kind` chooses how a PDF embeds the picture. */
   file(
     format: PictureFormat,
   ): Promise<Readonly<{ name: string; blob: Blob; kind?: "vector" | "picture" }>>;
@@ -33,9 +33,10 @@ export type PictureMaker = (
 ) => Promise<MadePicture>;
 
 /**
- * The one way from a state to a picture, for `press.html`, the press dialog and the printed sheet. Its
- * words speak of nothing that lies outside its window, which is known only once the words have their
- * room: then they are written anew, as for a ground that is owed to somebody else. `own` changes what is drawn, not what is said.
+ * The only way from a state to a picture, for `press.html`, the press dialog and the printed sheet.
+ * Its texts are about what is inside the frame, which depends on the room that they take: so they
+ * are written again after the first layout, as they are when the attribution changes with the
+ * basemap. `own` changes what is drawn, not what is said.
  */
 export function createPictureMaker(store: Store): PictureMaker {
   const source = createGroundSource({

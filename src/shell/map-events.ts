@@ -3,15 +3,18 @@ import type { MapEvents } from "../map/core/model";
 import { setReadiness } from "../platform/ready";
 import type { Store } from "../state/store";
 
-/** What the page says of itself when the map says so. */
+/** Value of `data-map-ready` for each map status. */
 export const READINESS = { ready: "true", moving: "false", error: "error" } as const;
 
 /** Callbacks of the map that dispatch to the store. */
 export function mapEvents(store: Store): MapEvents {
-  /** The last problem that was notified, so that a dismissed notice does not come back with each move. */
+  /**
+   * The last problem that was reported, so that a dismissed notice does not return with each
+   * movement.
+   */
   let told: string | null = null;
   return {
-    // A figure that can be pressed is already in view: the camera does not zoom in.
+    // A figure that can be pressed is already visible: do not zoom in.
     onSelect: (id) => store.select(id, "sight"),
     onHover: store.hover,
     onView: (view, asked, seen) =>

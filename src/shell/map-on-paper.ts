@@ -2,16 +2,19 @@ import type { Padding } from "../map/core/model";
 
 /** Width of an A4 sheet between its margins, at 96 px to an inch. */
 const PAPER_PX = ((210 - 2 * 12) / 25.4) * 96;
-/** Most of a sheet's height that the map takes. */
+/** Maximum height of the map on a sheet. */
 const MOST_PX = (150 / 25.4) * 96;
-/** A picture of a small window does not grow beyond this, or its letters would. */
+/** Maximum enlargement of a small window, or its letters would be too large. */
 const MOST_SCALE = 1.5;
-/** What a high sheet leaves of the map may be a strip; paper has room for more. */
+/**
+ * Minimum height / width: a tall sheet may leave the map a narrow strip on screen, but paper has
+ * room.
+ */
 const LEAST_RATIO = 0.55;
 
 /**
- * Puts the part of the map that no panel covers on paper: as custom properties on the root element,
- * for the style sheet. The map itself keeps its size in px, so that nothing in it moves.
+ * Sets the visible part of the map as custom properties on the root element, for the print style
+ * sheet. The map keeps its size in px, so that nothing in it moves.
  */
 export function layMapOnPaper(map: HTMLElement, { top, right, bottom, left }: Padding): void {
   const box = map.getBoundingClientRect();
@@ -24,7 +27,7 @@ export function layMapOnPaper(map: HTMLElement, { top, right, bottom, left }: Pa
   setPaperLengths(values);
 }
 
-/** Lengths in px for the style sheet that prints, by the end of their custom property's name. */
+/** Sets custom properties in px for the print style sheet; keys are the ends of their names. */
 export function setPaperLengths(values: Readonly<Record<string, number>>): void {
   const { style } = document.documentElement;
   for (const [name, px] of Object.entries(values)) style.setProperty(`--paper-${name}`, `${px}px`);

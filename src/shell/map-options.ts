@@ -9,9 +9,8 @@ type ReliefPicture = "relief.webp" | "relief-small.webp";
 const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
 
 /**
- * Where the geography lies, below the site's root; the small picture, a third of the bytes, is for
- * narrow windows and for frames in other pages. Asks for both at once: they come while the page is
- * still being put together.
+ * URLs of the basemap's files. The small relief, a third of the bytes, is for narrow windows and
+ * frames. Both files are requested at once, in parallel with the page's setup.
  */
 export function mapOptions(picture: ReliefPicture, firstBytes?: number): GroundOptions {
   const url = (name: string) => siteAddress(`tiles/${name}`);

@@ -2,7 +2,7 @@ import { LARGEST_FILE_MB } from "../domain/custom-data";
 import type { Translator } from "../i18n/translator";
 import type { Notice } from "../state/state";
 
-/** A notice as a sentence that says what happened and what still works. */
+/** The text of a notice: what happened, and what still works. */
 export function noticeText(t: Translator, notice: Notice): string {
   if (notice.type === "position-far") {
     return t("core.notice.position-far", { distance: t.distance(notice.nearestKm) });

@@ -25,22 +25,21 @@ import type { Store } from "../state/store";
 import { cameraTarget } from "./camera-target";
 import { type Found, searchOf } from "./search";
 
-/** A picture that can be drawn, with all that goes beside its file. */
+/** A planned picture, with the texts that accompany its file. */
 export type PicturePlan = Readonly<{
   spec: PictureSpec;
-  /** The sites of which its words speak. */
+  /** The sites that its texts are about. */
   shown: readonly Site[];
   captions: Captions;
   metadata: FileMetadata;
   fileName(extension: "png" | "svg" | "pdf" | "txt"): string;
 }>;
 
-/** A longer query on a picture is one that nobody types. */
+/** Maximum length of a query printed on a picture: nobody types a longer one. */
 const MOST_QUERY = 48;
 
 /**
- * What a picture of the store's state shows. `camera` wins over where a `wish` and the state's own
- * view would go.
+ * Plans a picture of the store's state. `camera` takes precedence over `wish` and the state's view.
  */
 export async function planPicture(
   store: Store,
@@ -56,9 +55,9 @@ export async function planPicture(
     camera?: PictureCamera | undefined;
     theme?: "light" | "dark";
     wish?: CameraWish | null;
-    /** What of the map is on the picture, once that is known; null for all. */
+    /** Geographic bounds of the picture, once known; null for no limit. */
     within?: SeenBounds | null;
-    /** Whether the picture shows any of the detailed ground, once that is known. */
+    /** Whether the picture shows any of the detailed basemap, once known. */
     detailed?: boolean;
   }> = {},
 ): Promise<PicturePlan> {
@@ -133,7 +132,10 @@ export async function planPicture(
   return { spec, shown, captions, metadata, fileName: (extension) => fileName(named, extension) };
 }
 
-/** Ids of the sites that a query finds; null without one. Rejects where the search cannot be had. */
+/**
+ * Ids of the sites that a query finds; null without a query. Rejects if the search cannot be
+ * loaded.
+ */
 async function matchingOf(
   query: string,
   sites: readonly Site[],
@@ -152,13 +154,13 @@ function cameraOf(store: Store, wish: CameraWish | null): PictureCamera {
   return { type: "fit", lonLats: store.dataset.sites.map(({ lonLat }) => lonLat) };
 }
 
-/** The app's address in the same state and in the picture's language. */
+/** URL of the app in the same state and the picture's language. */
 function liveAddress(state: State, language: Language): string {
   const query = writeAddress({ ...addressOf(state), lang: language, ui: null, theme: null });
   return `${siteAddress("")}${query ? `?${query}` : ""}`;
 }
 
-/** What a reader can type: without the scheme, and without a query that is too long. */
+/** A URL that a reader can type: without the scheme, and without a long query. */
 function shortAddress(live: string): string | null {
   const { host, hostname, pathname, search } = new URL(live);
   if (hostname === "localhost" || hostname === "127.0.0.1") return null;

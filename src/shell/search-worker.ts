@@ -1,12 +1,12 @@
 import type { SearchedSite } from "../domain/search";
 import { createSearchIndex } from "./search-index";
 
-/** What the worker takes: sites to add, part by part, and queries, each of which it answers. */
+/** Messages to the worker: batches of sites to index, and queries. */
 export type SearchQuestion =
   | Readonly<{ type: "add"; sites: readonly SearchedSite[] }>
   | Readonly<{ type: "find"; query: string }>;
 
-/** What a query found, as in `SiteSearch`. */
+/** The result of a query, as in `SiteSearch`. */
 export type SearchAnswer = Readonly<{
   sites: Uint32Array<ArrayBuffer>;
   readAs: string | null;

@@ -5,7 +5,7 @@ import { type Found, searchOf } from "./search";
 const named = (id: string, en: string) => site(id, [77, 43], { names: { en } });
 const { sites } = dataset([named("one", "Charyn"), named("two", "Sayram"), named("three", "Saty")]);
 
-/** Asks for a query and resolves with the ids found. */
+/** Runs a query and resolves with the ids found. */
 const ids = (found: Found) => found?.sites.map(({ id }) => id) ?? null;
 const ask = (query: string) =>
   new Promise<readonly string[] | null>((resolve) => {

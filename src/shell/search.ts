@@ -2,34 +2,35 @@ import type { Finding, SearchedSite } from "../domain/search";
 import type { Site } from "../domain/site";
 import { MANY } from "../map/core/sites/cluster-levels";
 import type { SearchAnswer, SearchQuestion } from "./search-worker";
-// An address and not `new URL(…)` where it is used, as the other workers have it.
+// `?worker&url` and not `new URL(…)`, as for the other workers.
 import workerUrl from "./search-worker?worker&url";
 
-/** What a query found, as in `Finding`; null where it asks for nothing. */
+/** The result of a query, as in `Finding`; null for an empty query. */
 export type Found = Readonly<{ sites: readonly Site[]; readAs: string | null }> | null;
 
-/** A search over a dataset that answers later: its index is built when the first query comes. */
+/** An asynchronous search over a dataset. The index is built with the first query. */
 export type Search = Readonly<{
   /**
-   * Answers a query. Only the newest that still waits is looked up, and all that wait with the same
-   * words are answered; `onFailure` where the search cannot be had. Returns what takes it back.
+   * Runs a query. Queries that arrive while one is running are coalesced to the latest; all callers
+   * with its text are answered. `onFailure` is called if the search cannot be loaded. Returns an
+   * unsubscribe function.
    */
   ask(query: string, onFound: (found: Found) => void, onFailure?: () => void): () => void;
-  /** Fetches what a query will need, but does no work ahead. */
+  /** Prefetches what a query needs, without building the index. */
   prepare(): void;
 }>;
 
 type Ask = Readonly<{ query: string; onFound(found: Found): void; onFailure?(): void }>;
 type Find = (query: string) => Promise<SearchAnswer | Finding | null>;
 
-/** Sites that are handed on in one go, about 6 ms of work. */
+/** Sites per batch: about 6 ms of work. */
 const PART = 200;
-/** The page gets its turn after this much work. */
+/** Yields to the event loop after this much work. */
 const TURN_MS = 12;
 
 const searches = new WeakMap<readonly Site[], Search>();
 
-/** The search over these sites, made once for each array that keeps its identity. */
+/** The search over these sites, memoised by the identity of the array. */
 export function searchOf(sites: readonly Site[]): Search {
   const known = searches.get(sites);
   if (known) return known;
@@ -90,7 +91,7 @@ function createSearch(sites: readonly Site[]): Search {
       return () => asks.delete(ask);
     },
     prepare() {
-      // Where it fails it is fetched again with the first query, and told then.
+      // A failed prefetch is retried and reported with the first query.
       if (!canWork) loadIndex().catch(() => {});
     },
   };
@@ -105,7 +106,7 @@ async function findHere(sites: readonly Site[]): Promise<Find> {
   return (query) => Promise.resolve(index.find(query));
 }
 
-/** Rejects, or what it returns does, where no worker can be had or it breaks. */
+/** Rejects, or the returned function does, if the worker cannot start or crashes. */
 async function findInWorker(sites: readonly Site[]): Promise<Find> {
   const worker = new Worker(workerUrl, { type: "module" });
   const say = (question: SearchQuestion) => worker.postMessage(question);
@@ -116,7 +117,7 @@ async function findInWorker(sites: readonly Site[]): Promise<Find> {
       reject(new Error("The worker of the search broke."));
     };
   });
-  // Heard by whoever waits for an answer; between two queries nobody does.
+  // Pending queries handle the rejection; this avoids `unhandledrejection` between queries.
   broken.catch(() => {});
   await inTurns(sites, (part) =>
     say({
@@ -135,7 +136,7 @@ async function findInWorker(sites: readonly Site[]): Promise<Find> {
   };
 }
 
-/** Hands on all sites part by part, and lets the page live in between. */
+/** Posts all sites in batches, yielding to the event loop in between. */
 async function inTurns(
   sites: readonly Site[],
   take: (part: readonly SearchedSite[]) => void,

@@ -5,7 +5,7 @@ import { phasesOfMonth } from "../domain/months";
 import type { PhaseId, Site } from "../domain/site";
 import { MONTH_WORDS } from "../i18n/month-words";
 
-/** What a query may mean besides sites. */
+/** Matches of a query other than sites. */
 export type QuerySuggestions = Readonly<{
   ground: readonly GroundName[];
   phases: readonly PhaseId[];
@@ -13,7 +13,7 @@ export type QuerySuggestions = Readonly<{
 
 let groundSearch: ReturnType<typeof createGroundSearch> | undefined;
 
-/** Names of the ground and phases that a query means, given the sites that it found. */
+/** Basemap names and phases that match a query, given the sites that it found. */
 export function suggest(
   query: string,
   found: readonly Site[],

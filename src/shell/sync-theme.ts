@@ -2,7 +2,7 @@ import { readStored, writeStored } from "../platform/storage";
 import { themeOf } from "../state/selectors";
 import type { Store } from "../state/store";
 
-/** Paints the page light or dark, and follows the system until the reader has chosen. */
+/** Applies the theme, and follows the system's until the reader has chosen one. */
 export function syncTheme({ api, preferTheme }: Store): void {
   const apply = () => {
     document.documentElement.dataset["theme"] = themeOf(api.getState());

@@ -11,7 +11,8 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
     () => cameraTarget(store, store.api.getState().camera ?? { type: "address" }) ?? null,
   );
   const byKey = useRef(false);
-  // In a layout effect, before the event that requested it ends: no `ready` status is sent in between.
+  // A layout effect runs before the event that requested it ends: no `ready` status is sent in
+  // between.
   useLayoutEffect(() => {
     const expects = wish !== null && "byKey" in wish && wish.byKey === true;
     if (wish?.type === "zoom") {
@@ -23,7 +24,7 @@ export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
       setTarget(cameraTarget(store, wish) ?? null);
     }
   }, [store, wish, map]);
-  // After the map has its target: before, its rest would belong to the previous view.
+  // After the map has its target; before, the next `moveend` would belong to the previous view.
   useEffect(() => {
     if (byKey.current && target) map.current?.expectMove();
     byKey.current = false;

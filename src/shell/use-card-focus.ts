@@ -3,8 +3,8 @@ import { useIliStore } from "../state/react";
 import type { State } from "../state/state";
 
 /**
- * Opening a card, a cluster's list or the key moves the keyboard's focus to its heading; closing it gives
- * the focus back to what opened it, or to the same site elsewhere, or to the list.
+ * Focus management: opening a card, a cluster's list or the key focuses its heading; closing it
+ * returns the focus to the opener, or to the same site elsewhere, or to the list.
  */
 export function useCardFocus(): void {
   const { api } = useIliStore();
@@ -15,10 +15,10 @@ export function useCardFocus(): void {
       const isOpen = opens(after);
       const wasOpen = opens(before);
       if (!isOpen && !wasOpen) return;
-      // By value: what history gives back is a list of its own.
+      // By value: an entry restored from history has its own array.
       const same = `${after.clusterMembers}` === `${before.clusterMembers}`;
       if (after.site === before.site && after.keyOpen === before.keyOpen && same) return;
-      // In a frame the page around it may have the focus, and somebody typing there.
+      // In a frame the focus may be in the host page, where somebody is typing.
       if (!document.hasFocus()) return;
       if (isOpen && !wasOpen) opener = document.activeElement;
       cancelAnimationFrame(frame);
@@ -26,7 +26,7 @@ export function useCardFocus(): void {
         if (isOpen) {
           focus(document.querySelector("#card-heading, #members-heading, #key-heading"));
         } else {
-          // What the reader went to meanwhile keeps the focus.
+          // Keep the focus if the reader has moved it in the meantime.
           if (document.activeElement !== document.body) return;
           const again = `[data-site-id="${CSS.escape(before.site ?? "")}"] button`;
           if (!focus(opener))

@@ -1,12 +1,12 @@
 import { useEffect } from "react";
 
-/** Less than this is the browser's own bars, not a keyboard. */
+/** A smaller difference is the browser's toolbars, not a virtual keyboard. */
 const KEYBOARD_PX = 120;
 
 /**
- * Keeps the page in what the keyboard on the screen leaves of it. Where the browser does that
- * itself (`interactive-widget` in the document's head) there is nothing left to do; Safari only
- * moves the page, and tells how much of it can be seen.
+ * Shrinks the page to the part of the viewport above the virtual keyboard. Browsers with
+ * `interactive-widget` do that themselves; Safari only scrolls the page and reports the visual
+ * viewport.
  */
 export function useKeyboardRoom(): void {
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useKeyboardRoom(): void {
     if (!view) return;
     const root = document.documentElement;
     const fit = () => {
-      // Zoomed in by hand, the window shows a part of a page that has its whole size.
+      // With pinch zoom the visual viewport is smaller, but the layout viewport unchanged.
       const hidden = window.innerHeight - view.height;
       if (view.scale > 1.01 || hidden < KEYBOARD_PX) root.style.removeProperty("--app-height");
       else {

@@ -6,7 +6,7 @@ import type { Notice, State } from "../state/state";
 type Kind = Notice["type"];
 type Since = (after: State, before: State) => boolean;
 
-/** What came of one press: told, there is nothing to do about it, and the reader goes on. */
+/** Results of one press that need no action: they end with the reader's next action. */
 const OF_POSITION: readonly Kind[] = [
   "position-refused",
   "position-timeout",
@@ -14,7 +14,7 @@ const OF_POSITION: readonly Kind[] = [
   "position-far",
 ];
 
-/** When what a notice says is over: the reader has tried again, or has gone on. */
+/** When a notice is obsolete: after another attempt, or after another action. */
 const OVER: readonly Readonly<{ kinds: readonly Kind[]; since: Since }>[] = [
   { kinds: ["story-unavailable"], since: (after, before) => after.step !== before.step },
   { kinds: ["search-unavailable"], since: (after, before) => after.q !== before.q },
@@ -26,7 +26,7 @@ const OVER: readonly Readonly<{ kinds: readonly Kind[]; since: Since }>[] = [
   { kinds: ["address"], since: (after, before) => historyStep(before, after) !== "none" },
 ];
 
-/** What could not be had without a network can be asked for again once that is back. */
+/** Network errors, which end when the connection is back. */
 const OF_NETWORK: readonly Kind[] = [
   "language-unavailable",
   "story-unavailable",
@@ -34,25 +34,25 @@ const OF_NETWORK: readonly Kind[] = [
   "dialog-unavailable",
 ];
 
-/** How a tap ends, a finger's scrolling begins, and what else a reader does. */
+/** Events that count as an action: the end of a tap, the start of a scroll, and others. */
 const ACTIONS = ["pointerup", "pointercancel", "wheel", "keydown"] as const;
 const CAPTURED = { capture: true, passive: true };
 
-/** Keys that do nothing to the page: with Tab a reader may be on the way to the notice itself. */
+/** Keys without an effect on the page: with Tab a reader may be moving to the notice itself. */
 const IDLE_KEYS: ReadonlySet<string> = new Set(["Tab", "Shift", "Control", "Alt", "Meta"]);
 
-/** Whether an event is the reader's doing on the page, and not on what it tells. */
+/** Whether an event is an action on the page outside the notices. */
 function goesOn(event: Event): boolean {
   if (event instanceof KeyboardEvent && IDLE_KEYS.has(event.key)) return false;
   return !(event.target instanceof Element && event.target.closest(".notices"));
 }
 
-/** Takes notices back when their cause is gone, so that none covers the map for good. */
+/** Withdraws notices whose cause is gone, so that none covers the map for good. */
 export function useLeavingNotices(): void {
   const { api, withdraw } = useIliStore();
   useEffect(() => {
     const stop = api.subscribe((after, before) => {
-      // What is told in this very change is not over by it.
+      // A change that adds a notice does not end it.
       if (after.notices !== before.notices || after.notices.length === 0) return;
       withdraw(...OVER.flatMap(({ kinds, since }) => (since(after, before) ? kinds : [])));
     });
@@ -63,7 +63,7 @@ export function useLeavingNotices(): void {
     const act = (event: Event) => {
       if (goesOn(event)) withdraw(...OF_POSITION);
     };
-    // Ahead of who stops an event on its way up, as the map does.
+    // In the capture phase, before the map stops propagation.
     for (const type of ACTIONS) document.addEventListener(type, act, { ...CAPTURED, signal });
     return () => {
       stop();

@@ -8,8 +8,8 @@ import { themeOf } from "../state/selectors";
 import { useFilteredSites, useTrip } from "./use-sites";
 
 /**
- * What the map draws but for the time, from the store; parts that did not change keep their identity.
- * `matching` are the ids that a search left, null without one.
+ * The map's model without the time, from the store; unchanged parts keep their identity. `matching`
+ * are the ids of the search results, null without a search.
  */
 export function useMapModel(padding: Padding, matching: ReadonlySet<string> | null): TimelessModel {
   const t = useTranslator();

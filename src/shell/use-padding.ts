@@ -3,28 +3,28 @@ import type { Padding } from "../map/core/model";
 import type { Box } from "../map/core/projection";
 import { isPrinting } from "../platform/media";
 
-/** Space between a panel and what the camera puts beside it. */
+/** Gap between a panel and what the camera frames. */
 const MARGIN_PX = 12;
-/** Room for the soft edge of a name beside what stands on the map. */
+/** Gap for the halo of a label beside an overlay. */
 const NAME_GAP_PX = 4;
-/** Height that is left to the camera at least. */
+/** Minimum height left for the camera. */
 const LEAST_PX = 120;
 
 /**
- * How many pixels of the map the panels cover at each side, measured whenever one of them changes
- * its size; null before the first measurement. Panels mark themselves with `data-covers`, naming
- * the logical side that they cover; what stands on the map by itself covers a `corner`.
+ * How many px of the map the panels cover on each side, measured by a ResizeObserver; null before
+ * the first measurement. Panels are marked with `data-covers` and the logical side that they cover;
+ * free-standing overlays cover a `corner`.
  */
 export function usePadding(root: RefObject<HTMLElement | null>, layout: string): Padding | null {
   const [padding, setPadding] = useState<Padding | null>(null);
   useLayoutEffect(() => {
     const element = root.current;
-    // Another layout has other panels; the attribute is there once they are.
+    // A different layout has different panels, which are rendered once the attribute is set.
     if (!element || element.dataset.layout !== layout) return;
     const measure = () => {
-      // On paper nothing covers the map, and it stays where it was.
+      // In print nothing covers the map, which keeps its view.
       if (isPrinting()) return;
-      // What a finger pulls is measured where it comes to rest.
+      // While a sheet is dragged, wait until it rests.
       if (element.querySelector("[data-covers][data-dragging]")) return;
       const next = measurePadding(element);
       setPadding((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
@@ -32,7 +32,7 @@ export function usePadding(root: RefObject<HTMLElement | null>, layout: string):
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     for (const panel of element.querySelectorAll("[data-covers]")) observer.observe(panel);
-    // In another direction of writing a panel stands at the other side, at the same size.
+    // A change of `dir` moves panels to the other side without resizing them.
     const sides = new MutationObserver(measure);
     sides.observe(document.documentElement, { attributeFilter: ["dir"] });
     measure();
@@ -49,9 +49,9 @@ function measurePadding(root: HTMLElement): Padding {
   const padding = { top: 0, right: 0, bottom: 0, left: 0, foot: 0 };
   for (const panel of root.querySelectorAll<HTMLElement>("[data-covers]")) {
     const box = panel.getBoundingClientRect();
-    // Folded away, it covers nothing.
+    // Collapsed: covers nothing.
     if (box.height === 0 || panel.dataset.covers === "corner") continue;
-    // Where it is on its way, what counts is where it goes.
+    // During a transition, measure the end position.
     const { f: down } = new DOMMatrixReadOnly(getComputedStyle(panel).transform);
     if (panel.dataset.covers === "top") padding.top = Math.max(padding.top, box.bottom - map.top);
     else if (panel.dataset.covers === "bottom") {
@@ -62,7 +62,7 @@ function measurePadding(root: HTMLElement): Padding {
       padding.left = Math.max(padding.left, box.right - map.left);
     } else padding.right = Math.max(padding.right, map.right - box.left);
   }
-  // A sheet over nearly all of the map is not there to look past.
+  // A sheet that covers nearly all of the map is ignored beyond this.
   padding.bottom = Math.min(padding.bottom, Math.max(0, map.height - padding.top - LEAST_PX));
   const round = (value: number) => Math.round(value) + MARGIN_PX;
   return {
@@ -75,7 +75,7 @@ function measurePadding(root: HTMLElement): Padding {
   };
 }
 
-/** Where what stands on the map by itself is, in whole px of the map. */
+/** Bounding boxes of free-standing overlays, in whole px of the map. */
 function corners(root: HTMLElement, map: DOMRect): readonly Box[] {
   return [...root.querySelectorAll<HTMLElement>('[data-covers="corner"]')].flatMap((element) => {
     const { left, top, right, bottom, height } = element.getBoundingClientRect();
@@ -90,8 +90,8 @@ function corners(root: HTMLElement, map: DOMRect): readonly Box[] {
 }
 
 /**
- * Height of what stands in a panel only at some views (`data-passing`). The camera may not make room
- * for it: at the view that it would go to, it might be gone, and there again without end.
+ * Height of the parts of a panel that are rendered only at some views (`data-passing`). The camera
+ * must not make room for them: at the new view they might be gone, and it would oscillate.
  */
 function passingPx(panel: HTMLElement): number {
   return panel.querySelector("[data-passing]")?.getBoundingClientRect().height ?? 0;

@@ -2,7 +2,7 @@ import { useLayoutEffect } from "react";
 import { direction } from "../domain/language";
 import type { Translator } from "../i18n/translator";
 
-/** Marks the page with the language that it is in, and its direction. */
+/** Sets `lang` and `dir` of the document. */
 export function usePageLanguage(translator: Translator | null): void {
   useLayoutEffect(() => {
     if (!translator) return;

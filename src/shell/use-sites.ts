@@ -7,12 +7,12 @@ import { useIliState, useIliStore } from "../state/react";
 import { filterSites } from "../state/selectors";
 import { createLive } from "../ui/live";
 
-/** While the season plays, a list follows it this seldom: rows that leap cannot be read or hit. */
+/** Throttle of a list during playback: rows that jump cannot be read or pressed. */
 const CALM_MS = 5000;
 
 /**
- * The chosen span for a list: at once what the reader chooses, and calmly what plays; with so many
- * sites that every row would be another, once it plays no longer.
+ * The chosen span for a list: immediate for the reader's changes, throttled during playback; for
+ * large datasets, where every row would change, only when playback ends.
  */
 export function useCalmSpan(): LiveSpan {
   const { api, span, dataset } = useIliStore();
@@ -38,7 +38,7 @@ export function useCalmSpan(): LiveSpan {
   return calm;
 }
 
-/** The sites that the address's subset and the filters leave, whatever the time. */
+/** The sites that pass the address's subset and the filters, regardless of time. */
 export function useFilteredSites(): readonly Site[] {
   const { dataset } = useIliStore();
   const kind = useIliState((state) => state.kind);
@@ -57,7 +57,7 @@ export function useSelectedSite(): Site | null {
   return useMemo(() => dataset.sites.find((site) => site.id === id) ?? null, [id, dataset]);
 }
 
-/** The stops of the state's trip; the same array while they stay the same. */
+/** The stops of the trip; the same array while they are unchanged. */
 export function useTrip(): readonly Site[] {
   const { dataset } = useIliStore();
   const ids = useIliState((state) => state.trip);

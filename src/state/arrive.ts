@@ -3,8 +3,8 @@ import { addressOf, spanOfDays } from "./address";
 import type { State } from "./state";
 
 /**
- * An address, or those of its keys that change, with what an entry of the history or a step of the
- * story has beside it. A `camera` of null leaves the view as it is.
+ * An address or its changed keys, with the rest of what a history entry or a story step restores. A
+ * `camera` of null keeps the view.
  */
 export type Arrival = Partial<Address> &
   Partial<
@@ -23,9 +23,9 @@ export type Arrival = Partial<Address> &
   >;
 
 /**
- * The change of an open page's state by an address that arrives: from the link that opens it, the
- * browser's history, the page around an embed, or a step of the story. The dataset stays; what the
- * keys name ends playback or closes a cluster's list and moves the camera, unless it says otherwise.
+ * The state change for an address that arrives while the page is open: from the opening link, the
+ * browser's history, the host of an embed, or a story step. The dataset stays. Changed keys stop
+ * playback, close a cluster's list and move the camera, unless the arrival says otherwise.
  */
 export function stateAtArrival(
   state: State,
@@ -44,7 +44,7 @@ export function stateAtArrival(
     ...(named("phase", "span", "mode") && { playing: false }),
     ...(named("site") && { clusterMembers: [] }),
     ...arrival,
-    // The story tells of the built-in sites.
+    // The story is about the built-in sites.
     ...(!hasStory && { step: null }),
   };
   const { map, site } = { ...state, ...change };

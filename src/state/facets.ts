@@ -4,15 +4,15 @@ import { EVIDENCE, isInTime, KINDS, PHASES, type PhaseId, type Site } from "../d
 import { clip, meets, type Span } from "../domain/span";
 import type { State } from "./state";
 
-/** What narrows the places, one bit for each, in the order in which a reader would give them up. */
+/** The constraints on the list, one bit each, in the order in which a reader would give them up. */
 export const CONSTRAINTS = ["q", "kind", "evidence", "area", "sites", "time"] as const;
 export type Constraint = (typeof CONSTRAINTS)[number];
 const [Q, KIND, EVIDENCE_BIT, AREA, SITES, TIME] = [1, 2, 4, 8, 16, 32] as const;
 
-/** What a reader narrows the places by, or some of it. */
+/** Filter values, partial. */
 export type Choice = Partial<Pick<State, Exclude<Constraint, "time"> | "phase" | "span" | "mode">>;
 
-/** What a state without a constraint says instead. */
+/** The value of each constraint when it is off. */
 const FREE: { readonly [Key in Constraint]: Choice } = {
   q: { q: "" },
   kind: { kind: [] },
@@ -22,7 +22,7 @@ const FREE: { readonly [Key in Constraint]: Choice } = {
   time: { phase: null, span: null, mode: "span" },
 };
 
-/** The choice that gives up these constraints. */
+/** The filter values with these constraints off. */
 export function without(constraints: readonly Constraint[]): Choice {
   return constraints.reduce<Choice>((change, key) => Object.assign(change, FREE[key]), {});
 }
@@ -30,11 +30,14 @@ export function without(constraints: readonly Constraint[]): Choice {
 export type Chosen = Pick<State, "kind" | "evidence" | "area" | "sites"> &
   Readonly<{
     span: Span;
-    /** Ids that the search found; null without a search. */
+    /** Ids of the search results; null without a search. */
     found: ReadonlySet<string> | null;
   }>;
 
-/** A value that some site has, or that is chosen, with the number of sites that choosing it alone in its group would show. */
+/**
+ * A value that some site has, or that is selected, with the number of sites that selecting it alone
+ * in its group would show.
+ */
 export type Option<Value> = Readonly<{ value: Value; count: number }>;
 
 export type Facets = Readonly<{
@@ -42,20 +45,20 @@ export type Facets = Readonly<{
   evidence: readonly Option<Site["evidence"]>[];
   area: readonly Option<(typeof AREA_CHOICES)[number]>[];
   phase: readonly Option<PhaseId>[];
-  /** How many sites pass everything. */
+  /** Number of sites that pass all constraints. */
   shown: number;
-  /** A search that finds nothing anywhere. */
+  /** Whether the search matches no site at all. */
   misspelt: boolean;
   /**
-   * What giving up constraints would show: the fewest that bring anything, and the search alone
-   * where that does. What the search finds stays, unless it finds nothing.
+   * What removing constraints would show: the smallest sets that yield a result, and removing the
+   * search alone if that does. A search with matches is kept; one without is dropped.
    */
   advice: readonly Readonly<{ constraints: readonly Constraint[]; count: number }>[];
 }>;
 
 /**
- * Counts in one pass over the sites, by the constraints that each fails: one that fails a single
- * constraint counts where that one is given up.
+ * One pass over the sites, by the bit set of constraints that each fails: a site that fails exactly
+ * one counts for removing that one.
  */
 export function countFacets(
   { sites, phases, season }: Pick<Dataset, "sites" | "phases" | "season">,
@@ -75,7 +78,7 @@ export function countFacets(
   const add = <Key>(map: Map<Key, number>, key: Key) => map.set(key, (map.get(key) ?? 0) + 1);
 
   for (const site of sites) {
-    // Nothing that a reader could give up would show it.
+    // Never in the season: removing constraints cannot show it.
     if (!isInTime(site, season)) continue;
     const where = site.area ?? "none";
     kinds.add(site.kind);
@@ -95,7 +98,7 @@ export function countFacets(
     if ((failing & ~EVIDENCE_BIT) === 0) add(evidence, site.evidence);
     if ((failing & ~AREA) === 0) add(area, where);
     for (const { id, days } of phaseSpans) {
-      // One without a time is there in every phase, and is no phase's.
+      // A site without dates is active in every phase, and counts for none.
       if (!days || !site.when || !meets(site.when.days, days)) continue;
       phaseIds.add(id);
       if ((failing & ~TIME) === 0) add(phase, id);

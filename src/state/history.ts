@@ -1,34 +1,37 @@
 import { type DialogState, HISTORY_POLICY, INITIAL_STATE, type State } from "./state";
 
-/** What opens above the page and belongs to an entry of the history without being in its address. */
+/** Overlays: part of a history entry, but not of the address. */
 export type Overlays = Pick<State, "dialog" | "clusterMembers" | "menu" | "keyOpen">;
 
 export const NO_OVERLAYS = overlaysOf(INITIAL_STATE);
 
-/** What "back" closes: overlays, and the card and the story, which are in the address. */
+/** What "back" closes: the overlays, and the card and the story, which are in the address. */
 const OPENABLE = ["dialog", "menu", "keyOpen", "clusterMembers", "site", "step"] as const;
 type Openable = (typeof OPENABLE)[number];
 
 const SHEETS: readonly State["sheet"][] = ["peek", "half", "full"];
 
-/** What an entry of the history keeps beside its address. */
+/** The `history.state` of an entry. */
 export type HistoryEntry = Readonly<{
-  /** Its number since the page was opened; null for one that is not ours, such as a fragment's. */
+  /**
+   * Its sequence number since the page was opened; null for a foreign entry, such as a fragment
+   * navigation.
+   */
   at: number | null;
-  /** What was opened when it was pushed, so that closing that leads back to the entry before. */
+  /** What was opened when it was pushed: closing that goes back to the previous entry. */
   opened: Openable | null;
-  /** How many entries lie between it and the one before that: more than one at the story's later steps. */
+  /** Distance to the entry before the opening: more than 1 at the story's later steps. */
   depth: number;
-  /** How high the sheet stood before what was opened unfolded it: going back leaves it there. */
+  /** Height of the sheet before the opening expanded it, to be restored by "back". */
   sheet: State["sheet"] | null;
   overlays: Overlays;
 }>;
 
 export type HistoryMove =
   | Readonly<{ type: "none" }>
-  /** Writes the present entry anew, or a new one after it. */
+  /** Replaces the current entry, or pushes a new one. */
   | Readonly<{ type: "replace" | "push"; opened: Openable | null }>
-  /** Goes to the entry before what was opened, which becomes the present state. */
+  /** Goes back to the entry before the opening and updates it to the present state. */
   | Readonly<{ type: "retreat" }>;
 
 export function overlaysOf({ dialog, clusterMembers, menu, keyOpen }: State): Overlays {
@@ -60,21 +63,21 @@ const IN_ADDRESS = (Object.keys(HISTORY_POLICY) as readonly (keyof State)[]).fil
   (key) => HISTORY_POLICY[key] === "entry" || HISTORY_POLICY[key] === "address",
 );
 
-/** Those of the keys in the address whose change is a step that "back" undoes. */
+/** The changed keys in the address that are undone by "back". */
 function changedEntries(before: State, after: State): readonly (keyof State)[] {
   return IN_ADDRESS.filter((key) => HISTORY_POLICY[key] === "entry" && before[key] !== after[key]);
 }
 
-/** What a change of state asks of the history: nothing, a new address in place, or a new entry. */
+/** Whether a change of state needs a replaced or a pushed entry. */
 export function historyStep(before: State, after: State): "none" | "replace" | "push" {
   if (changedEntries(before, after).length > 0) return "push";
   return IN_ADDRESS.some((key) => before[key] !== after[key]) ? "replace" : "none";
 }
 
 /**
- * What a change of state asks of the history, at an entry that was pushed when `opened` opened.
- * Opening is an entry of its own; closing the same thing goes back, so that the reader's next
- * "back" need not close it again.
+ * The history operation for a change of state, at an entry pushed when `opened` opened. Opening
+ * pushes; closing the same thing goes back, so that the reader's next "back" need not close it
+ * again.
  */
 export function historyMove(before: State, after: State, opened: Openable | null): HistoryMove {
   const opens = OPENABLE.filter((key) => !isOpen(before, key) && isOpen(after, key));
@@ -82,7 +85,7 @@ export function historyMove(before: State, after: State, opened: Openable | null
   const closesOwn = opened !== null && closes.includes(opened);
   const [first] = opens;
   if (first) {
-    // A menu that leads to a dialog, or a dialog to a card, has done its part; a list is come back to.
+    // A menu that leads to a dialog, or a dialog to a card, is not returned to; a list is.
     const passes = closesOwn && isAside(opened);
     return { type: passes ? "replace" : "push", opened: first };
   }
@@ -91,14 +94,14 @@ export function historyMove(before: State, after: State, opened: Openable | null
     const more = changedEntries(before, after).some(
       (key) => !(key === "site" && closes.includes("site")),
     );
-    // Leaving the story gives back what the reader had chosen before it, as the entry before it has it.
-    // From its end the reader goes on, and comes back to it.
+    // Leaving the story restores what the reader had chosen before, as the previous entry has it.
+    // From the last step the reader goes on, and can come back to it.
     const leaves = opened === "step" && closes.length === 1 && !after.storyEnded;
     if (closesOwn && (leaves || !more)) return { type: "retreat" };
     const pushes = step === "push" && (closes.includes("site") || closes.includes("step"));
     return { type: pushes ? "push" : "replace", opened: pushes || closesOwn ? null : opened };
   }
-  // What is changed in a dialog stays when "back" closes it.
+  // A change made in a dialog is kept when "back" closes it.
   if (step === "push" && isOpen(after, "dialog")) return { type: "replace", opened };
   if (step === "push")
     return { type: "push", opened: isWithinStory(after, opened) ? "step" : null };
@@ -107,12 +110,12 @@ export function historyMove(before: State, after: State, opened: Openable | null
     : { type: "none" };
 }
 
-/** Whether a step that changes the address stays within the story that an entry of ours has opened. */
+/** Whether a change of the address stays inside the story opened by an entry of ours. */
 function isWithinStory(after: State, opened: Openable | null): boolean {
   return opened === "step" && after.step !== null;
 }
 
-/** The entry after a change that writes one: `type` and `opened` are the history's move. */
+/** The entry after a replace or a push; `type` and `opened` are those of the operation. */
 export function nextEntry(
   last: HistoryEntry,
   { type, opened }: Extract<HistoryMove, { type: "replace" | "push" }>,
@@ -127,24 +130,24 @@ export function nextEntry(
   return { at: (last.at ?? 0) + 1, opened, depth: deeper ? last.depth + 1 : 1, sheet, overlays };
 }
 
-/** Whether it stands in the sheet, which comes up for it. */
+/** Whether it is rendered in the sheet, which expands for it. */
 function unfolds(opened: Openable | null): boolean {
   return opened !== null && opened !== "dialog" && opened !== "menu";
 }
 
-/** What a step between two entries makes of the sheet: nothing where they do not tell. */
+/** The sheet's height after navigating between two entries; empty if they do not say. */
 export function sheetBetween(from: HistoryEntry, to: HistoryEntry): Partial<Pick<State, "sheet">> {
   if (from.at === null || to.at === null) return {};
   if (to.at < from.at) return from.sheet ? { sheet: from.sheet } : {};
   return to.sheet ? { sheet: "half" } : {};
 }
 
-/** Overlays that change nothing else when they open or close. */
+/** Overlays without side effects on other state. */
 function isAside(opened: Openable | null): boolean {
   return opened === "dialog" || opened === "menu" || opened === "keyOpen";
 }
 
-/** Whether a step between two entries only opens or closes what stands aside: the rest stays. */
+/** Whether navigating between two entries only opens or closes such overlays. */
 export function isOverlayStep(from: HistoryEntry, to: HistoryEntry): boolean {
   if (from.at === null || to.at === null || Math.abs(from.at - to.at) !== 1) return false;
   return isAside((from.at > to.at ? from : to).opened);
@@ -155,7 +158,10 @@ const DIALOGS: { readonly [Type in DialogState["type"]]: true } = {
   ...{ directions: true, tell: true, "tell-point": true },
 };
 
-/** The entry that the history kept, perhaps for another version of the page; what is unknown is closed. */
+/**
+ * Parses `history.state`, which may come from another version of the page; unknown values count as
+ * closed.
+ */
 export function readEntry(kept: unknown): HistoryEntry {
   const nothing: HistoryEntry = {
     at: null,

@@ -12,10 +12,10 @@ export function addressContext({ season, sites }: Dataset): AddressContext {
 }
 
 /**
- * The store of a page opened with a query string. Every value of it that could not be read is
- * told in a notice and in `problems`; `unknownParameters` are the parameters that are not ours, to be kept in
- * the address, and `corrections` their names that were read as ours.
- * `data` tells what became of the other dataset that the query asks for; it is in `dataset` by now.
+ * Creates the store of a page opened with a query string. Invalid values are reported in a notice
+ * and in `problems`; `unknownParameters` are foreign parameters, to be kept in the address, and
+ * `corrections` are misspelt names that were read as ours. `data` is the outcome of loading another
+ * dataset, which is already in `dataset`.
  */
 export function openStore(
   dataset: Dataset,
@@ -41,14 +41,14 @@ export function openStore(
       : []),
   ];
   const initial: Partial<State> = {
-    // From now on by its whole path: links to other pages of ours carry it too.
+    // The absolute path from now on: links to other pages of ours include it.
     data: data.path,
     readerLanguage: reader.language,
     readerTheme: reader.theme,
     dataReport: data.report,
     notices: [
       ...(refusal ? [{ type: "data-refused" as const, ...refusal }] : []),
-      // A member that stands there twice costs the reader nothing.
+      // A duplicate list member is harmless to the reader.
       ...problems
         .filter(({ again }) => !again)
         .map((problem) => ({ type: "address" as const, ...problem })),
@@ -56,7 +56,7 @@ export function openStore(
   };
   const store = createIliStore(dataset, initial);
   const sheet = address.site === null && address.q === "" ? "peek" : "half";
-  // The map begins where the address leads.
+  // The initial view is the address's.
   store.arrive({ ...address, sheet, camera: null });
   return { store, problems, unknownParameters, corrections };
 }

@@ -9,14 +9,14 @@ export function StoreProvider({ store, children }: { store: Store; children: Rea
   return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>;
 }
 
-/** The store above this component; throws where a shell forgot to provide one. */
+/** The store of the nearest provider; throws without one. */
 export function useIliStore(): Store {
   const store = useContext(StoreContext);
   if (store === null) throw new Error("Wrap this component in a StoreProvider with a store.");
   return store;
 }
 
-/** A selected part of the state; the component re-renders when it changes. */
+/** Selects a part of the state; re-renders when it changes. */
 export function useIliState<Part>(select: (state: State) => Part): Part {
   return useZustand(useIliStore().api, select);
 }

@@ -21,8 +21,8 @@ export function themeOf(state: Pick<State, "theme" | "readerTheme">): "light" | 
 }
 
 /**
- * The chosen span: chosen days win over `phase`, and without any it is the whole season. In
- * mode `day` it is the first day of that, in mode `until` it begins with the season.
+ * The chosen span: chosen days take precedence over `phase`; without either it is the season. In
+ * mode `day` it is its first day, in mode `until` it starts with the season.
  */
 export function spanOf(
   state: Pick<State, "phase" | "span" | "mode">,
@@ -43,7 +43,7 @@ function chosenDays(
   return (phase && clip(phase.when.days, season)) ?? season;
 }
 
-/** The phase whose days are just these, for marking its button as chosen; null for any other span. */
+/** The phase with exactly these days, to mark its button as pressed; null for any other span. */
 export function phaseOfSpan(span: Span, season: Span, phases: readonly Phase[]): PhaseId | null {
   const match = phases.find((phase) => {
     const days = clip(phase.when.days, season);
@@ -52,10 +52,10 @@ export function phaseOfSpan(span: Span, season: Span, phases: readonly Phase[]):
   return match?.id ?? null;
 }
 
-/** What the reader filters by; an empty list asks for all. */
+/** The filter values; an empty list means no filter. */
 export type SiteFilters = Pick<State, "kind" | "evidence" | "area" | "sites">;
 
-/** The sites that the address's own subset and the filters leave, before time and search. */
+/** The sites of the address's subset that pass the filters, before time and search. */
 export function filterSites(filters: SiteFilters, sites: readonly Site[]): readonly Site[] {
   const only = new Set(filters.sites);
   return sites.filter(
@@ -72,15 +72,15 @@ function passes<Value>(wanted: readonly Value[], value: Value): boolean {
 }
 
 export type SiteGroup = Readonly<{
-  /** Null for the sites that are there whatever the time. */
+  /** Null for sites without dates. */
   phase: PhaseId | null;
   area: AreaId | null;
   sites: readonly Site[];
 }>;
 
 /**
- * Sites by phase, those without one last; then by named area with those outside any at the end.
- * Named sites lead.
+ * Sites grouped by phase, those without one last; then by area, those outside any last. Named sites
+ * come first.
  */
 export function groupSites(sites: readonly Site[]): readonly SiteGroup[] {
   return [...PHASES, null].flatMap((phase) =>
@@ -103,7 +103,10 @@ export function splitByTime(
   return { inTime, outOfTime };
 }
 
-/** What is to be seen: in the span, found by a search (null without one), in sight on the map. */
+/**
+ * The visible sites: in the span, among the search results (null without a search), inside the seen
+ * part of the map.
+ */
 export function sitesShown(
   sites: readonly Site[],
   span: Span,
@@ -119,8 +122,8 @@ export function sitesShown(
 }
 
 /**
- * What a sentence beside the map speaks of: what is to be seen, with the place `chosen`, which is drawn
- * whatever the time; where that is nothing, what is drawn faintly because a search did not find it.
+ * The sites that the sentence of evidence is about: the visible ones, with the selected site, which
+ * is drawn regardless of time; if there are none, the ones that the search dimmed.
  */
 export function sitesSpokenOf(
   sites: readonly Site[],
@@ -130,13 +133,13 @@ export function sitesSpokenOf(
   chosen: Site | null,
 ): readonly Site[] {
   const shown = sitesShown(sites, span, matching, seen);
-  // Also below a button: what is chosen stands out there too.
+  // Even below a control: the selection is drawn prominently there too.
   const isThere = chosen && (seen === null || isSeen(chosen, { ...seen, pinsBelow: [] }));
   if (isThere && !shown.includes(chosen)) return [...shown, chosen];
   return shown.length > 0 ? shown : sitesShown(sites, span, null, seen);
 }
 
-/** All inside bounds of a map that nothing covers. */
+/** Everything within the bounds of a map without overlays. */
 export function seenWithin(bounds: SeenBounds): Seen {
   return { signs: bounds, pins: bounds, pinsBelow: [] };
 }

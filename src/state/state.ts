@@ -8,47 +8,53 @@ import type { ProposalDraft } from "../domain/proposal-draft";
 import type { LonLat, Position } from "../domain/site";
 import type { OpenSpan } from "../domain/span";
 
-/** A sentence for the reader that does not belong to one control. */
+/** A message for the reader that does not belong to a single control. */
 export type Notice =
   | Readonly<{ type: "address"; parameter: keyof Address | EmbedParameter; value: string }>
   | Readonly<{ type: "basemap-missing" | "basemap-broken" | "ground-slow" | "part-failed" }>
   | Readonly<{ type: "language-unavailable" | "story-unavailable" | "dialog-unavailable" }>
   | Readonly<{ type: "search-unavailable" }>
   | Readonly<{ type: "position-refused" | "position-timeout" | "position-unavailable" }>
-  /** The page around an embed lets it open no other page; where the reader wanted to go. */
+  /** A sandboxed frame cannot open other pages; `address` is the link that was followed. */
   | Readonly<{ type: "links-blocked"; address: string }>
   | Readonly<{ type: "position-far"; nearestKm: number }>
   | (Readonly<{ type: "data-refused" }> & DataRefusal);
 
-/** What the map told last; beside the state, since it changes with every step and shows nowhere. */
+/**
+ * The map's last status; outside the state, since it changes with every movement and is not
+ * rendered.
+ */
 export type MapStatusType = "moving" | "ready" | "error";
 
-/** How fast the timeline plays, against the usual. */
+/** Playback speed factors. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 export type DialogState =
   | Readonly<{ type: "none" | "about" | "keys" | "press" | "print" | "share" | "trip" }>
-  /** A reader's proposal, and beside it the map on which its place is being chosen. */
+  /** A reader's proposal, and the mode in which its point is chosen on the map. */
   | Readonly<{ type: "tell" | "tell-point" }>
-  /** The ways to a site by its id; `back` is the dialog that they were opened from. */
+  /** Directions to a site by its id; `back` is the dialog that opened it. */
   | Readonly<{ type: "directions"; site: string; back?: "trip" }>;
 
-/** What a reader proposes. It lives as long as the page, and nothing of it is stored or sent. */
+/** A reader's proposal. In memory only: nothing is stored or sent. */
 export type Proposal = Readonly<{
   draft: ProposalDraft;
-  /** What the cross on the map points at; null before it stands there. */
+  /** Coordinates under the crosshair; null before it is placed. */
   aim: ProposalDraft["point"];
-  /** Whether the map of this screen is marked with it. */
+  /** Whether it is marked on this screen's map. */
   shown: boolean;
-  /** Where in the dialog the reader goes on. */
+  /** Where the dialog resumes. */
   at: "start" | "point" | "show";
 }>;
 
 /** West, south, east, north in degrees. */
 export type SeenBounds = readonly [west: number, south: number, east: number, north: number];
 
-/** Where signs are seen, where pins are by their heads, and where buttons cover these all the same. */
+/**
+ * The visible part of the map: bounds for signs, bounds for pins by their heads, and boxes of
+ * controls that cover parts of these.
+ */
 export type Seen = Readonly<{
   signs: SeenBounds;
   pins: SeenBounds;
@@ -56,83 +62,83 @@ export type Seen = Readonly<{
 }>;
 
 /**
- * A wish for the camera that the shell hands to the map; a new object is a new wish. What a reader at
- * the keyboard has wished (`byKey`) ends with words of what is in view.
+ * A camera request from the shell to the map, by identity: a new object is a new request. A request
+ * by keyboard (`byKey`) ends with an announcement of what is in view.
  */
 export type CameraWish =
-  /** Near to a site, into the middle of what can be seen. */
+  /** Zooms in to a site and centres it in the visible part. */
   | Readonly<{ type: "site"; id: string }>
-  /** No farther than it takes to see a site. */
+  /** Pans and zooms as little as needed to see a site. */
   | Readonly<{ type: "sight"; id: string }>
   | Readonly<{ type: "all"; byKey?: boolean }>
   | Readonly<{ type: "position" }>
-  /** Where something is that is no site. */
+  /** A position that is not a site's. */
   | Readonly<{ type: "ground"; lonLat: LonLat; zoom: number }>
   | Readonly<{ type: "fit"; lonLats: readonly LonLat[] }>
-  /** Where the address leads: to its view, else near to its site, else to all sites. */
+  /** To the address's view, else near its site, else to all sites. */
   | Readonly<{ type: "address" }>
   | Readonly<{ type: "zoom"; steps: number; byKey?: boolean }>
-  /** What could not be loaded, once more. */
+  /** Retries what could not be loaded. */
   | Readonly<{ type: "again" }>;
 
-/** What a step of the story has of its own: time, view and sheet, and nothing that narrows. */
+/** State that the story overrides at a step: time, view and sheet; filters are reset. */
 export type BeforeStory = Pick<
   State,
   "phase" | "span" | "mode" | "map" | "q" | "kind" | "evidence" | "area" | "sites" | "sheet"
 >;
 
 /**
- * One flat record: what the address carries, plus what lives only while the page is open.
- * `lang` and `theme` are the address's word; `readerLanguage` and `readerTheme` stand in for
- * them while the address says nothing.
+ * One flat record: what the address carries, and what lasts while the page is open. `lang` and
+ * `theme` are the address's; `readerLanguage` and `readerTheme` are the defaults while it has none.
  */
 export type State = Omit<Address, "from" | "to"> &
   Readonly<{
-    /** The chosen days, half-open; null where none are, which leaves a phase or the season. */
+    /** The chosen days, half-open; null for none, in which case a phase or the season applies. */
     span: OpenSpan | null;
     readerLanguage: Language;
     readerTheme: "light" | "dark";
     hoveredId: string | null;
-    /** Where the reader is, once they have asked for what is near. */
+    /** The reader's position, once requested. */
     position: Position | null;
     camera: CameraWish | null;
-    /** The view at which the map came to rest last. */
+    /** The view at the last `moveend`. */
     view: MapPosition | null;
-    /** What of the map no panel covers, once it has come to rest. */
+    /** The part of the map that no panel covers, at the last `moveend`. */
     seen: Seen | null;
-    /** How much of the map is drawn from the detailed ground; null far away, and where there is none. */
+    /**
+     * How much of the map is drawn from the detailed basemap; null at small zooms, and without one.
+     */
     detail: "none" | "part" | "whole" | null;
     playing: boolean;
     speed: Speed;
     dialog: DialogState;
     proposal: Proposal | null;
-    /** Whether the page's menu is open, where small screens have one. */
+    /** Whether the page's menu is open, on small screens. */
     menu: boolean;
-    /** What leaving the story gives back; null where the page was opened in it. */
+    /** State to restore when the story is left; null if the page was opened in it. */
     beforeStory: BeforeStory | null;
-    /** Whether the reader has gone on from the story's last step, rather than closed it. */
+    /** Whether the reader went on from the last step rather than closed the story. */
     storyEnded: boolean;
     sheet: "peek" | "half" | "full";
-    /** Whether the key is explained where the list stands. */
+    /** Whether the explained key replaces the list. */
     keyOpen: boolean;
-    /** Ids of a cluster that zooming cannot take apart, shown as a list. */
+    /** Ids of a cluster that zooming cannot split, shown as a list. */
     clusterMembers: readonly string[];
     notices: readonly Notice[];
-    /** Share of the work of putting many sites on the map, 0…1; null when they are there. */
+    /** Progress of clustering a large dataset, 0…1; null when done. */
     sorting: number | null;
-    /** What the check found in the file that the address names, shown or not. */
+    /** Findings of the check of the file that the address names, shown or not. */
     dataReport: DataReport | null;
-    /** What the owner of a page around an embed added to it; null in the app. */
+    /** The host's own stops in an embed; null in the app. */
     ownersStops: OwnersStops | null;
   }>;
 
 type HistoryPolicy = "entry" | "address" | "overlay" | "nowhere";
 
 /**
- * Where each key of the state lives. `entry`: in the address, as a step that "back" undoes.
- * `address`: in the address, replacing it in place. `overlay`: a step that "back" undoes, and not in
- * the address. `nowhere`: gone with the page.
- * A new key does not compile until it stands here.
+ * Where each key is kept. `entry`: in the address, as an entry that "back" undoes. `address`: in
+ * the address, replaced in place. `overlay`: an entry that "back" undoes, not in the address.
+ * `nowhere`: lost with the page. A new key does not compile until it is listed here.
  */
 export const HISTORY_POLICY: { readonly [Key in keyof State]: HistoryPolicy } = {
   lang: "entry",

@@ -22,61 +22,64 @@ import {
   type State,
 } from "./state";
 
-/** The state of one page with the data that it is about and the verbs that change it. */
+/** The state of a page, with its dataset and the actions that change it. */
 export type Store = Readonly<{
   dataset: Dataset;
-  /** `getState` and `subscribe`; changes go through the verbs below. */
+  /** `getState` and `subscribe`; all changes go through the actions below. */
   api: Omit<StoreApi<State>, "setState">;
   /** The chosen span as an observable, to follow it without rendering. */
   span: LiveSpan;
   mapStatus: StoreApi<MapStatusType>;
-  /** An address arrives while the page is open. */
+  /** Applies an address that arrives while the page is open. */
   arrive(arrival: Arrival): void;
   chooseLanguage(language: Language): void;
   chooseTheme(theme: "light" | "dark"): void;
-  /** What the reader's system prefers, until they choose. */
+  /** The system's theme, used until the reader chooses one. */
   preferTheme(theme: "light" | "dark"): void;
-  /** A phase's own span, or with null the whole season; in mode `span`, so that it shows whole. */
+  /** Chooses a phase, or the season for null; in mode `span`, so that all of it is shown. */
   choosePhase(phase: PhaseId | null): void;
-  /** Any span of the season, half-open; an empty or reversed one is refused. */
+  /** Chooses a half-open span within the season; an empty or reversed one is ignored. */
   chooseSpan(span: Span, mode?: Mode): void;
-  /** Narrows the sites; a key that is not given keeps its choice. Other days end playback. */
+  /** Changes filters; missing keys keep their value. A change of the days stops playback. */
   filter(choice: Choice): void;
   search(query: string): void;
-  /** Opens a site's card, or closes it; `how` the map follows: near to the site, or only to see it. */
+  /**
+   * Opens a site's card, or closes it for null; `how` the camera follows: near the site, or only to
+   * see it.
+   */
   select(id: string | null, how?: "site" | "sight"): void;
   hover(id: string | null): void;
-  /** Ids in the order of the reader's own route. */
+  /** Ids in the order of the reader's trip. */
   setTrip(trip: readonly string[]): void;
-  /** Where the reader is; null forgets it. */
+  /** The reader's position; null forgets it. */
   setPosition(position: Position | null): void;
   wish(camera: CameraWish): void;
-  /** What the owner of the page around an embed adds; null takes it away. */
+  /** The host's own stops in an embed; null removes them. */
   showStops(stops: OwnersStops | null): void;
-  /** Brings the map to a site, and leaves room for it to be seen. */
+  /** Moves the camera to a site, and collapses what would cover it. */
   showOnMap(id: string): void;
-  /** The view at which the map has come to rest, and what of it the address says. */
+  /** The view at `moveend`, and its form in the address. */
   setView(map: MapPosition | null, view: MapPosition, seen: Seen): void;
-  /** Share of the work of putting many sites on the map, 0…1; null when they are there. */
+  /** Progress of clustering, 0…1; null when done. */
   setSorting(share: number | null): void;
-  /** How much of the map is drawn from the detailed ground. */
+  /** How much of the map is drawn from the detailed basemap. */
   setDetail(detail: State["detail"]): void;
   play(playing: boolean): void;
   playAt(speed: Speed): void;
-  /** A span, one day, or all up to a day; the chosen days stay as far as the mode lets them. */
+  /** A span, a single day, or all up to a day; keeps the chosen days as far as the mode allows. */
   chooseMode(mode: Mode): void;
   open(dialog: DialogState): void;
-  /** What a reader has to propose by now. */
+  /** Replaces the reader's proposal. */
   propose(proposal: Proposal): void;
   /** Opens or closes the page's menu. */
   openMenu(menu: boolean): void;
   moveSheet(sheet: State["sheet"]): void;
-  /** Explains the key in the place of the list, or closes that. */
+  /** Opens or closes the explained key in place of the list. */
   explainKey(keyOpen: boolean): void;
   listMembers(ids: readonly string[]): void;
   notify(notice: Notice): void;
   dismiss(notice: Notice): void;
-  /** Takes back what is no longer so. */
+  /** Removes notices of these types. */
   withdraw(...types: readonly Notice["type"][]): void;
 }>;
 
@@ -103,7 +106,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     choosePhase: (phase) => {
       const time = phase ? { phase, span: null } : days(season.start, season.end);
       const { site, step } = api.getState();
-      // Refit the map as a link to the phase would, unless a card or the story is open.
+      // Fit the map as a link to the phase would, unless a card or the story is open.
       const free = site === null && step === null;
       const refit = free && { map: null, camera: { type: "all" as const } };
       set({ ...time, mode: "span", playing: false, ...refit });
@@ -155,12 +158,12 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
       const before = api.getState().mode;
       const { start, end } = spanOf(api.getState(), dataset);
       const day = before === "until" ? end - 1 : start;
-      // Leaving mode `day` widens the span to the season: one day is rarely wanted as a span.
+      // Leaving mode `day` widens the span to the season's end: a span of one day is rarely wanted.
       const last = before === "day" && mode === "span" ? season.end : end;
       const next = mode === "day" ? days(day, day + 1) : days(season.start, last);
       set({ ...next, mode, playing: false });
     },
-    // Opening a dialog closes the menu that it was opened from.
+    // A dialog closes the menu that opened it.
     open: (dialog) => set({ dialog, menu: false }),
     propose: (proposal) => set({ proposal }),
     openMenu: (menu) => set({ menu }),
@@ -191,8 +194,8 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
 }
 
 /**
- * The change that closes a card. An address with a site and no view leads near to the site; without
- * it, it has to say where the map is.
+ * The change that closes a card. An address with a site but no view means a view near the site;
+ * without the site it must state the view.
  */
 export function withoutSite({ site, map, view }: State): Partial<State> {
   return site === null ? {} : { site: null, map: map ?? view };

@@ -5,15 +5,14 @@ import type { Arrival } from "./arrive";
 import type { CameraWish, State } from "./state";
 
 const ALL_TIMES = { phase: null, span: null, mode: "span", map: null } as const;
-/** One object, so that its lists stay the same from step to step. */
+/** One object, so that its arrays keep their identity from step to step. */
 const NOTHING_CHOSEN = {
   ...ALL_TIMES,
   ...{ site: null, q: "", kind: [], evidence: [], area: [], sites: [] },
 } as const;
 
 /**
- * What the page shows at a step, numbered from 1: nothing narrows or moves what the step is about.
- * Nothing for a number that the story lacks.
+ * The state at a step, numbered from 1, with all filters reset. Empty for a number out of range.
  */
 export function stateAtStep(steps: readonly StoryStep[], number: number): Arrival {
   const step = steps[number - 1];
@@ -25,7 +24,7 @@ export function stateAtStep(steps: readonly StoryStep[], number: number): Arriva
   };
 }
 
-/** What a step adds to an address that names it: all that the address leaves unsaid. */
+/** What a step adds to an address that names it: the keys that the address leaves out. */
 export function stateAtAddress(steps: readonly StoryStep[], address: Address): Arrival {
   if (address.step === null) return {};
   const step = steps[address.step - 1];
@@ -39,12 +38,15 @@ export function stateAtAddress(steps: readonly StoryStep[], address: Address): A
   };
 }
 
-/** The state without the story: as the reader left it, or with all times where it began with a step. */
+/**
+ * The state after the story: as the reader left it, or the whole season if the page was opened at a
+ * step.
+ */
 export function stateAfterStory({ beforeStory }: State): Arrival {
   return { ...(beforeStory ?? ALL_TIMES), step: null, camera: { type: "address" } };
 }
 
-/** The same from its last step, with the map in sight: "back" leads to the step again. */
+/** The same from the last step, with the map visible: "back" returns to the step. */
 export function stateAtEnd(state: State): Arrival {
   return { ...stateAfterStory(state), storyEnded: true, sheet: "peek" };
 }
@@ -53,7 +55,7 @@ function cameraAtStep({ bounds }: StoryStep): CameraWish {
   return { type: "fit", lonLats: corners(bounds) };
 }
 
-/** Ids of the sites that stand out at a step; null where all do. */
+/** Ids of the sites highlighted at a step; null for all. */
 export function sitesOfStep(step: StoryStep, sites: readonly Site[]): ReadonlySet<string> | null {
   if (step.sites.length > 0) return new Set(step.sites);
   const areas = new Set(step.areas);

@@ -14,8 +14,8 @@ export type TimedGroup = Readonly<{
 const made = new WeakMap<readonly Site[], readonly TimedGroup[]>();
 
 /**
- * The groups of `groupSites`, independent of time: a step in time only counts in them. Memoised by the
- * identity of the array, also while a search replaces it.
+ * The groups of `groupSites`, independent of time: a change of the span only recounts them.
+ * A weak map by the array's identity: the groups before a search survive it.
  */
 export function timedGroups(sites: readonly Site[], season: Span): readonly TimedGroup[] {
   const groups =
