@@ -33,13 +33,13 @@ const loadShare = () =>
 const loadTell = () => import("./TellDialog").then(({ TellDialog }) => TellDialog);
 const loadTrip = () => import("../features/trip/Trip").then(({ Trip }) => Trip);
 
-/** Wide screens have a panel beside the map; the rest a sheet below it. */
+/** Wide layout: a panel beside the map; otherwise a sheet below it. */
 const WIDE = "(min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
-/** A phone on its side. */
+/** A phone in landscape. */
 const LOW = "(max-height: 30rem)";
 
 type AppProps = {
-  /** What the address's own query finds. */
+  /** The search results for the query in the page's own address. */
   firstAnswer: Answer | null;
 };
 
@@ -56,7 +56,8 @@ export function App({ firstAnswer }: AppProps) {
   const search = useSearch(firstAnswer);
   const story = useStory();
   const part = usePanelPart(story);
-  // Where there is little room, what is open has it: title and truth draw together, time folds away.
+  // In little room the open part gets the space: title and sentence flow together, the timeline
+  // collapses.
   const small = layout === "sheet" || (layout === "wide" && low);
   const compact = small && (part !== "list" || (layout === "sheet" && sheet === "full"));
   const matching = search.ids ?? story.matching;
@@ -98,7 +99,7 @@ export function App({ firstAnswer }: AppProps) {
           </GuardedPart>
         )}
       </main>
-      {/* After the map, so that the keyboard comes from it to its buttons and to time. */}
+      {/* After the map in tab order: its controls, then the timeline. */}
       {layout === "wide" && <WideStage {...{ part, low }} />}
       {layout === "sheet" && <SheetStage {...{ part, search, story }} />}
       <GuardedPart key={dialog} onError={() => store.open({ type: "none" })}>

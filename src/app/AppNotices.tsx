@@ -3,7 +3,7 @@ import { Notices } from "../shell/Notices";
 import { useIliState, useIliStore } from "../state/react";
 import { NoticeBox } from "../ui/NoticeBox";
 
-/** The notices, of which one box has all that the address says wrong: a box each would cover the map. */
+/** The notices. Invalid parameters share one box: a box each would cover the map. */
 export function AppNotices() {
   const t = useTranslator();
   const store = useIliStore();

@@ -7,7 +7,7 @@ const loadAimBar = () => import("../features/tell/AimBar").then(({ AimBar }) => 
 const loadProposedBar = () =>
   import("../features/tell/ProposedBar").then(({ ProposedBar }) => ProposedBar);
 
-/** Time, and what a reader's proposal has to do with the map while there is one on it. */
+/** The timeline, or the bar of a reader's proposal while it is on the map. */
 export function BottomBar() {
   const aiming = useIliState((state) => state.dialog.type === "tell-point");
   const shown = useIliState((state) => state.proposal?.shown ?? false);

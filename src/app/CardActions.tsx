@@ -4,7 +4,7 @@ import { ShareSite } from "../features/place-actions/ShareSite";
 import { ShowOnMap } from "../features/place-actions/ShowOnMap";
 import { TripButton } from "../features/trip/TripButton";
 
-/** What a reader can do with a place, in one row below the sentence of its evidence. */
+/** The actions of a site's card, in one row below the sentence of its evidence. */
 export function CardActions({ site }: { site: Site }) {
   return (
     <>

@@ -7,8 +7,8 @@ import { useIliStore } from "../state/react";
 type Loaded = { readonly Dialog: ComponentType; readonly translator: Translator };
 
 /**
- * A dialog whose code and words come when it is first wanted, and its words again in another
- * language. Where they cannot be had, a notice says so and nothing opens. `load` must keep its
+ * A dialog whose code and messages are loaded when it is first opened; the messages again after a
+ * change of language. If loading fails a notice says so and nothing opens. `load` must keep its
  * identity.
  */
 export function LazyDialog({ load }: { load(): Promise<ComponentType> }) {

@@ -9,8 +9,8 @@ import { useIliState, useIliStore } from "../state/react";
 import { languageOf } from "../state/selectors";
 
 /**
- * Gives the page its language, and its title in it. When the reader chooses another, the old one
- * stays until the new one is there; one that cannot be fetched gives a notice and changes nothing.
+ * Provides the page's translator, and sets its title. On a change of language the old one stays
+ * until the new messages are loaded; if that fails there is a notice and nothing changes.
  */
 export function LazyLanguage({ first, children }: { first: Translator; children: ReactNode }) {
   const store = useIliStore();

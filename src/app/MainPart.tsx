@@ -31,13 +31,13 @@ export type MainPartProps = Readonly<{
   part: PanelPart;
   search: SearchNow;
   story: StoryNow;
-  /** Where there is little room, what was searched for comes right below the field. */
+  /** In little room the search results come right below the field. */
   short?: boolean;
 }>;
 
 /**
- * What the panel and the sheet hold. The list stays mounted below what takes its place, so that it
- * is where it was when that closes.
+ * Content of the panel or the sheet. The list stays mounted while something replaces it, so that it
+ * keeps its scroll position.
  */
 export function MainPart({ part, search, story, short = false }: MainPartProps) {
   const selected = useSelectedSite();
@@ -75,7 +75,7 @@ function List({ search, story, short, shown }: ListProps) {
   const t = useTranslator();
   const store = useIliStore();
   const span = useCalmSpan();
-  // The list renders in small slices after the first paint, so that the map need not wait for it.
+  // Rendered in a transition after the first paint, so that the map need not wait for the list.
   const late = useDeferredValue(true, false);
   const position = useIliState((state) => state.position);
   const builtIn = store.dataset.customPath === undefined;
@@ -94,7 +94,7 @@ function List({ search, story, short, shown }: ListProps) {
   const filters = <Filters count={count} span={span} open={filtering} onOpen={setFiltering} />;
   return (
     <>
-      {/* What even the lowest sheet shows. */}
+      {/* Visible even at the sheet's lowest height. */}
       <div className="find" data-sheet={shown ? "peek" : undefined}>
         <SearchBox
           onEnter={openBest}

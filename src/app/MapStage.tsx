@@ -13,10 +13,10 @@ import { options as earlyOptions } from "./preload";
 import { useAnnounceOpened, useAnnouncer } from "./use-announcer";
 import { useTellOnMap } from "./use-tell-on-map";
 
-/** The script of the app has it; a frame fetches it. */
+/** Part of the app's bundle; a frame loads it on demand. */
 const loadShapeTrip = async () => tripShape;
 
-/** Hands the store to the map, and what the map tells back to the store. */
+/** Connects the store to the map, and the map's events to the store. */
 export function MapStage({
   padding,
   matching,

@@ -5,7 +5,7 @@ import { IconButton } from "../ui/Button";
 import { SearchIcon } from "../ui/icons";
 import { revealSearch } from "./reveal-search";
 
-/** Brings the search box, where something else stands in its place, and puts the focus into it. */
+/** Brings back the search box where something else replaces it, and focuses it. */
 export function OpenSearch() {
   const t = useTranslator();
   const store = useIliStore();
@@ -15,7 +15,7 @@ export function OpenSearch() {
       label={t("app.search.open")}
       onClick={() => {
         flushSync(() => revealSearch(store));
-        // At once: a phone shows its keyboard only for what takes the focus during the tap.
+        // Synchronously: iOS opens the keyboard only for a focus during the tap.
         document.querySelector<HTMLElement>(".search-input")?.focus();
       }}
     >

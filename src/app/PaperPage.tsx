@@ -19,8 +19,9 @@ import type { MainPartProps } from "./MainPart";
 import { useListed } from "./use-listed";
 
 /**
- * What the browser's own menu prints around the map, the same from every layout: title, truth, key,
- * credit, and what is open, whole. It is in the page only while that is printed.
+ * What the browser's own print command prints around the map, the same in every layout: title,
+ * sentence of evidence, key, attribution, and the whole of what is open. Rendered only while
+ * printing.
  */
 export function PaperPage({ bare, ...props }: MainPartProps & { bare: boolean }) {
   const t = useTranslator();

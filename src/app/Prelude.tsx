@@ -21,7 +21,7 @@ import { Title } from "../shell/Title";
 import { groupSites } from "../state/selectors";
 import { GLYPH_SHAPES, GlyphShapes } from "../ui/GlyphShapes";
 
-/** A picture of the map, for whom the map itself does not come. */
+/** A picture of the map, for readers without JavaScript. */
 type Picture = Readonly<{ src: string; widthPx: number; heightPx: number }>;
 
 type PageOf = {
@@ -29,15 +29,14 @@ type PageOf = {
   story: readonly StoryStep[];
   root: string;
   picture: Picture;
-  /** Languages whose first screen waits in the page; see src/start. */
+  /** Languages whose first screen is a template in the page; see src/start. */
   others: readonly Translator[];
 };
 
 /**
- * What a page says before the app has taken over, and where it never will: everything that the
- * map knows, as words. `root` is the way from the page to the site's root. Its style, `prelude.css`,
- * gives it the place and the look of the app's first frame. `tools/pages` renders it into each page,
- * below a store of that page's language.
+ * The static page: everything that the map knows, as text, before the app has rendered and without
+ * JavaScript. `root` is the path from the page to the site's root. `prelude.css` places it like the
+ * app's first frame. `tools/pages` renders it into each page, below a store of the page's language.
  */
 export function Prelude({ dataset, story, root, picture, others }: PageOf) {
   const t = useTranslator();
@@ -106,7 +105,7 @@ function Head({ dataset }: { dataset: Dataset }) {
   );
 }
 
-/** Only a reader without JavaScript fetches the picture; for everybody else the map comes. */
+/** Inside `noscript`: everybody else gets the map. */
 function MapPicture({ picture: { src, widthPx, heightPx } }: { picture: Picture }) {
   const t = useTranslator();
   const alt = t("pages.pictureAlt", {
@@ -158,11 +157,11 @@ function Languages({ root }: { root: string }) {
   const t = useTranslator();
   return (
     <nav className="prelude-languages" aria-label={t("core.language")}>
-      {/* Apart from each other where the style sheet did not come, too. */}
+      {/* Separated by spaces, for when the style sheet is missing. */}
       {LANGUAGES.flatMap((language) => [
         <a
           key={language}
-          // The root follows the reader's language, so its own is asked for by name.
+          // The root page follows the reader's language, so its own is linked explicitly.
           href={root + (PAGE_FOLDERS[language] || `?lang=${language}`)}
           lang={language}
           hrefLang={language}
@@ -259,7 +258,7 @@ function Place({ site, dataset }: { site: Site; dataset: Dataset }) {
   );
 }
 
-/** The shapes once, to be drawn again by each row. */
+/** Shapes as SVG symbols, reused by each row. */
 function Figures() {
   return (
     <svg className="prelude-figures" aria-hidden="true">

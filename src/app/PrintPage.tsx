@@ -7,7 +7,7 @@ import { useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { makeSheet } from "./print-sheet-maker";
 
-/** Prepares the sheet, prints it, and puts it away. It comes when it is first wanted. */
+/** Prepares the printed sheet, prints it and removes it. Loaded on demand. */
 export function PrintPage() {
   const t = useTranslator();
   const store = useIliStore();
@@ -21,7 +21,7 @@ export function PrintPage() {
         if (cancelled.signal.aborted && url) URL.revokeObjectURL(url);
         else setSheet(made);
       },
-      // Only a cancelled sheet is rejected.
+      // Rejects only when cancelled.
       () => {},
     );
     return () => {
@@ -29,7 +29,7 @@ export function PrintPage() {
       if (url) URL.revokeObjectURL(url);
     };
   }, [store, t]);
-  // With the words and not after them: who reads that a sheet is prepared can stop it.
+  // In the same commit as the words "preparing": whoever reads them can cancel.
   useLayoutEffect(() => {
     const from = document.activeElement;
     const close = () => store.open({ type: "none" });
@@ -47,9 +47,9 @@ export function PrintPage() {
   }, [store]);
   useEffect(() => {
     if (!sheet) return;
-    // For the style sheet: not every browser can ask what a page has in it.
+    // An attribute for the style sheet, as not every browser has `:has`.
     document.body.dataset["printedSheet"] = "";
-    // With a picture its arrival is waited for.
+    // With a picture, printing waits for its `load` event.
     if (!sheet.picture) window.print();
     return () => {
       delete document.body.dataset["printedSheet"];

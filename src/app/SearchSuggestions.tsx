@@ -3,10 +3,10 @@ import { Suggestions } from "../features/search/Suggestions";
 import { useIliStore } from "../state/react";
 import type { SearchNow } from "./use-search";
 
-/** A name on the ground is seen among its surroundings from this zoom on. */
+/** Zoom at which a basemap label is seen among its surroundings. */
 const GROUND_ZOOM = 7;
 
-/** What the query means besides places. Taking one up ends the search, so that the places are back. */
+/** Matches other than sites. Choosing one ends the search, so that the list is complete again. */
 export function SearchSuggestions({ search: { suggestions, readAs } }: { search: SearchNow }) {
   const store = useIliStore();
   function show({ lonLat, minZoom }: GroundName): void {
@@ -14,7 +14,7 @@ export function SearchSuggestions({ search: { suggestions, readAs } }: { search:
     store.search("");
     store.moveSheet("peek");
     store.wish({ type: "ground", lonLat, zoom });
-    // The button goes with the search; whoever pressed it wants to see the map.
+    // The pressed button is about to be removed: move the focus to the map.
     document.querySelector<HTMLElement>(".leaflet-container")?.focus({ preventScroll: true });
   }
   return (

@@ -16,7 +16,7 @@ import { BottomBar } from "./BottomBar";
 import { MainPart, type MainPartProps } from "./MainPart";
 import { OpenSearch } from "./OpenSearch";
 
-/** The card above the map: title, truth, and the ways to all else. */
+/** The card above the map: title, sentence of evidence, and the menu. */
 export function SheetHead({ search, story }: Pick<MainPartProps, "search" | "story">) {
   return (
     <header className="top" data-covers="top">
@@ -36,7 +36,7 @@ export function SheetHead({ search, story }: Pick<MainPartProps, "search" | "sto
   );
 }
 
-/** What stands on the map: its buttons, time, and a sheet at its foot. */
+/** Overlays of the map: controls, timeline, and the bottom sheet. */
 export function SheetStage(props: MainPartProps) {
   const t = useTranslator();
   const store = useIliStore();

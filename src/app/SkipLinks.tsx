@@ -6,7 +6,7 @@ import type { Store } from "../state/store";
 import { Button } from "../ui/Button";
 import { revealSearch } from "./reveal-search";
 
-/** Frames within which what was folded away is there to take the focus. */
+/** Frames to wait until a collapsed target can be focused. */
 const MOST_FRAMES = 30;
 
 const TARGETS = [
@@ -16,7 +16,7 @@ const TARGETS = [
 ] as const;
 type Target = (typeof TARGETS)[number];
 
-/** The ways past all that stands before the map, the timeline and the list, in every layout. */
+/** Skip links to the map, the timeline and the list, in every layout. */
 export function SkipLinks() {
   const t = useTranslator();
   const store = useIliStore();
@@ -39,14 +39,14 @@ export function SkipLinks() {
   );
 }
 
-/** Not the browser's own way: what a link leads to may be folded away, and the address is ours. */
+/** Instead of the link's default: the target may be collapsed, and the URL's fragment is ours. */
 function skip(event: MouseEvent, store: Store, { id, selector }: Target): void {
   event.preventDefault();
   const from = document.activeElement;
-  // At once, so that the focus can go there before the reader's next key.
+  // Synchronously, so that the focus moves before the reader's next key.
   flushSync(() => {
     if (id !== "map") revealSearch(store);
-    // A sheet that has all the room leaves none for the timeline.
+    // At full height the sheet covers the timeline.
     if (id === "time" && store.api.getState().sheet === "full") store.moveSheet("half");
   });
   const own = id === "map" ? ".app-map .leaflet-container" : null;
@@ -58,7 +58,10 @@ function find(selector: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(selector);
 }
 
-/** Focuses what is found as soon as it takes the focus, while the reader has not gone on `from` here. */
+/**
+ * Focuses the element as soon as it can be focused, unless the reader has moved the focus from
+ * `from`.
+ */
 function focusWhenThere(
   target: () => HTMLElement | null,
   from: Element | null,

@@ -9,7 +9,7 @@ import { ProposedMark } from "../map/react/ProposedMark";
 import { useMediaQuery } from "../platform/media";
 import { useIliState, useIliStore } from "../state/react";
 
-/** The cross on the map while a place is being chosen on it. */
+/** The crosshair on the map while a point is being chosen. */
 export function Aim({ padding }: { padding: Padding }) {
   const store = useIliStore();
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
@@ -22,7 +22,7 @@ export function Aim({ padding }: { padding: Padding }) {
   return <AimCross {...{ padding, onAim, onZoom }} animates={!reducedMotion} />;
 }
 
-/** What the reader proposes, marked on this screen's map and nowhere else. */
+/** The reader's proposal as a mark on this screen's map only. */
 export function Proposed() {
   const t = useTranslator();
   const store = useIliStore();

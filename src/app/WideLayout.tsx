@@ -18,7 +18,7 @@ import { OpenSearch } from "./OpenSearch";
 
 type WideProps = MainPartProps & Readonly<{ low: boolean }>;
 
-/** A panel beside the map; `low` for a phone on its side. */
+/** The panel beside the map; `low` for a phone in landscape. */
 export function WidePanel({ low, ...props }: WideProps) {
   const t = useTranslator();
   return (
@@ -53,7 +53,7 @@ export function WidePanel({ low, ...props }: WideProps) {
   );
 }
 
-/** What stands on the map beside the panel: its buttons, the credit, time. */
+/** Overlays of the map beside the panel: controls, attribution, timeline. */
 export function WideStage({ low, part }: Pick<WideProps, "low" | "part">) {
   return (
     <div className="stage">

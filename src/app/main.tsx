@@ -8,8 +8,8 @@ import "../ui/start.css";
 import "./prelude.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-// An address and not `new URL(…)` where it is used: a classic script knows where it lies only while
-// it begins.
+// `?worker&url` and not `new URL(…)`: a classic script knows its own URL only while it is being
+// evaluated.
 import workerUrl from "../data/custom-worker?worker&url";
 import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
@@ -46,17 +46,17 @@ const other = wantedData(search);
 const builtIn = readDataset();
 const draw = other === null ? openApp(withBuiltIn(builtIn)) : openOther(other);
 
-// The page keeps the words that its document came with until there is something to draw.
+// The document's static content stays until there is something to render.
 Promise.all([firstTranslator, whenStyled()])
   .then(([translator]) => draw(translator))
   .catch(giveBack);
 
-/** Opens the store at once, so that the theme is right before there are words to draw. */
+/** Creates the store at once, so that the theme is right before the messages are loaded. */
 function openApp({ dataset, data }: Opening): (translator: Translator) => Promise<void> {
   const { store, unknownParameters } = openStore(dataset, search, reader, data);
   syncTheme(store);
-  // A link to a step of the story or to a search opens there, not first somewhere else, nor with an
-  // entry of its own in the history.
+  // A link to a story step or a search opens there directly, without an intermediate state or an
+  // extra history entry.
   const opened = openAtStep(store)
     .then(() => syncAddress(store, unknownParameters))
     .then(() => firstAnswer(store));
@@ -87,7 +87,7 @@ async function openAtStep({ api, arrive, notify }: Store): Promise<void> {
   }
 }
 
-/** Other data takes a while to be read and checked; the page tells how far it is. */
+/** Other data takes a while to load and check: shows progress. */
 function openOther(path: string): (translator: Translator) => Promise<void> {
   document.documentElement.dataset["theme"] = reader.theme;
   return async (translator) => {

@@ -16,14 +16,14 @@ const { address } = readAddress(window.location.search, {
   isSite: () => false,
 });
 
-// Before the first paint where possible, so that the wrong theme does not flash.
+// Before the first paint if possible, so that the wrong theme does not flash.
 document.documentElement.dataset["theme"] = address.theme ?? preferences.theme;
 
 export const reader = preferences;
 const language = address.lang ?? preferences.language;
 
-// The root page has no Arabic letters before the app: asked for with the first of them, the font would
-// come late and move all below the title.
+// The static root page has no Arabic letters: without a preload the font would be requested with
+// the first text, arrive late and shift the layout.
 if (direction(language) === "rtl") {
   const link = document.createElement("link");
   Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous" });
@@ -31,9 +31,12 @@ if (direction(language) === "rtl") {
   document.head.append(link);
 }
 
-/** As far as the tiles of small zooms reach in the archive, which are a phone's whole first view. */
+/** Extent of the tiles of small zooms in the archive, which are all of a phone's first view. */
 const FIRST_TILES_BYTES = 22_528;
-/** Where a window is as narrow as a phone, the small picture has as many pixels as are seen of the large one. */
+/**
+ * On a viewport as narrow as a phone's, the small relief has as many pixels as are visible of the
+ * large one.
+ */
 const isNarrow = window.matchMedia("(max-width: 40rem)").matches;
 
 export const firstTranslator = loadPageTranslator(language);
@@ -47,7 +50,7 @@ export const options = {
     loadFetchAhead: async () => (await import("../map/core/basemap/fetch-ahead")).fetchAhead,
   }),
 };
-// The map alone is for pictures: programs that know only `load` get it whole.
+// The bare map is for screenshots: programs that wait for `load` get it complete.
 if (isPicture) holdLoad();
-// main.tsx handles the rejection; this only keeps `unhandledrejection` from firing until then.
+// main.tsx handles the rejection; this prevents `unhandledrejection` until then.
 firstTranslator.catch(() => {});

@@ -7,7 +7,7 @@ import { createPictureMaker } from "../shell/make-picture";
 import { type PicturePlan, planPicture } from "../shell/picture";
 import type { Store } from "../state/store";
 
-/** The whole width of an A4 sheet between its margins, and half of its height, in px. */
+/** The full width of A4 between the margins, and half its height, in px. */
 const PICTURE = {
   ...DEFAULT_PICTURE,
   size: { widthPx: 2196, heightPx: 1640 },
@@ -16,8 +16,8 @@ const PICTURE = {
 } as const;
 
 /**
- * The sheet of what the map shows, on white whatever the theme. A picture that cannot be drawn is
- * replaced by a sentence; the list is there in any case. Rejects with an `AbortError` only.
+ * The printed sheet of the current map, in the light theme. A sentence replaces a picture that
+ * fails; the list is always there. Rejects only with an `AbortError`.
  */
 export async function makeSheet(
   store: Store,
@@ -54,7 +54,7 @@ export async function makeSheet(
   };
 }
 
-/** The picture's own code and list would say twice what stands below it. */
+/** The picture's QR code and list are left out: the sheet has both below it. */
 async function draw(
   store: Store,
   t: Translator,

@@ -1,7 +1,7 @@
 import { isoDayOf } from "../domain/day";
 import type { ProposalAnswer, ProposalQuestion } from "../domain/proposal-check";
 
-/** Asks a worker about proposals, for as long as it is not closed; the next question opens it again. */
+/** Checks proposals in a worker until `close`; the next question starts it again. */
 export function createJudge(workerUrl: string) {
   let worker: Worker | null = null;
   let asked = 0;
@@ -28,7 +28,7 @@ export function createJudge(workerUrl: string) {
   }
 
   return {
-    /** What the check says of a feature; null where it could not be had. */
+    /** The findings of the check about a feature; null if the worker failed. */
     ask: (feature: unknown): Promise<ProposalAnswer | null> =>
       new Promise((resolve) => {
         try {

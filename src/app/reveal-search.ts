@@ -2,8 +2,8 @@ import { type Store, withoutSite } from "../state/store";
 import { stateAfterStory } from "../state/story";
 
 /**
- * Closes the card, the cluster's list or the story that stands in the place of the search box, and
- * unfolds the sheet; whether there was any of it. Below a dialog everything stays.
+ * Closes the card, the cluster's list or the story in the place of the search box, and expands the
+ * sheet; returns whether it changed anything. Does nothing below a dialog.
  */
 export function revealSearch({ api, arrive, moveSheet }: Store): boolean {
   const state = api.getState();
@@ -17,7 +17,7 @@ export function revealSearch({ api, arrive, moveSheet }: Store): boolean {
     keyOpen: false,
     ...(step !== null && stateAfterStory(state)),
   });
-  // What was closed may have given the sheet back its height.
+  // Closing may have restored the sheet's lowest height.
   if (api.getState().sheet === "peek") moveSheet("half");
   return true;
 }

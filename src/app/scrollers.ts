@@ -1,2 +1,2 @@
-/** What holds the list, or what takes its place, and scrolls it: in the panel, in the sheet. */
+/** The scroll containers of the list, or of what replaces it: in the panel, in the sheet. */
 export const SCROLLERS = ".panel-body, .sheet-body";

@@ -20,14 +20,13 @@ import { stateAtAddress } from "../state/story";
 import { storyAtHand } from "./load-story";
 
 /**
- * Keeps the browser's history and the store in step, both ways, for as long as the page is open:
- * the address, and what is open above the page.
- * `unknownParameters` are the parameters that are not ours; they stay as they came.
+ * Two-way binding of the browser's history and the store: the address, and the overlays.
+ * `unknownParameters` are foreign query parameters, which are kept as they came.
  */
 export function syncAddress(store: Store, unknownParameters: readonly [string, string][]): void {
   const { api, dataset } = store;
   let entry: HistoryEntry = readEntry(window.history.state);
-  /** The store follows the history, which then need not follow the store. */
+  /** True while the store follows the history, which then must not be written. */
   let following = false;
   const follow = (arrival: Arrival) => {
     following = true;
@@ -49,7 +48,7 @@ export function syncAddress(store: Store, unknownParameters: readonly [string, s
       }
       const { address } = readAddress(query, addressContext(dataset));
       const state = api.getState();
-      // An entry from before may have the dataset by a path from its own page.
+      // An older entry may have the dataset by a path relative to its own page.
       if (writeAddress({ ...address, data: state.data }) === writeAddress(addressOf(state))) {
         follow(above);
         return;
@@ -58,7 +57,7 @@ export function syncAddress(store: Store, unknownParameters: readonly [string, s
       follow({ ...address, ...above, ...(steps && stateAtAddress(steps, address)) });
     },
     onRetreat(kept) {
-      // What was closed may have been opened from something else, which is there again.
+      // What was closed may have been opened from something else, which is now open again.
       entry = readEntry(kept);
       follow(entry.overlays);
       bar.write(written(api.getState()));
@@ -74,7 +73,7 @@ export function syncAddress(store: Store, unknownParameters: readonly [string, s
     const move = historyMove(before, after, entry.opened);
     if (move.type === "none") return;
     if (move.type === "retreat") {
-      // What is opened before the entry before has been reached comes after that one.
+      // Opened before a retreat has ended: pushed after it.
       const { depth, sheet } = entry;
       const at = entry.at === null ? null : entry.at - depth;
       entry = { at, opened: null, depth: 1, sheet: null, overlays: overlaysOf(after) };
@@ -84,7 +83,8 @@ export function syncAddress(store: Store, unknownParameters: readonly [string, s
     }
     entry = nextEntry(entry, move, before, after);
     const now = written(after);
-    // What would be a step elsewhere is written at once: a reader may press "back" before a pause.
+    // A change that would be an entry elsewhere is written at once: the reader may press "back"
+    // before the debounce ends.
     const isStep = !sameOverlays(before, after) || historyStep(before, after) === "push";
     if (move.type === "replace" && isStep) bar.write(now);
     else bar[move.type](() => now);

@@ -5,10 +5,7 @@ import { type Announcement, useMapAnnouncer } from "../shell/MapAnnouncer";
 import { useIliState, useIliStore } from "../state/react";
 import type { CameraWish, State } from "../state/state";
 
-/**
- * What the map told last, while it still shows that: a map that has gone on, by a finger or for a
- * card, has nothing told. And what hears it.
- */
+/** The map's last announcement, for as long as the map keeps the view that it describes. */
 export function useAnnouncer(): readonly [Announcement | null, (told: Told) => void] {
   const { api } = useIliStore();
   const [announcement, announce] = useMapAnnouncer();
@@ -21,14 +18,14 @@ export function useAnnouncer(): readonly [Announcement | null, (told: Told) => v
     [api, announce],
   );
   const view = useIliState((state) => state.view);
-  // By value: the map tells its view with every resting, also where it has not moved.
+  // By value: the map reports its view after each `moveend`, even if it has not moved.
   const holds = JSON.stringify(toldAt) === JSON.stringify(view);
   return [holds ? announcement : null, onTell];
 }
 
 /**
- * Has the map tell what is in view once it has come to what the keyboard has opened. `camera`: the
- * target that became of the wish.
+ * Announces what is in view after the keyboard has opened something. `camera`: the resolved camera
+ * request.
  */
 export function useAnnounceOpened(
   map: RefObject<IliMap | null>,
@@ -39,14 +36,14 @@ export function useAnnounceOpened(
   useLayoutEffect(() => {
     byKey.current = wish !== null && isOpenedByKey(wish);
   }, [wish]);
-  // Once the map has its target, as for the wishes that say themselves that a key has them.
+  // After the map has its target, as for requests with `byKey`.
   useEffect(() => {
     if (byKey.current && camera) map.current?.expectMove();
     byKey.current = false;
   }, [camera, map]);
 }
 
-/** A key opens from many a control, and the browser knows whether that has its focus by key. */
+/** Many controls open things; `:focus-visible` tells whether it was by keyboard. */
 function isOpenedByKey({ type }: CameraWish): boolean {
   const opens = type === "site" || type === "ground" || type === "position";
   return opens && document.activeElement?.matches(":focus-visible") === true;

@@ -3,7 +3,7 @@ import type { Span } from "../domain/span";
 import { countFacets, type Facets } from "../state/facets";
 import { useIliState, useIliStore } from "../state/react";
 
-/** Counts what each filter would give, when somebody asks; `found` are the ids that the search left. */
+/** Counts what each filter would show, on demand; `found` are the ids of the search results. */
 export function useFacets(found: ReadonlySet<string> | null): (span: Span) => Facets {
   const { dataset } = useIliStore();
   const kind = useIliState((state) => state.kind);

@@ -5,7 +5,7 @@ import { useFilteredSites } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import type { SearchNow } from "./use-search";
 
-/** What the list shows, in its order: as a search found it, the nearest first, or as the data have it. */
+/** The list's sites in order: by rank in a search, by distance, or as in the data. */
 export function useListed({ found, ids }: SearchNow): readonly Site[] {
   const store = useIliStore();
   const sites = useFilteredSites();

@@ -2,7 +2,7 @@ import { useSelectedSite } from "../shell/use-sites";
 import { useIliState } from "../state/react";
 import type { StoryNow } from "./use-story";
 
-/** What stands in the panel or the sheet: the list, or what takes its place. */
+/** What the panel or the sheet shows: the list, or what replaces it. */
 export type PanelPart = "site" | "members" | "story" | "key" | "search" | "list";
 
 export function usePanelPart(story: StoryNow): PanelPart {

@@ -8,9 +8,9 @@ import { SCROLLERS } from "./scrollers";
 import "./print.css";
 
 /**
- * Prints a sheet where the reader asks for one with the keys for it. The browser's own menu leaves
- * no time to draw one, so it prints the map as it is, by day colours, for paper is white; whether
- * it is about to is what this says. `padding`: what covers the map.
+ * Prints a prepared sheet on Ctrl+P. The browser's print command leaves no time to draw one, so it
+ * prints the map as it is, in light colours; returns whether that is happening. `padding`: what
+ * covers the map.
  */
 export function usePrint(padding: Padding | null): boolean {
   const store = useIliStore();
@@ -33,9 +33,9 @@ export function usePrint(padding: Padding | null): boolean {
       const map = document.querySelector<HTMLElement>(".app-map");
       if (!map || !covered.current || document.querySelector(".print-sheet")) return;
       layMapOnPaper(map, covered.current);
-      // What is out of the page meanwhile loses its place.
+      // Elements lose their scroll position while they are not displayed.
       scrolled = [...document.querySelectorAll(SCROLLERS)].map((one) => [one, one.scrollTop]);
-      // The map was painted in these colours, and its figures must go with it.
+      // The canvas was painted in this theme, and the SVG figures must match it.
       map.dataset["theme"] = themeOf(store.api.getState());
       root.dataset["theme"] = "light";
       flushSync(() => setPrinting(true));
@@ -56,7 +56,7 @@ export function usePrint(padding: Padding | null): boolean {
   return printing;
 }
 
-/** Ctrl+P or Command+P; on a keyboard without Latin letters by the key's place. */
+/** Ctrl+P or Command+P; on a non-Latin keyboard by the physical key. */
 function isPrintKey({ altKey, code, ctrlKey, key, metaKey, shiftKey }: KeyboardEvent): boolean {
   if (altKey || shiftKey || ctrlKey === metaKey) return false;
   return key.toLowerCase() === "p" || (code === "KeyP" && !/^[a-z]$/i.test(key));

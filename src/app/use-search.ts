@@ -8,30 +8,29 @@ import { useIliState, useIliStore } from "../state/react";
 import { filterSites } from "../state/selectors";
 import type { Store } from "../state/store";
 
-/** What a query found, whatever the filters, and what else it may mean. */
+/** The results of a query, regardless of filters, and its other matches. */
 export type Answer = Readonly<{ query: string; found: Found; suggestions: QuerySuggestions }>;
 
 export type SearchNow = Readonly<{
-  /** The sites that the last answered query found, best first; null without a query. */
+  /** The sites of the last answered query, best first; null without a query. */
   found: readonly Site[] | null;
-  /** Their ids. */
   ids: ReadonlySet<string> | null;
-  /** What else that query may mean. */
+  /** Its matches other than sites. */
   suggestions: QuerySuggestions;
-  /** That query as another keyboard layout would have written it, where it was read so. */
+  /** The query as typed on another keyboard layout, if it was read so. */
   readAs: string | null;
-  /** Whether the reader waits for the search of many sites to be prepared. */
+  /** Whether the index of a large dataset is still being built. */
   preparing: boolean;
 }>;
 
 const NO_SUGGESTIONS: QuerySuggestions = { ground: [], phases: [] };
 const NONE: Answer = { query: "", found: null, suggestions: NO_SUGGESTIONS };
-/** Long after what the page itself needs, and soon enough for a reader who loses the network. */
+/** Prefetch after the page's own requests, and before the reader may go offline. */
 const PREPARE_AFTER_MS = 1000;
 
 const loadSuggestions = () => import("../shell/suggestions");
 
-/** Adds what else a query may mean; nothing where that cannot be had, since sites come first. */
+/** Adds the other matches; none if they cannot be loaded, since sites come first. */
 async function complete(query: string, found: Found, dataset: Dataset): Promise<Answer> {
   const suggestions = await loadSuggestions().then(
     ({ suggest }) => suggest(query, found?.sites ?? [], dataset),
@@ -40,7 +39,10 @@ async function complete(query: string, found: Found, dataset: Dataset): Promise<
   return { query, found, suggestions };
 }
 
-/** What the query of the page's own address finds, so that the page opens with it; null without one. */
+/**
+ * The results for the query in the page's own address, so that the page opens with them; null
+ * without one.
+ */
 export function firstAnswer({ api, dataset }: Store): Promise<Answer | null> {
   const { q } = api.getState();
   if (q === "") return Promise.resolve(null);
@@ -53,7 +55,7 @@ export function firstAnswer({ api, dataset }: Store): Promise<Answer | null> {
   });
 }
 
-/** Follows the query. What was found last stays until there is an answer to the newest query. */
+/** Follows the query. The last results stay until the newest query is answered. */
 export function useSearch(first: Answer | null): SearchNow {
   const { dataset, mapStatus, notify } = useIliStore();
   const query = useIliState((state) => state.q);
@@ -70,7 +72,7 @@ export function useSearch(first: Answer | null): SearchNow {
         const whole = await complete(query, found, dataset);
         if (!wanted) return;
         setPrepared(true);
-        // List and map may take their time: the next letter comes first.
+        // A transition: typing takes precedence over the list and the map.
         startTransition(() => setAnswer(whole));
       },
       () => notify({ type: "search-unavailable" }),
@@ -84,7 +86,7 @@ export function useSearch(first: Answer | null): SearchNow {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const prepare = () => {
       searchOf(dataset.sites).prepare();
-      // Where it fails it is fetched again with the first query.
+      // A failed prefetch is retried with the first query.
       loadSuggestions().catch(() => {});
     };
     const stop = mapStatus.subscribe((status) => {
@@ -107,8 +109,8 @@ export function useSearch(first: Answer | null): SearchNow {
 }
 
 /**
- * Opens the best match of a query: of what stands in the box at that moment, also where the list
- * has not caught up. Given up when the reader types on or opens something else meanwhile.
+ * Opens the best match of the query in the box, even if the list has not caught up. Cancelled if
+ * the reader types on or opens something else meanwhile.
  */
 export function useOpenBest(): (query: string) => void {
   const { api, dataset, select } = useIliStore();
@@ -124,7 +126,7 @@ export function useOpenBest(): (query: string) => void {
     (query) => {
       takeBack.current?.();
       takeBack.current = searchOf(dataset.sites).ask(query, (found) => {
-        // By rank also where the list is sorted by distance: a name means its place, however far.
+        // By rank even where the list is sorted by distance: a name means its place, however far.
         const [best] = filterSites(api.getState(), found?.sites ?? []);
         if (best) select(best.id);
       });

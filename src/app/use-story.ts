@@ -7,20 +7,20 @@ import { sitesOfStep, stateAtAddress, stateAtStep } from "../state/story";
 import { loadStory, storyAtHand } from "./load-story";
 
 export type StoryNow = Readonly<{
-  /** The steps once they are there, and the number of the one that is open, from 1; else null. */
+  /** The steps once loaded, and the number of the open one, from 1; else null. */
   steps: readonly StoryStep[] | null;
   number: number | null;
-  /** Ids of the sites that stand out at this step; null where all do. */
+  /** Ids of the sites highlighted at this step; null for all. */
   matching: ReadonlySet<string> | null;
   start(): void;
 }>;
 
-/** Fetches the story when it is wanted, and leaves it with a notice where it cannot be had. */
+/** Loads the story on demand; if that fails, leaves it with a notice. */
 export function useStory(): StoryNow {
   const store = useIliStore();
   const number = useIliState((state) => state.step);
   const [steps, setSteps] = useState(storyAtHand);
-  /** One change of state once the steps are there, so that it is one entry of the history. */
+  /** A single change of state once the steps are loaded, so that it is a single history entry. */
   const tell = useCallback(
     (change: (steps: readonly StoryStep[]) => Arrival) =>
       loadStory().then(
@@ -36,7 +36,7 @@ export function useStory(): StoryNow {
     [store],
   );
   useEffect(() => {
-    // "Forward" may come to a step after the page was loaded again at an entry without one.
+    // "Forward" may lead to a step after the page was reloaded at an entry without one.
     if (number !== null && steps === null) {
       tell((loaded) => stateAtAddress(loaded, addressOf(store.api.getState())));
     }
@@ -62,7 +62,7 @@ export function useStory(): StoryNow {
   return { steps, number, matching, start };
 }
 
-/** The story takes the focus away with it when it goes. */
+/** Closing the story removes the focused element: focuses the button that opens it. */
 function focusStart(): void {
   if (document.activeElement === document.body) {
     document.querySelector<HTMLElement>(".story-start")?.focus();

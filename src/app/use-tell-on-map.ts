@@ -4,8 +4,8 @@ import { useIliStore } from "../state/react";
 type TellOnMap = typeof import("./TellOnMap");
 
 /**
- * What a proposal puts on the map, which comes when it is first wanted; null until then. Where it
- * cannot be had a notice says so.
+ * The components of a proposal on the map, loaded on demand; null until then. If loading fails
+ * there is a notice.
  */
 export function useTellOnMap(wanted: boolean): TellOnMap | null {
   const store = useIliStore();

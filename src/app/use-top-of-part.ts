@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { SCROLLERS } from "./scrollers";
 
 /**
- * What takes the list's place begins at its top, and the list is where it was when that closes: both
- * stand in one scroller, that of the panel or of the sheet. `part` names what is shown, `""` the list.
+ * Scroll restoration: what replaces the list starts at its top, and the list returns to where it
+ * was; both share a scroll container. `part` names what is shown, `""` the list.
  */
 export function useTopOfPart(list: RefObject<HTMLElement | null>, part: string): void {
   const shown = useRef(part);

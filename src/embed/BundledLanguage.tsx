@@ -12,7 +12,7 @@ import { readMessages } from "./messages";
 
 writeArabicScriptWith(inArabicScript);
 
-/** The embed's languages all come with its page: a classic script cannot fetch one later. */
+/** All languages are in the embed's page: a classic script cannot import one later. */
 export function BundledLanguage({ children }: { children: ReactNode }) {
   const language = useIliState(languageOf);
   const translator = useMemo(() => createTranslator(language, messagesIn(language)), [language]);

@@ -29,7 +29,7 @@ import { type FrameLayout, useFrameLayout } from "./use-frame-layout";
 import "../shell/shell.css";
 import "./Embed.css";
 
-/** What is shown while the owner has not chosen. */
+/** Controls shown by default in each layout. */
 const USUAL: Readonly<Record<FrameLayout, readonly Control[]>> = {
   thumbnail: [],
   strip: [],
@@ -38,13 +38,16 @@ const USUAL: Readonly<Record<FrameLayout, readonly Control[]>> = {
   wide: ["time", "zoom", "lang"],
 };
 
-/** The map inside somebody's page: what keeps it honest, and what the owner wants and fits. */
+/**
+ * The map inside a host page: title, evidence, attribution, and the controls that the owner wants
+ * and that fit.
+ */
 export function Embed({
   options,
   refused,
 }: {
   options: EmbedOptions;
-  /** The places that the owner wanted could not be had. */
+  /** Whether the owner's dataset was refused. */
   refused: boolean;
 }) {
   const t = useTranslator();
@@ -69,10 +72,10 @@ export function Embed({
   const [time, list, zoom, lang, search] = (
     ["time", "list", "zoom", "lang", "search"] as const
   ).map((control) => controls.includes(control));
-  // Where words leave the map little, the credit unfolds as on a phone.
+  // Where texts leave the map little room, the attribution collapses as on a phone.
   const crowded = layout === "strip" || layout === "thumbnail";
   const shape = bare ? "bare" : `embed-${layout}`;
-  // Panels that come or go are measured anew.
+  // Remeasured when panels come or go.
   const padding = usePadding(root, `${shape} ${controls.join(" ")}`);
   useCardFocus();
   useEffect(() => {
@@ -134,7 +137,7 @@ export function Embed({
           {selected && (
             <div className="embed-card">
               <p className="embed-card-title">{title}</p>
-              {/* Another place begins at its top. */}
+              {/* The key resets the scroll position for another site. */}
               <div className="embed-card-body" key={selected.id}>
                 <GuardedPart>
                   <SiteCard site={selected} />

@@ -14,7 +14,10 @@ import { OwnersLinks } from "./OwnersLinks";
 import { OwnersProgramme } from "./OwnersProgramme";
 import type { FrameLayout } from "./use-frame-layout";
 
-/** The one bar below the map, or the words beside it: time and key; above it what only this page's owner has. */
+/**
+ * The bar below the map, or the text beside it: timeline and key, and above it the owner's own
+ * content.
+ */
 export function EmbedFoot({
   layout,
   time,
@@ -26,9 +29,9 @@ export function EmbedFoot({
   layout: FrameLayout;
   time: boolean;
   cta: EmbedOptions["cta"];
-  /** The places that the owner wanted could not be had. */
+  /** Whether the owner's dataset was refused. */
   refused: boolean;
-  /** Ids of what the reader's search left; null without one. */
+  /** Ids of the search results; null without a search. */
   found: ReadonlySet<string> | null;
   map: PlacesOnMap | null;
 }) {
@@ -52,14 +55,14 @@ export function EmbedFoot({
           <GuardedPart>
             <TimelineOfSites />
           </GuardedPart>
-          {/* Seen where there is room, and always spoken. */}
+          {/* Visible where there is room; always announced. */}
           <div className={layout === "wide" ? "embed-count" : "visually-hidden"}>
             <ActiveCount span={span} sites={counted} />
           </div>
           <EmbedKey />
         </div>
       )}
-      {/* On paper nothing unfolds. */}
+      {/* In print nothing expands. */}
       <div className="embed-paper-key">
         <Legend />
       </div>

@@ -8,7 +8,7 @@ import { FullMapLink } from "./FullMapLink";
 import { FullScreenButton } from "./FullScreenButton";
 import type { FrameLayout } from "./use-frame-layout";
 
-/** The one bar above the map, or the words beside it: what it is, what is known, and ways out. */
+/** The bar above the map, or the text beside it: title, sentence of evidence, and links. */
 export function EmbedHead({
   layout,
   title,
@@ -16,10 +16,10 @@ export function EmbedHead({
   matching,
 }: {
   layout: FrameLayout;
-  /** The owner's own; null for the production's. */
+  /** The owner's title; null for the production's. */
   title: string | null;
   language: boolean;
-  /** Ids of what the reader's search left; null without one. */
+  /** Ids of the search results; null without a search. */
   matching: ReadonlySet<string> | null;
 }) {
   const beside = layout === "strip" || layout === "banner";
@@ -44,11 +44,11 @@ export function EmbedHead({
   );
 }
 
-/** Of what the truth speaks, in one line: in so small a frame nothing else would say it. */
+/** The map's subject in one line, for frames too small for a title. */
 function Subject() {
   const t = useTranslator();
   const { production, customPath } = useIliStore().dataset;
   const { shown: title } = titlesOf(production, t.language);
-  // Of other data than the map's own it is not known what it tells of.
+  // The subject of other data is unknown.
   return customPath === undefined ? t("core.embed.filming", { title }) : title;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { Legend } from "../features/legend/Legend";
 import { useTranslator } from "../i18n/react";
 
-/** The key behind its question mark: it opens over the map, and any other press closes it. */
+/** The key behind a "?" button: a popup over the map that any other press closes. */
 export function EmbedKey() {
   const t = useTranslator();
   const details = useRef<HTMLDetailsElement>(null);

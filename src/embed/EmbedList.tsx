@@ -5,7 +5,7 @@ import { useTranslator } from "../i18n/react";
 import { useCalmSpan, useFilteredSites, useTrip } from "../shell/use-sites";
 import { useIliStore } from "../state/react";
 
-/** The list in a frame: in the order of the trip where there is one. */
+/** The list in a frame: in the trip's order if there is one. */
 export function EmbedList({
   list,
   search,
@@ -44,7 +44,7 @@ export function EmbedList({
   );
 }
 
-/** Stands in a frame for a long list, which would cost every frame its code; the full map has it. */
+/** Replaces a long list, whose code would cost every frame its bytes; the full map has it. */
 function NotManyRows({ count }: { count: number }) {
   const t = useTranslator();
   return <p>{t("core.embed.longList", { count })}</p>;

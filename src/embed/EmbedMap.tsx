@@ -22,7 +22,7 @@ const OPTIONS = {
   cooperative: true,
 };
 
-/** The map core without react-leaflet, which needs React itself. */
+/** The map core without react-leaflet, which needs React itself and not Preact. */
 export function EmbedMap({
   padding,
   matching,
@@ -30,7 +30,7 @@ export function EmbedMap({
 }: {
   padding: Padding;
   matching: ReadonlySet<string> | null;
-  /** Hears where something that is no site can be shown; null once there is no map. */
+  /** Called with an overlay for things that are not sites; with null when the map is gone. */
   onPlaces(places: PlacesOnMap | null): void;
 }) {
   const store = useIliStore();

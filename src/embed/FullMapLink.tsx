@@ -4,7 +4,7 @@ import { addressOf } from "../state/address";
 import { useIliState } from "../state/react";
 import { OutIcon } from "../ui/icons";
 
-/** The way to the full app, in the same state. */
+/** Link to the app in the same state. */
 export function FullMapLink() {
   const t = useTranslator();
   const query = useIliState((state) => writeAddress(addressOf(state)));

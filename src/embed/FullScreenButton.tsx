@@ -3,7 +3,7 @@ import { useTranslator } from "../i18n/react";
 import { IconButton } from "../ui/Button";
 import { FullScreenIcon, LeaveFullScreenIcon } from "../ui/icons";
 
-/** The map on the whole screen, as it is; not there where the page around it forbids that. */
+/** Full screen; absent if the host page forbids it. */
 export function FullScreenButton() {
   const t = useTranslator();
   const [full, setFull] = useState(() => document.fullscreenElement !== null);
@@ -14,7 +14,7 @@ export function FullScreenButton() {
   }, []);
   if (!document.fullscreenEnabled) return null;
   const toggle = () => {
-    // Refused only where the browser asks the reader, and then the map stays as it is.
+    // Rejects only if the browser asks and the reader declines: nothing changes then.
     if (full) document.exitFullscreen().catch(() => {});
     else document.documentElement.requestFullscreen().catch(() => {});
   };

@@ -4,12 +4,12 @@ import type { RefusedGesture } from "../map/core/cooperative";
 import type { Padding } from "../map/core/model";
 import "./gesture-hint.css";
 
-/** Time to read one sentence. */
+/** Enough time to read one sentence. */
 const SHOWN_MS = 4000;
 
 /**
- * How to move the map, said once in a visit: when somebody first tries what the page around it
- * has taken. The sentence stays in the page, unseen, so that it can fade.
+ * Explains how to move the map, once per visit: on the first gesture that was left to the host
+ * page. The sentence stays in the DOM, invisible, so that it can fade.
  */
 export function GestureHint({
   refused,

@@ -2,14 +2,14 @@ import type { OwnersLink } from "../domain/embed-options";
 import { useTranslator } from "../i18n/react";
 import { postToHost } from "./post-to-host";
 
-/** The links of the page's owner, marked as theirs: it is not the map that recommends them. */
+/** The owner's links, marked as theirs: the map does not recommend them. */
 export function OwnersLinks({ links }: { links: readonly OwnersLink[] }) {
   const t = useTranslator();
   return (
     <p className="embed-cta">
       {links.map(({ href, label }) => {
         const tell = () => postToHost({ type: "ili-map:cta", href });
-        // Calls and letters take no tab.
+        // `tel:` and `mailto:` open no tab.
         const isPage = href.startsWith("https:");
         return (
           <a

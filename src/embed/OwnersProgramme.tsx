@@ -13,7 +13,7 @@ import "./owner.css";
 
 const NONE: readonly OwnersStop[] = [];
 
-/** The place of a trip and of the owner's stops, which a script of their own fills. */
+/** Container of a trip and the owner's stops, rendered by a separate script. */
 export function OwnersProgramme({ map }: { map: PlacesOnMap | null }) {
   const t = useTranslator();
   const store = useIliStore();
@@ -24,7 +24,7 @@ export function OwnersProgramme({ map }: { map: PlacesOnMap | null }) {
   const [failed, setFailed] = useState(false);
   const wanted = stops !== undefined || trip.length > 1;
   useEffect(() => {
-    // Nothing to put signs on while there is no map, which asks again.
+    // No map to put markers on yet; the effect runs again.
     if (!wanted || !map || failed || !root.current) return;
     const element = root.current;
     let gone = false;

@@ -2,8 +2,8 @@ import type { Store } from "../state/store";
 import { reportToOwner } from "./post-to-host";
 
 /**
- * Opens links by script where a sandbox may forbid it: only so is it known that nothing opened, and
- * the reader gets the address instead. Elsewhere links open by themselves. Returns its undo.
+ * Opens links with `window.open` in a sandbox, which is the only way to detect that it was blocked;
+ * the reader gets the address instead. Elsewhere links work natively. Returns the undo function.
  */
 export function reportBlockedLinks({ notify, withdraw }: Store): () => void {
   const open = (event: MouseEvent) => {
@@ -13,7 +13,7 @@ export function reportBlockedLinks({ notify, withdraw }: Store): () => void {
     event.preventDefault();
     const opened = window.open(link.href);
     if (opened) {
-      // As `rel="noopener"` has it.
+      // As `rel="noopener"` does.
       opened.opener = null;
       return;
     }
@@ -21,7 +21,7 @@ export function reportBlockedLinks({ notify, withdraw }: Store): () => void {
     withdraw("links-blocked");
     notify({ type: "links-blocked", address: link.href });
   };
-  // The origin of a frame in a sandbox.
+  // A sandboxed frame has an opaque origin.
   if (window.origin !== "null") return () => {};
   document.addEventListener("click", open);
   return () => document.removeEventListener("click", open);

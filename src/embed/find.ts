@@ -8,9 +8,9 @@ type Index = readonly Readonly<{ id: string; words: readonly string[] }>[];
 const made = new WeakMap<readonly Site[], Index>();
 
 /**
- * Ids of the sites of which each word of the query begins a word of a name, in any script and also
- * where spaces and hyphens are left out; null without a query. The app's search also knows typos,
- * keyboard layouts, kinds and ranks, and is too large for here.
+ * Prefix search: ids of the sites in whose names each word of the query starts a word, in any
+ * script, also with spaces and hyphens left out; null for an empty query. The app's search also
+ * handles typos, keyboard layouts, kinds and ranking, and is too large for the embed.
  */
 export function findSites(sites: readonly Site[], query: string): ReadonlySet<string> | null {
   if (hasStutter(query)) return new Set();
@@ -26,7 +26,7 @@ export function findSites(sites: readonly Site[], query: string): ReadonlySet<st
   );
 }
 
-/** Ids of what the reader's search left; null without a query. */
+/** Ids of the search results; null without a query. */
 export function useFind(): ReadonlySet<string> | null {
   const { sites } = useIliStore().dataset;
   const query = useIliState((state) => state.q);

@@ -1,23 +1,23 @@
-/** What is known of the page around the embed. Nothing of it is used but to answer. */
+/** What is known of the host page's resizing script; used only to reply to it. */
 export type HostScripts = Readonly<{
-  /** Path and query of the frame, by which Datawrapper's script finds it in the page. */
+  /** Path and query of the frame, by which Datawrapper's script finds its iframe. */
   frame: string;
-  /** pym.js's name for the frame, from the `childId` in its address; null without. */
+  /** pym.js's id for the frame, from `childId` in its address; null without. */
   pymId: string | null;
-  /** WordPress's word for the frame, from the end of the address that it gave it; null without. */
+  /** WordPress's secret for the frame, from the fragment of its address; null without. */
   wordpressSecret: string | null;
-  /** iframe-resizer's name for the frame, from the message that it begins with. */
+  /** iframe-resizer's id for the frame, from its first message. */
   resizer: Readonly<{ id: string; begins: boolean }> | null;
 }>;
 
 const RESIZER = "[iFrameSizer]";
-/** An iframe-resizer in the page begins anew with each frame that says this; see its receiver. */
+/** iframe-resizer initialises each frame that sends this; see its receiver. */
 export const RESIZER_READY = "[iFrameResizerChild]Ready";
 
 /**
- * The wish for a height, in CSS pixels, as each script that pages use for frames understands it:
- * our own, Datawrapper's, AMP's, WordPress's, pym.js 1.x and iframe-resizer. What belongs to a name that
- * the page has to give comes with that name alone.
+ * The requested height in CSS pixels in the format of each common resizing script: our own,
+ * Datawrapper's, AMP's, WordPress's, pym.js 1.x and iframe-resizer. A format that needs an id from
+ * the page is sent only with one.
  */
 export function heightMessages(
   heightPx: number,
@@ -34,7 +34,7 @@ export function heightMessages(
   ];
 }
 
-/** What iframe-resizer in the page wants to hear: `init` in answer to its own, then `resize`. */
+/** Messages that iframe-resizer expects: `init` in reply to its own, then `resize`. */
 export function resizerMessage(
   heightPx: number,
   widthPx: number,
@@ -44,8 +44,8 @@ export function resizerMessage(
 }
 
 /**
- * The frame's name in the first message of iframe-resizer, which is the name, a margin and whether
- * the width is wanted, and then more; undefined for anything else.
+ * The frame's id in iframe-resizer's first message, which is the id, a margin, whether the width is
+ * wanted, and more; undefined for anything else.
  */
 export function resizerIdOf(message: unknown): string | undefined {
   if (typeof message !== "string" || !message.startsWith(RESIZER)) return undefined;
@@ -53,7 +53,7 @@ export function resizerIdOf(message: unknown): string | undefined {
   return id && (sizesWidth === "true" || sizesWidth === "false") ? id : undefined;
 }
 
-/** The secret with which WordPress's script asks a frame whether it is ready. */
+/** The secret in WordPress's message that asks a frame whether it is ready. */
 export function wordpressSecretOf(message: unknown): string | undefined {
   if (typeof message !== "object" || message === null) return undefined;
   const { message: said, secret } = message as Readonly<Record<string, unknown>>; // any fields can be asked for

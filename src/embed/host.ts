@@ -13,9 +13,9 @@ import { createSetHandler, readSetMessage } from "./set-handler";
 import { wantedHeight } from "./wanted-height";
 
 /**
- * Tells the host page what happens in the embed, and hears the one message that a host may send.
- * `readStops` takes what it says of the owner's stops; `options` are what was taken of the frame's own
- * parameters, as an address would say them. Returns its undo.
+ * Connects the embed to its host page: posts state, events and heights, and handles `ili-map:set`.
+ * `readStops` takes its `stops`; `options` are the accepted parameters of the frame, in the form of
+ * an address. Returns the undo function.
  */
 export function connectToHost(
   store: Store,
@@ -35,7 +35,7 @@ export function connectToHost(
     for (const message of heightMessages(wantedHeight(width), width, scripts)) postToHost(message);
   };
   let lastHeight = 0;
-  // From the width alone: an answer that changes the height changes nothing here.
+  // By the width only: a host that changes the height must not trigger another message.
   const observer = new ResizeObserver(() => {
     const height = wantedHeight(document.documentElement.clientWidth);
     if (height === lastHeight) return;

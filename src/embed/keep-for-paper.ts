@@ -2,18 +2,18 @@ import { isPrinting } from "../platform/media";
 import { setReadiness } from "../platform/ready";
 import { setPaperLengths } from "../shell/map-on-paper";
 
-/** For so long in ms a new width of the frame may be that of paper. */
+/** Time in ms for which a new width may be that of a print layout. */
 const HOLD_MS = 400;
 
 /**
- * Keeps the map that is on the screen for a page around it that is printed. A frame of another
- * origin often has the paper's width a moment before anything says that it is for paper, and no time
- * to draw a map at it: so a smaller width counts only once it has stayed, and the style sheet scales
- * the map of the last one. Calls `onSettled` when a width does count. Returns its undo.
+ * Keeps the on-screen map when the host page is printed. A cross-origin frame often gets the
+ * paper's width before any print event, with no time to redraw: so a smaller width counts only once
+ * it has lasted, and the style sheet scales the last map meanwhile. Calls `onSettled` when a width
+ * counts. Returns the undo function.
  */
 export function keepForPaper(root: HTMLElement, onSettled: () => void): () => void {
   let settled = window.innerWidth;
-  /** The width that it keeps, if any. */
+  /** The width that is kept, if any. */
   let kept = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,7 +29,7 @@ export function keepForPaper(root: HTMLElement, onSettled: () => void): () => vo
     }
     settled = window.innerWidth;
     keep("");
-    // What has to be drawn anew says so in the next frame.
+    // A redraw sets the readiness in the next frame.
     timer = setTimeout(onSettled, 100);
   }
 
@@ -40,7 +40,7 @@ export function keepForPaper(root: HTMLElement, onSettled: () => void): () => vo
 
   const onResize = () => {
     if (isPrinting()) return;
-    // Paper is never wider than the screen that it is printed from, or hardly.
+    // Paper is rarely wider than the screen that it is printed from.
     if (!kept) settled = Math.max(settled, window.innerWidth);
     if (!kept && settled === window.innerWidth) return;
     keep(`${settled}px`);

@@ -4,8 +4,8 @@ import "../ui/arabic-font.css";
 import "../ui/Button.css";
 import "../ui/start.css";
 import { createRoot } from "react-dom/client";
-// An address and not `new URL(…)` where it is used: a classic script knows where it lies only while
-// it begins.
+// `?worker&url` and not `new URL(…)`: a classic script knows its own URL only while it is being
+// evaluated.
 import workerUrl from "../data/custom-worker?worker&url";
 import { embedOptionsQuery, readEmbedOptions } from "../domain/embed-options";
 import { hexOf } from "../platform/colour";
@@ -45,7 +45,7 @@ Promise.all([opening, whenStyled()])
 function open({ dataset, data }: Opening): void {
   const opened = openStore(dataset, search, readerPreferences(), data);
   const { store } = opened;
-  // Of an element that opens its frame anew: what the last one had taken.
+  // `<ili-map>` has reloaded the frame: the options that the last one had accepted.
   const before = readEmbedOptions(hash.slice(1)).options;
   const embed = readEmbedOptions(search, before);
   const { accent: wanted } = embed.options;

@@ -5,8 +5,8 @@ const BETWEEN = "|";
 type Texts = Readonly<Record<string, string>>;
 
 /**
- * One language's messages by their paths, "" where `filled-by-rule.ts` has to fill in, from the
- * table that the build wrote into the page. Throws where the page was built without it.
+ * The messages of a language by path, from the table in the page; "" for those that
+ * `filled-by-rule.ts` derives. Throws if the page has no table.
  */
 export function readMessages(language: Language): Texts {
   const text = document.getElementById("messages")?.textContent;
@@ -14,9 +14,9 @@ export function readMessages(language: Language): Texts {
   return messagesOf(text, language);
 }
 
-/** The same from the text of the table, see tools/i18n/message-table.ts. */
+/** The same from the table's text, see tools/i18n/message-table.ts. */
 export function messagesOf(table: string, language: Language): Texts {
-  // The build wrote this text from a value of this type.
+  // Written by the build from a value of this type.
   const { paths, texts } = JSON.parse(table) as Readonly<{
     paths: string;
     texts: Readonly<Record<Language, string>>;

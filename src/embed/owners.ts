@@ -1,19 +1,19 @@
 import { createScriptLoader } from "../map/core/basemap/load-script";
 import type { Store } from "../state/store";
-// An address for a script element and not a chunk: a classic script has no `import()` that a
-// sandboxed frame could do without CORS. It must be known while this script begins.
+// A URL for a script element and not a chunk: in a classic script `import()` would need CORS from a
+// sandboxed frame. It is resolved while this script is being evaluated.
 import partUrl from "./owner/main?worker&url";
 import { type OwnersPart, PART_NAME } from "./owner/part";
 import { reportToOwner } from "./post-to-host";
 
 const PARAMETER = "stops";
 
-/** The script for trips and the owner's stops, fetched once; rejects where it does not come. */
+/** The script for trips and the owner's stops, loaded once; rejects if it fails. */
 export const loadOwnersPart = createScriptLoader(partUrl, PART_NAME) as () => Promise<OwnersPart>;
 
 /**
- * Takes what the owner's parameter or message says of `stops`. The newest one counts that can be
- * read; what cannot changes nothing and is told to the owner.
+ * Parses the owner's `stops` from a parameter or a message. The last valid value wins; an invalid
+ * one changes nothing and is reported.
  */
 export function createStopsReader(store: Store): (value: unknown) => void {
   const { sites } = store.dataset;

@@ -14,9 +14,9 @@ const VERSION = 1;
 type Message = Readonly<{ type: string }> & Readonly<Record<string, unknown>>;
 
 /**
- * Says once when the map is ready, and when something that it needs is missing; after the first of
- * these what it shows, and from then on each change of that. `state` alone comes from the beginning:
- * an element that opens its frame anew hands it on. Returns its undo.
+ * Posts `ready` once, and an error when something is missing; after the first of these the state,
+ * and then each change. `ili-map:state` is posted from the beginning: an element that reloads its
+ * frame passes it on. Returns the undo function.
  */
 export function postState(store: Store, options: Readonly<Record<string, string>>): () => void {
   const { api, mapStatus } = store;
@@ -49,7 +49,7 @@ export function postState(store: Store, options: Readonly<Record<string, string>
       postToHost({ type: "ili-map:ready", version: VERSION });
     }
     failed = status === "error";
-    // All of it once more, for whoever begins to listen now.
+    // Everything again, for hosts that start listening now.
     if (!settled) sent = [];
     settled = true;
     post();
@@ -62,7 +62,7 @@ export function postState(store: Store, options: Readonly<Record<string, string>
   };
 }
 
-/** All that the address carries, as it would carry it, without what is at its default. */
+/** The state in the form of its address, defaults left out. */
 export function stateMessage(
   state: State,
   options: Readonly<Record<string, string>>,
@@ -73,7 +73,7 @@ export function stateMessage(
   return { type: "ili-map:state", state: { ...Object.fromEntries(query), ...options } };
 }
 
-/** The chosen days with the sites that are active in them; the same object while they stay. */
+/** The chosen days with the sites active in them; memoised while they are unchanged. */
 function createTimeMessage({ dataset, span }: Store): (state: State) => Message {
   let last: readonly unknown[] = [];
   let message: Message = { type: "ili-map:time" };

@@ -1,14 +1,11 @@
 import { PRODUCT_NAME } from "../domain/product-table";
-/** Says something to the page around the embed; nothing where there is none. */
+/** Posts a message to the host page; does nothing without one. */
 export function postToHost(message: string | Readonly<Record<string, unknown>>): void {
-  // To any origin: no message carries what the address does not.
+  // To any origin: no message has more than the address.
   if (window.parent !== window) window.parent.postMessage(message, "*");
 }
 
-/**
- * Tells the owner what of a value was not taken: all of it, or these members of a list. `so` is what
- * comes of that.
- */
+/** Reports a rejected value, or rejected members of a list. `so` is the consequence. */
 export function reportLeftOut(
   key: string,
   { value, again }: Readonly<{ value: unknown; again?: true }>,
@@ -19,13 +16,13 @@ export function reportLeftOut(
   reportToOwner(key, `${key}=${text.slice(0, 120)} ${what}.`);
 }
 
-/** The story is told in the full map alone; the frame's link to that leads to the step. */
+/** An embed has no story; its link to the full map leads to the step. */
 export function reportStep(step: number | null | undefined): void {
   if (step)
     reportToOwner("step", `step=${step} shows nothing here: only the full map has the story.`);
 }
 
-/** Tells the owner, and not the reader, of something in an address or a message of theirs. */
+/** Reports a problem with an address or a message to the owner, not to the reader. */
 export function reportToOwner(key: string, message: string): void {
   console.warn(`${PRODUCT_NAME}: ${message}`);
   postToHost({ type: "ili-map:error", message, key });

@@ -5,8 +5,8 @@ import { stateMessage } from "./post-state";
 const THROTTLE_MS = 500;
 
 /**
- * What this frame had shown before it was loaded anew in its place, as an address would say it with the
- * owner's stops; null where it was opened.
+ * The state that this frame had before it was reloaded, as an address with the owner's stops; null
+ * on a first load.
  */
 export function shownBefore(): string | null {
   const [entry] = performance.getEntriesByType("navigation");
@@ -15,9 +15,9 @@ export function shownBefore(): string | null {
 }
 
 /**
- * Keeps what the frame shows for the case that it is loaded anew: neither its owner nor `<ili-map>` would
- * say again what they have said. In the address' last part, which no server sees: a sandbox leaves the
- * frame no storage, and no state in its history.
+ * Saves the frame's state for a reload: neither the host nor `<ili-map>` would repeat what they
+ * set. In the URL's fragment, which is not sent to a server: a sandboxed frame has neither storage
+ * nor history state.
  */
 export function keepOverReload({ api }: Store, options: Readonly<Record<string, string>>): void {
   const [opened = ""] = window.location.hash.split("&shown=");

@@ -2,8 +2,8 @@ import type { OtherData } from "../domain/custom-data";
 import { reportToOwner } from "./post-to-host";
 
 /**
- * Tells the owner why their own places are not shown, by a word that docs/embedding.md explains, or that
- * some of them are not.
+ * Reports to the owner that their dataset was refused, with a code that docs/embedding.md explains,
+ * or that some of its sites were.
  */
 export function reportOtherData({ report, refusal }: OtherData): void {
   if (refusal) {

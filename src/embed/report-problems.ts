@@ -6,21 +6,20 @@ import type { Store } from "../state/store";
 import { reportLeftOut, reportStep, reportToOwner } from "./post-to-host";
 
 /**
- * Names that pages and the scripts for their frames add to any address, and attributes that any
- * element may have and `<ili-map>` hands on.
+ * Parameters that pages and their scripts add to any URL, and attributes of any element that
+ * `<ili-map>` passes on.
  */
 const FOREIGN =
   /^(utm_\w+|\w*clid|_\w*|childId|initialWidth|parent\w+|amp|role|is|tabindex|slot|part|inert)$/;
 
-/** What `<ili-map>` says where `set` was called with no object. */
+/** What `<ili-map>` sends when `set` was called without an object. */
 const NO_OBJECT = "set()";
 
 type Read = Readonly<{ corrections: readonly NameCorrection[] }>;
 
 /**
- * Tells the owner of the frame what of its address could not be read, and which names were read
- * as others. The reader can do nothing about it: only where the page is nobody's frame does it
- * stand in the page. `reads` are what each reader of the address made of its names.
+ * Reports invalid parameters and corrected names to the owner. The reader cannot fix them: they are
+ * shown only if the page is not framed. `reads` are the results of each parser of the address.
  */
 export function reportProblems(
   store: Store,
@@ -33,7 +32,7 @@ export function reportProblems(
   reportStep(store.api.getState().step);
   store.withdraw("address");
   if (isFramed) {
-    // Of data that was refused a line in the foot speaks.
+    // The foot shows the refusal of a dataset.
     store.withdraw("data-refused");
     return;
   }
@@ -43,8 +42,8 @@ export function reportProblems(
 }
 
 /**
- * Tells which names were read as others, and which are no names of the map's. `opening` are those
- * that only an address can have.
+ * Reports corrected and unknown names. `opening` are names that are valid only in a frame's
+ * address.
  */
 export function reportCorrections(reads: readonly Read[], opening: readonly string[] = []): void {
   for (const { given, meant } of correctionsOf(reads)) {
@@ -57,7 +56,7 @@ export function reportCorrections(reads: readonly Read[], opening: readonly stri
   }
 }
 
-/** What was put right by one reader, and what none of them knows. */
+/** Names corrected by one parser, and names unknown to all. */
 function correctionsOf(reads: readonly Read[]): readonly NameCorrection[] {
   const all = reads.flatMap(({ corrections }) => corrections);
   const isUnknown = (given: string) =>

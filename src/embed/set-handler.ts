@@ -13,21 +13,24 @@ import { reportCorrections } from "./report-problems";
 type SetRequest = Readonly<Record<string, unknown>>;
 
 /**
- * What `{type: "ili-map:set", state}` asks for; undefined for a message of any other shape, which
- * then changes nothing.
+ * The state requested by `{type: "ili-map:set", state}`; undefined for any other message, which is
+ * ignored.
  */
 export function readSetMessage(message: unknown): SetRequest | undefined {
   if (!isRecord(message) || message["type"] !== "ili-map:set") return undefined;
   return isRecord(message["state"]) ? message["state"] : undefined;
 }
 
-/** Carries out what a host asks for, and tells it what of that cannot be done. */
+/** Applies a host's request to the store, and reports what cannot be applied. */
 export function createSetHandler(
   { api, arrive, dataset }: Store,
   readStops: (value: unknown) => void,
 ): (request: SetRequest) => void {
   const context = addressContext(dataset);
-  /** The owner's word for what a reader moves by hand; a frame that opens anew has that too. */
+  /**
+   * The owner's values of what the reader can change by hand, to be restored; a reloaded frame has
+   * the reader's too.
+   */
   let { from, to, map } =
     window.location.hash.startsWith("#again") || shownBefore() !== null
       ? EMPTY_ADDRESS
@@ -54,7 +57,7 @@ export function createSetHandler(
     if (Object.keys(change).length === 0) return;
     arrive({
       ...("phase" in change && { from, to }),
-      // And their own view the places, unless the map goes to one of them.
+      // The reader's view would hide the places, unless the map moves to one of them.
       ...(("sites" in change || "trip" in change) && !change.site && { map }),
       ...change,
     });
@@ -62,7 +65,7 @@ export function createSetHandler(
   };
 }
 
-/** Another dataset takes another page, and the story tells of the built-in one alone. */
+/** A change of dataset needs another page, and the story is about the built-in dataset. */
 function split(request: SetRequest, { data }: State, hasStory: boolean) {
   const isFixed = (key: string, value: unknown) =>
     key === "data" ? (value || null) !== data : key === "step" && !hasStory && !!value;

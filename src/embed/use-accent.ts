@@ -6,8 +6,8 @@ import { themeOf } from "../state/selectors";
 import { customProperties } from "../ui/custom-properties";
 
 /**
- * The owner's colour, `#rrggbb`, for what is chosen and for their link: in each theme the nearest
- * shade of it that reads well there. Where that is another the owner is told, not the reader.
+ * The owner's accent colour, `#rrggbb`, for selections and their link: in each theme the nearest
+ * shade with enough contrast. If that differs the owner is told.
  */
 export function useAccent(accent: string | null): CSSProperties {
   const theme = useIliState(themeOf);

@@ -2,19 +2,19 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 import { isPrinting } from "../platform/media";
 
 /**
- * `thumbnail`: the map, the truth and the credit, nothing to operate but the map. `strip`: the
- * same, words and map beside each other; `banner`: so, with room for controls. `column`: one below
- * the other. `wide`: room for a list beside the map.
+ * `thumbnail`: map, sentence of evidence and attribution, without controls. `strip`: the same, text
+ * beside the map; `banner`: so, with room for controls. `column`: stacked. `wide`: room for a list
+ * beside the map.
  */
 export type FrameLayout = "thumbnail" | "strip" | "banner" | "column" | "wide";
 
-/** So low and so wide that bars above and below would leave the map nothing. */
+/** So low and wide that bars above and below would leave the map no room. */
 const LOW = { heightPx: 300, widthPx: 440, shape: 1.8 } as const;
 const STRIP_PX = 180;
 const COLUMN_PX = 300;
 const WIDE = { widthPx: 720, heightPx: 380 } as const;
 
-/** How the frame is laid out at its size; null before the first measurement. */
+/** The layout for the frame's size; null before the first measurement. */
 export function useFrameLayout(root: RefObject<HTMLElement | null>): FrameLayout | null {
   const [layout, setLayout] = useState<FrameLayout | null>(null);
   useLayoutEffect(() => {
@@ -31,7 +31,7 @@ export function useFrameLayout(root: RefObject<HTMLElement | null>): FrameLayout
   return layout;
 }
 
-/** The layout of a frame of so many CSS pixels. */
+/** The layout of a frame of this size in CSS pixels. */
 export function layoutOf(widthPx: number, heightPx: number): FrameLayout {
   const isLow = heightPx < LOW.heightPx && widthPx >= LOW.widthPx;
   if (isLow && widthPx >= heightPx * LOW.shape) return heightPx < STRIP_PX ? "strip" : "banner";

@@ -1,6 +1,7 @@
 /**
- * Height that the embed asks for at a width, both in CSS pixels: upright on a phone, the map's
- * shape on a desk, without a step between. loader.css says the same before the frame is there.
+ * The height that the embed requests for a width, in CSS pixels: portrait on a phone, the map's
+ * aspect ratio on a desktop, continuous in between. loader.css repeats it for before the frame has
+ * loaded.
  */
 export function wantedHeight(widthPx: number): number {
   const upright = Math.min(480, 1.25 * widthPx);

@@ -16,14 +16,17 @@ import {
 } from "./parameters";
 import { createLoaderView, make } from "./view";
 
-/** How far outside the viewport a map begins to load. */
+/** `rootMargin`: how far outside the viewport a map starts to load. */
 const NEAR = "400px";
 
-/** In ms from a frame's start: when the reader reads words, and how much later the page hears of it. */
+/**
+ * In ms after a frame's start: when the reader sees the error, and how much later the host gets its
+ * event.
+ */
 const WORDS_MS = 4500;
 const ERROR_MS = 3000;
 
-/** Keys and values for a frame; null resets, undefined says nothing. */
+/** Keys and values for a frame; null resets, undefined is ignored. */
 type Changes = Record<string, string | null | undefined>;
 
 const PERMISSIONS = "fullscreen; clipboard-write";
@@ -43,20 +46,25 @@ export class IliMap extends HTMLElement {
     { rootMargin: NEAR },
   );
   #frame: HTMLIFrameElement | null = null;
-  /** Until the frame has said what it shows it may not hear either; of one that fails the next may. */
+  /**
+   * Until the frame has posted its state it may not be listening; a failed frame may answer later.
+   */
   #answered = false;
-  /** State that changed, and what was told since the frame said what it shows: it answers by that. */
+  /**
+   * Changes not yet posted, and those posted since the frame's last state, which will acknowledge
+   * them.
+   */
   #pending: Changes = {};
   #sent: Changes = {};
   #wantedPx: number | null = null;
   /**
-   * What the frame shows, or the one before it, as its address would say it: what could be read of
-   * the attributes, and what the reader chose. Null until it has said so.
+   * The state of this frame or the one before, as its address would have it: the valid attributes,
+   * and the reader's changes. Null until it has posted one.
    */
   #state: Record<string, string> | null = null;
-  /** Only one at a time: the last one has ended, or its frame is gone. */
+  /** At most one: the last one has ended, or its frame is gone. */
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What has changed since the frame was last told. */
+  /** Attributes changed since the last update. */
   readonly #changed = new Set<string>();
 
   connectedCallback(): void {
@@ -65,7 +73,7 @@ export class IliMap extends HTMLElement {
     this.#begin();
   }
 
-  /** With this, `moveBefore` leaves the frame running. */
+  /** Its presence makes `moveBefore` keep the frame running. */
   connectedMoveCallback(): void {}
 
   disconnectedCallback(): void {
@@ -89,7 +97,7 @@ export class IliMap extends HTMLElement {
         // The reader may have changed in the frame what the attribute still says.
         this.#markChanged(key);
       } else {
-        // The frame knows what was meant, or what to say of it.
+        // The frame corrects the name, or reports it.
         this.#pending[key] = text ?? typeof value;
         this.#markChanged("");
       }
@@ -101,14 +109,14 @@ export class IliMap extends HTMLElement {
     return Object.fromEntries(STATE_ATTRIBUTES.map((name) => [name, this.#read(name) || null]));
   }
 
-  /** What the frame shows, where it has said so, else what is to be shown. */
+  /** The frame's state if it has posted one, else the attribute. */
   readonly #read: ReadAttribute = (name) => {
     return this.#state && isState(name) ? this.#state[name] : this.getAttribute(name);
   };
 
   /**
-   * What was set before the element was known: a property hides the one that it has now, and in
-   * an attribute `ctaLabel` the page's HTML has lost the capital.
+   * Values set before the element was defined: an own property shadows the accessor, and in HTML an
+   * attribute `ctaLabel` is lower-cased.
    */
   #adopt(name: string, property: string): void {
     const early = this.getAttribute(property);
@@ -123,15 +131,15 @@ export class IliMap extends HTMLElement {
     writeAttribute(this, name, value);
   }
 
-  /** Changes that come together are told together. */
+  /** Batches the changes of a microtask. */
   #markChanged(name: string): void {
     if (this.#changed.size === 0) queueMicrotask(() => this.#update());
     this.#changed.add(name);
-    // Else the address of the frame to come has it.
+    // Otherwise the address of the coming frame has it.
     if (isState(name) && (this.#frame || this.#state)) {
       const value = this.getAttribute(name);
       this.#pending[name] = value;
-      // For whoever asks now; the frame's answer is all of it anew.
+      // For `get()` until the frame's reply replaces it.
       if (this.#state) this.#state[name] = value ?? "";
     }
   }
@@ -140,7 +148,7 @@ export class IliMap extends HTMLElement {
     const changed = (name: string) => this.#changed.has(name);
     const anew = FRAME_ATTRIBUTES.some(changed);
     const begun = changed("loading") || changed("lang");
-    // The ids of one dataset say nothing in another.
+    // Ids of one dataset mean nothing in another.
     if (changed("data")) this.#state = null;
     this.#changed.clear();
     if (!this.isConnected) return;
@@ -151,7 +159,7 @@ export class IliMap extends HTMLElement {
     else this.#post();
   }
 
-  /** The picture, and the way to the map: by nearness, at once, or by the reader's wish. */
+  /** The picture, and then the map: near the viewport, at once, or on a click. */
   #begin(): void {
     this.#near.disconnect();
     this.#write();
@@ -196,7 +204,7 @@ export class IliMap extends HTMLElement {
     this.#view.setHeight(saneHeight(this.#read("height")) ?? this.#wantedPx);
   }
 
-  /** A new frame and not a new address for the old one, which would be a step of the history. */
+  /** A new frame and not a new `src`, which would add a history entry. */
   #load(): void {
     this.#unload();
     this.#pending = { stops: this.#read("stops"), ...this.#sent, ...this.#pending };
@@ -212,7 +220,8 @@ export class IliMap extends HTMLElement {
     this.#frame = frame;
     this.#view.show("loading");
     this.#view.map.append(frame);
-    // The picture stays until the map is drawn, but not for ever: the frame has its own words by then.
+    // The picture stays until the map is drawn, with a timeout: by then the frame shows its own
+    // error.
     this.#timer = setTimeout(() => (this.#answered ? this.#show() : this.#fail()), WORDS_MS);
   }
 
@@ -230,7 +239,7 @@ export class IliMap extends HTMLElement {
     this.#view.show("live");
   }
 
-  /** A late answer still shows the map. */
+  /** A late reply still shows the map. */
   #fail(): void {
     const [, , failed, full] = words[this.#language()];
     this.#view.show("failed", failed, make("a", { href: this.#fullMap(), target: "_blank" }, full));
@@ -247,14 +256,14 @@ export class IliMap extends HTMLElement {
       this.#wantedPx = saneHeight(message.detail.height);
       this.#write();
     } else if (message.type === "state") {
-      // A frame that has only begun has not read them yet.
+      // A frame that has just started has not read them yet.
       this.#state = { stops: this.getAttribute("stops") ?? "", ...message.detail.state };
       this.#sent = {};
       if (this.#answered) return;
       this.#answered = true;
       this.#post();
     } else {
-      // A value that cannot be read says nothing of the map.
+      // An invalid value does not mean that the map failed.
       if (message.type !== "error" || !message.detail.key) this.#show();
       this.#dispatch(message.type, message.detail);
     }
@@ -275,7 +284,7 @@ export class IliMap extends HTMLElement {
 }
 
 for (const name of ATTRIBUTES) {
-  // `lang` is every element's own.
+  // `lang` is a property of every element.
   if (name === "lang") continue;
   Object.defineProperty(IliMap.prototype, propertyName(name), {
     get(this: IliMap) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readMessage } from "./message";
 
-/** Messages that are nearly right: a real type, real keys, any values. */
+/** Almost valid messages: a real type, real keys, any values. */
 const nearly = fc.record(
   {
     type: fc

@@ -1,6 +1,6 @@
 import type { IliMapCta, IliMapError, IliMapReady, IliMapSelect, IliMapTime } from "./ili-map";
 
-/** What a frame said: a height or its state for the loader itself, or an event for the host. */
+/** A message of a frame: a height or its state for the loader, or an event for the host. */
 export type FrameMessage =
   | Readonly<{ type: "resize"; detail: Readonly<{ height: number }> }>
   | Readonly<{ type: "ready"; detail: IliMapReady }>
@@ -12,7 +12,10 @@ export type FrameMessage =
 
 const OURS = "ili-map:";
 
-/** What each message of the frame must have, by `kindOf`; the rest of it is not passed on. Short, as all here. */
+/**
+ * The required fields of each message, by `kindOf`; other fields are dropped. Terse, for the
+ * bundle's size.
+ */
 const SHAPES: ReadonlyMap<unknown, Readonly<Record<string, string>>> = new Map([
   ["ili-map:resize", { height: "nu" }],
   ["ili-map:ready", { version: "nu" }],
@@ -23,7 +26,10 @@ const SHAPES: ReadonlyMap<unknown, Readonly<Record<string, string>>> = new Map([
   ["ili-map:state", { state: "{}" }],
 ]);
 
-/** Two letters of `typeof`, `ob` being null; lists `[]` and objects `{}` are those of texts. */
+/**
+ * The first two letters of `typeof`, with `ob` for null; `[]` and `{}` for arrays and objects of
+ * strings.
+ */
 function kindOf(value: unknown): string {
   if (value === null || typeof value !== "object") return (typeof value).slice(0, 2);
   if (!Object.values(value).every((part) => typeof part === "string")) return "?";
@@ -31,8 +37,8 @@ function kindOf(value: unknown): string {
 }
 
 /**
- * Reads a message of the frame. Null for any other shape; only what the contract names is passed
- * on, so that a host never gets a value of another type than the published one.
+ * Validates a message of the frame; null for any other shape. Only fields of the contract are
+ * passed on, with their published types.
  */
 export function readMessage(data: unknown): FrameMessage | null {
   const said = Object(data) as Readonly<Record<string, unknown>>; // any fields can be asked for
@@ -44,6 +50,6 @@ export function readMessage(data: unknown): FrameMessage | null {
     if (!kinds.includes(kindOf(value))) return null;
     if (value !== undefined) detail[key] = value;
   }
-  // Each field was looked at above, and the type is one of those.
+  // Each field was checked above, and the type is one of those.
   return { type: `${said["type"]}`.slice(OURS.length), detail } as FrameMessage;
 }

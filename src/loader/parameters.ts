@@ -1,7 +1,7 @@
 import type { AddressParameter } from "../domain/address";
 import { readUrl } from "../domain/url";
 
-/** Attributes that are what the address of any page of the map says. */
+/** Attributes that are parameters of every page of the map. */
 export const PAGE_ATTRIBUTES = [
   "lang",
   "phase",
@@ -22,29 +22,28 @@ export const PAGE_ATTRIBUTES = [
 ] as const satisfies readonly AddressParameter[];
 
 /**
- * Attributes that are state: a frame that runs takes a change of them by message. `stops` always
- * come so: they may be longer than servers read addresses.
+ * Attributes that are state: changes are posted to a running frame. `stops` is always posted: it
+ * may exceed a server's URL limit.
  */
 export const STATE_ATTRIBUTES = [...PAGE_ATTRIBUTES, "stops"] as const;
 
-/** What a frame's address carries besides: the frame reads it only while it opens. */
+/** Attributes that only the frame's address has: read once, when it opens. */
 const OPENING_ATTRIBUTES = ["data", "controls", "accent", "cta", "cta-label", "map-title"] as const;
 
-/** All that a frame's address carries. */
 export const ADDRESS_ATTRIBUTES = [...PAGE_ATTRIBUTES, ...OPENING_ATTRIBUTES] as const;
 
-/** A change of these loads the frame anew. */
+/** A change of these reloads the frame. */
 export const FRAME_ATTRIBUTES = [...OPENING_ATTRIBUTES, "src", "allow"] as const;
 
-/** In the order in which docs/embedding.md lists them. */
+/** In the order of docs/embedding.md. */
 export const ATTRIBUTES = [...STATE_ATTRIBUTES, ...FRAME_ATTRIBUTES, "loading", "height"] as const;
 
 export type Attribute = (typeof ATTRIBUTES)[number];
 
-/** Reads an attribute; null or empty where it says nothing. */
+/** Reads an attribute; null or empty if not set. */
 export type ReadAttribute = (name: string) => string | null | undefined;
 
-/** Heights in CSS pixels that an embed can be; a message may not make the host's page longer. */
+/** Limits of an embed's height in CSS pixels; a message cannot make the host page longer. */
 const LEAST_PX = 120;
 const MOST_PX = 4096;
 
@@ -54,8 +53,8 @@ export function propertyName(attribute: string): string {
 }
 
 /**
- * The address of a file of the map, with what the attributes in `names` say. `src` names its folder where that
- * is not `base`; one that is no web address (`javascript:` could run in the host's page) is ignored.
+ * URL of a file of the map with the attributes in `names` as its query. `src` is its folder if that
+ * is not `base`; a URL that is not http(s) is ignored (`javascript:` would run in the host's page).
  */
 export function pageAddress(
   page: string,
@@ -71,12 +70,11 @@ export function pageAddress(
   return url.href;
 }
 
-/** Names that may be misspelt ones of ours; the frame leaves out what any element may have. */
+/** Attributes that may be misspelt ones of ours; excludes those of any element. */
 const PERHAPS_OURS = /^(?!class$)(cta.|map.)?[a-z]+$/;
 
 /**
- * The attributes of an element that nobody knows: the frame tells what was meant by each, as it does
- * for its address.
+ * The element's unknown attributes: the frame reports what each may have meant, as for its address.
  */
 export function unknownAttributes(element: Element): readonly string[] {
   return element
@@ -89,7 +87,7 @@ function rootAddress(base: string, src: string): string {
   return url && /^https?:$/.test(url.protocol) ? url.href : base;
 }
 
-/** A value as the text of its attribute; null where it says nothing, undefined if none can say it. */
+/** A value in the form of its attribute; null if unset, undefined if it has no such form. */
 export function attributeText(value: unknown): string | null | undefined {
   if (value === undefined || value === null) return null;
   if (isText(value)) return `${value}` || null;
@@ -106,7 +104,7 @@ function isText(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number";
 }
 
-/** A height in CSS pixels within sane bounds; null where it is none. */
+/** A height in CSS pixels within the limits; null if invalid. */
 export function saneHeight(value: string | number | null | undefined): number | null {
   const heightPx = Number(value || Number.NaN);
   return heightPx < Number.POSITIVE_INFINITY

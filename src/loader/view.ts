@@ -1,33 +1,30 @@
 import { direction, type Language } from "../domain/language";
 import css from "./loader.css?inline";
 
-/** What is to be seen: the picture, the picture while a frame loads, the frame, or a sentence. */
+/**
+ * The element's visible state: the picture, the picture while a frame loads, the frame, or an
+ * error.
+ */
 export type ViewState = "poster" | "loading" | "live" | "failed";
 
 export type LoaderView = Readonly<{
-  /** Has a size wherever the page's own styles leave it one; watch this for coming into view. */
+  /** Has a size wherever the page's styles give it one; observe this for visibility. */
   box: HTMLElement;
   map: HTMLElement;
   show(view: ViewState, ...words: readonly (Node | string)[]): void;
-  /**
-   * What the reader sees in place of the map: an address, and what it shows in words; on paper with
-   * the address of the full map.
-   */
+  /** Sets the picture's URL and alternative text, and the URL of the full map, for print. */
   write(language: Language, picture: string, alt: string, full: string): void;
-  /**
-   * In CSS pixels, where the page's styles give none; null for the height that the map would ask
-   * for at its width.
-   */
+  /** In CSS pixels, where the page's styles set none; null for the map's default at its width. */
   setHeight(heightPx: number | null): void;
 }>;
 
-/** On paper, in short: the picture has it in full. */
+/** Attribution in print, short: the picture has it in full. */
 const CREDIT = "© OpenStreetMap, GeoNames";
 
-/** Builds what the element shows, below a shadow root that the page's styles cannot reach. */
+/** Builds the element's content in a shadow root, isolated from the page's styles. */
 export function createLoaderView(root: ShadowRoot): LoaderView {
   adoptStyles(root);
-  // A picture that the page's policy blocks leaves no broken icon behind.
+  // A picture blocked by the page's policy leaves no broken-image icon.
   const onerror = () => {
     image.hidden = true;
   };
@@ -38,7 +35,8 @@ export function createLoaderView(root: ShadowRoot): LoaderView {
   const map = make("div", { className: "map" }, still);
   const box = make("div", { className: "box" }, make("div", { className: "size" }, height, map));
   root.append(box);
-  // What a page's most or least height leaves of a block, no style in it could know. An inline one has none.
+  // No style sheet can know what the page's min- or max-height leaves of a block. An inline element
+  // has no height.
   new ResizeObserver(([entry]) => {
     const fill = entry?.contentRect.height;
     map.style.setProperty("--h", fill ? `${fill}px` : "auto");
@@ -54,7 +52,7 @@ export function createLoaderView(root: ShadowRoot): LoaderView {
       map.lang = language;
       map.dir = direction(language);
       image.alt = alt;
-      // A picture below the window may not have come when the page is printed.
+      // A lazy picture below the viewport may not have loaded when the page is printed.
       still.dataset["paper"] = `${alt} ${full} ${CREDIT}`;
       if (image.src === picture) return;
       image.hidden = false;
@@ -68,12 +66,12 @@ export function createLoaderView(root: ShadowRoot): LoaderView {
 
 function adoptStyles(root: ShadowRoot): void {
   if ("adoptedStyleSheets" in root) {
-    // A sheet made by script and styles set by property pass under any Content Security Policy.
+    // A constructed style sheet and styles set by property pass any Content Security Policy.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } else {
-    // Safari before 16.4 has only this way, which a policy of the page may forbid.
+    // Safari before 16.4 has no constructed style sheets; a strict policy blocks this.
     (root as ShadowRoot).append(make("style", { textContent: css }));
   }
 }

@@ -1,24 +1,24 @@
 /*
- * A small classic script beside the bundles: what tells the reader, and an embed's host, when those
- * do not start. It runs in browsers that cannot read the bundles, so it uses nothing that is young,
- * imports nothing, and is lowered further than the rest (tools/start).
+ * A small classic script beside the bundles: shows the reader, and posts to an embed's host, that
+ * they did not start. It runs in browsers that cannot parse the bundles, so it uses no modern API,
+ * imports nothing, and is transpiled further than the rest (tools/start).
  */
 
 type Words = Readonly<
   Record<"tooOld" | "incomplete" | "offline" | "waiting" | "reload" | "fullMap", string>
 >;
 
-/** By language; put here by tools/start/vite-plugin.ts. */
+/** By language; injected by tools/start/vite-plugin.ts. */
 declare const START_WORDS: Readonly<Record<string, Words>>;
-/** As in `domain/language-table.ts` and `product-table.ts`; put here likewise. */
+/** As in `domain/language-table.ts` and `product-table.ts`; injected likewise. */
 declare const DEFAULT_LANGUAGE: string;
 declare const PRODUCT_SLUG: string;
 declare const direction: (language: string) => string;
 declare const languageOfTag: (tag: string) => string;
-/** Whether the page may have its first screen in other languages too. */
+/** Whether the page has its first screen in other languages too. */
 declare const START_SPEAKS: boolean;
 
-/** In ms from the page's beginning. */
+/** In ms since navigation start. */
 const STYLES_UNTIL = 2000;
 const WORDS_AFTER = 4500;
 const ERROR_AFTER = 7000;
@@ -33,7 +33,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   let failed = false;
   if (!words) return;
 
-  /** What the page's own script puts there first, and what it takes away when it has drawn. */
+  /** The bundle sets this attribute first, and removes the static content when it has rendered. */
   const runs = () => html.hasAttribute("data-runs");
   const isDrawn = () => document.querySelector("[data-start]") === null;
 
@@ -51,7 +51,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
     return DEFAULT_LANGUAGE;
   }
 
-  /** As `platform/storage.ts` keeps it. */
+  /** As `platform/storage.ts` stores it. */
   function chosenBefore(): string | null {
     try {
       return localStorage.getItem(`${PRODUCT_SLUG}:language`);
@@ -61,8 +61,8 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   }
 
   /**
-   * The root page's first screen, which is in the default language, in the reader's: its words wait in a
-   * template behind it. Until they are there its place stays empty.
+   * Replaces the root page's first screen, in the default language, by the reader's: its text is in
+   * a template below. Hidden until that is parsed.
    */
   function speak(): void {
     html.setAttribute("data-reader-known", "");
@@ -89,7 +89,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   }
 
   function isTooOld(): boolean {
-    // In every browser of the floor, and in none that is much older.
+    // Present in every browser of the floor, and in none much older.
     return typeof structuredClone !== "function" || typeof Object.hasOwn !== "function";
   }
 
@@ -112,7 +112,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
     box.appendChild(button);
   }
 
-  /** The page itself past the cache first: after a deploy an old one names scripts that are gone. */
+  /** Reloads past the cache: after a deploy, a cached page names scripts that are gone. */
   function reload(): void {
     const again = () => location.reload();
     fetch(location.href, { cache: "reload" }).then(again, again);
@@ -141,7 +141,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
     return navigator.onLine === false ? "offline" : "incomplete";
   }
 
-  /** A script or a style sheet that is missing, or what a script throws before it has drawn. */
+  /** A missing script or style sheet, or an exception before the first render. */
   function onError(event: Event): void {
     if (isDrawn()) return;
     const { target } = event;
@@ -152,23 +152,24 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   }
 
   function onLoaded(): void {
-    // All have had their turn; what failed before this script listened is known by what is not there.
+    // All have been parsed; what failed before this script listened is recognised by its absence.
     const links = document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]");
     const isStyled = Array.from(links).every(({ sheet }) => sheet !== null && !isEmpty(sheet));
     if (!(runs() && isStyled) && !isDrawn()) fail(reasonNow());
   }
 
-  /** What Chromium has in the place of a sheet that was refused for its type. */
+  /** Chromium has an empty sheet in place of one rejected for its MIME type. */
   function isEmpty(sheet: CSSStyleSheet): boolean {
     try {
       return sheet.cssRules.length === 0;
     } catch {
-      // In a frame of no origin nobody may look; what all the map's sheets set together says it.
+      // In an opaque origin `cssRules` throws; a custom property of ours tells whether the sheet
+      // applies.
       return getComputedStyle(html).getPropertyValue("--paper") === "";
     }
   }
 
-  /** Nothing is painted ahead of a style sheet in the head; one that hangs goes on beside the page. */
+  /** A style sheet in the head blocks rendering; a slow one is moved to the body. */
   function releaseStyles(): void {
     document.querySelectorAll("link[rel=stylesheet]").forEach((link) => {
       if (link instanceof HTMLLinkElement && !link.sheet) document.body.appendChild(link);
@@ -187,7 +188,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   if (START_SPEAKS) speak();
   window.addEventListener("error", onError, true);
   window.addEventListener("unhandledrejection", onError);
-  // The page's own script says it when all that it had drawn is gone.
+  // Dispatched by the bundle after a fatal render error.
   window.addEventListener("ili-map-failed", () => {
     failed = true;
     show(reasonNow());
@@ -201,13 +202,13 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   });
   after(ERROR_AFTER, () => {
     if (failed) return;
-    // No failure yet: what comes late still starts.
+    // Not final: a late script still starts.
     html.setAttribute("data-map-ready", "error");
     postToHost("start-waiting");
   });
 
   function localize(): void {
-    // The document says in every language what the page will say in one.
+    // The document has the text in every language, the page in one.
     document.querySelectorAll<HTMLElement>(".opening p[lang]").forEach((line) => {
       const sameIn = line.parentElement?.querySelector(`:scope > p[lang="${language}"]`);
       if (sameIn) line.hidden = line !== sameIn;

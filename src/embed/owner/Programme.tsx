@@ -6,14 +6,14 @@ import { type ProgrammeEntry, type ProgrammeStep, programmeOf, programmeSteps } 
 import { showSigns } from "./signs";
 import { tripFile } from "./trip-file";
 
-/** The trip and the owner's stops: day by day, as a list, and as a file. */
+/** The trip and the owner's stops: day by day, as a list, and as a GPX file. */
 export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) {
   const entries = useMemo(
     () => programmeOf(trip, stops, dataset.sites, t.language),
     [trip, stops, dataset, t],
   );
   const steps = useMemo(() => programmeSteps(entries), [entries]);
-  // Another programme begins at its beginning.
+  // Another programme starts at its first step.
   const [chosen, setChosen] = useState({ trip, stops, at: -1 });
   const at = chosen.trip === trip && chosen.stops === stops ? chosen.at : -1;
   const step = steps[at];
@@ -25,7 +25,7 @@ export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) 
     all.current.querySelector("summary")?.focus();
   };
   const goFromList: ProgrammeProps["go"] = (lonLats) => {
-    // Over a small frame the list lies on the map that it is to show.
+    // In a small frame the list covers the map that it is to show.
     if (all.current && getComputedStyle(all.current).position === "fixed") fold();
     go(lonLats);
   };
@@ -92,7 +92,7 @@ export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) 
   );
 }
 
-/** Those that stand in no day of a programme that has days. */
+/** Stops without a day, in a programme with days. */
 function Undated({
   t,
   entries,
@@ -141,8 +141,8 @@ function keyOf({ day, entries }: ProgrammeStep): string {
 }
 
 /**
- * A link and not a button: a frame that may not save files can still open it in a tab. In a sandbox,
- * which does not say whether it lets files be saved, the text can be copied too once it was tried.
+ * A link and not a button: a frame that may not download can still open it in a tab. A sandbox does
+ * not tell whether downloads are allowed, so after an attempt the text can be copied too.
  */
 function Gpx({
   t,
@@ -166,7 +166,7 @@ function Gpx({
         href={href}
         download={`${PRODUCT_SLUG}_trip_${t.language}.gpx`}
         title={name}
-        // The origin of a frame in a sandbox.
+        // A sandboxed frame has an opaque origin.
         onClick={() => setTried(window.origin === "null")}
       >
         <span aria-hidden="true">GPX</span>

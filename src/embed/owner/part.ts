@@ -14,18 +14,18 @@ export type ProgrammeProps = Readonly<{
   trip: readonly Site[];
   stops: readonly OwnersStop[];
   map: PlacesOnMap | null;
-  /** Brings the map to positions; null for where the address leads. */
+  /** Moves the map to positions; null for the address's view. */
   go(lonLats: readonly LonLat[] | null): void;
 }>;
 
-/** What `main.tsx` of this folder, a script that is fetched where it is wanted, gives the embed. */
+/** What `main.tsx` of this folder, a script loaded on demand, provides to the embed. */
 export type OwnersPart = Readonly<{
-  /** Also asks the owner's console, once, what may be wrong with stops that are taken. */
+  /** Also warns once in the console about accepted but doubtful stops. */
   readStops(value: unknown, sites: readonly Site[]): StopsRead;
   tripShape: ShapeTrip;
-  /** Shows a trip and the owner's stops in an element and on the map. */
+  /** Renders a trip and the owner's stops into an element and on the map. */
   mount(root: HTMLElement): Readonly<{ show(props: ProgrammeProps): void; remove(): void }>;
 }>;
 
-/** The name by which the script is found. */
+/** The global name of the script's exports. */
 export const PART_NAME = "iliMapOwnersPart";

@@ -2,27 +2,29 @@ import { type Language, localText } from "../../domain/language";
 import type { OwnersStop } from "../../domain/owners-stop";
 import type { LonLat, Site } from "../../domain/site";
 
-/** A line of a programme: a stop of the owner's own, or a place of the map with their words. */
+/** A line of a programme: a stop of the owner's, or a site with their text. */
 export type ProgrammeEntry = Readonly<{
-  /** What marks it on the map and in the list: a letter of the owner's, or a number of the trip. */
+  /**
+   * Its marker on the map and in the list: a letter for the owner's stops, a number for the trip's.
+   */
   mark: string;
-  /** The place of the map; null for a stop of the owner's own. */
+  /** Null for a stop of the owner's own. */
   site: Site | null;
   name: string;
   lonLat: LonLat;
-  /** The owner's words. */
+  /** The owner's text. */
   text: string;
   day: number | null;
 }>;
 
-/** A day of the programme, or a stop where the owner gives no days. */
+/** A day of the programme, or a single stop if the owner gives no days. */
 export type ProgrammeStep = Readonly<{ day: number | null; entries: readonly ProgrammeEntry[] }>;
 
 const FIRST_LETTER = 65;
 
 /**
- * The trip and the owner's stops as one list: places of the trip of which the owner says nothing,
- * then the stops in the owner's order; days in theirs.
+ * Merges the trip and the owner's stops: first the trip's sites without a text of the owner's, then
+ * the owner's stops in order; days in ascending order.
  */
 export function programmeOf(
   trip: readonly Site[],
@@ -55,7 +57,7 @@ export function programmeOf(
   return [...rest, ...written].sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
 }
 
-/** Day by day where the owner gives days, else stop by stop. */
+/** By day if the owner gives days, else by stop. */
 export function programmeSteps(entries: readonly ProgrammeEntry[]): readonly ProgrammeStep[] {
   const days = [...new Set(entries.flatMap(({ day }) => day ?? []))];
   if (days.length === 0) return entries.map((entry) => ({ day: null, entries: [entry] }));

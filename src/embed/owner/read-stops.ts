@@ -11,9 +11,9 @@ import type { LonLat, Site } from "../../domain/site";
 const LONGEST_NAME = 80;
 const LONGEST_TEXT = 400;
 const LAST_DAY = 99;
-/** Web Mercator ends there. */
+/** The limit of Web Mercator. */
 const MOST_LATITUDE = 85;
-/** From every place of the map: a day's drive, a flight, but hardly a stop of a tour of it. */
+/** Distance from every site beyond which a stop is doubtful: farther than a day's drive. */
 const FAR_KM = 1500;
 const EXCHANGED = "did you exchange longitude and latitude?";
 
@@ -32,12 +32,12 @@ const OWN = v.strictObject({
   ...around,
 });
 
-/** `doubt` is what to tell the owner of stops that are taken; null for nothing. */
+/** `doubt` is a warning about accepted stops; null for none. */
 export type StopsRead = Readonly<{ owner: OwnersStops; doubt: string | null } | { fault: string }>;
 
 /**
- * Reads the owner's stops from JSON or from what such JSON says. All of them or none: a fault, in
- * English for whoever built the page, tells the first entry that cannot be read.
+ * Parses the owner's stops from JSON or its parsed form, all or nothing: `fault` names the first
+ * invalid entry, in English for whoever built the page.
  */
 export function readStops(value: unknown, sites: readonly Site[]): StopsRead {
   const text = typeof value === "string" ? value : write(value);
@@ -86,7 +86,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** What cannot be written as JSON is written as what cannot be read. */
+/** A value that JSON cannot express is written as one that cannot be read. */
 function write(value: unknown): string {
   try {
     return JSON.stringify(value) ?? "";

@@ -2,8 +2,8 @@ import type { PlacesOnMap } from "./part";
 import type { ProgrammeEntry } from "./programme";
 
 /**
- * Puts a square with its letter where each stop of the owner's is: a shape that no place of the
- * map has. `from` says in words whose they are. Returns its undo.
+ * Marks each of the owner's stops with a lettered square, a shape that no site has. `from` says in
+ * words whose they are. Returns the undo function.
  */
 export function showSigns(
   map: PlacesOnMap,
@@ -24,7 +24,7 @@ export function showSigns(
     words.textContent = ` ${entry.name} · ${from}`;
     sign.append(letter, words);
     sign.addEventListener("click", (event) => {
-      // What is meant for a sign is not meant for the map below it.
+      // A press on a marker must not reach the map.
       event.stopPropagation();
       choose(entry);
     });

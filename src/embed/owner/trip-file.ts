@@ -7,7 +7,9 @@ import { joinSentences, sentence } from "../../i18n/wording/sentences";
 import { truthInWords } from "../../i18n/wording/truth";
 import type { ProgrammeEntry } from "./programme";
 
-/** A programme as GPX 1.1, in the map's language; the owner's stops and words are told as theirs. */
+/**
+ * A programme as GPX 1.1 in the map's language; the owner's stops and texts are marked as theirs.
+ */
 export function tripFile(
   t: Translator,
   dataset: Dataset,
