@@ -17,12 +17,14 @@ import "./About.css";
 import { KnownTable, NotKnown } from "./Known";
 import { Shortcuts } from "./Shortcuts";
 
-/** What the sources say of the production, where they disagree, and what the map's words mean. */
+/**
+ * What the sources say about the production, where they disagree, and what the map's terms mean.
+ */
 export function About({ loadStory }: { loadStory: () => Promise<readonly StoryStep[]> }) {
   const t = useTranslator();
   const store = useIliStore();
   const [story, setStory] = useState<readonly StoryStep[]>([]);
-  // Without the story the data's own questions stand there all the same.
+  // If the story fails to load, the dataset's own questions are shown.
   useEffect(() => {
     loadStory().then(setStory, () => {});
   }, [loadStory]);
@@ -127,7 +129,7 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
   );
 }
 
-/** A statement with the report that makes it. */
+/** A statement with its source. */
 function Cited({ statement }: { statement: Statement }) {
   const t = useTranslator();
   const source = useIliStore().dataset.sources.find(({ id }) => id === statement.source);

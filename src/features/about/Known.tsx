@@ -5,7 +5,7 @@ import { useTranslator } from "../../i18n/react";
 import { knownRows, openQuestions } from "../../i18n/wording/known";
 import { lastLookedFor } from "../../i18n/wording/truth";
 
-/** One table: what is known, from whom, since when, and what is open. */
+/** One table: what is known, by which source, since when, and what is open. */
 export function KnownTable({ dataset }: { dataset: Dataset }) {
   const t = useTranslator();
   return (
@@ -36,7 +36,7 @@ export function KnownTable({ dataset }: { dataset: Dataset }) {
   );
 }
 
-/** Where the columns stand one below the other each cell says what it is; else the head does. */
+/** In narrow layouts each stacked cell names its column; otherwise the table head does. */
 function Cell({ heading, children }: { heading: string; children: string }) {
   return (
     <td>
@@ -45,7 +45,7 @@ function Cell({ heading, children }: { heading: string; children: string }) {
   );
 }
 
-/** What nobody has told, made from the data and the story. */
+/** Open questions, derived from the dataset and the story. */
 export function NotKnown({ dataset, story }: { dataset: Dataset; story: readonly StoryStep[] }) {
   const t = useTranslator();
   return (

@@ -4,7 +4,7 @@ import { readStored, SHORTCUTS, writeStored } from "../../platform/storage";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 
-/** Keys without a modifier get in the way of speech input, so they can be switched off. */
+/** Turns single-key shortcuts off, which interfere with speech input (WCAG 2.1.4). */
 export function Shortcuts() {
   const t = useTranslator();
   const store = useIliStore();

@@ -4,8 +4,8 @@ import { useIliState, useIliStore } from "../../state/react";
 import "./Attribution.css";
 
 /**
- * Where the geography comes from and under which licence; always in sight. `short` begins with the
- * map data, and unfolds the rest.
+ * Sources and licences of the basemap; always visible. `short` starts with the map data, the rest
+ * is collapsed.
  */
 export function Attribution({ short = false }: { short?: boolean }) {
   const t = useTranslator();

@@ -3,7 +3,7 @@ import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { partialDateInWords } from "../../i18n/wording/dates";
 
-/** What a visitor must know, permits first; each with when it was true and where it was read. */
+/** What a visitor must know, permits first; each with its date and source. */
 export function AccessNotes({ site }: { site: Site }) {
   const t = useTranslator();
   const access = ACCESS_KINDS.flatMap((kind) =>

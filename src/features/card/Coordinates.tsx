@@ -4,7 +4,10 @@ import { useTranslator } from "../../i18n/react";
 import { copyText } from "../../platform/clipboard";
 import { Button } from "../../ui/Button";
 
-/** A position in the reader's notation, with a button that copies what maps and GPS devices read. */
+/**
+ * Coordinates in the reader's notation, with a button that copies them in a form that maps and GPS
+ * devices parse.
+ */
 export function Coordinates({ lonLat: [lon, lat] }: { lonLat: LonLat }) {
   const t = useTranslator();
   const [copied, setCopied] = useState<"no" | "yes" | "blocked">("no");

@@ -10,7 +10,7 @@ import { phaseName } from "../../i18n/wording/names";
 import { useIliStore } from "../../state/react";
 import { Coordinates } from "./Coordinates";
 
-/** The plain facts of a site; what nobody knows is left unsaid rather than guessed. */
+/** The facts of a site; unknown ones are omitted rather than guessed. */
 export function Facts({ site }: { site: Site }) {
   const t = useTranslator();
   const { dataset } = useIliStore();
@@ -18,7 +18,7 @@ export function Facts({ site }: { site: Site }) {
   const status = statusAround(site, areas);
   const from = useMemo(() => fromNamedPlace(t, site, sites), [t, site, sites]);
   const when = site.when && whenInWords(t, site.when);
-  // A site without a date of its own has its phase's, which no source gives for this very place.
+  // A site without dates inherits its phase's, which no source gives for this site.
   const isOfPhase = phases.some((phase) => phase.when.edtf === site.when?.edtf);
   const region = localText(site.adminRegion, t.language);
   return (

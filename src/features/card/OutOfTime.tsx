@@ -11,8 +11,8 @@ import { Button } from "../../ui/Button";
 type Time = Pick<State, "phase" | "span" | "mode">;
 
 /**
- * Says that the chosen dates leave this site out, offers its own, and takes that back; or says that
- * no dates of the timeline could be its own.
+ * Says that the chosen span excludes this site and offers its own dates, with undo; or says that no
+ * dates in the season could be its own.
  */
 export function OutOfTime({ site }: { site: Site }) {
   const t = useTranslator();

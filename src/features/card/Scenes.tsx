@@ -4,7 +4,7 @@ import { useTranslator } from "../../i18n/react";
 import { sourcesBriefly } from "../../i18n/wording/source";
 import { useIliStore } from "../../state/react";
 
-/** Where in the series somebody recognised the place: episode, minute, who, and where it was published. */
+/** Scenes in which somebody recognised the place: episode, minute, who, and the source. */
 export function Scenes({ site }: { site: Site }) {
   const t = useTranslator();
   const { sources } = useIliStore().dataset;
@@ -33,7 +33,7 @@ export function Scenes({ site }: { site: Site }) {
   );
 }
 
-/** Minutes and seconds as a player shows them: "12:34". */
+/** Minutes and seconds, as in a player: "12:34". */
 function clock(seconds: number): string {
   const whole = Math.floor(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;

@@ -17,8 +17,8 @@ import { SourceList } from "./SourceList";
 import "./SiteCard.css";
 
 /**
- * All that is known of one site, how sure anyone is first; `actions` are what a reader can do with
- * it, `foot` follows its sources.
+ * Everything known about a site, its evidence first; `actions` are buttons, `foot` follows its
+ * sources.
  */
 export function SiteCard({
   site,
@@ -48,7 +48,7 @@ export function SiteCard({
         <p className="card-evidence">{evidenceSentence(t, site, dataset)}</p>
         {actions && <div className="card-actions">{actions}</div>}
       </div>
-      {/* Below what a phone shows first. */}
+      {/* Below the first screen on a phone. */}
       {lastLookedFor(t, dataset).map((sentence) => (
         <p key={sentence} className="card-other-names">
           {sentence}
@@ -96,7 +96,7 @@ export function SiteCard({
   );
 }
 
-/** Its names in other languages than the one that is read, each spelling once. */
+/** Its names in languages other than the page's, without duplicates. */
 function namesBeside({ names }: Site, read: Language): readonly (readonly [Language, string])[] {
   const said = new Set([localText(names, read)?.text]);
   return LANGUAGES.flatMap((language) => {

@@ -3,7 +3,7 @@ import { useTranslator } from "../../i18n/react";
 import { sourceInWords } from "../../i18n/wording/source";
 import { useIliStore } from "../../state/react";
 
-/** The reports that name the site or its area, as links. */
+/** Links to the sources that name the site or its area. */
 export function SourceList({ site }: { site: Site }) {
   const t = useTranslator();
   const { sources } = useIliStore().dataset;

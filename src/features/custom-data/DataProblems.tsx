@@ -2,7 +2,10 @@ import { useTranslator } from "../../i18n/react";
 import { useIliState } from "../../state/react";
 import "./DataProblems.css";
 
-/** What the check found in the file that the address names, shown or refused; nothing without it. */
+/**
+ * Findings of the check of the file that the address names, shown or refused; renders nothing
+ * without one.
+ */
 export function DataProblems() {
   const t = useTranslator();
   const report = useIliState((state) => state.dataReport);
@@ -20,7 +23,7 @@ export function DataProblems() {
               {id ?? (feature > 0 ? t("app.customData.feature", { number: feature }) : path)}
             </strong>
             <span className="data-problems-severity">{t(`app.customData.${severity}`)}</span>
-            {/* The checker speaks to editors, in English. */}
+            {/* Findings are in English, for editors. */}
             <span lang="en" dir="ltr">{`${what}. ${fix}`}</span>
           </li>
         ))}

@@ -5,10 +5,10 @@ import { useIliState, useIliStore } from "../../state/react";
 import { Dialog } from "../../ui/Dialog";
 import "./Directions.css";
 
-/** From this many km on a road may well end elsewhere than the point stands. */
+/** From this precision in km on, a route may well end elsewhere than the site. */
 const COARSE_KM = 1;
 
-/** The map services that lead to a site, as links out of this page, which it says. */
+/** Links to map services for a site; says that they leave this page. */
 export function Directions() {
   const t = useTranslator();
   const store = useIliStore();
@@ -34,7 +34,7 @@ export function Directions() {
               <a
                 className="directions-link"
                 href={route}
-                // A geo: address opens an app; a tab for it would stay behind, empty.
+                // A geo: URL opens an app; a tab for it would stay open, empty.
                 {...(service !== "geo" && { target: "_blank" })}
                 rel="noopener noreferrer"
               >

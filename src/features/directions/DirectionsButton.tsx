@@ -3,7 +3,7 @@ import { useTranslator } from "../../i18n/react";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 
-/** Opens the map services that lead to a site. */
+/** Opens the dialog with map services for a site. */
 export function DirectionsButton({ site }: { site: Site }) {
   const t = useTranslator();
   const store = useIliStore();

@@ -5,8 +5,8 @@ import { FilterIcon } from "../../ui/icons";
 import { useActiveFilters } from "./use-active-filters";
 
 /**
- * How many filters are on, seen at every height of the sheet; a press shows which. So short that it
- * stands beside the count: a line of its own would move all that stands above or below it.
+ * The number of active filters, visible at every height of the sheet; a press shows them. Short
+ * enough to stand beside the count: a line of its own would shift the layout.
  */
 export function ActiveFilters({ span, onShow }: { span: LiveSpan; onShow(): void }) {
   const t = useTranslator();

@@ -8,16 +8,16 @@ import { useLiveValue, useResting } from "../../ui/live";
 import "./Filters.css";
 import { useActiveFilters, useChosenPhase } from "./use-active-filters";
 
-/** While the slider moves the counts wait for it: they look at every site. */
+/** Debounce of the counts while the slider moves: they iterate over every site. */
 const REST_MS = 150;
 
 type FiltersProps = Readonly<{
-  /** What each choice would give in a span; asked only while the filters are open. */
+  /** Counts for each choice in a span; called only while the filters are open. */
   count(span: Span): Facets;
   span: LiveSpan;
 }>;
 
-/** What narrows the list and the map, each choice with the number of places that it would show. */
+/** The filters of list and map, each choice with the number of sites that it would show. */
 export function Filters({
   count,
   span,
@@ -33,7 +33,7 @@ export function Filters({
       onToggle={({ currentTarget }) => onOpen(currentTarget.open)}
     >
       <summary>{t("app.filters.title")}</summary>
-      {/* Before the choices, and there from the start: they do not move when the first one is made. */}
+      {/* Before the choices and always rendered: no layout shift with the first choice. */}
       {open && (
         <Button className="filters-clear" disabled={active === 0} onClick={clear}>
           {t("app.filters.clear")}
@@ -111,7 +111,7 @@ function Group<Value extends string>({
             key={value}
             className="filters-option"
             aria-pressed={pressed}
-            // In its place also where it would show nothing, or the others would move under the finger.
+            // Disabled and not removed, or the others would move under the finger.
             disabled={count === 0 && !pressed}
             aria-label={t("app.filters.option", { name, count })}
             onClick={() =>

@@ -15,11 +15,11 @@ import "./Filters.css";
 type NothingFitsProps = {
   count(span: Span): Facets;
   span: LiveSpan;
-  /** Whether the query means something, only no place; its spelling is not at fault then. */
+  /** Whether the query matches anything other than sites; then its spelling is right. */
   known: boolean;
 };
 
-/** Where no place is left: what the reader can give up, and what each would bring back. */
+/** Empty state: constraints that the reader can remove, and what each removal would show. */
 export function NothingFits({ count, span, known }: NothingFitsProps) {
   const t = useTranslator();
   const store = useIliStore();

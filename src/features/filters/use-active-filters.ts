@@ -5,7 +5,7 @@ import { useIliState, useIliStore } from "../../state/react";
 import { phaseOfSpan } from "../../state/selectors";
 import { useLivePart } from "../../ui/live";
 
-/** How many filters narrow the list, and what clears them all. */
+/** The number of active filters, and a function that clears them. */
 export function useActiveFilters(span: LiveSpan): Readonly<{ active: number; clear(): void }> {
   const store = useIliStore();
   const kind = useIliState((state) => state.kind);
@@ -16,13 +16,13 @@ export function useActiveFilters(span: LiveSpan): Readonly<{ active: number; cle
   const active = [kind, evidence, area, sites, phase ?? ""].filter(
     ({ length }) => length > 0,
   ).length;
-  // Dates that are no phase's are the timeline's own.
+  // A span that is no phase's belongs to the timeline and is kept.
   const clear = () =>
     store.filter(without(CONSTRAINTS.filter((one) => one !== "time" || phase !== null)));
   return { active, clear };
 }
 
-/** The phase whose days are chosen, however they were; null for any other span. */
+/** The phase whose days are chosen, by whatever control; null for any other span. */
 export function useChosenPhase(span: LiveSpan): PhaseId | null {
   const { season, phases } = useIliStore().dataset;
   return useLivePart(span, (days) => phaseOfSpan(days, season, phases));

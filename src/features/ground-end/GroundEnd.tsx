@@ -6,14 +6,14 @@ import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import "./GroundEnd.css";
 
-/** From here on the base map only grows, and shows nothing more. */
+/** From this zoom on, the basemap is only magnified (overzoom). */
 const FIRST_ZOOM = 10;
 
-/** Says where the map has come to the end of its ground, with the same spot on other maps. */
+/** Says where the basemap's detail ends, with links to the same position on other maps. */
 export function GroundEnd() {
   const t = useTranslator();
   const { sites, countries, detailedGround } = useIliStore().dataset;
-  // Until the map has said so, nothing is known of an archive that goes on.
+  // Until the map reports its detail, nothing is known of a detailed archive.
   const goesOn = useIliState(({ detail }) => detailedGround && (!detail || detail === "whole"));
   const view = useIliState((state) => state.view);
   const links = useMemo(() => {

@@ -5,7 +5,7 @@ import { Dialog } from "../../ui/Dialog";
 import { KEYS } from "./keys";
 import "./KeyboardHelp.css";
 
-/** Every key of the page and what it does, by the part of the page in which it works. */
+/** All keyboard shortcuts by the part of the page in which they work. */
 export function KeyboardHelp() {
   const t = useTranslator();
   const store = useIliStore();

@@ -2,7 +2,7 @@ import type { MessageKey } from "../../i18n/translator";
 
 type Key = Readonly<{ presses: readonly string[]; does: MessageKey }>;
 
-/** The keys as their caps say, which is alike in every language of the page. */
+/** The keys as printed on their caps, the same in every language of the page. */
 export const KEYS: readonly Readonly<{ where: MessageKey; keys: readonly Key[] }>[] = [
   {
     where: "dialogs.keys.page",

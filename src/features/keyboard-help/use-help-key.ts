@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { readStored, SHORTCUTS } from "../../platform/storage";
 import { useIliStore } from "../../state/react";
 
-/** `?` opens the list of keys, unless the reader types or has switched keys without a modifier off. */
+/** `?` opens the list of shortcuts, except while typing or with single-key shortcuts off. */
 export function useHelpKey(): void {
   const { api, open } = useIliStore();
   useEffect(() => {

@@ -5,7 +5,7 @@ import { useIliState, useIliStore } from "../../state/react";
 import { languageOf } from "../../state/selectors";
 import "./LanguageMenu.css";
 
-/** `short` shows only the beginning of the language's name, where there is no room for more. */
+/** `short` shows only the beginning of the language's name. */
 export function LanguageMenu({ short = false }: { short?: boolean }) {
   const t = useTranslator();
   const store = useIliStore();

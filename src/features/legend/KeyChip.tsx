@@ -5,7 +5,7 @@ import { Glyph } from "../../ui/Glyph";
 import { KeyToggle } from "./KeyToggle";
 import "./Legend.css";
 
-/** The figures of places, small on the map; a press explains them. */
+/** A small button on the map with the figures of sites; opens the full key. */
 export function KeyChip() {
   const t = useTranslator();
   const { sites } = useIliStore().dataset;

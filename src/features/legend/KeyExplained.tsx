@@ -10,7 +10,7 @@ import { FigureEntries, WeaveEntry } from "./Legend";
 import { Mark } from "./Mark";
 import "./Legend.css";
 
-/** What stands on the map besides places, in the words of a picture's key. */
+/** Signs other than sites, worded as in a picture's key. */
 const MARKS = [
   ["cluster", "app.press.cluster"],
   ["circle", "app.press.key.circle"],
@@ -18,7 +18,7 @@ const MARKS = [
   ["dimmed", "app.press.key.dimmed"],
 ] as const;
 
-/** All signs of the map, each in a line as in the short key, then what the evidence does not say. */
+/** All signs of the map, a line each as in the short key, then what the evidence does not say. */
 export function KeyExplained() {
   const t = useTranslator();
   const store = useIliStore();

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useIliState, useIliStore } from "../../state/react";
 
-/** Opens the key with all signs explained, and closes it. */
+/** Opens and closes the full key. */
 export function KeyToggle({ className, children }: { className: string; children: ReactNode }) {
   const store = useIliStore();
   const open = useIliState((state) => state.keyOpen);

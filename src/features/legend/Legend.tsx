@@ -7,8 +7,8 @@ import { Glyph } from "../../ui/Glyph";
 import "./Legend.css";
 
 /**
- * The key: what pins, a ring and a dot say, of the figures of these sites (all of the data's), after
- * lines of the shell's own.
+ * The short key: lines of the shell first, then figures of these sites (default: all of the
+ * dataset), and uncertain time.
  */
 export function Legend({ sites, children }: { sites?: readonly Site[]; children?: ReactNode }) {
   const t = useTranslator();
@@ -22,7 +22,7 @@ export function Legend({ sites, children }: { sites?: readonly Site[]; children?
   );
 }
 
-/** A line for each figure that these sites are drawn as. */
+/** A line for each figure used by these sites. */
 export function FigureEntries({ sites }: { sites: readonly Site[] }) {
   const t = useTranslator();
   const lines = useMemo(() => keyOf(sites), [sites]);
@@ -34,7 +34,7 @@ export function FigureEntries({ sites }: { sites: readonly Site[] }) {
   ));
 }
 
-/** The line of what is uncertain. */
+/** The line about uncertain time. */
 export function WeaveEntry() {
   const t = useTranslator();
   return (

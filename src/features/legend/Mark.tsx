@@ -1,9 +1,9 @@
 import { GlyphFrame } from "../../ui/Glyph";
 
-/** What stands on the map besides the figures of places. */
+/** Signs of the map other than sites. */
 export type MarkShape = "cluster" | "circle" | "faint" | "dimmed" | "planned" | "colour";
 
-/** Decoration beside words that say the same, as large as a figure. */
+/** Decorative, beside its text; as large as a figure. */
 export function Mark({ shape, phase = null }: { shape: MarkShape; phase?: string | null }) {
   return (
     <GlyphFrame phase={phase}>

@@ -5,7 +5,7 @@ import { Button, IconButton } from "../../ui/Button";
 import { MinusIcon, PlusIcon, RegionIcon } from "../../ui/icons";
 import "./MapControls.css";
 
-/** Nearer, farther, and back to all sites. */
+/** Zoom in, zoom out, fit all sites. */
 export function ZoomButtons() {
   const t = useTranslator();
   const { wish } = useIliStore();
@@ -33,7 +33,7 @@ export function ZoomButtons() {
   );
 }
 
-/** The way back to all sites as an entry of the page's menu, where the map has no room for its button. */
+/** "Fit all sites" as an item of the page's menu, where the map has no room for its button. */
 export function WholeRegion() {
   const t = useTranslator();
   const { openMenu, wish } = useIliStore();
@@ -52,7 +52,7 @@ export function WholeRegion() {
   );
 }
 
-/** Whether a button was pressed without a pointer: by a key, or by what reads the screen. */
+/** A click without a pointer: by keyboard or a screen reader. */
 function isByKey({ detail }: MouseEvent): boolean {
   return detail === 0;
 }

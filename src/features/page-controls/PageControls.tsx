@@ -20,8 +20,8 @@ const DIALOGS: readonly Readonly<{
 ];
 
 /**
- * Light or dark, and the ways to the dialogs; `folded` puts them in a menu, for small screens, with
- * `children` before them.
+ * Theme switch and buttons for the dialogs; `folded` collapses them into a menu for small screens,
+ * with `children` first.
  */
 export function PageControls({
   folded = false,
@@ -58,7 +58,7 @@ export function PageControls({
 
 type FoldedProps = { dark: boolean; changeTheme(): void; children: ReactNode };
 
-/** A menu by our own means: the platform's popover is younger than the browsers that phones have. */
+/** A menu without the popover API, which is newer than the browser floor. */
 function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
   const t = useTranslator();
   const store = useIliStore();
@@ -74,7 +74,7 @@ function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
     const leave = ({ target }: Event) => {
       if (!(target instanceof Node && root.current?.contains(target))) openMenu(false);
     };
-    // Ahead of who stops the event on its way up, as the map does.
+    // In the capture phase, before the map stops propagation.
     const leaveByKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
@@ -88,7 +88,7 @@ function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
     document.addEventListener("keydown", leaveByKey, { capture: true, signal });
     return () => listening.abort();
   }, [open, openMenu]);
-  // Below all of the head: what its sentence says stays in sight, also when time changes it.
+  // Positioned below the whole head, whose height changes with the sentence of evidence.
   useLayoutEffect(() => {
     const head = root.current?.closest("header");
     if (!open || !head) return;
@@ -125,9 +125,9 @@ function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
             key={type}
             look="ghost"
             onClick={() => {
-              // First, so that the focus is back at the menu's button when the dialog takes it.
+              // First, so that the dialog returns the focus to the menu's button.
               button.current?.focus();
-              // Which closes the menu: one step of the history, not two.
+              // This closes the menu too, as a single history entry.
               store.open({ type });
             }}
           >

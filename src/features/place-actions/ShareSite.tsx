@@ -10,12 +10,12 @@ import { share } from "../../platform/share";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 
-/** How long the button says that it has copied. */
+/** How long the button shows that it has copied. */
 const SAID_MS = 4000;
 
 /**
- * Sends a link to one site by the system's own sheet, or copies it where there is none; where that
- * is blocked too, the dialog with the link opens.
+ * Shares a link to a site by the system's sheet, or copies it if there is none; if that is blocked
+ * too, opens the dialog with the link.
  */
 export function ShareSite({ site }: { site: Site }) {
   const t = useTranslator();
@@ -30,7 +30,7 @@ export function ShareSite({ site }: { site: Site }) {
     const { lang, data } = api.getState();
     const url = `${siteAddress("")}?${writeAddress({ ...EMPTY_ADDRESS, lang, site: site.id, data })}`;
     const title = localText(site.names, t.language)?.text ?? site.id;
-    // The evidence goes with the name: nobody is to take the link for a filming location.
+    // The evidence is part of the text: nobody is to take the link for a filming location.
     const answer = await share({ title, text: `${title}. ${evidenceBriefly(t, site)}`, url });
     if (answer === "done") return;
     if (await copyText(url)) setCopied(true);
@@ -38,7 +38,7 @@ export function ShareSite({ site }: { site: Site }) {
   };
   return (
     <>
-      {/* In its own words, so that no button moves under the finger. */}
+      {/* The confirmation replaces the button's own words, so that no button moves under the finger. */}
       <Button onClick={() => void send()}>
         {t(copied ? "app.place.shared" : "app.place.share")}
       </Button>

@@ -3,7 +3,7 @@ import { useTranslator } from "../../i18n/react";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 
-/** Brings the map back to a site, wherever the reader has moved it. */
+/** Pans the map back to a site. */
 export function ShowOnMap({ site }: { site: Site }) {
   const t = useTranslator();
   const { showOnMap } = useIliStore();

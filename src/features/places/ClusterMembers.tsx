@@ -8,7 +8,7 @@ import { SiteRow } from "./SiteRow";
 import { MOST_WHOLE } from "./TimedRows";
 import { walkRows } from "./walk-rows";
 
-/** The sites that stand so close together that the map cannot take them apart. */
+/** The sites of a cluster that zooming cannot split. */
 export function ClusterMembers() {
   const t = useTranslator();
   const store = useIliStore();

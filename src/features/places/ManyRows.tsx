@@ -6,9 +6,9 @@ import { useVisibleRows } from "./use-visible-rows";
 const PAGE_ROWS = 10;
 
 /**
- * A list of which only the rows in sight are in the page. Tab walks from row to row as in a short
- * list; arrows, Page Up, Page Down, Home and End go to any row. Screen readers hear the place of a
- * row among all. `rowAt` gives the site of a row, from 0 to `count`.
+ * A virtualised list: only visible rows are in the DOM. Tab goes from row to row as in a short
+ * list; arrows, Page Up, Page Down, Home and End go to any row. `aria-posinset` and `aria-setsize`
+ * give a row's position. `rowAt` returns the site of a row, from 0 to `count`.
  */
 export function ManyRows({
   count,
@@ -19,7 +19,7 @@ export function ManyRows({
 }) {
   const list = useRef<HTMLUListElement>(null);
   const visible = useVisibleRows(list, count, ROW_REM);
-  /** The row with the keyboard's focus: it stays in the page wherever the list is scrolled. */
+  /** The focused row, which stays in the DOM while it is scrolled away. */
   const [focused, setFocused] = useState<number | null>(null);
   const wanted = useRef<number | null>(null);
 
@@ -43,7 +43,7 @@ export function ManyRows({
 
   const rows = Array.from({ length: visible.end - visible.first }, (_, at) => visible.first + at);
   if (focused !== null && focused < count) {
-    // In its place, so that Tab goes from it to its neighbours.
+    // In DOM order, so that Tab goes to its neighbours.
     if (focused < visible.first) rows.unshift(...around(focused, 0, visible.first));
     else if (focused >= visible.end) rows.push(...around(focused, visible.end, count));
   }
@@ -76,18 +76,18 @@ export function ManyRows({
   );
 }
 
-/** A row with the one before and after it, inside [from, end). */
+/** A row and its neighbours, within [from, end). */
 function around(row: number, from: number, end: number): number[] {
   return [row - 1, row, row + 1].filter((one) => one >= from && one < end);
 }
 
-/** The row of an element inside it, from 0. */
+/** The row index of an element inside it. */
 function rowOf(target: EventTarget): number | null {
   const place = target instanceof Element && target.closest("[aria-posinset]");
   return place ? Number(place.getAttribute("aria-posinset")) - 1 : null;
 }
 
-/** Where a key leads from a row; null for a key that leads nowhere. */
+/** The row that a key goes to; null for other keys. */
 function rowAfter(key: string, row: number, count: number): number | null {
   const ways: Readonly<Record<string, number>> = {
     ArrowDown: row + 1,

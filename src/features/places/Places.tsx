@@ -14,8 +14,8 @@ import { countOf, type LongList, MOST_WHOLE, type TimedPart, TimedRows } from ".
 import { walkRows } from "./walk-rows";
 
 /**
- * The list, the map's equal: the same sites, grouped by phase and area. Sites outside the chosen
- * time stand in a part of their own below. `ranked`: in the order given, as a search found them.
+ * The list, equivalent to the map: the same sites by phase and area. Sites outside the chosen span
+ * are in a separate part below. `ranked`: in the given order, as in a search.
  */
 export function Places({
   sites,
@@ -27,9 +27,9 @@ export function Places({
   sites: readonly Site[];
   span: LiveSpan;
   ranked: boolean;
-  /** Stands where no place fits. */
+  /** The empty state. */
   nothing: ReactNode;
-  /** Stands for the rows of a list that is too long to be in the page whole. */
+  /** Renders a list that is too long for the DOM. */
   longList: LongList;
 }) {
   const t = useTranslator();

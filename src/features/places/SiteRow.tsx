@@ -9,17 +9,17 @@ import { fromNamedPlace } from "../../i18n/wording/from";
 import { useIliState, useIliStore } from "../../state/react";
 import { Glyph } from "../../ui/Glyph";
 
-/** Height of a row in a long list; the style sheet has the same. */
+/** Row height of a virtualised list; repeated in the style sheet. */
 export const ROW_REM = 5;
 
 /**
- * One site of the list: what it is called, what it is, and how sure anyone is. The caller puts it
- * into a list item that carries the site's id.
+ * A row of the list: name, kind and evidence of a site. The caller wraps it in a list item with the
+ * site's id.
  */
 export const SiteRow = memo(function SiteRow({ site }: { site: Site }) {
   const t = useTranslator();
   const store = useIliStore();
-  // One look for both: every row hears of every change of the state.
+  // One selector for both: every row runs it on every change of state.
   const mark = useIliState(({ site: selectedId, hoveredId }) =>
     selectedId === site.id ? "selected" : hoveredId === site.id ? "hovered" : null,
   );

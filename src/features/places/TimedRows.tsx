@@ -5,23 +5,23 @@ import type { TimedList } from "../../domain/timed-list";
 import { useLive, useLiveValue } from "../../ui/live";
 import { SiteRow } from "./SiteRow";
 
-/** A longer list has only the rows in sight in the page: what the browser's own search loses. */
+/** A longer list is virtualised, at the cost of the browser's find in page. */
 export const MOST_WHOLE = 400;
 
-/** What stands for rows of a list that is too long to be in the page whole. */
+/** Renders a list that is too long for the DOM. */
 export type LongList = (
   props: Readonly<{ count: number; rowAt(row: number): Site | undefined }>,
 ) => ReactNode;
 
-/** Which sites of a list are shown: those in the span, or those that are not. */
+/** Which sites of a list are shown: those inside the span, or those outside. */
 export type TimedPart = Readonly<{
   span: LiveSpan;
   inTime: boolean;
-  /** Draws the rows where they belong to a long list; null where each site has its row. */
+  /** The virtualised list for the rows; null if each site has a row in the DOM. */
   longList: LongList | null;
 }>;
 
-/** How many sites of a list a part shows. */
+/** Number of sites of a list inside or outside the span. */
 export function countOf(list: TimedList, span: Span, inTime: boolean): number {
   const shown = list.count(span);
   return inTime ? shown : list.total - shown;
@@ -29,7 +29,7 @@ export function countOf(list: TimedList, span: Span, inTime: boolean): number {
 
 type TimedRowsProps = TimedPart & Readonly<{ list: TimedList; sites: readonly Site[] }>;
 
-/** Rows of the sites that belong to a part; `list` counts `sites`. */
+/** The rows of a part; `list` counts `sites`. */
 export function TimedRows(props: TimedRowsProps) {
   const { longList } = props;
   return longList ? <RowsInSight {...props} Rows={longList} /> : <AllRows {...props} />;
@@ -41,7 +41,9 @@ function RowsInSight({ list, span, inTime, Rows }: TimedRowsProps & { Rows: Long
   return <Rows count={countOf(list, days, inTime)} rowAt={rowAt} />;
 }
 
-/** Every site has its row; a step in time only hides some and shows others, and renders nothing. */
+/**
+ * All rows are rendered once; a change of the span only hides and shows them, without rendering.
+ */
 function AllRows({ sites, span, inTime }: TimedRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   useLive(span, (days) => {
@@ -61,7 +63,7 @@ function AllRows({ sites, span, inTime }: TimedRowsProps) {
   );
 }
 
-/** A row that is not shown is not the site's row: it does not carry its id. */
+/** A hidden row does not carry its site's id. */
 function show(row: HTMLElement, { id }: Site, shown: boolean): void {
   if (row.hidden === !shown && (row.dataset["siteId"] !== undefined) === shown) return;
   row.hidden = !shown;

@@ -1,19 +1,19 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** Rows from `first` to `end`, not included. */
+/** Rows from `first` to `end`, half-open. */
 export type RowRange = Readonly<{ first: number; end: number }>;
 
-/** Rows are drawn by as many at once, so that most steps of scrolling change nothing. */
+/** Rows are rendered in batches, so that most scroll events change nothing. */
 const BATCH = 8;
-/** Until the first measurement; as many as a high window shows. */
+/** Before the first measurement; the rows of a tall window. */
 const UNMEASURED: RowRange = { first: 0, end: 16 };
 
 /**
- * Which of `count` rows of one height are in sight, with a batch more on either side, in a list
- * inside something that scrolls. The list's `block-size` is the height of all rows in rem, `rowRem`
- * that of one. Nothing is measured while rendering: after a layout the browser itself tells which
- * sizes changed.
+ * Which of `count` rows of equal height are visible in a scroll container, with a batch of overscan
+ * on either side. The list's `block-size` is the height of all rows in rem, `rowRem` that of one.
+ * Rendering measures nothing:
+ * a ResizeObserver and the scroll event do.
  */
 export function useVisibleRows(
   list: RefObject<HTMLElement | null>,
@@ -28,7 +28,7 @@ export function useVisibleRows(
     const measure = () => {
       const { top, bottom, height } = element.getBoundingClientRect();
       const frame = scroller.getBoundingClientRect();
-      // The list's height is given in rem: what a rem is need not be asked for.
+      // The list's height is set in rem, so the size of a rem follows from it.
       const rowPx = height / (Number.parseFloat(element.style.blockSize) / rowRem);
       const near = height > 0 && bottom > frame.top && top < frame.bottom;
       const first = near ? (frame.top - top) / rowPx : 0;
@@ -39,7 +39,7 @@ export function useVisibleRows(
       };
       setRange((last) => (last.first === next.first && last.end === next.end ? last : next));
     };
-    // Before the frame is painted, so that no gap is seen where rows should be.
+    // Before the next paint, so that no gap is seen.
     const sizes = new ResizeObserver(() => flushSync(measure));
     sizes.observe(scroller);
     for (const child of scroller.children) sizes.observe(child);
@@ -53,7 +53,7 @@ export function useVisibleRows(
   return { first: Math.min(range.first, count), end: Math.min(range.end, count) };
 }
 
-/** The nearest element around the list that scrolls it; the page where none does. */
+/** The nearest scroll container; the document if there is none. */
 function scrollerOf(element: HTMLElement): HTMLElement {
   for (let at = element.parentElement; at; at = at.parentElement) {
     const { overflowY } = getComputedStyle(at);

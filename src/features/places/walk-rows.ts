@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from "react";
 
 /**
- * Arrow keys go from row to row, and from the list's heading to its first; a long list has its own
- * way.
+ * Arrow keys go from row to row, and from the list's heading to its first row; a virtualised list
+ * handles its own.
  */
 export function walkRows(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;

@@ -6,10 +6,10 @@ import { useIliState, useIliStore } from "../../state/react";
 import { IconButton } from "../../ui/Button";
 import { LocateIcon } from "../../ui/icons";
 
-/** From here on the nearest place is too far for a day's trip, and the map does not follow. */
+/** If the nearest site is farther than this, the map does not follow. */
 const FAR_KM = 1000;
 
-/** Sorts the list by distance from the reader, on request only; a second press forgets the place. */
+/** Sorts the list by distance from the reader, on request; a second press forgets the position. */
 export function NearMe() {
   const t = useTranslator();
   const store = useIliStore();
@@ -26,7 +26,7 @@ export function NearMe() {
     }
     store.setPosition(located);
     setSaid("sorted");
-    // What has become of the list is seen at its head, which the lowest sheet does not show.
+    // The result is visible at the list's head, which the sheet's lowest height hides.
     if (store.api.getState().sheet === "peek") store.moveSheet("half");
     const nearestKm = Math.min(
       ...store.dataset.sites.map(({ lonLat }) => distanceKm(located.lonLat, lonLat)),

@@ -2,7 +2,7 @@ import { useTranslator } from "../../i18n/react";
 import { useCopy } from "../../platform/clipboard";
 import { Button } from "../../ui/Button";
 
-/** A text that goes with the file, and a button that copies it. */
+/** A text that accompanies the file, with a copy button. */
 export function CopyableText({
   heading,
   copyLabel,

@@ -16,7 +16,7 @@ const FORMATS: readonly PictureFormat[] = ["png", "svg", "pdf"];
 const FLAGS = ["legend", "inset", "scalebar", "qr", "numbers"] as const;
 const WORDS = ["title", "subtitle", "credit"] as const;
 
-/** Everything that can be chosen of a picture; what keeps it honest is not among it. */
+/** The settings of a picture; title, evidence and attribution are not optional. */
 export function PictureSettings({
   choices,
   onChange,

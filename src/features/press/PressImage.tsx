@@ -15,7 +15,7 @@ import { PRESETS } from "./choices";
 import { PictureSettings } from "./PictureSettings";
 import { usePicture } from "./use-picture";
 
-/** A picture of what the map shows, for newsrooms. `framed`: the map shows all places by itself. */
+/** The press picture dialog. `framed`: the map fits all sites by itself. */
 export function PressImage({ make, framed }: { make: MakePicture; framed: boolean }) {
   const t = useTranslator();
   const store = useIliStore();
@@ -115,7 +115,7 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
   );
 }
 
-/** Size and resolution of what was chosen; null where the sides cannot be a picture's. */
+/** Size and resolution in the settings; null for invalid sides. */
 function sizeOf({
   preset,
   width,

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language";
 import type { PictureFormat, PictureOptions } from "../../domain/picture";
 
-/** The sizes that newsrooms ask for. `dpi` is that of print; null for screens. */
+/** Common sizes in newsrooms. `dpi` is the print resolution; null for screens. */
 export const PRESETS = [
   { id: "wide", widthPx: 1920, heightPx: 1080, dpi: null },
   { id: "standard", widthPx: 1440, heightPx: 1080, dpi: null },
@@ -17,10 +17,10 @@ export const PRESETS = [
 
 export type PresetId = (typeof PRESETS)[number]["id"] | "custom";
 
-/** What the reader chooses in the press dialog. */
+/** The settings of the press dialog. */
 export type PressChoices = Readonly<{
   preset: PresetId;
-  /** The sides as the reader typed them, for a size of their own. */
+  /** Custom sides as typed. */
   width: string;
   height: string;
   format: PictureFormat;

@@ -1,27 +1,27 @@
 import type { Language } from "../../domain/language";
 import type { PictureFormat, PictureOptions, PictureProblem } from "../../domain/picture";
 
-/** What the reader has chosen. */
+/** A picture's settings. */
 export type PictureRequest = Readonly<{
   options: PictureOptions;
   language: Language;
   theme: "light" | "dark";
-  /** What the map shows at the moment, or all places of the chosen time. */
+  /** The map's current view, or all sites of the chosen span. */
   frame: "screen" | "all";
 }>;
 
 export type PressPicture = Readonly<{
   type: "picture";
-  /** The picture itself, as PNG. */
+  /** The picture as PNG. */
   preview: Blob;
   captions: Readonly<{ caption: string; alt: string; citation: string }>;
-  /** Rejects where the file cannot be made. `kind` tells how a PDF holds the picture. */
+  /** Rejects if the file cannot be made. `kind`: how a PDF embeds the picture. */
   file(
     format: PictureFormat,
   ): Promise<Readonly<{ name: string; blob: Blob; kind?: "vector" | "picture" }>>;
 }>;
 
-/** Draws; never rejects. */
+/** Draws a picture; never rejects. */
 export type MakePicture = (
   request: PictureRequest,
   signal: AbortSignal,

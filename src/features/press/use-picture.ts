@@ -6,14 +6,17 @@ import type { MakePicture, PictureRequest, PressPicture } from "./make-picture";
 const REST_MS = 250;
 
 export type PictureState = Readonly<{
-  /** The last picture that was drawn, and the address of its preview. */
+  /** The last picture, with the object URL of its preview. */
   made: (PressPicture & Readonly<{ url: string }>) | null;
   drawing: boolean;
   problem: PictureProblem | null;
   cancel(): void;
 }>;
 
-/** Keeps a picture of `request` drawn; null draws nothing. The last picture stays until the next. */
+/**
+ * Keeps a picture of `request` up to date; draws nothing for null. The last picture stays until the
+ * next.
+ */
 export function usePicture(make: MakePicture, request: PictureRequest | null): PictureState {
   const [made, setMade] = useState<PictureState["made"]>(null);
   const [drawing, setDrawing] = useState(false);

@@ -16,12 +16,12 @@ import { QrCode } from "../../ui/QrCode";
 import { secondName } from "./second-name";
 import type { PrintedSheet } from "./sheet";
 
-/** Columns of the list; the part for what lies outside the map spans them. */
+/** Columns of the list; the heading of the sites outside the map spans them. */
 const COLUMNS = 4;
 
 /**
- * A sheet of paper: the picture, the list of its places, sources and the way back to the map.
- * Shown by printers only. `onDrawn` is called once the picture can be printed.
+ * The printed sheet: picture, list of its sites, sources and a link to the map. Visible in print
+ * only. `onDrawn` is called once the picture has loaded.
  */
 export function PrintSheet({ sheet, onDrawn }: { sheet: PrintedSheet; onDrawn(): void }) {
   const t = useTranslator();

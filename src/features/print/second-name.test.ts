@@ -12,7 +12,7 @@ test.for([
   ["KZ", "ru", "Қорғас"],
   ["CN", "zh", "Khorgos"],
   ["KZ", "kk", "Хоргос"],
-  // The page's own name is a fallback to Cyrillic, which is not said twice.
+  // The name in the page's language falls back to Cyrillic, which is not repeated.
   ["KZ", "kk-Arab", "Хоргос"],
 ] as const)("in %s on a page in %s the second name is %s", ([country, language, name]) => {
   expect(secondName(KHORGOS, groundOf(country), language)?.text).toBe(name);

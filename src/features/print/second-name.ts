@@ -2,8 +2,8 @@ import type { CountryGround } from "../../domain/dataset";
 import { LANGUAGES, type Language, type LocalText, localText } from "../../domain/language";
 
 /**
- * A second name beside the one in the page's language, so that the sheet helps on the spot: the
- * country's own as its signs are written, or the next best. Undefined where the site has no other.
+ * A second name beside the one in the page's language, for use on the spot: in the country's own
+ * language, as on its signs, or the next best. Undefined if the site has no other.
  */
 export function secondName(
   names: LocalText,

@@ -2,25 +2,25 @@ import type { Source } from "../../domain/dataset";
 import type { NumberedSite } from "../../domain/picture";
 import type { Site } from "../../domain/site";
 
-/** What stands on a sheet for printing beside the words of its list. */
+/** Content of a printed sheet other than its list. */
 export type PrintedSheet = Readonly<{
   title: string;
-  /** Whose address shows the picture, and what it says for those who cannot see it. */
+  /** Object URL and alternative text of the picture. */
   picture: Readonly<{ url: string; alt: string }> | null;
-  /** Why there is no picture. */
+  /** Why there is no picture; null if there is one. */
   problem: string | null;
-  /** Title, truth and dates in words, for a sheet without a picture. */
+  /** Title, evidence and dates, for a sheet without a picture. */
   caption: string;
   numbered: readonly NumberedSite[];
-  /** Sites of the chosen time that lie outside the picture's map. */
+  /** Sites of the chosen span outside the picture. */
   outside: readonly Site[];
-  /** Where distances are counted from. */
+  /** Towns from which distances are measured. */
   towns: readonly Site[];
   sources: readonly Source[];
   attribution: string;
   version: string;
-  /** The address of the live map in the same state. */
+  /** URL of the map in the same state. */
   address: string;
-  /** The same as the modules of a QR code, row by row; true is dark. */
+  /** The same as QR modules, row by row; true is dark. */
   qr: readonly (readonly boolean[])[];
 }>;

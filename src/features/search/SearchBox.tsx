@@ -6,20 +6,20 @@ import { useIliState, useIliStore } from "../../state/react";
 import "./SearchBox.css";
 
 type SearchBoxProps = {
-  /** Opens the best match of what stands in the box. */
+  /** Opens the best match of the query in the box. */
   onEnter(query: string): void;
-  /** How many sites the search has left; null without one. */
+  /** Number of sites found; null without a search. */
   found: number | null;
-  /** What the reader waits for, in words. */
+  /** What is still loading, in words. */
   waitsFor?: string | undefined;
-  /** Clears away what may hide the box; whether there was any. Must keep its identity. */
+  /** Closes what hides the box; returns whether there was anything. Must keep its identity. */
   reveal?(): boolean;
 };
 
 const COMPOSING_KEY = 229;
 
 /**
- * One box for every name in every script. `/` and Ctrl+K come here, the arrow down goes on to the
+ * The search box, for names in every script. `/` and Ctrl+K focus it, the down arrow goes to the
  * list, Enter opens the best match, Esc clears.
  */
 export function SearchBox({ onEnter, found, waitsFor, reveal }: SearchBoxProps) {
@@ -35,12 +35,12 @@ export function SearchBox({ onEnter, found, waitsFor, reveal }: SearchBoxProps) 
         event.target.matches("input:not([type=range]), textarea, select");
       if (readStored(SHORTCUTS) === "off") return;
       const slash = event.key === "/" && !typing;
-      // By its place, too: on a Cyrillic keyboard the key says "л".
+      // Also by `code`: with a Cyrillic layout `key` is "л".
       const isK = event.key.toLowerCase() === "k" || event.code === "KeyK";
       const commandK = isK && (event.ctrlKey || event.metaKey);
       if (!slash && !commandK) return;
       const revealed = reveal?.() ?? false;
-      // What stood there is gone by the next frame, in which it also gives back its focus.
+      // In the next frame: what is being removed restores its focus first.
       if (revealed) requestAnimationFrame(() => input.current?.focus());
       else input.current?.focus();
       if (revealed || document.activeElement === input.current) event.preventDefault();
@@ -63,8 +63,8 @@ export function SearchBox({ onEnter, found, waitsFor, reveal }: SearchBoxProps) 
         value={query}
         onChange={(event) => store.search(event.currentTarget.value)}
         onKeyDown={(event) => {
-          // This Enter chooses what an input method proposes. Safari has ended the composition by
-          // then, and tells of it only by the code that keys have while one lasts.
+          // This Enter confirms an input method's proposal. In Safari the composition has already
+          // ended, and only `keyCode` 229 tells.
           if (event.nativeEvent.isComposing || event.keyCode === COMPOSING_KEY) return;
           const { value } = event.currentTarget;
           if (event.key === "Enter" && value !== "") onEnter(value);

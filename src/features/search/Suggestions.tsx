@@ -8,7 +8,7 @@ import { Button } from "../../ui/Button";
 import "./Suggestions.css";
 
 type SuggestionsProps = {
-  /** The query as another keyboard layout would have written it, where it was read so. */
+  /** The query as typed on another keyboard layout, if it was read so. */
   readAs: string | null;
   phases: readonly PhaseId[];
   ground: readonly GroundName[];
@@ -17,14 +17,14 @@ type SuggestionsProps = {
 };
 
 /**
- * What a query means besides places: a phase by its month, and names that the base map writes,
- * which are told apart from places in words.
+ * Matches other than sites: a phase by its month, and labels of the basemap, which are marked as
+ * such.
  */
 export function Suggestions({ readAs, phases, ground, onPhase, onGround }: SuggestionsProps) {
   const t = useTranslator();
   const { dataset } = useIliStore();
   return (
-    // There before it has anything to say, or nobody would hear it.
+    // Rendered empty first: a live region must exist before its content changes.
     <div className="suggestions" role="status">
       {readAs !== null && <p>{t("app.search.readAs", { text: readAs })}</p>}
       {phases.map((phase) => (

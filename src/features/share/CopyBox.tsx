@@ -5,8 +5,8 @@ import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 
 /**
- * A text to be taken away, and its button. Where the clipboard is blocked the text is marked, so
- * that the reader's own keys copy it.
+ * A text with a copy button. If the clipboard is blocked, the text is selected for the reader's own
+ * shortcut.
  */
 export function CopyBox({
   label,

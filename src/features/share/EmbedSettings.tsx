@@ -12,7 +12,7 @@ import { EMBED_SIZES, type EmbedSizeId, LEAST_EMBED_PX, MOST_EMBED_PX } from "./
 const SIZES: readonly EmbedSizeId[] = [...EMBED_SIZES.map(({ id }) => id), "custom"];
 const THEMES = ["system", "light", "dark"] as const;
 
-/** Everything that can be chosen of a map in another page. */
+/** The settings of an embed. */
 export function EmbedSettings({
   choices,
   onChange,

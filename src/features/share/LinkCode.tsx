@@ -6,18 +6,18 @@ import { qrModules } from "../../platform/qr";
 import { Button } from "../../ui/Button";
 import { QrCode, QUIET_MODULES, qrPath } from "../../ui/QrCode";
 
-/** Device pixels of a module in the file. */
+/** Pixels per module in the downloaded file. */
 const PIXELS = 12;
 
 type Modules = readonly (readonly boolean[])[];
 
-/** The address as a code for a phone's camera, to be saved for print. */
+/** The address as a QR code, with a download. */
 export function LinkCode({ text }: { text: string }) {
   const t = useTranslator();
   const [modules, setModules] = useState<Modules | null>(null);
   useEffect(() => {
     let wanted = true;
-    // Without its encoder there is no code, and the link above it does the same.
+    // If the encoder fails to load there is no code; the link above does the same.
     qrModules(text).then(
       (made) => wanted && setModules(made),
       () => wanted && setModules(null),

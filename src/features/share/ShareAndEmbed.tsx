@@ -18,7 +18,7 @@ import { EmbedSettings } from "./EmbedSettings";
 import { LinkCode } from "./LinkCode";
 import "./ShareAndEmbed.css";
 
-/** The map as it is, to be sent to somebody or put into another page. */
+/** The dialog for a link to the map, and for embedding it. */
 export function ShareAndEmbed() {
   const t = useTranslator();
   const store = useIliStore();
@@ -47,7 +47,7 @@ export function ShareAndEmbed() {
     alt: `${name}. ${truthBriefly(t, store.dataset, shown)}`,
     language: choices.language,
   };
-  // Typing must not load the frame anew at each letter.
+  // Deferred: typing must not reload the frame at each letter.
   const preview = useDeferredValue(embedding);
   return (
     <Dialog
@@ -68,7 +68,7 @@ export function ShareAndEmbed() {
             {"share" in navigator && (
               <Button
                 className="share-send"
-                // The reader may well close the system's sheet again.
+                // Rejects when the reader cancels.
                 onClick={() => navigator.share({ title: name, url: link }).catch(() => {})}
               >
                 {t("dialogs.share.send")}

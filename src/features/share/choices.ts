@@ -3,17 +3,17 @@ import { type Control, isOwnersLink, NO_CONTROLS } from "../../domain/embed-opti
 import type { Language } from "../../domain/language";
 import { EMBED_SIZES, type EmbedSizeId, LEAST_EMBED_PX, MOST_EMBED_PX } from "./sizes";
 
-/** What the reader chooses for the map in another page. */
+/** The settings of an embed. */
 export type EmbedChoices = Readonly<{
   size: EmbedSizeId;
-  /** Sides as typed, for a size of their own. */
+  /** Custom sides as typed. */
   width: string;
   height: string;
   language: Language;
   theme: "light" | "dark" | null;
-  /** Null leaves it to the embed what fits. */
+  /** Null for the embed's default controls. */
   controls: readonly Control[] | null;
-  /** Whether the map opens as it is now: its span, filters, place and view. */
+  /** Whether the embed opens in the map's current state: span, filters, site and view. */
   asNow: boolean;
   title: string;
   accent: string;
@@ -34,13 +34,13 @@ export const FIRST_CHOICES: Omit<EmbedChoices, "language"> = {
   ctaLabel: "",
 };
 
-/** What the embed shows at a size while nobody has chosen; see embed/Embed.tsx. */
+/** The default controls of an embed at a size; see embed/Embed.tsx. */
 export function usualControls(size: EmbedSizeId): readonly Control[] {
   if (size === "thumbnail") return [];
   return size === "responsive" || size === "wide" ? ["time", "zoom", "lang"] : ["time", "zoom"];
 }
 
-/** The sides of the frame; null where what was typed can be none. */
+/** The frame's sides; null if what was typed is invalid. */
 export function sidesOf({
   size,
   width,
@@ -53,7 +53,7 @@ export function sidesOf({
   return fits(widthPx) && fits(heightPx) ? { widthPx, heightPx } : null;
 }
 
-/** The frame's parameters: the state of `address`, then what only an embed knows. */
+/** The frame's parameters: those of `address`, then those of an embed only. */
 export function parametersOf(
   address: Address,
   empty: Address,

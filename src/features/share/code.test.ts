@@ -76,7 +76,7 @@ describe("words of strangers", () => {
           expect(code).not.toMatch(/(?<!\\)</);
           return;
         }
-        // Outside quoted values, and the words of a link, there is only our own markup.
+        // Outside quoted values and link texts there is only our own markup.
         const bare = code.replace(/"[^"]*"/g, '""').replace(/>[^<]*<\/a>/, "></a>");
         expect(bare).not.toMatch(/<(?!\/?(script|ili-map|div|iframe|a|img)\b|!-- )/);
         expect(bare).not.toContain("alert(1)");

@@ -1,29 +1,29 @@
 import type { Language } from "../../domain/language";
 
-/** The forms in which a map is put into another page. */
+/** The formats of the embedding code. */
 export const CODE_FORMS = ["element", "iframe", "wordpress", "picture", "markdown"] as const;
 export type CodeForm = (typeof CODE_FORMS)[number];
 
-/** What is put there. Sides are CSS pixels; a null width takes all that the page gives. */
+/** What is embedded. Sides are CSS pixels; a null width is the page's full width. */
 export type Embedding = Readonly<{
-  /** Address of the folder of the map's pages, ending in a slash. */
+  /** URL of the folder of the map's pages, with a trailing slash. */
   root: string;
-  /** Parameters of the frame in the order of the address, defaults left out. */
+  /** The frame's parameters in the address's order, without defaults. */
   parameters: readonly (readonly [name: string, value: string])[];
   widthPx: number | null;
   heightPx: number;
-  /** What a screen reader says of the frame, and of the picture. */
+  /** Accessible name of the frame and alternative text of the picture. */
   title: string;
   alt: string;
   language: Language;
 }>;
 
-/** The address of the frame. */
+/** URL of the frame. */
 export function frameAddress({ root, parameters }: Embedding): string {
   return address(`${root}embed.html`, parameters);
 }
 
-/** The address of the whole map in the same state: what only an embed knows is left out. */
+/** URL of the map in the same state, without the parameters of an embed. */
 export function mapAddress({ root, parameters }: Embedding): string {
   return address(
     root,
@@ -33,7 +33,7 @@ export function mapAddress({ root, parameters }: Embedding): string {
 
 const EMBED_ONLY = new Set(["controls", "accent", "cta", "cta-label", "title"]);
 
-/** The code to be copied. */
+/** The code in a format. */
 export function codeOf(form: CodeForm, embedding: Embedding): string {
   const { root, title, alt, language } = embedding;
   const picture = `${root}og/${language}.jpg`;
@@ -63,13 +63,13 @@ function elementCode(embedding: Embedding): string {
   );
   const element = tag("ili-map", [
     ...attributes,
-    // Said, since what makes pages faster may put the script elsewhere.
+    // Explicit, since caching plugins may serve the script from elsewhere.
     ["src", root],
-    // Keeps the place of the map before the script has come.
+    // Reserves the map's space until the script has loaded.
     ["style", `display: block; height: ${heightPx}px`],
   ]);
   const script = `${tag("script", [["src", `${root}ili-map.js`]], " async")}</script>`;
-  // What a reader has where the script does not come.
+  // Fallback content without the script.
   const link = `${tag("a", [["href", mapAddress(embedding)]])}${escapeAttribute(title)}</a>`;
   const closed = `${element}\n  ${link}\n</ili-map>`;
   const width = widthPx === null ? closed : `<div style="max-width: ${widthPx}px">${closed}</div>`;
@@ -107,7 +107,7 @@ function escapeAttribute(text: string): string {
     .replaceAll(">", "&gt;");
 }
 
-/** Brackets, quotes and line ends would end a Markdown text. */
+/** Escapes brackets, quotes and line breaks in a Markdown text. */
 function markdownText(text: string): string {
   return text.replace(/[\\[\]"<>]/g, "\\$&").replace(/\s+/g, " ");
 }

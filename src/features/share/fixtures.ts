@@ -1,6 +1,6 @@
 import type { Embedding } from "./code";
 
-/** Part of the map for somebody's page, as tests embed it. */
+/** An embedding for tests. */
 export const EMBEDDING: Embedding = {
   root: "https://map.example.org/",
   parameters: [

@@ -1,4 +1,4 @@
-/** Sizes that pages ask for, in CSS pixels; a null width takes what the page gives. */
+/** Common embed sizes in CSS pixels; a null width is the page's full width. */
 export const EMBED_SIZES = [
   { id: "responsive", widthPx: null, heightPx: 560 },
   { id: "wide", widthPx: 800, heightPx: 560 },

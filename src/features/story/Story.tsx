@@ -10,10 +10,10 @@ import { Button, IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
 import "./Story.css";
 
-/** A swipe is at least so long, and more sideways than down. */
+/** Minimum length of a swipe, which must be more horizontal than vertical. */
 const SWIPE_PX = 48;
 
-/** One step of the story, with the ways to the next and back: buttons, arrow keys, a swipe. */
+/** A step of the story, with previous and next by button, arrow key or swipe. */
 export function Story({ steps, number }: { steps: readonly StoryStep[]; number: number }) {
   const t = useTranslator();
   const { api, arrive } = useIliStore();
@@ -83,7 +83,7 @@ export function Story({ steps, number }: { steps: readonly StoryStep[]; number: 
   );
 }
 
-/** What a step says, what is not known, and who says it. */
+/** A step's text, its open questions, and its sources. */
 export function StepText({ step }: { step: StoryStep }) {
   const t = useTranslator();
   const { dataset } = useIliStore();
@@ -113,7 +113,7 @@ export function StepText({ step }: { step: StoryStep }) {
   );
 }
 
-/** 1 where the text runs to the right, so that "next" lies to the right; else -1. */
+/** 1 for left-to-right text, where "next" is on the right; else -1. */
 function forward(element: Element): 1 | -1 {
   return getComputedStyle(element).direction === "rtl" ? -1 : 1;
 }

@@ -6,7 +6,7 @@ import { pointInWords, pointParts } from "./PlaceFields";
 import { proposalNow, propose } from "./proposal";
 import "./Tell.css";
 
-/** Stands below the map while a place is being chosen on it; `AimCross` on the map says which. */
+/** The bar below the map while a point is being chosen; `AimCross` on the map marks it. */
 export function AimBar() {
   const t = useTranslator();
   const store = useIliStore();
@@ -32,7 +32,7 @@ export function AimBar() {
   useEffect(() => {
     const cancel = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
-      // Ahead of the map, which would close the card.
+      // Before the map handles the key and closes the card.
       event.stopPropagation();
       back(null);
     };
@@ -40,7 +40,7 @@ export function AimBar() {
     return () => document.removeEventListener("keydown", cancel, true);
   }, [back]);
   useEffect(() => {
-    // Announcement where the map has come to rest, not on its way.
+    // Announced at `moveend`, not during the movement.
     if (view) setSaid(pointInWords(t, proposalNow(store).aim) ?? "");
   }, [view, t, store]);
   return (
@@ -61,7 +61,9 @@ export function AimBar() {
   );
 }
 
-/** On a narrow bar each part has a line of its own: the bar's height must not follow the digits. */
+/**
+ * On a narrow bar each part is a line of its own: the bar's height must not change with the digits.
+ */
 function Point({ of: point }: { of: Parameters<typeof pointParts>[1] }) {
   const t = useTranslator();
   const [where, exactness] = pointParts(t, point);

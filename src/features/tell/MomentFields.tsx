@@ -5,7 +5,7 @@ import type { Asking } from "./Tell";
 
 const NUMBERS = ["episode", "minute", "second"] as const;
 
-/** Where in the series somebody recognised the place, and who. */
+/** Questions about the scene in which somebody recognised the place, and about who. */
 export function MomentFields({ draft, change, amiss }: Asking) {
   const t = useTranslator();
   const digits = (key: (typeof NUMBERS)[number], text: string): Partial<ProposalDraft> => ({

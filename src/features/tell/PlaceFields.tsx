@@ -12,7 +12,10 @@ import { Field, FieldGroup } from "../../ui/Field";
 import { knownSite, propose } from "./proposal";
 import type { Asking } from "./Tell";
 
-/** Which place the report names: one of the map's, or another with its name and where it is. */
+/**
+ * Questions about the site that the report names: one of the map's, or another with its name and
+ * position.
+ */
 export function PlaceFields({ draft, change, amiss, leave }: Asking) {
   const t = useTranslator();
   const store = useIliStore();
@@ -94,12 +97,12 @@ export function PlaceFields({ draft, change, amiss, leave }: Asking) {
   );
 }
 
-/** A point and how exact it is; null while none is chosen. */
+/** A point and its precision; null while none is chosen. */
 export function pointInWords(t: Translator, point: Asking["draft"]["point"]): string | null {
   return point && pointParts(t, point).join(" · ");
 }
 
-/** Its coordinates, and how exact they are. */
+/** A point's coordinates and its precision. */
 export function pointParts(
   t: Translator,
   { lonLat: [lon, lat], precisionKm }: NonNullable<Asking["draft"]["point"]>,
@@ -108,7 +111,7 @@ export function pointParts(
   return [t.coordinates(shown), precisionInWords(t, precisionKm)];
 }
 
-/** The map's places by name; of two with one name the country is said. */
+/** The map's sites by name; duplicates with their country. */
 function optionsOf(t: Translator, dataset: Dataset) {
   const named = dataset.sites.map((site) => ({
     ...{ id: site.id, country: site.country },

@@ -4,7 +4,7 @@ import { Button } from "../../ui/Button";
 import { nameOfProposed, proposalNow, propose } from "./proposal";
 import "./Tell.css";
 
-/** Says that the mark on the map is a proposal and no part of it, and leads back. */
+/** Says that the mark on the map is a proposal and not part of it, with a way back. */
 export function ProposedBar() {
   const t = useTranslator();
   const store = useIliStore();

@@ -4,7 +4,7 @@ import { useTranslator } from "../../i18n/react";
 import { Field, FieldGroup } from "../../ui/Field";
 import type { Asking } from "./Tell";
 
-/** The published report and what it says. */
+/** Questions about the published report and its claim. */
 export function ReportFields({ draft, change, amiss, leave }: Asking) {
   const t = useTranslator();
   return (
@@ -80,7 +80,7 @@ export function ReportFields({ draft, change, amiss, leave }: Asking) {
             onBlur={() => {
               if (!draft.when) return;
               leave("when");
-              // A date may make a plan of what was said to be a report.
+              // A date may turn a report into an announcement: check the claim again.
               leave("claim");
             }}
           />
@@ -97,7 +97,7 @@ const EXAMPLES = [
   ["2025-09-03/2025-09-05", "range"],
 ] as const;
 
-/** Dates in EDTF, by example. */
+/** Examples of EDTF dates. */
 function WhenExamples() {
   const t = useTranslator();
   return (

@@ -16,24 +16,24 @@ import { type Judge, useJudgement } from "./use-judgement";
 import { Verdict } from "./Verdict";
 import { WaysOut } from "./WaysOut";
 
-/** What every part of the dialog asks with. */
+/** Props of every part of the dialog. */
 export type Asking = Readonly<{
   draft: ProposalDraft;
   change(part: Partial<ProposalDraft>): void;
-  /** What is amiss at a question, in words. */
+  /** Problems of a question's answer, in words. */
   amiss(question: Question): readonly string[];
-  /** To be called when the reader is done with a question. */
+  /** Call when the reader leaves a question. */
   leave(question: Question): void;
 }>;
 
 /**
- * A reader tells of a published report that names a place. The proposal is judged as it is written,
- * with the code that an editor adds it with; nothing of it is stored or sent.
+ * The form for a published report that names a place. The proposal is validated as it is written,
+ * by the code with which an editor adds it; nothing is stored or sent.
  */
 export function Tell({ judge, contacts }: { judge: Judge; contacts: Contacts }) {
   const t = useTranslator();
   const store = useIliStore();
-  // So that it is drawn again when the proposal changes.
+  // Subscribes to the proposal.
   useIliState((state) => state.proposal);
   const { draft, at } = proposalNow(store);
   const form = useRef<HTMLDivElement>(null);
@@ -53,7 +53,9 @@ export function Tell({ judge, contacts }: { judge: Judge; contacts: Contacts }) 
       ?.focus();
   }, [tries]);
 
-  /** Whether the proposal may be used; where it may not, the page says why. Asks first if it must. */
+  /**
+   * Whether the proposal is valid; if not, the page shows why. Waits for the check if necessary.
+   */
   async function fits(): Promise<boolean> {
     const { answer } = judgement?.text === text ? judgement : await ask(text);
     const fine = answer === null || answer.problems.length === 0;

@@ -3,7 +3,7 @@ import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { proposalNow, propose } from "./proposal";
 
-/** Opens the dialog of a proposal, about a site where one is given. Of data from elsewhere nobody asks. */
+/** Opens the proposal form, about a site if one is given. Not rendered for other data. */
 export function TellButton({ site }: { site?: string }) {
   const t = useTranslator();
   const store = useIliStore();

@@ -1,7 +1,7 @@
 import { useTranslator } from "../../i18n/react";
 import type { Judgement } from "./use-judgement";
 
-/** What the check says of the whole, and what it would still ask an editor for. */
+/** The result of the check, and what an editor would still need. */
 export function Verdict({ judgement, tried }: { judgement: Judgement | null; tried: boolean }) {
   const t = useTranslator();
   const answer = judgement?.answer;
@@ -19,7 +19,7 @@ export function Verdict({ judgement, tried }: { judgement: Judgement | null; tri
           <p>{t("dialogs.tell.missing")}</p>
           <ul>
             {missing.map(({ what, fix }) => (
-              // The checker speaks to editors, in English.
+              // Findings are in English, for editors.
               <li key={`${what} ${fix}`} lang="en" dir="ltr">{`${what}. ${fix}`}</li>
             ))}
           </ul>

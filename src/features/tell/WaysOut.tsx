@@ -10,21 +10,24 @@ import type { Contacts } from "./contacts";
 import { knownSite, nameOfProposed, propose } from "./proposal";
 
 const FILE = "proposal.geojson";
-/** How near the map comes to another place that is shown on it. */
+/** Zoom at which another place is shown on the map. */
 const SHOWN_ZOOM = 8;
 
 type WaysOutProps = Readonly<{
   draft: ProposalDraft;
-  /** The feature as a file has it. */
+  /** The proposal as a GeoJSON feature. */
   text: string;
   contacts: Contacts;
-  /** Whether the proposal is known to be fine as it is now. */
+  /** Whether the proposal is known to be valid as it is. */
   fine: boolean;
-  /** Finds that out, and where it is not says what is amiss. */
+  /** Validates the proposal, and shows its problems. */
   fits(): Promise<boolean>;
 }>;
 
-/** What a reader can do with a proposal. What leaves the page does so by their own press, and says so. */
+/**
+ * What to do with a proposal. It leaves the page only on the reader's press, and the button says
+ * so.
+ */
 export function WaysOut({ draft, text, contacts, fine, fits }: WaysOutProps) {
   const t = useTranslator();
   const store = useIliStore();

@@ -1,6 +1,6 @@
 import type { ProposalProblem } from "../../domain/proposal-check";
 
-/** The questions of the dialog, in their order. */
+/** The questions of the dialog, in order. */
 export type Question =
   | "url"
   | "quote"
@@ -13,7 +13,7 @@ export type Question =
   | "phase"
   | "when";
 
-/** Where each problem is told. */
+/** The question at which a problem is shown. */
 const QUESTION_OF: Readonly<Record<ProposalProblem, Question>> = {
   shape: "scene",
   "url-missing": "url",
@@ -32,8 +32,8 @@ const QUESTION_OF: Readonly<Record<ProposalProblem, Question>> = {
 };
 
 /**
- * The problems to tell at a question. What is only missing is told once the reader has tried to use
- * the proposal, what is amiss as soon as they have left the question.
+ * The problems to show at a question. Missing answers are shown after an attempt to use the
+ * proposal, invalid ones once the reader has left the question.
  */
 export function problemsAt(
   question: Question,

@@ -7,12 +7,12 @@ import type { Store } from "../../state/store";
 
 const NO_PROPOSAL: Proposal = { draft: EMPTY_PROPOSAL, aim: null, shown: false, at: "start" };
 
-/** What the reader has proposed so far. */
+/** The reader's current proposal. */
 export function proposalNow(store: Store): Proposal {
   return store.api.getState().proposal ?? NO_PROPOSAL;
 }
 
-/** Changes some of it. */
+/** Changes parts of the proposal. */
 export function propose(store: Store, change: Partial<Proposal>): void {
   store.propose({ ...proposalNow(store), ...change });
 }
@@ -22,7 +22,7 @@ export function knownSite(store: Store, { site }: ProposalDraft): Site | null {
   return store.dataset.sites.find(({ id }) => id === site) ?? null;
 }
 
-/** What the proposed place is called; the name of another place as the reader wrote it. */
+/** Name of the proposed place; for another place as the reader wrote it. */
 export function nameOfProposed(t: Translator, store: Store, draft: ProposalDraft): string {
   const known = knownSite(store, draft);
   return known ? (localText(known.names, t.language)?.text ?? known.id) : draft.name.trim();

@@ -3,15 +3,15 @@ import type { ProposalAnswer } from "../../domain/proposal-check";
 
 export type Judge = (feature: unknown) => Promise<ProposalAnswer | null>;
 
-/** What the check said last: of which text, and null where it could not be had. */
+/** The last result of the check with the text that it is about; null if the check failed. */
 export type Judgement = Readonly<{ text: string; answer: ProposalAnswer | null }>;
 
-/** How long a reader pauses before what they write is judged. */
+/** Debounce of the check. */
 const PAUSE_MS = 250;
 
 /**
- * The check's word on a feature, asked for whenever the feature has changed for a while; the last
- * one stays until the next is there. `ask` has it at once.
+ * Checks a feature, debounced, whenever it changes; the last result stays until the next. `ask`
+ * checks it at once.
  */
 export function useJudgement(judge: Judge, text: string) {
   const [judgement, setJudgement] = useState<Judgement | null>(null);

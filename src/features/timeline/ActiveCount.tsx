@@ -8,12 +8,12 @@ import { useIliStore } from "../../state/react";
 import { LiveText } from "../../ui/LiveText";
 import { useResting } from "../../ui/live";
 
-/** A count that changes faster than this is not spoken: a screen reader would never catch up. */
+/** Debounce of the announcement: a screen reader could not keep up with playback. */
 const SPOKEN_AFTER_MS = 700;
 
 /**
- * How many of `sites` are in the chosen time, by how sure anyone is: that is what time, search and
- * filters change. Seen at once, spoken when it has settled.
+ * How many of `sites` are active in the chosen span, by evidence: what time, search and filters
+ * change. Updated at once, announced debounced.
  */
 export function ActiveCount({ span, sites }: { span: LiveSpan; sites: readonly Site[] }) {
   const t = useTranslator();
@@ -21,7 +21,7 @@ export function ActiveCount({ span, sites }: { span: LiveSpan; sites: readonly S
   const settled = useResting(span, SPOKEN_AFTER_MS);
   const lists = useMemo(() => timedByEvidence(sites, season), [sites, season]);
   const total = all.length;
-  // None of all that the map has, whatever it is that leaves none.
+  // An empty count says none of all sites, whatever the cause.
   const words = (days: Span) =>
     countInWords(t, (evidence) => lists[evidence].count(days)) ||
     t("core.timeline.count", { count: total, shown: 0, total });

@@ -6,7 +6,7 @@ import { shortDay } from "../../i18n/wording/dates";
 import { writeText } from "../../ui/LiveText";
 import { type Live, useLive } from "../../ui/live";
 
-/** What the day under the pointer or the focus holds; also what describes a thumb. */
+/** The count of the hovered or focused day; also the thumbs' `aria-describedby`. */
 export function DayCount({
   id,
   day,

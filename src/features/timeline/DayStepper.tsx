@@ -7,7 +7,10 @@ import { MinusIcon, PlusIcon } from "../../ui/icons";
 import { LiveText } from "../../ui/LiveText";
 import { useLivePart } from "../../ui/live";
 
-/** A day of the span with a button to each side, so that nothing needs dragging. */
+/**
+ * A day of the span with buttons for the previous and next: an alternative to dragging (WCAG
+ * 2.5.7).
+ */
 export function DayStepper({
   thumb,
   span,

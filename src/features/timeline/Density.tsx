@@ -4,8 +4,8 @@ import type { Span } from "../../domain/span";
 import { type Live, useLive } from "../../ui/live";
 
 /**
- * How many sites are active on each day, as a strip whose height is the share of the busiest day.
- * For the eye only: the day that is pointed at says its count in words.
+ * Number of active sites per day, as a strip scaled to the busiest day. Decorative: the hovered
+ * day's count is in words.
  */
 export function Density({
   counts,
@@ -24,7 +24,8 @@ export function Density({
     mark.current.hidden = day === null;
     if (day !== null) mark.current.style.setProperty("--at", String((day - season.start) / last));
   });
-  // One outline instead of a bar for each day: a step for each change, in units of days and shares.
+  // A single path with a step at each change, in units of days and shares, instead of a bar per
+  // day.
   const path = [...counts].reduce((line, count, day) => {
     const y = (1 - count / most).toFixed(3);
     return `${line}L${day - 0.5} ${y}L${day + 0.5} ${y}`;

@@ -7,7 +7,7 @@ import { useIliStore } from "../../state/react";
 import { phaseOfSpan } from "../../state/selectors";
 import { useLivePart } from "../../ui/live";
 
-/** The name of a lane, which a press chooses; a second press gives the whole season back. */
+/** A lane's name as a button that chooses its phase; a second press restores the season. */
 export function LaneButton({ phase, span }: { phase: PhaseId; span: LiveSpan }) {
   const t = useTranslator();
   const { dataset, choosePhase } = useIliStore();
@@ -20,7 +20,7 @@ export function LaneButton({ phase, span }: { phase: PhaseId; span: LiveSpan }) 
       className="timeline-lane-name"
       aria-label={name}
       aria-pressed={chosen}
-      // The slider below does not take hold, but where one of its thumbs is in the way.
+      // The slider below must not start a drag, unless the press is on a thumb.
       onPointerDown={(event) => {
         if (!isAtThumb(event)) event.stopPropagation();
       }}
@@ -36,7 +36,7 @@ export function LaneButton({ phase, span }: { phase: PhaseId; span: LiveSpan }) 
   );
 }
 
-/** Whether a press is nearer to the middle of a thumb than half of its size. */
+/** Whether a press is within half a thumb of a thumb's middle. */
 function isAtThumb({ clientX, currentTarget }: PointerEvent): boolean {
   const range = currentTarget.closest(".range");
   const scale = currentTarget.closest(".range-scale");

@@ -8,7 +8,7 @@ import { openStore } from "../../state/open";
 import { StoreProvider } from "../../state/react";
 import { Timeline } from "./Timeline";
 
-/** Words of lanes that can be seen, and what lies on or cuts them. */
+/** Visible words of lanes, and what covers or clips them. */
 function look(): { seen: number; faults: string[] } {
   const range = document.querySelector(".range");
   const row = document.querySelector(".timeline-lane-row")?.getBoundingClientRect();

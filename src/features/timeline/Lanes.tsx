@@ -9,8 +9,8 @@ import { customProperties } from "../../ui/custom-properties";
 import { LaneButton } from "./LaneButton";
 
 /**
- * The phases as lanes: solid where every reading of the sources agrees, woven where the time is
- * uncertain, open where it was only announced. The label says it, so that no pattern is alone.
+ * The phases as lanes: solid where all readings of the sources agree, hatched where the time is
+ * uncertain, outlined where it was only announced. The label says so too, not only the pattern.
  */
 export function Lanes({ span, children }: { span: LiveSpan; children?: ReactNode }) {
   const t = useTranslator();

@@ -4,7 +4,7 @@ import { timesInWords } from "../../i18n/wording/measures";
 import { useIliState, useIliStore } from "../../state/react";
 import { SPEEDS } from "../../state/state";
 
-/** A span, one day where days differ, or all up to a day; and how fast it plays. */
+/** Mode (span, single day if days differ, up to a day) and playback speed. */
 export function ModeMenu({ byDay }: { byDay: boolean }) {
   const t = useTranslator();
   const store = useIliStore();

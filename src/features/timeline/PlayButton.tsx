@@ -9,7 +9,7 @@ import { PauseIcon, PlayIcon } from "../../ui/icons";
 const DAYS_PER_SECOND = 5;
 const SECONDS_PER_PHASE = 3;
 
-/** Moves the span through the season, a day at a time; under reduced motion, phase by phase. */
+/** Plays the season day by day; under reduced motion, phase by phase. */
 export function PlayButton() {
   const t = useTranslator();
   const store = useIliStore();

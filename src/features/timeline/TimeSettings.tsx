@@ -7,7 +7,7 @@ import { ModeMenu } from "./ModeMenu";
 
 const lastDay = ({ end }: Span): DayNumber => end - 1;
 
-/** Day by day, and how time is shown and played. `byDay`: whether single days differ at all. */
+/** Day stepper, mode and playback. `byDay`: whether single days differ at all. */
 export function TimeSettings({
   span,
   byDay,

@@ -18,21 +18,20 @@ import { TimeSettings } from "./TimeSettings";
 import { WholeSeason } from "./WholeSeason";
 import "./Timeline.css";
 
-/** A week, for Page Up and Page Down. */
+/** Page Up and Page Down step by a week. */
 const PAGE_DAYS = 7;
 
 const THUMBS = { span: "two", until: "end", day: "one" } as const;
 
 type TimelineProps = {
   span: LiveSpan;
-  /** How many sites are active on each day of the season. */
+  /** Number of active sites on each day of the season. */
   perDay: Uint32Array;
 };
 
 /**
- * The season with its two phases as the track of a slider, and the chosen span on it. Everything
- * else about time unfolds on demand. A step in time renders none of it: what changes with the span
- * follows it by itself.
+ * The season as a range slider with the phases as its track, and the chosen span on it. Other
+ * controls are collapsed. A change of the span renders nothing here: its parts subscribe to it.
  */
 export function Timeline({ span, perDay }: TimelineProps) {
   const t = useTranslator();
@@ -107,7 +106,7 @@ export function Timeline({ span, perDay }: TimelineProps) {
   );
 }
 
-/** Breaks between the two days and nowhere else, after their dash or 至. */
+/** Allows a break only between the two days, after the dash or 至. */
 function inTwoLines(dates: string): string {
   return dates
     .replace(/ /g, "\u00a0")

@@ -4,7 +4,7 @@ import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { useLivePart } from "../../ui/live";
 
-/** All phases in one press. */
+/** Chooses the whole season. */
 export function WholeSeason({ span }: { span: LiveSpan }) {
   const t = useTranslator();
   const { dataset, choosePhase } = useIliStore();

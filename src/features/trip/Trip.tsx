@@ -17,7 +17,7 @@ import { CloseIcon, DownIcon, UpIcon } from "../../ui/icons";
 import "./Trip.css";
 import { MIME_TYPES, TRIP_FORMATS, type TripFormat, writeTrip } from "./trip-files";
 
-/** The reader's own route: its order, its lengths, and files of it. */
+/** The reader's own route: its order, its length, and downloads. */
 export function Trip() {
   const t = useTranslator();
   const store = useIliStore();
@@ -37,13 +37,13 @@ export function Trip() {
     store.setTrip(ids);
     const site = stops[from];
     if (site) setSaid(t("dialogs.trip.moved", { name: nameOf(site), number: from + by + 1 }));
-    // The button that was pressed goes with its stop; the focus goes with both.
+    // The pressed button moves with its stop; the focus must follow.
     const [way, back] = by < 0 ? ["up", "down"] : ["down", "up"];
     const row = `li:nth-child(${from + by + 1})`;
     goOn(`${row} [data-press="${way}"]`, `${row} [data-press="${back}"]`);
   }
 
-  /** Focuses the first of `places` that is there, once what was pressed may have gone. */
+  /** Focuses the first of these selectors that exists, after the next render. */
   function goOn(...places: readonly string[]): void {
     requestAnimationFrame(() => {
       for (const place of places) {
@@ -60,7 +60,7 @@ export function Trip() {
     store.setTrip(trip.filter((id) => id !== site.id));
     setSaid(t("dialogs.trip.removed", { name: nameOf(site) }));
     const button = (row: number) => `li:nth-child(${row}) [data-press="remove"]`;
-    // The next stop has come to where this one was.
+    // The next stop takes the removed one's index.
     goOn(button(at + 1), button(at), '[data-press="undo"]');
   }
 

@@ -3,7 +3,7 @@ import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 
-/** Puts a site at the end of the reader's route, or takes it out. */
+/** Appends a site to the reader's route, or removes it. */
 export function TripButton({ site }: { site: Site }) {
   const t = useTranslator();
   const store = useIliStore();

@@ -5,14 +5,14 @@ import { expect, it } from "vitest";
 import { type Stop, writeTrip } from "./trip-files";
 
 type Lint = Readonly<{ valid: boolean; errors: readonly unknown[] }>;
-/** CommonJS; of its types this is what is used. */
+/** CommonJS; only this part of its types is used. */
 const { validateXML }: { validateXML(files: object): Promise<Lint> } = createRequire(
   import.meta.url,
 )("xmllint-wasm");
 
 const SCHEMA = readFileSync("src/features/trip/fixtures/gpx-1.1.xsd", "utf8");
 
-/** What libxml2 says of files against the schema, all in one go. */
+/** Validates files against the schema with libxml2, all in one call. */
 function check(files: readonly string[]): Promise<Lint> {
   const xml = files.map((contents, at) => ({ fileName: `${at}.gpx`, contents }));
   return validateXML({ xml, schema: [SCHEMA] });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Stop, type TripFile, writeTrip } from "./trip-files";
 
-/** What a text may have in it, and what a reader of the file is to get of that. */
+/** Pieces of text, and how a reader of the file should decode them. */
 const PIECES: readonly (readonly [written: string, read: string])[] = [
   ...["&", "<", ">", '"', "'", "]]>", "<!--", "&lt;", "&#60;", "</name>", "<?x?>"],
   ...["Almaty ", "Алматы ", "الماتى ", "阿拉木图", "😀", "\t", "\n"],
@@ -20,7 +20,7 @@ const anyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((piec
   read: pieces.map(([, read]) => read).join(""),
 }));
 
-/** A file as any reader of XML sees it: one that is not well-formed fails. */
+/** Parses a file with DOMParser; throws if it is not well-formed. */
 function parsed(format: "gpx" | "kml", trip: TripFile): Document {
   const file = new DOMParser().parseFromString(writeTrip(format, trip), "application/xml");
   expect(file.querySelector("parsererror")?.textContent).toBeUndefined();

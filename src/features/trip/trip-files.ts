@@ -2,21 +2,21 @@ import { PRODUCT_NAME } from "../../domain/product-table";
 import type { LonLat } from "../../domain/site";
 import { escapeXml } from "../../domain/xml-text";
 
-/** A stop of a route, in words of the reader's language. */
+/** A stop of a route, in the reader's language. */
 export type Stop = Readonly<{
   id: string;
   name: string;
-  /** Evidence, precision and sources in words: a file travels further than the map's key. */
+  /** Evidence, precision and sources in words: the file is used without the map's key. */
   description: string;
   lonLat: LonLat;
   elevationM: number | null;
-  /** Addresses of the reports that name it or its area. */
+  /** URLs of the sources that name it or its area. */
   links: readonly string[];
 }>;
 
 export type TripFile = Readonly<{
   title: string;
-  /** What the route is, and where its data comes from. */
+  /** What the route is, and the source of its data. */
   about: string;
   stops: readonly Stop[];
 }>;
@@ -31,18 +31,18 @@ export const MIME_TYPES: Readonly<Record<TripFormat, string>> = {
   csv: "text/csv;charset=utf-8",
 };
 
-/** A route as the text of a file. Coordinates are WGS 84, with the digits that the data has. */
+/** A route as the text of a file. Coordinates are WGS 84, with the dataset's digits. */
 export function writeTrip(format: TripFormat, trip: TripFile): string {
   if (format === "gpx") return gpx(trip);
   if (format === "kml") return kml(trip);
   return format === "geojson" ? geoJson(trip) : csv(trip);
 }
 
-/** GPX 1.1: each stop as a waypoint, and all of them in order as a route. */
+/** GPX 1.1: a waypoint for each stop, and a route through all of them. */
 function gpx({ title, about, stops }: TripFile): string {
   const point = (tag: "wpt" | "rtept", { lonLat: [lon, lat], ...stop }: Stop) =>
     [
-      // GPX has no 180° E, which is 180° W.
+      // GPX allows 180° W, but not 180° E.
       `<${tag} lat="${decimal(lat)}" lon="${decimal(lon === 180 ? -180 : lon)}">`,
       stop.elevationM === null ? "" : `<ele>${stop.elevationM}</ele>`,
       `<name>${escapeXml(stop.name)}</name>`,
@@ -64,13 +64,13 @@ function gpx({ title, about, stops }: TripFile): string {
   );
 }
 
-/** Without an exponent, which no decimal of XML has. */
+/** Without an exponent, which xsd:decimal does not allow. */
 function decimal(degrees: number): string {
   const text = String(degrees);
   return text.includes("e") ? degrees.toFixed(12) : text;
 }
 
-/** KML 2.2 (OGC 07-147r2): a placemark for each stop, and the line through them. */
+/** KML 2.2 (OGC 07-147r2): a placemark for each stop, and a line through them. */
 function kml({ title, about, stops }: TripFile): string {
   const at = ({ lonLat: [lon, lat] }: Stop) => `${lon},${lat}`;
   return lines(
@@ -100,12 +100,12 @@ function geoJson({ title, about, stops }: TripFile): string {
     geometry: { type: "LineString", coordinates: stops.map(({ lonLat }) => lonLat) },
     properties: { name: title, description: about },
   };
-  // A line has two positions at least.
+  // A LineString needs at least two positions.
   const all = stops.length > 1 ? [...features, line] : features;
   return `${JSON.stringify({ type: "FeatureCollection", features: all }, null, 2)}\n`;
 }
 
-/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
+/** RFC 4180, with a byte order mark, by which spreadsheets recognise UTF-8. */
 function csv({ stops }: TripFile): string {
   const head = ["stop", "id", "name", "lat", "lon", "elevation_m", "description", "sources"];
   const rows = stops.map(({ id, name, lonLat: [lon, lat], ...stop }, at) => [
@@ -121,7 +121,10 @@ function csv({ stops }: TripFile): string {
   return `\ufeff${[head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
-/** Quoted where it must be; a text that a spreadsheet would run as a formula gets an apostrophe. */
+/**
+ * Quotes a cell if necessary; a text that a spreadsheet would evaluate as a formula gets an
+ * apostrophe.
+ */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
