@@ -2,8 +2,8 @@ import { direction, type LocalText, localText } from "../domain/language";
 import { useTranslator } from "./react";
 
 /**
- * Text of the data in the reader's language or the next best, marked with the language that it
- * is really in, so that it is spoken and shaped right. Renders nothing where there is no text.
+ * Text of the dataset in the reader's language or its fallback, with the `lang` that it is really
+ * in, for speech and shaping. Renders nothing without a text.
  */
 export function LocalTextSpan({ text, className }: { text: LocalText; className?: string }) {
   const { language } = useTranslator();

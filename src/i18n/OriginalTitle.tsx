@@ -4,7 +4,7 @@ import { titlesOf } from "../domain/title";
 import { useTranslator } from "./react";
 import { quotedTitle } from "./wording/title";
 
-/** The title as it was published, which keeps its own direction and its quotation marks at its ends. */
+/** The original title, with its own direction and quotation marks. */
 export function OriginalTitle({ production }: { production: Production }) {
   const t = useTranslator();
   const { language } = titlesOf(production, t.language).published;

@@ -5,9 +5,9 @@ const OTHER_LETTER = /(?!\p{Script=Arabic})\p{L}/u;
 const ISOLATE = /[\u2066-\u2068]/;
 
 /**
- * A value ready to stand in a sentence of `language`. One that runs the other way, such as a
- * Latin name in Arabic script, is put between U+2068 and U+2069, so that it can't reorder the
- * words, numbers and brackets around it where no markup says so: labels, titles, pictures.
+ * A value to insert into a sentence of `language`. A value of the opposite direction is wrapped in
+ * U+2068 and U+2069 (isolates), so that it cannot reorder its surroundings in plain text: labels,
+ * titles, pictures.
  */
 export function isolate(value: string, language: Language): string {
   const foreign = direction(language) === "rtl" ? OTHER_LETTER : ARABIC_LETTER;

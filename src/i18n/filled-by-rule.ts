@@ -3,8 +3,8 @@ import { inArabicScript } from "../domain/arabic-script";
 type Texts = Readonly<Record<string, string>>;
 
 /**
- * Messages in Arabic script by their path, those that are not written out made from the Kazakh ones
- * by rule. The embed carries all languages, and this spares it nine messages of ten.
+ * Messages in Arabic script by path, the missing ones transliterated from Kazakh. This spares the
+ * embed, which has all languages, nine messages of ten.
  */
 export function filledByRule(written: Texts, kazakh: Texts): Texts {
   return Object.fromEntries(

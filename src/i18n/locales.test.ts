@@ -48,7 +48,7 @@ describe("the locales", () => {
 
   it("write Kazakh in Arabic script with U+0674 and base letters", () => {
     expect(text("kk-Arab")).not.toMatch(/[\u0675-\u0678\u0621]/);
-    // Every Arabic letter is one of the alphabet.
+    // Every Arabic letter is in the alphabet.
     const letters = new Set(text("kk-Arab").match(/\p{Script=Arabic}/gu));
     expect(
       [...letters].filter((letter) => !"اٴبپتجچحدرزسشعفقكگڭلمنھەوۇۋۆيى،؛؟".includes(letter)),

@@ -1,6 +1,6 @@
 /**
- * The months from January on, as readers type them in the five languages; Russian in two cases.
- * Searched for, never shown.
+ * Month names from January on, as typed in the five languages; Russian in two cases. For search
+ * only, not displayed.
  */
 export const MONTH_WORDS: readonly (readonly string[])[] = [
   ["январь", "января", "қаңтар", "january", "قاڭتار", "一月", "1月"],

@@ -4,13 +4,13 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** Translations into Russian and Kazakh are up to this much longer than English. */
+/** Russian and Kazakh translations are up to this much longer than English. */
 const GROWTH = 0.4;
 
 /**
- * Messages that look translated: accented, 40 % longer, in brackets, placeholders untouched. On a
- * page in `createTranslator("en", pseudo(english))`, text without brackets is hard-coded, and a
- * bracket that cannot be seen is cut off.
+ * Pseudo-locale: accented messages, 40 % longer, in brackets, with placeholders intact. On a page
+ * in `createTranslator("en", pseudo(english))`, text without brackets is hard-coded, and a missing
+ * bracket is clipped.
  */
 export function pseudo(messages: object): object {
   return Object.fromEntries(

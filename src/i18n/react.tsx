@@ -13,7 +13,7 @@ export function TranslatorProvider({
   return <TranslatorContext.Provider value={translator}>{children}</TranslatorContext.Provider>;
 }
 
-/** The translator of the page's language; throws where a shell forgot to provide one. */
+/** The translator of the nearest provider; throws without one. */
 export function useTranslator(): Translator {
   const translator = useContext(TranslatorContext);
   if (translator === null) throw new Error("Wrap this component in a TranslatorProvider.");

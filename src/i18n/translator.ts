@@ -27,9 +27,9 @@ export type MessageKey = Leaves<Messages> | `core.kind.${Kind}`;
 
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Says things in one language. Call it with a message's path and its values. */
+/** Formats messages in a language. Call it with a message's path and its values. */
 export type Translator = {
-  /** `{product}` is known; a `count` among the values chooses the plural form; numbers are written in the language. */
+  /** `{product}` is predefined; a value `count` selects the plural form; numbers are localised. */
   (key: MessageKey, values?: Values): string;
   readonly language: Language;
   /** A number with at most `digits` decimals. */
@@ -37,26 +37,25 @@ export type Translator = {
   /** A distance in km, rounded to what a reader can use. */
   distance(km: number): string;
   metres(value: number): string;
-  /** A position in the reader's notation, with all its digits. */
+  /** Coordinates in the reader's notation, with all digits. */
   coordinates(lonLat: LonLat): string;
 };
 
-/** Decimals of a number that stands in a message. */
+/** Maximum decimals of a number in a message. */
 const MOST_DECIMALS = 2;
 
 /**
- * A translator for `language` from its messages, as a tree or by their paths. `messages` may be a
- * part of them (the embed has only `core`); a path that is not in it throws, since types promised
- * that it is.
+ * A translator for `language` from its messages, as a tree or by path. `messages` may be partial
+ * (the embed has only `core`); a missing path throws, since its type promised a message.
  */
 export function createTranslator(language: Language, messages: object): Translator {
   const plural = new Intl.PluralRules(pluralLocale(language));
   const groupFrom = groupDigitsFrom(language);
   const formats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, digits = 0) => {
-    // Written alike in every language, and so often that it shows.
+    // The same in every language; a fast path, as it is frequent.
     if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
-    // Told here and not as "min2", which Chrome 103 takes for "always".
+    // Computed here instead of `useGrouping: "min2"`, which Chrome 103 treats as "always".
     const grouped = Math.abs(Number(value.toFixed(digits))) >= groupFrom;
     const kind = grouped ? digits : -1 - digits;
     let format = formats.get(kind);
@@ -91,7 +90,7 @@ export function createTranslator(language: Language, messages: object): Translat
     number,
     metres,
     distance(km: number) {
-      // Two digits are all that a reader can use, and keep the scale bar's 20 m and 5 m apart.
+      // Two digits suffice, and keep the scale bar's 20 m and 5 m apart.
       const roundedMetres = Number((km * 1000).toPrecision(2));
       if (roundedMetres < 1000) return metres(roundedMetres);
       return t("core.unit.km", { value: number(km, km < 10 ? 1 : 0) });
@@ -99,7 +98,7 @@ export function createTranslator(language: Language, messages: object): Translat
     coordinates([lon, lat]: LonLat) {
       const latitude = t("core.unit.latitude", { value: number(lat, 6) });
       const longitude = t("core.unit.longitude", { value: number(lon, 6) });
-      // A position reads from left to right in every script.
+      // Coordinates are left-to-right in every script.
       return `\u2066${t("core.unit.position", { latitude, longitude })}\u2069`;
     },
   });

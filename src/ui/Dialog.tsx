@@ -6,17 +6,16 @@ import { CloseIcon } from "./icons";
 type DialogProps = {
   title: string;
   closeLabel: string;
-  /** Room for a picture beside its settings. */
+  /** Wide enough for a picture beside its settings. */
   wide?: boolean;
-  /** It has nothing but words: its scrolling part takes the focus, so that keys can scroll it. */
+  /** Text only: the scroll container is focusable, so that keys can scroll it. */
   onlyWords?: boolean;
   onClose(): void;
   children: ReactNode;
 };
 
 /**
- * A modal dialog on the platform's `<dialog>`: it traps and gives back focus, and Esc closes it.
- * Mounted means open.
+ * A modal `<dialog>`, which traps and restores focus and closes on Esc. It is open while mounted.
  */
 export function Dialog({
   title,

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from "react";
 
 type Props = { children: ReactNode; fallback?: ReactNode; onError?(error: unknown): void };
 
-/** A part of the page that throws while it is drawn takes itself away, and not the page. */
+/** Removes children that throw while rendering. */
 export class ErrorBoundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 

@@ -1,19 +1,19 @@
 import { type ReactNode, useId } from "react";
 import "./Field.css";
 
-/** What a control says of itself beside its label. */
+/** ARIA attributes of a control. */
 export type Description = Readonly<{ "aria-describedby"?: string; "aria-invalid"?: true }>;
 
 type Question = Readonly<{
   label: string;
   help?: ReactNode;
-  /** What is wrong with the answer, in the reader's language. */
+  /** Validation messages in the reader's language. */
   amiss?: readonly string[];
 }>;
 
 /**
- * A control below its label; `children` gets the id that ties them, and what ties it to the help
- * below it and to what is amiss.
+ * A control with its label; `children` receives the id of the control and the ARIA attributes that
+ * link the help text and the validation messages.
  */
 export function Field({
   label,
@@ -31,7 +31,7 @@ export function Field({
   );
 }
 
-/** Controls that are one question, below what they are about. */
+/** A `fieldset` for controls of one question. */
 export function FieldGroup({
   label,
   help,
@@ -80,7 +80,7 @@ function Remarks({ id, help, amiss }: { id: string; help: ReactNode; amiss: read
   );
 }
 
-/** A menu of known values. */
+/** A select of known values. */
 export function ChoiceField<Value extends string | number>({
   label,
   value,
@@ -93,7 +93,7 @@ export function ChoiceField<Value extends string | number>({
   value: Value;
   values: readonly Value[];
   nameOf(value: Value): string;
-  /** In which language a value's name is, where that is not the page's. */
+  /** Language of a value's name, if it is not the page's. */
   languageOf?(value: Value): string;
   onChoose(value: Value): void;
 }) {
@@ -119,7 +119,7 @@ export function ChoiceField<Value extends string | number>({
   );
 }
 
-/** Boxes to be ticked, below what they are about. */
+/** A group of checkboxes. */
 export function FlagsField<Flag extends string>({
   label,
   flags,
@@ -152,7 +152,7 @@ export function FlagsField<Flag extends string>({
 
 type Side = "width" | "height";
 
-/** The two sides of something in px, as they are typed. */
+/** Width and height in px, as typed. */
 export function SidesField({
   className,
   nameOf,

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import "./Glyph.css";
 import { type GlyphShape, GlyphShapes } from "./GlyphShapes";
 
-/** Decoration beside words that say the same. */
+/** Decorative, beside its text. */
 export function Glyph({ shape, phase = null }: { shape: GlyphShape; phase?: string | null }) {
   return (
     <GlyphFrame phase={phase}>
@@ -11,7 +11,7 @@ export function Glyph({ shape, phase = null }: { shape: GlyphShape; phase?: stri
   );
 }
 
-/** What every sign of a list or a key is drawn in, 24 × 32, in the stone of a phase or of none. */
+/** The SVG of every sign in lists and keys, 24 × 32, in a phase's colour or the neutral one. */
 export function GlyphFrame({ phase, children }: { phase: string | null; children: ReactNode }) {
   return (
     <svg

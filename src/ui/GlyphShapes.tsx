@@ -1,10 +1,10 @@
 import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../domain/outlines";
 
-/** The shapes of the map, for lists and keys: a pin with the ram's horn, whole or as a plan, and so on. */
+/** The map's figures for lists and keys. */
 export const GLYPH_SHAPES = ["pin", "plan", "frame", "ring", "dot"] as const;
 export type GlyphShape = (typeof GLYPH_SHAPES)[number];
 
-/** A shape's own elements, in a box of 24 × 32; the style is that of `Glyph.css`. */
+/** A shape's SVG elements in a 24 × 32 view box; styled by `Glyph.css`. */
 export function GlyphShapes({ shape }: { shape: GlyphShape }) {
   switch (shape) {
     case "pin":

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { type Live, useLive } from "./live";
 
-/** Text that follows a live value without rendering. */
+/** Text that follows an observable without rendering. */
 export function LiveText<Value>({
   live,
   text,
@@ -18,7 +18,7 @@ export function LiveText<Value>({
   return <span ref={element} {...attributes} />;
 }
 
-/** Writes text where it differs; another node would cost more than other letters. */
+/** Writes changed text only. Into the existing text node: replacing it is slower. */
 export function writeText(element: Element | null, text: string): void {
   const node = element?.firstChild;
   if (!(node instanceof Text)) element?.append(text);

@@ -2,7 +2,7 @@ import { Button, IconButton } from "./Button";
 import { CloseIcon } from "./icons";
 import "./NoticeBox.css";
 
-/** A sentence that the reader can put away. Sits inside a live region that its parent provides. */
+/** A dismissible message, for a live region of its parent. */
 export function NoticeBox({
   text,
   closeLabel,
@@ -12,7 +12,7 @@ export function NoticeBox({
   text: string;
   closeLabel: string;
   onClose(): void;
-  /** What the reader can do about it. */
+  /** An optional action. */
   action?: Readonly<{ label: string; act(): void }> | undefined;
 }) {
   return (

@@ -41,7 +41,7 @@ async function show(from: number, to: number, dir: "ltr" | "rtl" = "ltr", thumbs
   );
   const range = container.querySelector(".range");
   if (!range) throw new Error("no slider");
-  /** Presses, pulls and lets go, on shares of the way between the thumbs' ends. */
+  /** Presses, drags and releases, at fractions of the way between the thumbs' ends. */
   return (press: number, ...pulls: number[]) => {
     const scale = range.querySelector(".range-scale")?.getBoundingClientRect() ?? new DOMRect();
     const rail = range.querySelector(".range-rail")?.getBoundingClientRect() ?? new DOMRect();
@@ -53,7 +53,7 @@ async function show(from: number, to: number, dir: "ltr" | "rtl" = "ltr", thumbs
       bubbles: true,
       cancelable: true,
     });
-    // A made-up pointer cannot be captured.
+    // A synthetic pointer cannot be captured.
     vi.spyOn(Element.prototype, "setPointerCapture").mockImplementation(() => {});
     range.dispatchEvent(new PointerEvent("pointerdown", at(press)));
     for (const share of pulls) range.dispatchEvent(new PointerEvent("pointermove", at(share)));
@@ -62,7 +62,7 @@ async function show(from: number, to: number, dir: "ltr" | "rtl" = "ltr", thumbs
   };
 }
 
-/** React has rendered what the events asked for. */
+/** Waits for React to render. */
 const settled = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 beforeEach(() => onChange.mockClear());
@@ -146,7 +146,7 @@ test("with the end alone there is one thumb, and the start stays", async () => {
   await expect.element(low).not.toBeInTheDocument();
   await pull(0.1);
   expect(onChange).toHaveBeenLastCalledWith(0, 6);
-  // The press has put the focus on the thumb.
+  // The press has focused the thumb.
   await userEvent.keyboard("{ArrowRight}");
   expect(onChange).toHaveBeenLastCalledWith(0, 7);
 });

@@ -1,29 +1,29 @@
-/** The two values of a range slider, inclusive, and the ends of its rail. */
+/** The two values of a range slider, inclusive, and the limits of its rail. */
 export type Range = Readonly<{ low: number; high: number }>;
 export type Rail = Readonly<{ min: number; max: number }>;
 
-/** Both thumbs; the second only, the first staying where it is; or one that is both. */
+/** Both thumbs; only the second, with the first fixed; or a single one for both values. */
 export type Thumbs = "two" | "end" | "one";
 
 /**
- * What a pointer has hold of. `window`: the stretch between the thumbs, which moves both.
- * `either`: two thumbs on one value; the direction of the pull says which one moves.
+ * What a pointer drags. `window`: the range between the thumbs, which moves both. `either`: both
+ * thumbs at the same value; the direction of the drag decides.
  */
 type GripPart = "low" | "high" | "window" | "either" | "one";
 
-/** A pointer's hold on the slider, from press to release. */
+/** A drag, from press to release. */
 export type Grip = Readonly<{
   part: GripPart;
-  /** The pressed place on the rail, not rounded. */
+  /** The pressed value, not rounded. */
   pressed: number;
-  /** What the slider stood at then. */
+  /** The values at the press. */
   range: Range;
-  /** Whether the press was on a thumb: then the thumb keeps its distance to the pointer. */
+  /** Whether the press was on a thumb, which then keeps its offset to the pointer. */
   onThumb: boolean;
   thumbs: Thumbs;
 }>;
 
-/** What a press at `pressed` takes hold of; `reach` is how far a thumb extends from its middle. */
+/** What a press at `pressed` drags; `reach` is half a thumb. */
 export function gripAt(
   pressed: number,
   range: Range,
@@ -59,7 +59,7 @@ export function dragged(grip: Grip, place: number, rail: Rail): Range {
   return stepped(range, thumb, onThumb ? range[thumb] + by : Math.round(place), rail, thumbs);
 }
 
-/** Where the slider stands once a thumb has been set to `value`. No thumb passes the other. */
+/** The values after a thumb is set to `value`. Thumbs do not pass each other. */
 export function stepped(
   { low, high }: Range,
   thumb: keyof Range,
@@ -76,7 +76,7 @@ export function stepped(
     : { low, high: clamp(value, low, rail.max) };
 }
 
-/** Where a press that was let go without pulling leaves the slider: the nearer thumb comes. */
+/** The values after a click: the nearer thumb moves there. */
 export function clicked(grip: Grip, rail: Rail): Range {
   const { pressed, range, onThumb, thumbs } = grip;
   if (onThumb) return range;

@@ -13,41 +13,43 @@ import {
 import "./RangeSlider.css";
 
 type RangeSliderProps = {
-  /** Whole numbers, both ends inclusive. */
+  /** Integers, inclusive. */
   min: number;
   max: number;
-  /** Where the thumbs stand; the slider follows it without rendering. */
+  /** The values as an observable; the slider follows it without rendering. */
   range: Live<Range>;
   onChange(low: number, high: number): void;
-  /** A pointer took hold of the slider; it may let go without a change. */
+  /** A drag starts; it may end without a change. */
   onGrab?(): void;
   lowLabel: string;
   highLabel: string;
-  /** What a value means, in words. */
+  /** `aria-valuetext` of a value. */
   valueText(value: number): string;
-  /** `end`: the first thumb stays away, at `min`. `one`: both values are one, and so is the thumb. */
+  /** `end`: the first thumb is fixed at `min` and hidden. `one`: a single thumb for both values. */
   thumbs?: Thumbs;
-  /** Id of an element that says more of the value that has the focus. */
+  /** `aria-describedby` of the thumbs. */
   describedBy?: string;
-  /** The value that the pointer is over or that has the focus; null when there is none. */
+  /** Called with the hovered or focused value; null for none. */
   onPoint?(value: number | null): void;
-  /** How far Page Up and Page Down move. */
+  /** Step of Page Up and Page Down. */
   pageStep: number;
-  /** Drawn above the rail on the same scale: from the thumb's middle at `min` to that at `max`. */
+  /**
+   * Rendered above the rail on the same scale: from the thumb's middle at `min` to that at `max`.
+   */
   children?: ReactNode;
 };
 
 /** A pointer that stays within so many pixels has clicked, not dragged. */
 const CLICK_PIXELS = 3;
-/** How far beside a thumb a press still takes it, and from its middle at least. */
+/** Tolerance of a thumb's touch target to the sides, and its minimum half width. */
 const SLACK_PIXELS = 4;
 const LEAST_REACH_PIXELS = 16;
 
 /**
- * A slider with two thumbs on two native range inputs: role and keys are the platform's, but for the
- * arrows to the sides, which WebKit does not turn round in a page from right to left.
- * The pointer is ours, since two inputs over each other would hide one: thumbs, rail and the
- * window between the thumbs can be dragged, the drawing above the rail included.
+ * A range slider on two native range inputs, for role and keys; except for the left and right
+ * arrows, which WebKit does not mirror in right-to-left pages. Pointer events are our own, since of
+ * two overlapping inputs one would be hidden: thumbs, rail and the range between the thumbs can be
+ * dragged, also on the drawing above the rail.
  */
 export function RangeSlider(props: RangeSliderProps) {
   const { min, max, range, onChange, onGrab, onPoint, pageStep, valueText } = props;
@@ -72,7 +74,7 @@ export function RangeSlider(props: RangeSliderProps) {
 
   const type = (input: HTMLInputElement, thumb: keyof Range, value: number) => {
     choose(stepped(range.get(), thumb, value, rail, thumbs));
-    // Where the other thumb stops this one nothing changes, and the input would stay past it.
+    // Stopped by the other thumb, the value does not change, and the input must be reset.
     place(input, range.get()[thumb], valueText(range.get()[thumb]));
   };
   const step = (event: KeyboardEvent<HTMLInputElement>, thumb: keyof Range) => {
@@ -93,7 +95,7 @@ export function RangeSlider(props: RangeSliderProps) {
     const grip = gripAt(value, range.get(), rail, reach, thumbs);
     hold.current = { grip, x: event.clientX, pulling: false };
     event.currentTarget.setPointerCapture(event.pointerId);
-    // Or the press would take the focus off the thumb again.
+    // Prevents the default, which would blur the thumb.
     event.preventDefault();
     const thumb = grip.part === "high" || thumbs === "end" ? "high" : "low";
     inputs[thumb].current?.focus({ preventScroll: true });
@@ -163,8 +165,8 @@ export function RangeSlider(props: RangeSliderProps) {
 }
 
 /**
- * Moves a thumb and says its value, where that is another. By `value`, which React watches: after
- * `valueAsNumber` it would take the reader's next step back to the last value for no change.
+ * Sets a thumb's value and its text, if changed. By `value`, which React tracks: after
+ * `valueAsNumber` React would take the reader's next step back to the last value for no change.
  */
 function place(input: HTMLInputElement, value: number, words: string): void {
   if (input.valueAsNumber !== value) input.value = String(value);
@@ -175,7 +177,7 @@ function clampTo({ min, max }: Rail, value: number): number {
   return Math.min(Math.max(value, min), max);
 }
 
-/** Which value a place on the screen means, not rounded, and how much of it a pixel is. */
+/** The value at a screen position, not rounded, and the value of one pixel. */
 function placeOn(scale: Element, clientX: number, { min, max }: Rail) {
   const { left, right, width } = scale.getBoundingClientRect();
   const toLeft = getComputedStyle(scale).direction === "rtl";

@@ -1,19 +1,19 @@
-/** What a finger, or a mouse at the handle, does to a sheet. All lengths in CSS px. */
+/** Callbacks of a drag by touch, or by mouse at the handle. Lengths in CSS px. */
 export type SheetHold = Readonly<{
-  /** How high the sheet is, and the most that it can be. */
+  /** The sheet's current height and its maximum. */
   heightPx(): number;
   fullPx(): number;
-  /** The sheet follows the finger. */
+  /** The sheet follows the pointer. */
   follow(px: number): void;
-  /** It was let go, moving by so many px a millisecond, upwards positive. */
+  /** Released, with its velocity in px per millisecond, upwards positive. */
   drop(speed: number): void;
 }>;
 
-/** A press that moves less than this is a tap. */
+/** A shorter movement is a tap. */
 const TAP_PX = 6;
-/** The speed at the end is that of the last so many milliseconds. */
+/** The velocity at release is measured over the last milliseconds. */
 const SPEED_MS = 90;
-/** How long a list runs on that was scrolled by the same pull as the sheet. */
+/** How long the list's own momentum lasts after a drag that also moved the sheet. */
 const RUN_ON_MS = 240;
 
 type Moment = Readonly<{ y: number; at: number }>;
@@ -23,14 +23,14 @@ type Pull = {
   readonly onHandle: boolean;
   trail: Moment[];
   kind: "undecided" | "sheet" | "inside";
-  /** Height of the sheet plus the finger's y: what stays the same while it follows. */
+  /** The sheet's height plus the pointer's y, constant during the drag. */
   sum: number;
 };
 
 /**
- * Lets a sheet be pulled from anywhere. `body` is the part that scrolls: a pull moves the sheet
- * where the body cannot scroll any further that way, and goes over from one to the other under the
- * same finger. Movements across are left to what is inside. Returns its undo.
+ * Makes a sheet draggable from anywhere. `body` is its scroll container: a drag moves the sheet
+ * where the body cannot scroll further, and may change over during the gesture. Horizontal
+ * movements are left to the content. Returns the undo function.
  */
 export function followFinger(
   sheet: HTMLElement,
@@ -43,7 +43,7 @@ export function followFinger(
 
   const begin = (event: TouchEvent) => {
     const [touch] = event.touches;
-    // A second finger is a gesture of another kind.
+    // A second finger is another gesture.
     if (!touch || event.touches.length > 1) return end(0);
     const onHandle = event.target instanceof Node && handle.contains(event.target);
     const trail = [{ y: touch.clientY, at: event.timeStamp }];
@@ -64,7 +64,7 @@ export function followFinger(
       if (pull.onHandle || (free && across <= Math.abs(up))) take(pull, now);
       else pull.kind = "inside";
     } else if (pull.kind === "inside" && event.cancelable === false) {
-      // What the browser scrolls has come to its top: the same pull goes on with the sheet.
+      // The scroll container has reached its top: the same drag continues with the sheet.
       if (now.y > last.y && body.scrollTop <= 0) take(pull, now);
     }
     if (pull.kind !== "sheet") return;
@@ -100,7 +100,7 @@ export function followFinger(
   return () => listening.abort();
 }
 
-/** The same with a mouse or a pen, at the handle. Returns its undo. */
+/** The same for a mouse or pen at the handle. Returns the undo function. */
 export function followMouse(handle: HTMLElement, hold: SheetHold): () => void {
   let held: { y: number; sum: number; trail: Moment[]; pulled: boolean } | null = null;
   let pulled = false;
@@ -124,7 +124,7 @@ export function followMouse(handle: HTMLElement, hold: SheetHold): () => void {
     }
     held = null;
   };
-  // A pull ends with a click, too, which is no tap.
+  // A drag ends with a click event, which is not a tap.
   const click = (event: MouseEvent) => {
     if (pulled) event.stopPropagation();
     pulled = false;
@@ -139,7 +139,7 @@ export function followMouse(handle: HTMLElement, hold: SheetHold): () => void {
   return () => listening.abort();
 }
 
-/** Px a millisecond, upwards positive, over the last moments before `end`. */
+/** Px per millisecond, upwards positive, over the last moments before `end`. */
 function speedOf(trail: readonly Moment[], end: number): number {
   const last = trail.at(-1);
   const from = trail.find(({ at }) => end - at <= SPEED_MS);

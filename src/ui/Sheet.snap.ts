@@ -1,20 +1,20 @@
-/** The heights of a sheet, lowest first. */
+/** The heights of a sheet, in ascending order. */
 export const HEIGHTS = ["peek", "half", "full"] as const;
 export type SheetHeight = (typeof HEIGHTS)[number];
 
-/** How high each is, in CSS px. */
+/** Each height in CSS px. */
 export type Stops = Readonly<Record<SheetHeight, number>>;
 
-/** A height that differs less from the next one shows nothing worth a pull. */
+/** Minimum difference between two heights; a smaller one is not worth a drag. */
 const WORTH_PX = 72;
-/** How long a sheet that is let go runs on at the speed it had. */
+/** How long a released sheet continues at its velocity. */
 const RUN_MS = 160;
-/** A faster movement is a flick: it goes on at least to the next height. */
+/** A faster movement is a flick: it goes at least to the next height. */
 const FLICK_PX_PER_MS = 0.45;
 
 /**
- * The heights for what a sheet holds: `peek` and `half` as high as their content asks for, `full`
- * all there is. None is higher than the next one, and a `half` that would hardly differ becomes it.
+ * The heights for a sheet's content: `peek` and `half` by content, `full` all that is available.
+ * Ascending; a `half` close to the next height is merged with it.
  */
 export function stopsOf(wanted: Stops): Stops {
   const full = wanted.full;
@@ -26,8 +26,8 @@ export function stopsOf(wanted: Stops): Stops {
 }
 
 /**
- * The height at which a sheet comes to rest that is let go at `px`, moving by `speed` px a
- * millisecond, upwards positive: the nearest to where it would have run.
+ * The height at which a sheet released at `px` with `speed` px per millisecond, upwards positive,
+ * comes to rest: the nearest to the end of its momentum.
  */
 export function restAt(px: number, speed: number, stops: Stops): SheetHeight {
   const flick = Math.abs(speed) >= FLICK_PX_PER_MS ? Math.sign(speed) : 0;
@@ -39,7 +39,7 @@ export function restAt(px: number, speed: number, stops: Stops): SheetHeight {
   );
 }
 
-/** The height that a tap on the handle leads to: up to the top, and from there half way down. */
+/** The height that a tap on the handle leads to: up to the top, then to the middle. */
 export function nextHeight(height: SheetHeight, stops: Stops): SheetHeight {
   if (height === "peek") return "half";
   if (height === "half" && stops.half < stops.full) return "full";

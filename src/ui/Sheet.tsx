@@ -3,24 +3,25 @@ import { followFinger, followMouse } from "./Sheet.drag";
 import { HEIGHTS, nextHeight, restAt, type SheetHeight, type Stops, stopsOf } from "./Sheet.snap";
 import "./Sheet.css";
 
-/** Share of the room that the middle height takes where nothing in the sheet says how much it needs. */
+/** Default share of the middle height, if the content does not mark its own. */
 const HALF = 0.56;
 
 type SheetProps = {
   height: SheetHeight;
   onHeight(height: SheetHeight): void;
-  /** Name of what it holds. */
+  /** Accessible name of the sheet. */
   label: string;
-  /** Name of the handle, with the present height in words. */
+  /** Accessible name of the handle, with the current height. */
   handleLabel: string;
   children: ReactNode;
 };
 
 /**
- * A bottom sheet with three heights. It is pulled from anywhere that does not scroll; its handle is
- * tapped, or worked with the arrow keys. An element inside with `data-sheet="peek"` is the last that
- * the lowest height shows, one with `data-sheet="half"` the last of the middle one. The highest is
- * all that its neighbours with `data-sheet="kept"` leave of what it stands in. What gets the keyboard's focus comes into sight.
+ * A bottom sheet with three heights. It is dragged from anywhere that does not scroll; its handle
+ * is pressed, or used with the arrow keys. An element with `data-sheet="peek"` is the last visible
+ * one at the lowest height, one with `data-sheet="half"` at the middle height. The full height is
+ * what neighbours with `data-sheet="kept"` leave of the container. A focused element is scrolled
+ * into view.
  */
 export function Sheet({ height, onHeight, label, handleLabel, children }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
@@ -77,7 +78,7 @@ export function Sheet({ height, onHeight, label, handleLabel, children }: SheetP
     };
     const rise = ({ target }: FocusEvent) => {
       const { height, onHeight } = now.current;
-      // What is typed finds something, which needs room, as the keyboard of a phone does.
+      // Typing leads to results, which need room, as a virtual keyboard does.
       if (target instanceof HTMLInputElement) onHeight("full");
       else if (height === "peek" && target instanceof Element && isBelow(target, inside)) {
         onHeight("half");
@@ -110,7 +111,7 @@ export function Sheet({ height, onHeight, label, handleLabel, children }: SheetP
         className="sheet-handle"
         aria-label={handleLabel}
         aria-expanded={height !== "peek"}
-        // At the click, or that would press what has come below the finger.
+        // On click: otherwise the click would hit what has moved below the finger.
         onClick={() => onHeight(nextHeight(height, stops.current))}
         onKeyDown={(event) => {
           if (event.key === "ArrowUp") step(1);
@@ -140,7 +141,7 @@ function measureStops(sheet: HTMLElement, body: HTMLElement): Stops {
     full -= kept.offsetHeight;
   }
   const peek = endOf("peek") ?? 0;
-  // Less than half a window where the content ends above.
+  // Less than half a window if the content is shorter.
   const middle = Math.min(
     room * HALF,
     end(body.querySelector<HTMLElement>(".sheet-content")) ?? room,
@@ -148,7 +149,7 @@ function measureStops(sheet: HTMLElement, body: HTMLElement): Stops {
   return stopsOf({ peek, half: endOf("half") ?? Math.max(middle, peek), full });
 }
 
-/** Where an element stands in the flow: one that sticks has come along with the scrolling. */
+/** An element's position in the flow, without the offset of `position: sticky`. */
 function withoutStick(element: HTMLElement): DOMRect {
   if (getComputedStyle(element).position !== "sticky") return element.getBoundingClientRect();
   element.style.position = "relative";
@@ -157,7 +158,9 @@ function withoutStick(element: HTMLElement): DOMRect {
   return box;
 }
 
-/** Lets the sheet run from where it was let go to its height; the room below it is its own colour. */
+/**
+ * Animates the sheet from where it was released to its height; the space below has its background.
+ */
 function settle(sheet: HTMLElement, fromPx: number, toPx: number): void {
   if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   sheet.animate([{ transform: `translateY(${toPx - fromPx}px)` }, { transform: "none" }], {
@@ -166,7 +169,7 @@ function settle(sheet: HTMLElement, fromPx: number, toPx: number): void {
   });
 }
 
-/** Whether an element is cut off at the lower end of the box that scrolls it. */
+/** Whether an element is clipped at the lower edge of its scroll container. */
 function isBelow(element: Element, box: Element): boolean {
   return element.getBoundingClientRect().bottom > box.getBoundingClientRect().bottom + 1;
 }

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 
-/** CSS custom properties as a `style`; React's types know only the properties of CSS itself. */
+/** CSS custom properties as a `style` prop, which React's types do not include. */
 export function customProperties(
   properties: Readonly<Record<`--${string}`, string | number>>,
 ): CSSProperties {

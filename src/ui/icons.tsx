@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** 24-unit line icons, drawn for this map; decoration only, the button around them has the name. */
+/** Line icons on a 24-unit grid, drawn for this map; decorative, inside a named button. */
 function Icon({ children }: { children: ReactNode }) {
   return (
     <svg

@@ -3,8 +3,8 @@ import { type RefObject, useLayoutEffect, useRef } from "react";
 type Held = Readonly<{ holder: unknown; width: number; height: number }>;
 
 /**
- * Keeps a block as high as it has grown, for as long as `holder` and the window's width stay the
- * same. For text whose height moves what the text is about: it would shrink and grow for ever.
+ * Keeps a block at its maximum height while `holder` and the window's width are unchanged. For text
+ * whose height affects its own content, which would oscillate.
  */
 export function useSteadyHeight(
   text: RefObject<HTMLElement | null>,
@@ -12,7 +12,7 @@ export function useSteadyHeight(
   holder: unknown,
 ): void {
   const last = useRef<Held | null>(null);
-  // Measured when the words are others, and at no other rendering.
+  // Measured only when the text changes.
   useLayoutEffect(() => {
     const block = blockOf(text.current);
     if (!block || words === "") return;
@@ -26,7 +26,7 @@ export function useSteadyHeight(
   }, [text, words, holder]);
 }
 
-/** Where the text runs on from a title, as it does on low windows, the block has both. */
+/** Where the text flows after a title, on low windows, the block includes both. */
 function blockOf(text: HTMLElement | null): HTMLElement | null {
   if (!text) return null;
   return getComputedStyle(text).display === "inline" ? text.parentElement : text;

@@ -7,7 +7,9 @@ const HEADER_BYTES = 127;
 const GZIP = 2;
 const MVT = 1;
 
-/** PMTiles 3 with one directory: a few hundred tiles fit into the first read of 16 kB. */
+/**
+ * Writes PMTiles 3 with a single directory: a few hundred tiles fit into the first 16 kB request.
+ */
 export function packArchive(
   tiles: readonly Tile[],
   metadata: object,

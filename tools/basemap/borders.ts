@@ -16,10 +16,10 @@ import {
 import type { Item } from "./item.ts";
 import { MODULES, OUTER } from "./region.ts";
 
-/** Lines that treaties of 2018 to 2025 moved after the data were taken (2017). */
+/** Borders changed by treaties of 2018 to 2025, after the data (2017). */
 const MOVED_SINCE = new Set(["KGZ-TJK", "KGZ-UZB", "TJK-UZB"]);
 
-/** Exclaves smaller than this round are left out: at these zooms they are crumbs. */
+/** Smaller exclaves are left out: invisible at these zooms. */
 const LEAST_RING_KM = 200;
 const LONGEST_GAP_KM = 250;
 
@@ -29,8 +29,8 @@ export interface Border {
 }
 
 /**
- * The borders between two countries, once each. The rings of two neighbours do not always share
- * their vertices: where they part for a while the ring of one of them carries the line on.
+ * The borders between two countries, once each. Neighbouring rings do not always share their
+ * vertices: where they diverge, one of the rings continues the line.
  */
 export function findBorders(): Border[] {
   const rings = countryRings();
@@ -65,7 +65,7 @@ export function findBorders(): Border[] {
 
 const edgeKey = ([a, b]: readonly [Point, Point]): string => [a.join(), b.join()].sort().join(";");
 
-/** Gives the edges between two shared runs to the run before them, if they are not a coast. */
+/** Adds the edges between two shared runs to the previous run, if they are not a coast. */
 function fillGaps(edges: (readonly [Point, Point])[], neighbours: (string | undefined)[]): void {
   const start = neighbours.findIndex((n) => n !== undefined);
   if (start < 0) return;

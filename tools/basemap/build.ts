@@ -24,7 +24,7 @@ mkdirSync(OUT_DIR, { recursive: true });
 step("water");
 const lakes = findLakes();
 const shores = lakes.map((lake) => lake.polygon);
-// Small lakes lie over a river at the zooms that show them, and must not cut it at the others.
+// Small lakes cover rivers at the zooms that show them, and must not cut them at others.
 const rivers = findRivers(lakes.filter((lake) => lake.areaKm2 > 40).map((lake) => lake.polygon));
 step("borders");
 const borders = findBorders();

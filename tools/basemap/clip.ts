@@ -34,7 +34,10 @@ export function clipLine(line: Line, box: Box): Line[] {
   return parts;
 }
 
-/** Liang-Barsky; keeps the very end point where it is inside, so that callers can tell. */
+/**
+ * Liang-Barsky clipping; returns the same end point object where it is inside, so that callers can
+ * compare it.
+ */
 function clipSegment(a: Point, b: Point, [w, s, e, n]: Box): [Point, Point] | undefined {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
@@ -86,7 +89,7 @@ export function unite(polygons: readonly Polygon[]): Polygon[] {
   return head ? polygonClipping.union(head, ...tail) : [];
 }
 
-/** The parts of a line outside the polygons: rivers stop at the shore, region lines do not cross. */
+/** The parts of a line outside the polygons, for rivers at shores and region borders in lakes. */
 export function outsideOf(line: Line, polygons: readonly Polygon[]): Line[] {
   const box = boxOf(line);
   const near = polygons.flatMap((polygon) => {

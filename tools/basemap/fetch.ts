@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** What each Debian package is opened for. Only these files are kept, so nothing else is installed. */
+/** The files used from each Debian package. Only these are extracted; nothing else is installed. */
 const PACKAGES = {
   "libmagics++-data": ["*/ne_10m_admin_1_states_provinces_lines.*"],
   libgnudatalanguage0: ["*/resource/maps/earth.jpg"],
@@ -18,7 +18,7 @@ export interface Sources {
   urbanAreas: string;
 }
 
-/** Set ILI_BASEMAP_CACHE to keep the downloads between runs. */
+/** Set ILI_BASEMAP_CACHE to keep downloads between runs. */
 export function fetchSources(): Sources {
   const cache = process.env.ILI_BASEMAP_CACHE ?? join(tmpdir(), "ili-basemap");
   const tree = join(cache, "files", "usr", "share");
@@ -35,7 +35,7 @@ export function fetchSources(): Sources {
   };
 }
 
-/** GMT reads the binned coastline files, so it alone has to be installed. */
+/** GMT reads the binned coastlines, so it has to be installed. */
 function installGmt(): void {
   if (hasGmt()) return;
   run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "gmt", "gmt-gshhg-full"]);
@@ -51,7 +51,7 @@ function extract(cache: string, name: string, patterns: readonly string[]): void
   if (!find()) run("apt-get", ["download", "-qq", name], cache);
   const deb = find();
   if (!deb) throw new Error(`apt-get did not download ${name}; see what it says above.`);
-  // Reading all of the archive keeps dpkg-deb from failing on a pipe that closes early.
+  // Reading the whole archive keeps dpkg-deb from failing on a closed pipe.
   const wanted = patterns.map((pattern) => `'${pattern}'`).join(" ");
   run(
     "bash",

@@ -170,7 +170,7 @@ function distanceToSegment([x, y]: Point, a: Point, b: Point): number {
   return Math.hypot(x - a[0] - t * dx, y - a[1] - t * dy);
 }
 
-/** Numbers places so that points closer than `snapDegrees` share a number. */
+/** Numbers points so that those closer than `snapDegrees` share a number. */
 export function snapper(snapDegrees: number): (point: Point) => number {
   const cells = new Map<string, { at: Point; id: number }[]>();
   let count = 0;
@@ -192,7 +192,7 @@ export function snapper(snapDegrees: number): (point: Point) => number {
   };
 }
 
-/** Joins pieces end to end where exactly two ends meet; a joint of three stays a joint. */
+/** Joins pieces end to end where exactly two ends meet; junctions of three or more stay. */
 export function stitch(pieces: readonly Line[], snapDegrees: number): Line[] {
   const nodeOf = snapper(snapDegrees);
   const chains = new Map<number, { line: Point[]; from: number; to: number }>();

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import type { Box, Line, Point } from "./geo.ts";
 
-/** `gmt coast` as a reader: the pieces of line it dumps for a box. */
+/** Runs `gmt coast` and parses the line segments that it dumps for a box. */
 export function gmtPieces(box: Box, options: readonly string[]): Line[] {
   const [w, s, e, n] = box;
   const text = execFileSync("gmt", ["coast", `-R${w}/${e}/${s}/${n}`, "-Df", "-M", ...options], {

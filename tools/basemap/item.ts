@@ -21,7 +21,7 @@ export type Shape =
 
 export type Properties = Record<string, string | number | undefined>;
 
-/** One thing on the map, at full resolution; `tiles.ts` simplifies it for each zoom. */
+/** A feature at full resolution; `tiles.ts` simplifies it for each zoom. */
 export interface Item {
   layer: Layer;
   shape: Shape;

@@ -64,7 +64,7 @@ const LABEL_PX = 54;
 const APART_PX = 340;
 const BEND_PX = 9;
 
-/** Several along each river, where it runs straight for the length of its name. */
+/** Several along each river, on stretches straight enough for its name. */
 function riverLabels(rivers: readonly River[]): Item[] {
   const items: Item[] = [];
   const named = new Map<string, { names: Names; lines: Line[]; minZoom: number }>();

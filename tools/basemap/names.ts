@@ -65,7 +65,7 @@ export const namedRivers = (): readonly NamedRiver[] =>
 export const drawnRivers = (): readonly DrawnRiver[] =>
   table.drawnRivers.map((river) => ({ ...river, points: river.points.map(point) }));
 
-/** `name` is what a reader of any language falls back to; name:en is there for styles that ask. */
+/** `name` is the fallback for any language; name:en is for styles that use it. */
 export function nameFields(names: Names): Record<string, string | undefined> {
   return {
     name: names.en,

@@ -41,8 +41,10 @@ export function placeItems(): Item[] {
   return [...areaItems(), ...thin([...reviewed, ...others])];
 }
 
-/** Chinese townships come without a population and under transcribed names: left out, as is all
- * that nobody reviewed outside the core. */
+/**
+ * Chinese townships have no population and transcribed names: left out, as are unreviewed places
+ * outside the core.
+ */
 function zoomByPopulation({ population, code, country, at }: GeoName): number | undefined {
   if (country === "CN" && code === "PPLA4") return undefined;
   if (country === "CN" && code === "PPLA3") return population > 0 ? 7 : 8;
@@ -75,8 +77,8 @@ function readGeoNames(): GeoName[] {
 }
 
 /**
- * Which places a tile carries is settled here, by importance, on boxes of the size of their
- * labels: a reader that places labels in the order of arrival can't let a village evict a city.
+ * Collision detection at build time, by importance, on boxes of the labels' size: a renderer that
+ * places labels in order of arrival cannot let a village displace a city.
  */
 function thin(places: readonly Place[]): Item[] {
   const byRank = [...places].sort((a, b) => a.rank - b.rank || a.minZoom - b.minZoom);
@@ -85,10 +87,10 @@ function thin(places: readonly Place[]): Item[] {
   for (let zoom = MIN_ZOOM; zoom <= MAX_ZOOM; zoom++) {
     const taken: { x: number; y: number; width: number }[] = [];
     const now = new Set<Place>();
-    // What a wider view showed stays in a closer one.
+    // Monotonic: a label of a wider view stays in closer ones.
     for (const place of [...byRank.filter((p) => shown.has(p)), ...byRank]) {
       if (now.has(place) || place.minZoom > zoom || !inBox(place.at, boxAt(zoom))) continue;
-      // Data zoom 9 serves map zooms 10 to 12, where there is room for more.
+      // Data zoom 9 is overzoomed to map zooms 10 to 12, where there is more room.
       const size = 512 * 2 ** (zoom === MAX_ZOOM ? zoom + 1 : zoom);
       const [ux, uy] = toUnit(place.at);
       const [x, y, width] = [ux * size, uy * size, place.names.en.length * 6.5 + 22];

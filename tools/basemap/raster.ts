@@ -2,7 +2,7 @@ import { join } from "node:path";
 import sharp, { type OverlayOptions, type Sharp } from "sharp";
 import type { Box } from "./geo.ts";
 
-/** A grey picture in plain longitude and latitude, cut out of a picture of the world. */
+/** A greyscale raster in plate carrée, cropped from a raster of the world. */
 export interface Grid {
   width: number;
   height: number;
@@ -21,7 +21,7 @@ export async function readWorld(file: string, box: Box): Promise<Grid> {
   return toGrid(sharp(file, { limitInputPixels: false }).extract(area), area);
 }
 
-/** The height tint comes as a quilt of tiles named row_column. */
+/** The height tint is a mosaic of tiles named row_column. */
 export async function readQuilt(folder: string, box: Box): Promise<Grid> {
   const area = pixels(box);
   const six = (n: number) => String(n).padStart(6, "0");

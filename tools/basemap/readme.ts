@@ -40,7 +40,7 @@ function layer(id: string, minzoom: number, fields: Record<string, string>) {
   };
 }
 
-/** Written beside the tiles, so that nobody has to guess where they come from. */
+/** Written beside the tiles: their sources and licences. */
 export function writeReadme(files: readonly string[], tileCount: number): void {
   const rows = files.map((file) => {
     const path = join(OUT_DIR, file);

@@ -8,9 +8,9 @@ import { OUTER } from "./region.ts";
 import type { River } from "./rivers.ts";
 
 /**
- * First-level regions. Natural Earth shows Kazakhstan as before 2022, and no cleanly licensed
- * outline of the Ili and Bortala prefectures exists: those lines are drawn by hand along the
- * ridges and rivers that they are known to follow. All are marked approximate.
+ * First-level regions. Natural Earth shows Kazakhstan before 2022, and no cleanly licensed outline
+ * of the Ili and Bortala prefectures exists: those lines are drawn by hand along the ridges and
+ * rivers that they are known to follow. All are marked approximate.
  */
 export async function regionItems(
   shapefile: string,
@@ -46,13 +46,13 @@ async function naturalEarth(shapefile: string): Promise<Line[]> {
         : geometry.type === "MultiLineString"
           ? geometry.coordinates
           : [];
-    // A city that is a region of its own is a loop of a few kilometres: its town area shows it.
+    // A city with region status is a loop of a few kilometres: its town area shows it.
     if (lengthKm(parts.flat().map(([x = 0, y = 0]): Point => [x, y])) < 120) return [];
     return parts.map((part) => part.map(([x = 0, y = 0]): Point => [x, y]));
   });
 }
 
-/** Ends that lie on a border are moved onto it, so that no line stops short or runs over. */
+/** Snaps ends near a border to it. */
 function drawnLines(borders: readonly Border[]): Line[] {
   return drawn.lines.map(({ points, from, to }) => {
     const line = points.map(([x = 0, y = 0]): Point => [x, y]);
@@ -62,7 +62,7 @@ function drawnLines(borders: readonly Border[]): Line[] {
   });
 }
 
-/** Between the border and the lake the line of Almaty Region and Jetisu is the Ili itself. */
+/** Between the border and the lake, the border of Almaty Region and Jetisu is the Ili. */
 function alongTheIli(rivers: readonly River[]): Line[] {
   return rivers
     .filter((river) => river.names?.en === "Ili")

@@ -6,13 +6,13 @@ import { blur, type Grid, readQuilt, readWorld, sample } from "./raster.ts";
 import { OUT_DIR, OUTER } from "./region.ts";
 
 /**
- * The picture of the relief lies one of its pixels east of the ground: measured on 23,000 vertices
- * of borders that follow ridges, where the light side meets the dark. The height tint is in place.
+ * The hillshade is offset one of its pixels to the east: measured on 23,000 vertices of borders
+ * along ridges, where light meets shade. The height tint is not.
  */
 const RELIEF_EAST_PX = 1;
-/** Level ground gets lighter with its height in the source: this much grey for a grey of height. */
+/** Flat ground gets lighter with height in the source: grey per grey of height. */
 const FLAT = { grey: 134, height: 70, slope: 0.45 };
-/** Less than this is grain of the JPEG, not slope. */
+/** Smaller differences are JPEG noise. */
 const GRAIN = 2.5;
 const FADE_DEGREES = { x: 2.2, y: 1.5 };
 
@@ -78,7 +78,7 @@ function paint(shade: Grid, height: Grid, { width, strength }: ReliefSize, rows:
       const light = lighting(grey - FLAT.grey - (level - FLAT.height) * FLAT.slope, strength);
       const at = (j * width + i) * 4;
       colour.forEach((c, k) => {
-        // Shadows lean to violet, lights to white, as on a printed sheet.
+        // Shadows tend to violet, highlights to white, as in printed maps.
         const lean = light < 0 ? ([1.05, 1.12, 0.96][k] ?? 1) : 1;
         out[at + k] = Math.max(0, Math.min(255, light < 0 ? c + light * lean : c + light));
       });
@@ -88,7 +88,7 @@ function paint(shade: Grid, height: Grid, { width, strength }: ReliefSize, rows:
   return out;
 }
 
-/** Levels to add: dark slopes count in full, lit ones less, since paper is nearly white. */
+/** Levels to add: shadows count fully, highlights less, since paper is nearly white. */
 function lighting(slope: number, strength: number): number {
   const steep = Math.max(0, Math.abs(slope) - GRAIN);
   return slope < 0 ? -steep * strength : Math.min(9, steep * strength * 0.35);

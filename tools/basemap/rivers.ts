@@ -23,19 +23,19 @@ export interface River {
   minZoom: number;
   names?: Names;
   schematic?: boolean;
-  /** starts at a lake, whose shore the source may not reach */
+  /** Starts at a lake, whose shore the source may not reach. */
   fromLake?: boolean;
 }
 
-/** The source splits rivers where its cells end; pieces meet within this many degrees. */
+/** The source splits rivers at its cells' edges; pieces join within this many degrees. */
 const JOINT = 0.006;
 const LONGEST_BRIDGE_KM = 6;
-/** A named river that ends this close to a lake is led on to its shore. */
+/** A named river that ends this close to a lake is extended to its shore. */
 const NEAR_SHORE_KM = 25;
 
 /**
- * WDBII has no names: each named river is a path through its network past known points. What is
- * left over is drawn without a name, unless it runs beside a named river as a second channel.
+ * WDBII has no names: each named river is a shortest path through its network past known points.
+ * The rest is unnamed, except for second channels of named rivers, which are dropped.
  */
 export function findRivers(lakes: readonly Polygon[]): River[] {
   const network = new Network(gmtPieces(OUTER, ["-Ia"]).filter((piece) => lengthKm(piece) > 0.001));
@@ -83,7 +83,7 @@ export function riverItems(rivers: readonly River[]): Item[] {
   }));
 }
 
-/** The source was drawn before some dams: their lakes begin farther up than the river stops. */
+/** The source predates some dams: their lakes begin upstream of the river's end. */
 function toShore({ line, names, fromLake }: River, lakes: readonly Polygon[]): Line {
   if (!names || lakes.some((lake) => insideRing(last(line), lake[0] ?? []))) return line;
   const shores = lakes.flatMap((lake) => lake[0] ?? []);
@@ -104,7 +104,7 @@ function nearestPoint(target: Point, among: Line, withinKm: number): Point | und
   return best;
 }
 
-/** Whether a point lies within 2 km or so of the lines. */
+/** Tests whether a point is within about 2 km of the lines. */
 function nearTest(lines: readonly Line[]): (point: Point) => boolean {
   const size = 0.025;
   const cells = new Set<string>();
@@ -121,7 +121,7 @@ function nearTest(lines: readonly Line[]): (point: Point) => boolean {
   };
 }
 
-/** Every vertex of every piece is a node, so that a path can start anywhere along a river. */
+/** A graph with a node at every vertex, so that a path can start anywhere along a river. */
 class Network {
   private readonly at: Point[] = [];
   private readonly links: { to: number; km: number; edge: number }[][] = [];
@@ -153,7 +153,7 @@ class Network {
     this.bridgeGaps(tips);
   }
 
-  /** Where the source breaks off for a few kilometres a path may go on, at a price. */
+  /** Bridges gaps of a few kilometres in the source, at a cost. */
   private bridgeGaps(tips: readonly number[]): void {
     const loose = tips.filter((tip) => this.links[tip]?.length === 1);
     for (const a of loose) {
@@ -163,7 +163,7 @@ class Network {
       let bestKm = LONGEST_BRIDGE_KM;
       this.at.forEach((q, id) => {
         const km = kilometres(p, q);
-        // Its own river runs on beside the tip; a bridge has to lead somewhere else.
+        // Its own river continues beside the tip; a bridge has to lead elsewhere.
         if (km < bestKm && !this.within(a, id, 25)) [best, bestKm] = [id, km];
       });
       if (best >= 0) this.link(a, best, true);

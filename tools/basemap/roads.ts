@@ -2,7 +2,7 @@ import drawn from "./drawn-roads.json" with { type: "json" };
 import { type Point, throughPoints } from "./geo.ts";
 import type { Item } from "./item.ts";
 
-/** No registry has roads with a clean licence: a few corridors, through the towns they serve. */
+/** No source has roads under a clean licence: a few corridors through their towns. */
 export function roadItems(): Item[] {
   return drawn.roads.map(({ ref, minZoom, points }) => ({
     layer: "roads",

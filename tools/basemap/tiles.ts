@@ -20,7 +20,7 @@ export interface Tile {
   data: Uint8Array;
 }
 
-/** In the order in which they are painted, should a reader follow it. */
+/** In painting order, for renderers that follow it. */
 const LAYERS: readonly Layer[] = [
   "earth",
   "landcover",
@@ -34,7 +34,7 @@ const LAYERS: readonly Layer[] = [
   "places",
 ];
 
-/** 512 px tiles: lines and polygons run this far past the edge, so that strokes join. */
+/** Of 512 px tiles: features extend this far past the edge, so that strokes join. */
 const BUFFER = 48;
 
 export function cutTiles(items: readonly Item[], grid: Grid = REGION): Tile[] {
@@ -80,7 +80,7 @@ function tileAt(point: Point, zoom: number): Point {
   return [Math.floor(x * 2 ** zoom), Math.floor(y * 2 ** zoom)];
 }
 
-/** Clipped to the map, in tile units of the whole world at this zoom, simplified. */
+/** Clips a feature to the map's extent, converts it to tile units at this zoom, simplifies it. */
 function prepare(item: Item, box: Box, size: number, allowed: number): Ready[] {
   const { layer, shape } = item;
   const project = (line: Line): Line =>
@@ -156,7 +156,7 @@ function toTile(
 const dedupe = (line: readonly Point[]): Line =>
   line.filter((p, i) => i === 0 || p[0] !== line[i - 1]?.[0] || p[1] !== line[i - 1]?.[1]);
 
-/** Sutherland-Hodgman: edges along the frame lie in the buffer, where nobody sees them. */
+/** Sutherland-Hodgman clipping: edges along the frame are in the buffer, invisible. */
 function cutRing(ring: Line, [w, s, e, n]: Box): Line {
   let points: Line = ring.slice(0, -1);
   const sides: [(p: Point) => boolean, (a: Point, b: Point) => Point][] = [

@@ -7,8 +7,8 @@ import type { Grid } from "./region.ts";
 import { cutTiles } from "./tiles.ts";
 
 /*
- * Writes the fixture of the detailed ground: a town that does not exist, in a desert where there is
- * none, with the layers and keys of the Protomaps basemap, version 4. Nothing in it is a fact.
+ * Writes the fixture of the detailed basemap: a fictitious town in an empty desert, with the layers
+ * and keys of the Protomaps basemap, version 4.
  */
 
 /** In the sands south of Lake Balkhash. */
@@ -38,7 +38,7 @@ const items: Item[] = [];
 const add = (layer: Layer, minZoom: number, shape: Shape, properties: Properties) =>
   items.push({ layer, shape, properties, minZoom });
 
-/** As the basemap has them: no `name:kk`, the local name with its script, Chinese by its script. */
+/** As in that basemap: no `name:kk`, the local name with its script, Chinese by script. */
 const names = (kk: string, ru: string, en: string, zh: string): Properties => ({
   name: kk,
   script: "Cyrillic",

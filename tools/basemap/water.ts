@@ -29,7 +29,7 @@ export interface Lake {
   named?: NamedWater;
 }
 
-/** Lakes of GSHHG, and from OpenStreetMap those that GSHHG lacks. */
+/** Lakes of GSHHG, and those missing there from OpenStreetMap. */
 export function findLakes(): Lake[] {
   const shores = gshhgLakes();
   const drawn = shores.map((lake) => lake.polygon);
@@ -45,7 +45,7 @@ export function findLakes(): Lake[] {
 }
 
 function gshhgLakes(): { polygon: Polygon }[] {
-  // Wider than the map, so that a lake on its edge closes.
+  // Wider than the map, so that lakes at its edge are closed.
   const rings = closedRings(stitch(gmtPieces(pad(OUTER, 3), ["-W2", "-A0/2/2"]), 0.002));
   const islands = closedRings(stitch(gmtPieces(pad(OUTER, 3), ["-W3", "-A0/3/3"]), 0.002));
   return rings.map((ring) => ({
@@ -60,7 +60,7 @@ function closedRings(lines: readonly Line[]): Line[] {
   });
 }
 
-/** Rasterised at the source: two rounds of corner cutting take the stairs out. */
+/** Rasterised at the source: two rounds of corner cutting remove the steps. */
 function osmLakes(): Polygon[] {
   const file = join(MODULES, "@geo-maps", "earth-waterbodies-10m", "map.geo.json");
   const data: GeometryCollection = JSON.parse(readFileSync(file, "utf8"));
@@ -79,7 +79,7 @@ function osmLakes(): Polygon[] {
   return found;
 }
 
-/** Long and thin: the banks of a river, which is drawn as a line already. */
+/** Long and thin: a riverbank, and the river is a line already. */
 function isRiverbank(ring: Line): boolean {
   return (4 * Math.PI * areaKm2(ring)) / lengthKm(ring) ** 2 < 0.05 && areaKm2(ring) < 200;
 }
@@ -90,7 +90,7 @@ function meets(a: Polygon, b: Polygon): boolean {
   return ringA.some((p) => insideRing(p, ringB)) || ringB.some((p) => insideRing(p, ringA));
 }
 
-/** The data zoom from which a lake is worth its bytes: about 8 px across. */
+/** The data zoom from which a lake is about 8 px across. */
 export function lakeMinZoom(km2: number): number {
   if (km2 > 1200) return 3;
   if (km2 > 300) return 4;

@@ -12,8 +12,7 @@ const UNMEASURED: RowRange = { first: 0, end: 16 };
 /**
  * Which of `count` rows of equal height are visible in a scroll container, with a batch of overscan
  * on either side. The list's `block-size` is the height of all rows in rem, `rowRem` that of one.
- * Rendering measures nothing:
- * a ResizeObserver and the scroll event do.
+ * Rendering measures nothing: a ResizeObserver and the scroll event do.
  */
 export function useVisibleRows(
   list: RefObject<HTMLElement | null>,

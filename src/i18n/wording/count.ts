@@ -1,7 +1,7 @@
 import { EVIDENCE, type Evidence } from "../../domain/site";
 import type { Translator } from "../translator";
 
-/** How many places there are by how sure anyone is, "1 named · 31 unconfirmed"; "" where there are none. */
+/** Number of sites by evidence, "1 named · 31 unconfirmed"; "" for none. */
 export function countInWords(t: Translator, countOf: (evidence: Evidence) => number): string {
   return EVIDENCE.flatMap((evidence) => {
     const number = countOf(evidence);

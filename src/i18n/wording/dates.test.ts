@@ -30,7 +30,7 @@ describe.each([
   ["en", "12 August 2025", "1–31 Aug", "12 August – 4 September 2025"],
 ] as const)("in %s", (language, oneDay, month, months) => {
   const t = of(language);
-  // A no-break space is written as ~ here, so that it can be told from a plain one.
+  // A no-break space is written as ~ here, to tell it from a space.
   const shown = (words: string) => words.replaceAll("\u00a0", "~");
   test("a day", () => expect(shown(dayInWords(t, day(8, 12)))).toBe(oneDay));
   test("a span inside a month names it once", () =>

@@ -8,7 +8,7 @@ import { contentText } from "./names";
 type MonthForm = "month" | "ofMonth" | "shortMonth";
 
 function monthName(t: Translator, month: number, form: MonthForm): string {
-  // A calendar month is 1 to 12, and the tables have all twelve.
+  // A calendar month is 1 to 12, and the locales have all twelve.
   return t(`core.date.${form}.${month}` as MessageKey);
 }
 
@@ -18,7 +18,7 @@ function dayOfMonth(t: Translator, dayNumber: DayNumber, form: MonthForm): strin
 }
 
 function ofYear(t: Translator, date: string, year: number): string {
-  // A year takes no separator between its thousands, so it goes in as text.
+  // As a string, since a year has no digit grouping.
   return t("core.date.ofYear", { date, year: String(year) });
 }
 
@@ -32,7 +32,7 @@ export function shortDay(t: Translator, dayNumber: DayNumber): string {
   return dayOfMonth(t, dayNumber, "shortMonth");
 }
 
-/** First and last day of a span without the year; one day stands alone, one month is said once. */
+/** First and last day of a span without the year; a single day once, a shared month once. */
 function daysOfSpan(t: Translator, { start, end }: Span, form: MonthForm): string {
   const first = calendarDate(start);
   const last = calendarDate(end - 1);
@@ -47,7 +47,7 @@ function daysOfSpan(t: Translator, { start, end }: Span, form: MonthForm): strin
   });
 }
 
-/** A span's first and last day: "12 Aug – 4 Sep", "1–31 Aug". One day stands alone. */
+/** A span's first and last day: "12 Aug – 4 Sep", "1–31 Aug"; a single day once. */
 export function spanInWords(t: Translator, span: Span): string {
   return daysOfSpan(t, span, "shortMonth");
 }
@@ -95,8 +95,8 @@ export function whenInWords(t: Translator, { words }: When): string {
 }
 
 /**
- * What a slider's thumb says: the day, "about" where the phase that it lies in is only known
- * about, and the phase with its status.
+ * `aria-valuetext` of a slider's thumb: the day, "about" where its phase has uncertain dates, and
+ * the phase with its status.
  */
 export function dayOnTimeline(t: Translator, day: DayNumber, phases: readonly Phase[]): string {
   const phase = phases.find(({ when }) => meets(when.days, { start: day, end: day + 1 }));
@@ -110,7 +110,7 @@ export function dayOnTimeline(t: Translator, day: DayNumber, phases: readonly Ph
   ].reduce((before, next) => t("core.timeline.value", { date: before, phase: next }));
 }
 
-/** A month as a heading, with a capital: "August 2025". */
+/** A month as a heading, capitalised: "August 2025". */
 export function monthInWords(
   t: Translator,
   { year, month }: Readonly<{ year: number; month: number }>,

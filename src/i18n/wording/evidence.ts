@@ -7,8 +7,8 @@ import { capital } from "./sentences";
 import { sourcesBriefly } from "./source";
 
 /**
- * How a site is tied to the sources, never more than they say. What a file from elsewhere says of
- * the sources is put into its mouth: nobody here has looked.
+ * How a site is tied to the sources, never more than they say. For other data the claim is
+ * attributed to the file: nobody here has checked it.
  */
 export function evidenceSentence(t: Translator, site: Site, dataset: Dataset): string {
   const sentence = ownSentence(t, site, dataset);
@@ -16,7 +16,10 @@ export function evidenceSentence(t: Translator, site: Site, dataset: Dataset): s
   return path === undefined ? sentence : t("core.evidence.custom", { path, sentence });
 }
 
-/** The first source stands in the sentence; others follow it, so that verbs agree in every language. */
+/**
+ * The first source is part of the sentence; others follow it, so that verbs agree in every
+ * language.
+ */
 function ownSentence(t: Translator, site: Site, dataset: Dataset): string {
   if (site.evidence !== "named") return capital(deniedSentence(t, site, dataset));
   const sources = sourcesOf(site, dataset);
@@ -32,7 +35,7 @@ function sourcesOf(site: Site, dataset: Dataset): readonly Source[] {
   return site.sources.flatMap((id) => dataset.sources.filter((source) => source.id === id));
 }
 
-/** That no report names the place, and what they say of its area. */
+/** That no source names the site, and what they say about its area. */
 function deniedSentence(t: Translator, site: Site, dataset: Dataset): string {
   const none = deniers(t, dataset);
   if (site.evidence === "recognised") return t("core.evidence.recognised", none);
@@ -47,7 +50,7 @@ function deniedSentence(t: Translator, site: Site, dataset: Dataset): string {
   });
 }
 
-/** The evidence in two or three words; of what is named, whether it was reported or announced. */
+/** The evidence in two or three words; for named sites, whether it was reported or announced. */
 export function evidenceShort(t: Translator, { evidence, status }: Site): string {
   return t(`core.evidenceShort.${status ?? evidence}`);
 }

@@ -4,9 +4,9 @@ import type { Translator } from "../translator";
 import { contentText } from "./names";
 
 /**
- * Where a site is, seen from the nearest place that sources name: "84 km south-west of Khorgos, as
- * the crow flies". Where both are known no better than they are apart, only how near they are.
- * Null where no other place is named.
+ * Position relative to the nearest named site: "84 km south-west of Khorgos, as the crow flies". If
+ * their precision is coarser than their distance, only that they are near. Null if no other site is
+ * named.
  */
 export function fromNamedPlace(t: Translator, site: Site, sites: readonly Site[]): string | null {
   const nearest = nearestNamed(site, sites);

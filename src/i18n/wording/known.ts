@@ -7,18 +7,18 @@ import { whenInWords } from "./dates";
 import { joinSentences } from "./sentences";
 import { sourcesBriefly } from "./source";
 
-/** A line of what is known: where, what is said of it, by which reports, and what that leaves open. */
+/** A row of what is known: where, what is said, by which sources, and what is open. */
 export type KnownRow = Readonly<{
   key: string;
   where: LocalText;
   status: Status;
   what: string;
-  /** Publishers with the day of the report: from whom, and since when. */
+  /** Publishers with dates: by whom, and since when. */
   reports: string;
   open: string;
 }>;
 
-/** All that the sources name, sites first; each with what they leave open. */
+/** Everything that the sources name, sites first; each with its open questions. */
 export function knownRows(t: Translator, dataset: Dataset): readonly KnownRow[] {
   const { sites, areas, sources } = dataset;
   const row = (
@@ -39,7 +39,7 @@ export function knownRows(t: Translator, dataset: Dataset): readonly KnownRow[] 
   });
   const named = sites.filter(({ evidence }) => evidence === "named");
   const regions = areas.map(({ properties }) => properties);
-  /** A city that is a place and an area too stands in one line: its name twice says nothing more. */
+  /** A city that is a site and an area too gets one row. */
   const isSame = (site: Site, area: AreaProperties) =>
     site.area === area.id &&
     site.status === area.status &&
@@ -55,7 +55,7 @@ export function knownRows(t: Translator, dataset: Dataset): readonly KnownRow[] 
     ...regions
       .filter((area) => !named.some((site) => isSame(site, area)))
       .map((area) => {
-        // Else a reader takes the plan for the area and the report of a place in it for a contradiction.
+        // Otherwise the area's plan seems to contradict the report of a site in it.
         const places = named
           .filter((site) => site.area === area.id && site.status !== area.status)
           .map(({ names }) => textOf(t, names));
@@ -71,8 +71,8 @@ export function knownRows(t: Translator, dataset: Dataset): readonly KnownRow[] 
 }
 
 /**
- * What is not known, made from the content: areas in which no place is named, dates that no source
- * gives, and the questions that the story leaves open.
+ * Open questions, derived from the content: areas without a named site, dates that no source gives,
+ * and the story's questions.
  */
 export function openQuestions(
   t: Translator,
@@ -97,7 +97,7 @@ export function openQuestions(
   ];
 }
 
-/** A time of which no source gives the days. */
+/** Whether no source gives the days of a phase. */
 function isVague({ when: { words } }: Phase): boolean {
   return words.type !== "date" || words.date.day === undefined || words.date.approximate === true;
 }

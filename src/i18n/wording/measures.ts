@@ -5,12 +5,12 @@ export function precisionInWords(t: Translator, precisionKm: number): string {
   return t("core.precision", { distance: t.distance(precisionKm) });
 }
 
-/** How many times: "2×", the sign behind the number in every script. */
+/** A factor: "2×", the sign after the number in every script. */
 export function timesInWords(times: string): string {
   return `\u2066${times}×\u2069`;
 }
 
-/** The size of a picture in pixels, written from left to right in every script. */
+/** A picture's size in pixels, left-to-right in every script. */
 export function sizeInWords(widthPx: number, heightPx: number): string {
   return `\u2066${widthPx} × ${heightPx}\u2069`;
 }

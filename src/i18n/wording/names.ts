@@ -4,12 +4,12 @@ import { type LocalText, localText } from "../../domain/language";
 import type { Country, PhaseId } from "../../domain/site";
 import type { Translator } from "../translator";
 
-/** A text of the content in the reader's language; `id` where nobody has written it. */
+/** A text of the content in the reader's language; `id` without one. */
 export function contentText(t: Translator, text: LocalText = {}, id = ""): string {
   return localText(text, t.language)?.text ?? id;
 }
 
-/** A phase by its name: "August · China". */
+/** A phase's name: "August · China". */
 export function phaseName(
   t: Translator,
   { phases }: Pick<Dataset, "phases">,
@@ -26,7 +26,7 @@ export function countryName(
   return contentText(t, countries.find(({ code }) => code === country)?.names, country);
 }
 
-/** The country of a phase, which says it where there is little room. */
+/** A phase's country, as its short name. */
 export function phaseCountry(
   t: Translator,
   { phases }: Pick<Dataset, "phases">,
@@ -35,7 +35,7 @@ export function phaseCountry(
   return contentText(t, phases.find(({ id }) => id === phase)?.place, phase);
 }
 
-/** An area as a list names it, in the middle of a sentence, or where there is little room. */
+/** An area's name for a list, mid-sentence, or in short. */
 export function areaName(
   t: Translator,
   { areas }: Pick<Dataset, "areas">,

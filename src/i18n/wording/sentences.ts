@@ -1,12 +1,12 @@
 import { betweenSentences, fullStop } from "../../domain/language-table";
 import type { Translator } from "../translator";
 
-/** What has no stop of its own as a sentence. */
+/** Adds the full stop of the language. */
 export function sentence(t: Pick<Translator, "language">, text: string): string {
   return `${text}${fullStop(t.language)}`;
 }
 
-/** Whole sentences one after another. */
+/** Joins sentences with the spacing of the language. */
 export function joinSentences(
   t: Pick<Translator, "language">,
   sentences: readonly string[],
@@ -14,7 +14,7 @@ export function joinSentences(
   return sentences.join(betweenSentences(t.language));
 }
 
-/** A sentence at the beginning of which a value may stand, with a capital there. */
+/** Capitalises a sentence that may start with a value. */
 export function capital(text: string): string {
   const [first = "", ...rest] = text;
   return first.toUpperCase() + rest.join("");

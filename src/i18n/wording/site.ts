@@ -3,7 +3,7 @@ import type { Translator } from "../translator";
 import { evidenceShort } from "./evidence";
 import { contentText } from "./names";
 
-/** What a screen reader says of a site on the map. */
+/** Accessible name of a site on the map. */
 export function siteSpoken(t: Translator, site: Site, inTime: boolean): string {
   const spoken = t("core.map.site", {
     name: contentText(t, site.names, site.id),

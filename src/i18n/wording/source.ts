@@ -4,7 +4,10 @@ import { localText } from "../../domain/language";
 import type { Translator } from "../translator";
 import { dayInWords } from "./dates";
 
-/** A report as a reader cites it, with whom it quotes: "profit.kz, quoting Sputnik (date not seen)". */
+/**
+ * A source as a citation, with the source that it quotes: "profit.kz, quoting Sputnik (date not
+ * seen)".
+ */
 export function sourceInWords(
   t: Translator,
   { publisher, attributedTo, published }: Source,
@@ -14,7 +17,7 @@ export function sourceInWords(
   return cite(t, t("core.source.attributed", { publisher, attributedTo: quoted }), published);
 }
 
-/** The same without whom they quote, short enough for a sentence: "NUR.KZ (25 August 2025)". */
+/** The same without the quoted source, short enough for a sentence: "NUR.KZ (25 August 2025)". */
 export function sourcesBriefly(t: Translator, sources: readonly Source[]): string {
   return sources
     .map(({ publisher, published }) => cite(t, publisher, published))

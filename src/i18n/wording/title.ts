@@ -3,12 +3,12 @@ import { PRODUCT_NAME } from "../../domain/product-table";
 import { titlesOf } from "../../domain/title";
 import type { Translator } from "../translator";
 
-/** The title as it was published, in the reader's quotation marks. */
+/** The original title in the reader's quotation marks. */
 export function quotedTitle(t: Translator, production: Production): string {
   return t("core.quotedTitle", { title: titlesOf(production, t.language).published.text });
 }
 
-/** A page's own title: in its language, and as it was published where that is another. */
+/** The document's title: translated, and the original where it differs. */
 export function pageTitle(t: Translator, production: Production): string {
   const { shown, published } = titlesOf(production, t.language);
   const title =

@@ -196,7 +196,7 @@ test("the others are counted where some are named", () => {
 });
 
 describe("of days that no report gives", () => {
-  // What the dates of the first phase surely are is 9 to 23 August, of the second 9 to 22 September.
+  // The certain days of the first phase are 9 to 23 August, those of the second 9 to 22 September.
   const first = { start: day(8, 9), end: day(8, 24) };
   const second = { start: day(9, 9), end: day(9, 23) };
   const speaks = (span: typeof first) =>

@@ -8,15 +8,14 @@ import { deniers } from "./deniers";
 import { areaName, contentText } from "./names";
 import { capital, joinSentences } from "./sentences";
 
-/** Of more names than this only the first are said. */
+/** Maximum number of names; the rest are left out. */
 const MOST_NAMES = 6;
 
 /**
- * The one sentence that keeps what is shown honest: what of `shown` the sources tie to the
- * shooting, as reported or as announced, what they do not name, and when somebody last looked.
- * Of other data than that of the map's makers it is not known what the sources say, so it says
- * whose data it is. Where it stands beside a chosen `span` that is only a part of each phase, it says
- * that no report gives days either: nobody has told of that very day.
+ * The sentence of evidence: which of `shown` the sources tie to the shooting, as reported or as
+ * announced, what they do not name, and when this was last checked. For other data it only says
+ * whose data it is. With a `span` that covers no phase completely it also says that no source gives
+ * days.
  */
 export function truthInWords(
   t: Translator,
@@ -29,14 +28,17 @@ export function truthInWords(
   return joinSentences(t, [...sentences, ...lastLookedFor(t, dataset)]);
 }
 
-/** When reports were last looked for; nothing where nobody has said, or of data from elsewhere. */
+/** When sources were last searched; empty if nobody has said, and for other data. */
 export function lastLookedFor(t: Translator, { customPath, production }: Dataset): string[] {
   const day = parseIsoDay(production.sourcesCheckedOn ?? "");
   if (customPath !== undefined || day === undefined) return [];
   return [t("core.truth.asOf", { date: dayInWords(t, day) })];
 }
 
-/** The same in two lines of a phone: without the day, and without an area in another of its status. */
+/**
+ * The same for two lines on a phone: without the day, and without areas inside another of the same
+ * status.
+ */
 export function truthBriefly(
   t: Translator,
   dataset: Dataset,
@@ -46,14 +48,14 @@ export function truthBriefly(
   return joinSentences(t, sentencesOf(t, dataset, shown, true, span));
 }
 
-/** What the reports say of the other places of a picture on which they name some; "" where none. */
+/** What the sources say about the other sites of a picture with named ones; "" for none. */
 export function othersInWords(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
   const others = shown.filter(({ evidence }) => evidence !== "named").length;
   if (others === 0 || others === shown.length || dataset.customPath !== undefined) return "";
   return t("core.truth.others", { ...deniers(t, dataset), count: others });
 }
 
-/** Areas in which places are shown that only share an area with the shooting. */
+/** Areas of shown sites that only share an area with the shooting. */
 function areasShown(shown: readonly Site[]): readonly AreaId[] {
   return [
     ...new Set(shown.flatMap(({ evidence, area }) => (evidence === "named" ? [] : (area ?? [])))),
@@ -96,7 +98,7 @@ function tiedOf(
   });
 }
 
-/** Named sites of a status, then the areas of that status, each name once. */
+/** Named sites of a status, then areas of that status, without duplicates. */
 function placesOf(
   t: Translator,
   dataset: Dataset,
@@ -110,12 +112,12 @@ function placesOf(
     .map(({ properties }) => properties)
     .filter(({ id, status: of }) => of === status && all.includes(id));
   const names = namesOf(t, sites);
-  // Left out only where the sentence would grow over two lines for it, and its status would not.
+  // Left out only if the sentence would exceed two lines, and never with its status.
   const crowded = brief && names.length + own.length > 1;
   const told = own.filter(({ within }) => !(crowded && own.some(({ id }) => id === within)));
   const inText = (id: AreaId) => areaName(t, dataset, id, "inText");
   if (!brief) return unique([...names, ...told.map(({ id }) => inText(id))]);
-  // A town and the area that bears its name are said in one.
+  // A town and the area of the same name are merged.
   const both = told.find(
     ({ wording: { joined } }) => joined && names.includes(inText(joined.with)),
   );
@@ -144,16 +146,16 @@ function exactOf(t: Translator, dataset: Dataset, brief: boolean, span: Span | u
     : capital(t(`core.truth.${what}`, deniers(t, dataset)));
 }
 
-/** Whether a span has none of the phases whole, as far as all readings of their dates agree. */
+/** Whether a span completely covers the certain days of no phase. */
 function isPartOfEach({ phases }: Dataset, { start, end }: Span): boolean {
-  // Of data without phases it is not known what reports say of days.
+  // For data without phases it is unknown what sources say about days.
   return (
     phases.length > 0 &&
     phases.every(({ when: { days } }) => start > days.coreStart || end < days.coreEnd)
   );
 }
 
-/** That no report names what is shown; of what is only nearby, that none names its area either. */
+/** That no source names the shown sites; for nearby ones, not even their area. */
 function unnamedOf(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
   const apart = shown.every(({ evidence }) => evidence === "nearby");
   const how = `${apart ? "nearby" : "unnamed"}${shown.length === 1 ? "One" : "Many"}` as const;
