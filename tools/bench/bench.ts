@@ -10,7 +10,7 @@ const RUNS = 5;
 
 type Subject = Readonly<{ name: string; address: string; framed: boolean }>;
 
-/** The run in the middle by time to ready; the bytes hardly differ between runs. */
+/** The run with the median time to ready; the bytes hardly differ between runs. */
 async function median(browser: Browser, { address, framed }: Subject): Promise<Measurement> {
   const runs: Measurement[] = [];
   for (let run = 0; run < RUNS; run += 1) {

@@ -9,7 +9,7 @@ import { createStaticHandler } from "../run/static";
 
 type Peer = Readonly<{ address: string; stop(): Promise<void> }>;
 
-/** Builds and serves the peer in a folder of `peers/`, its tiles included, on the loopback. */
+/** Builds a page of `peers/` and serves it with its tiles on loopback. */
 export async function servePeer(name: string): Promise<Peer> {
   const outDir = await mkdtemp(path.join(tmpdir(), "ili-map-peer-"));
   await build({
@@ -39,7 +39,7 @@ export async function servePeer(name: string): Promise<Peer> {
   };
 }
 
-/** A PNG of 256 × 256 empty pixels; far lighter than a real tile, so the peer is flattered. */
+/** A transparent PNG of 256 × 256 px; far smaller than a real tile, so the peer is flattered. */
 function transparentTile(): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(256, 0);

@@ -2,8 +2,8 @@ import { DEFAULT_LANGUAGE } from "../../src/domain/language-table";
 import { openStudio } from "../press/draw";
 
 /*
- * What a press picture takes from its address to its file, on this machine, next to a small one:
- * what does not grow with the picture is loading the page, the tiles and the fonts.
+ * Time from a press picture's address to its file, beside that of a small one: the constant part is
+ * loading the page, the tiles and the fonts.
  */
 
 const SIZES = ["600x400", "1920x1080", "4096x4096"];

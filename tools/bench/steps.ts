@@ -8,15 +8,15 @@ import { syntheticFile, syntheticSites } from "./synthetic";
 import { markFrames, type RunCost, traceSteps } from "./trace";
 
 /*
- * What a step of one day costs: the same made-up sites through our page and through others, each
- * showing the sites that are active on one day, day by day through the season. One run, one table.
+ * Cost of advancing one day: the same synthetic sites in our page and in others, each showing the
+ * sites active on a day, through the season. One run, one table.
  */
 
 const SIZES = (process.env.SIZES ?? "100,1000,10000,100000").split(",").map(Number);
 const WINDOW = { width: 1280, height: 800 } as const;
 const FIRST_DAY = parseIsoDay("2025-08-01") ?? 0;
 const STEPS = 60;
-/** Time after a step of a peer in which its frames can come. */
+/** Time for frames after a peer's step. */
 const REST_MS = 150;
 
 type Result = RunCost & Readonly<{ heapMb: number; indexMs: number | null }>;
@@ -27,7 +27,7 @@ const PEERS = [
   ["raw canvas loop", "canvas"],
 ] as const;
 
-/** Puts the made-up sites beside the built pages. */
+/** Serves the synthetic sites beside the built pages. */
 function besidePages(path: string, response: ServerResponse): boolean {
   const count = /^\/made-up\/(\d+)\.geojson$/.exec(path)?.[1];
   if (count === undefined) return false;
@@ -36,7 +36,7 @@ function besidePages(path: string, response: ServerResponse): boolean {
   return true;
 }
 
-/** Our page plays by itself; a step is seen by the date that the slider tells. */
+/** Our page plays by itself; a step is detected by the slider's date. */
 async function measureOwn(browser: Browser, origin: string, count: number): Promise<Result> {
   return withPage(browser, async (page) => {
     const day = "from=2025-08-01&to=2025-08-01";
@@ -56,7 +56,7 @@ async function measureOwn(browser: Browser, origin: string, count: number): Prom
     });
     const run = await traceSteps(browser, page, async () => {
       await page.getByRole("button", { name: "Play" }).click();
-      // Not by Playwright's own waiting, which looks through the whole page at every frame.
+      // Not Playwright's own waiting, which queries the page in every frame.
       await page.evaluate(untilPaused);
     });
     return { ...run, heapMb: await heapMb(page), indexMs };
@@ -78,7 +78,7 @@ async function measurePeer(
   });
 }
 
-/** Runs in our page: resolves when it plays no longer. */
+/** Runs in our page: resolves when playback ends. */
 function untilPaused(): Promise<void> {
   const button = document.querySelector(".timeline-play");
   return new Promise((resolve) => {
@@ -111,7 +111,7 @@ async function withPage<Value>(
   use: (page: Page) => Promise<Value>,
 ): Promise<Value> {
   const context = await browser.newContext({ viewport: WINDOW });
-  // tsx wraps named functions in a helper of its own, which a page does not have.
+  // tsx wraps named functions in a helper that the page lacks.
   await context.addInitScript("globalThis.__name = (value) => value");
   try {
     return await use(await context.newPage());

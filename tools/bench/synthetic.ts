@@ -5,7 +5,7 @@ import { KIND_IDS } from "../../src/domain/kind-table";
 import type { LocalText } from "../../src/domain/language";
 import { NAMES_REQUIRED } from "../../src/domain/language-table";
 
-/** A made-up place that is active from `start` to `end`, as half-open day numbers. */
+/** A synthetic site, active in a half-open span of day numbers. */
 export type SyntheticSite = Readonly<{
   id: string;
   lon: number;
@@ -19,7 +19,7 @@ export type SyntheticSite = Readonly<{
 
 const FIRST = parseIsoDay("2025-08-01") ?? 0;
 const DAYS = 61;
-/** A box that lies wholly in a phase's country: west, south, east, north. */
+/** A box inside a phase's country: west, south, east, north. */
 type Box = Readonly<{ phase: string; country: string; region: string; bounds: Bounds }>;
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 
@@ -36,7 +36,7 @@ function boxes(): readonly [Box, Box] {
   return [boxOf(0, [82.5, 38.5, 92.5, 44.5]), boxOf(-1, [70, 44.5, 78.5, 48.5])];
 }
 
-/** A repeatable stream of numbers in 0…1 (mulberry32). */
+/** A seeded random number generator, 0…1 (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -47,7 +47,7 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-/** The same sites for the same seed: half in each country, each active for one to ten days. */
+/** Deterministic by seed: half in each country, each active for one to ten days. */
 export function syntheticSites(count: number, seed = 1): readonly SyntheticSite[] {
   const random = randomNumbers(seed);
   return Array.from({ length: count }, (_, at) => {
@@ -66,7 +66,7 @@ export function syntheticSites(count: number, seed = 1): readonly SyntheticSite[
   });
 }
 
-/** Sites as a file in the project's format that its check finds good. */
+/** Sites as a valid file in the project's format. */
 export function syntheticFile(sites: readonly SyntheticSite[]): string {
   const features = sites.map(({ id, lon, lat, start, end, box, named }, at) => ({
     type: "Feature",
@@ -92,7 +92,7 @@ export function syntheticFile(sites: readonly SyntheticSite[]): string {
   return `{"type":"FeatureCollection","formatVersion":"1.0.0","features":[\n${lines.join(",\n")}\n]}\n`;
 }
 
-/** The same text in every language in which a name must be there. */
+/** The same text in every required language. */
 function inRequired(text: string): LocalText {
   return Object.fromEntries(NAMES_REQUIRED.map((language) => [language, text]));
 }

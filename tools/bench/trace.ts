@@ -1,20 +1,20 @@
 import type { Browser, Page } from "@playwright/test";
 
-/** What a run through the days cost: step by step, and every frame of it. */
+/** Cost of a run through the days: per step, and every frame. */
 export type RunCost = Readonly<{
   steps: readonly StepCost[];
-  /** Time from each frame to the next in ms, from the first step to the last. */
+  /** Frame durations in ms, from the first step to the last. */
   framesMs: readonly number[];
 }>;
 
-/** What one step cost on the main thread, in milliseconds. */
+/** Cost of a step on the main thread, in ms. */
 export type StepCost = Readonly<{
   /**
-   * Script: handlers, timers, animation frames, microtasks. Style and layout that a script forces
-   * count for the frame, which would else do them.
+   * Script: handlers, timers, animation frames, microtasks. Style and layout forced by scripts
+   * count for the frame, which would otherwise do them.
    */
   scriptMs: number;
-  /** The longest time from one frame to the next. */
+  /** The longest frame. */
   frameMs: number;
 }>;
 
@@ -23,7 +23,7 @@ type TraceEvent = Readonly<{
   ph: string;
   ts: number;
   dur?: number;
-  /** The part of `dur` in which the thread ran: other programs on the machine do not count. */
+  /** Thread time of `dur`: excludes other programs on the machine. */
   tdur?: number;
   pid: number;
   tid: number;
@@ -32,7 +32,7 @@ type TraceEvent = Readonly<{
 const STEP = "bench-step";
 const FRAME = "bench-frame";
 const CATEGORIES = ["devtools.timeline", "blink.user_timing"];
-/** Events inside which scripts run; inside one another they count once. */
+/** Trace events that run scripts; nested ones count once. */
 const SCRIPTS = new Set([
   "FunctionCall",
   "EvaluateScript",
@@ -44,7 +44,7 @@ const SCRIPTS = new Set([
 
 const FORCED = new Set(["UpdateLayoutTree", "RecalculateStyles", "Layout"]);
 
-/** Marks every frame of a page, so that the trace tells how far they lie apart. */
+/** Adds a performance mark per frame to the trace. */
 export function markFrames(page: Page): Promise<void> {
   return page.evaluate((name) => {
     const mark = () => {
@@ -55,7 +55,7 @@ export function markFrames(page: Page): Promise<void> {
   }, FRAME);
 }
 
-/** Traces a page while `run` steps it; each step begins with `performance.mark("bench-step")`. */
+/** Traces a page while `run` steps it; each step starts with `performance.mark("bench-step")`. */
 export async function traceSteps(
   browser: Browser,
   page: Page,
@@ -75,7 +75,7 @@ function costs(all: readonly TraceEvent[]): RunCost {
   const marks = own.filter(({ name, ph }) => name === FRAME && ph !== "e").map(({ ts }) => ts);
   const scripts = own
     .filter(({ name, dur }) => SCRIPTS.has(name) && dur !== undefined)
-    // The frames' own marks are what measuring costs, not what a step does.
+    // The frame marks are a cost of measuring.
     .filter(({ ts, dur = 0 }) => !hasOne(marks, ts, ts + dur))
     .sort((a, b) => a.ts - b.ts);
   const forced = own.filter(({ name, dur }) => FORCED.has(name) && dur !== undefined);
@@ -84,7 +84,7 @@ function costs(all: readonly TraceEvent[]): RunCost {
     .map(({ ts }) => ts)
     .sort((a, b) => a - b);
   const times = marked.map(({ ts }) => ts).sort((a, b) => a - b);
-  // A mark lies inside the script that makes the step: the step begins with that script.
+  // A mark is inside the script that makes the step: the step starts with that script.
   const starts = times.map(
     (ts) => scripts.find((one) => one.ts <= ts && one.ts + (one.dur ?? 0) >= ts)?.ts ?? ts,
   );
@@ -105,13 +105,13 @@ function costs(all: readonly TraceEvent[]): RunCost {
   return { steps, framesMs };
 }
 
-/** Whether one of `times`, in order, lies in [start, end]. */
+/** Whether one of the sorted `times` is in [start, end]. */
 function hasOne(times: readonly number[], start: number, end: number): boolean {
   const next = times.findIndex((time) => time >= start);
   return next >= 0 && (times[next] ?? Infinity) <= end;
 }
 
-/** Time in [start, end) spent in any script, less the style and layout inside it. */
+/** Script time in [start, end), without the style and layout inside it. */
 function scriptIn(
   scripts: readonly TraceEvent[],
   forced: readonly TraceEvent[],
@@ -123,7 +123,7 @@ function scriptIn(
   for (const script of scripts) {
     const { ts, dur = 0 } = script;
     if (ts >= end) break;
-    // One inside another has been counted with it.
+    // Nested: already counted.
     if (ts < covered) continue;
     covered = ts + dur;
     total += spent(script);

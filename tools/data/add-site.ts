@@ -7,9 +7,9 @@ import { addSite } from "./add/add-site";
 import { readContent } from "./read-content";
 
 /**
- * `npm run add-site -- proposal.geojson` checks a reader's proposal and writes it into the data.
- * Exit code 1, and nothing written, where it claims more than its source or where the data would
- * have an error afterwards. With `--check` before the file nothing is written at all.
+ * `npm run add-site -- proposal.geojson` validates a reader's proposal and writes it into the
+ * content. Exit code 1, and nothing written, if it claims more than its source or if the content
+ * would become invalid. With `--check` before the file nothing is written at all.
  */
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { inArabicScript } from "../../src/domain/arabic-script";
 
-/** Texts that the rule would write otherwise, by the Kazakh word over which they differ. */
+/** Texts that deviate from the transliteration rule, by the Kazakh word concerned. */
 const WRITTEN_BY_HAND =
   /\((Хуэйюань|Душаньзы|Тяньчи|Таңбула)\)|Цин дәуір|ЮНЕСКО|км²| га |қытай жаңа жылы|Бейжің|Дүңген|Цзян|Сюй|Ұйғыр автономиялық ауданы/;
 

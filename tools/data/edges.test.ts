@@ -12,7 +12,7 @@ import { checkWhen } from "../../src/data/check/when";
 import { term } from "../../src/domain/fixtures";
 import type { Country, LonLat } from "../../src/domain/site";
 
-/** Each rule of the check just inside its edge, where it finds nothing, and just outside. */
+/** Each rule just inside its limit, with no finding, and just outside. */
 
 const KM_PER_DEGREE = 111.195;
 const NO_CONTENT: Content = {
@@ -35,7 +35,7 @@ function site(
   };
 }
 
-/** The rules of findings, each of which says where it is, what and what to do. */
+/** The rules of findings; each finding must say where it is, what is wrong and how to fix it. */
 function rules(found: readonly Finding[]) {
   return found.map(({ rule, path, what, fix }) => {
     expect(path.slice(0, 2)).toEqual(["features", 0]);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/language-table";
 
-/** Files that name a language for a reason of their own, and that reason. */
+/** Files that may name a language, each with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   "src/features/custom-data/DataProblems.tsx": "what the checker says is in English",
   "src/features/tell/Verdict.tsx": "what the checker says is in English",
@@ -26,7 +26,7 @@ const NOT_OURS =
   /\.test\.|fixtures|^src\/data\/(?!check)|^src\/i18n\/locales|^tools\/(basemap|bench\/peers|engines|run|data\/__snap)|\.md$/;
 
 const tags = LANGUAGES.join("|");
-/** A tag in quotation marks, or as the key of an object. */
+/** A language tag in quotation marks or as an object key. */
 const TAG = new RegExp(`["'\`](${tags})["'\`]|[{,(]\\s*(${tags}): `);
 
 function named(file: string): readonly string[] {

@@ -5,17 +5,14 @@ import { PMTiles, type RangeResponse, type Source } from "pmtiles";
 import type { GroundName } from "../../src/domain/ground";
 import { LANGUAGES } from "../../src/domain/language";
 
-/** The layers of the archive that hold names, see `public/tiles/README.md`. */
+/** The archive's layers with names, see `public/tiles/README.md`. */
 const LAYERS = ["places", "physical_point"];
-/** The language of a tile's plain names. */
+/** Language of a tile's `name`. */
 const NAMES_IN = "en";
-/** An archive with streets has names of shops below this; ours ends here. */
+/** Deeper tiles of an archive with streets have names of shops; ours ends here. */
 const DEEPEST_ZOOM = 9;
 
-/**
- * The names that the base map writes, from the archive that it is drawn from: the same ones, the
- * most important first.
- */
+/** The names in the basemap's archive, by importance. */
 export async function readGroundNames(path: string): Promise<readonly GroundName[]> {
   const archive = new PMTiles(sourceOf(path));
   const { minZoom, maxZoom, minLon, maxLon, minLat, maxLat } = await archive.getHeader();
@@ -27,7 +24,7 @@ export async function readGroundNames(path: string): Promise<readonly GroundName
       for (let y = top; y <= bottom; y++) {
         const tile = await archive.getZxy(z, x, y);
         if (!tile) continue;
-        // The deepest tile has the position with the finest grain.
+        // The deepest tile has the most precise position.
         for (const [key, name] of namesIn(new Uint8Array(tile.data), x, y, z)) found.set(key, name);
       }
     }

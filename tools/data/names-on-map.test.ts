@@ -15,7 +15,7 @@ import { datasetJson } from "./vite-plugin";
 // The plugin writes a Dataset.
 const { sites, areas } = JSON.parse(datasetJson(process.cwd(), () => {})) as Dataset;
 
-/** About as wide as the typefaces of the page: letters of a bold line, and Chinese characters. */
+/** Approximate text widths of the page's typefaces. */
 const measure: MeasureText = (text, { size, weight }) =>
   [...text].reduce((sum, letter) => {
     const across = /\p{Script=Han}|（|）/u.test(letter)
@@ -28,11 +28,11 @@ const measure: MeasureText = (text, { size, weight }) =>
 
 type Window = Readonly<{
   size: readonly [width: number, height: number];
-  /** The part of it that no panel covers, and where something stands in that. */
+  /** The part without panels, and the boxes of overlays in it. */
   free: Box;
   controls: readonly Box[];
   zoom: number;
-  /** What is in the middle of the window, in px of the world. */
+  /** The centre of the window, in px of the world. */
   middle: PixelPoint;
   selected?: string;
 }>;
@@ -44,7 +44,7 @@ const box = (left: number, top: number, right: number, bottom: number): Box => (
   bottom,
 });
 
-/** Windows as the page has them: of a phone with a card open, of a phone in large text, of frames. */
+/** Real windows: a phone with a card, a phone with large text, frames. */
 const WINDOWS: Readonly<Record<string, Window>> = {
   "390×664 in large text, a card": {
     size: [390, 664],
@@ -108,7 +108,7 @@ const WINDOWS: Readonly<Record<string, Window>> = {
   },
 };
 
-/** What of a name is not read as the name of its own sign, in words. */
+/** Labels that could be read as another sign's. */
 function misread(language: Language, window: Window): string[] {
   const [width, height] = window.size;
   const [x, y] = window.middle;
@@ -153,7 +153,7 @@ function misread(language: Language, window: Window): string[] {
       const faults: string[] = [];
       if (sharedArea(label.box, at) > 0.06 * area) faults.push("lies below");
       if (leader && partsOf(leader).some((part) => overlap(part, at))) faults.push("is led past");
-      // Beside its sign, or else at the end of a line and a little away from every other.
+      // Beside its sign, or at the end of a leader line and apart from the others.
       const between = gapBetween(label.box, at);
       if (leader ? between < 4 : between < gap && gap > 4) faults.push("is nearer to");
       return faults.map((fault) => `${name} ${fault} ${other.key}`);

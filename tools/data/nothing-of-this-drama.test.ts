@@ -18,7 +18,7 @@ const NAMED = new RegExp(`(?<![\\w-])(?:${IDS.join("|")})(?![\\w-])`);
 const KIND = new RegExp(`["'\`](?:${Object.keys(kinds).join("|")})["'\`]`);
 const COMMENT = /^\s*(?:\*|\/[*/])/;
 
-/** What only looks like it, each with its reason. */
+/** False positives, each with the reason. */
 const ALLOWED: readonly (readonly [file: string, text: string, reason: string])[] = [
   ["tools/engines/webkit.ts", "", "a journey, as in e2e"],
   ["tools/run/layouts.ts", "named:", "a place, by its own id"],

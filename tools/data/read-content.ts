@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { CONTENT_PATHS, type ContentFiles, type TextFile } from "../../src/data/check/content";
 import type { FileRole } from "../../src/data/check/schema";
 
-/** The content as it lies on the disk; `root` is the project's folder. */
+/** Reads the content's files; `root` is the project's folder. */
 export function readContent(root: string): ContentFiles {
   const read = (role: FileRole): TextFile => {
     const name = CONTENT_PATHS[role];

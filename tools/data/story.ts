@@ -14,7 +14,7 @@ const text = v.pipe(
   v.nonEmpty(),
   v.check((words) => !MARKUP.test(words), "text must not contain markup"),
 );
-/** A guided tour is read as a whole, so no language may be missing. */
+/** A tour is read as a whole, so every language is required. */
 const inAllLanguages = v.strictObject(
   Object.fromEntries(LANGUAGES.map((language) => [language, text])),
 );
@@ -48,7 +48,7 @@ const storyFile = v.strictObject({
   ),
 });
 
-/** Every problem of the story in one run; `files` hold the sites and sources that it may name. */
+/** All problems of the story; `files` are the sites and sources that it may reference. */
 export function checkStory(story: TextFile, files: ContentFiles): readonly Problem[] {
   const json = readJsonText(story.text);
   const problem = (
@@ -113,7 +113,7 @@ export function checkStory(story: TextFile, files: ContentFiles): readonly Probl
   });
 }
 
-/** The ids in one list of a file; empty where the file is broken, which its own check tells. */
+/** The ids in a list of a file; empty for an invalid file, which its own check reports. */
 function idsOf(file: TextFile, list: "features" | "sources"): ReadonlySet<string> {
   const shape = v.object({ [list]: v.array(v.looseObject({ id: v.string() })) });
   const parsed = v.safeParse(shape, readJsonText(file.text).value);

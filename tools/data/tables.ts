@@ -6,7 +6,7 @@ import * as languageTable from "../../src/domain/language-table";
 import * as pdfTable from "../../src/domain/pdf-table";
 import * as productTable from "../../src/domain/product-table";
 
-/** Modules that hold what is worked out from the content once, by their file. */
+/** Modules with values derived from the content, by file. */
 const TABLES: Readonly<Record<string, object>> = {
   "ground-language-table": groundLanguageTable,
   "kind-table": kindTable,
@@ -17,9 +17,9 @@ const TABLES: Readonly<Record<string, object>> = {
 };
 
 /**
- * Writes the values of `src/domain/*-table.ts` into the bundles instead of the code that works them
- * out and the JSON that it starts from: a bundle then has only the columns that it uses. In the
- * embed and the loader no other byte has room.
+ * Replaces `src/domain/*-table.ts` in the bundles by their computed values, instead of the code and
+ * the JSON that it starts from: tree shaking then leaves only the columns in use. The embed and the
+ * loader have no bytes to spare.
  */
 export function tablesPlugin(): Plugin {
   return {
@@ -40,7 +40,7 @@ export function tablesPlugin(): Plugin {
   };
 }
 
-/** A value as JavaScript; throws on what cannot be written down. */
+/** A value as JavaScript source; throws on unsupported values. */
 export function literal(value: unknown): string {
   if (value === undefined) return "undefined";
   if (value === languageTable.languageOfTag) return LANGUAGE_OF_TAG;

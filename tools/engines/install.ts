@@ -4,7 +4,7 @@ import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { canInstallPackages, installPackages, run } from "../run/debian";
 
-/** A browser that can be started, or why there is none. */
+/** A browser's executable, or why there is none. */
 export type BrowserLookup = Readonly<{ program: string }> | Readonly<{ reason: string }>;
 
 const FIREFOX = "/usr/bin/firefox-esr";
@@ -14,8 +14,8 @@ const IMPORT = "/usr/bin/import";
 const CACHE = path.resolve("node_modules/.cache/ili-map");
 
 /**
- * The oldest Chromium that Playwright still drives (its own script asks for what came with 105), as a
- * package of npm has it.
+ * The oldest Chromium that Playwright can drive (its injected script needs features of 105), as an
+ * npm package.
  */
 const OLD_CHROMIUM = "@sparticuz/chromium@107.0.0";
 
@@ -24,7 +24,7 @@ export function findFirefox(): BrowserLookup {
   return findOfDebian(FIREFOX, ["firefox-esr"]);
 }
 
-/** WebKitGTK's driver, from Debian, with a display to draw on and what takes pictures of that. */
+/** WebKitGTK's driver, from Debian, with a virtual display and a screenshot tool. */
 export function findWebKit(): BrowserLookup {
   for (const [program, name] of [
     [XVFB, "xvfb"],
@@ -48,8 +48,8 @@ function findOfDebian(program: string, packages: readonly string[]): BrowserLook
 }
 
 /**
- * Chromium near the floor. A package for servers without one carries it packed; it is
- * unpacked once, and not among the dependencies, since 50 MB are much for one test.
+ * Chromium near the browser floor. A package for servers has it compressed; it is unpacked once,
+ * and is not a dependency, since 50 MB are much for one test.
  */
 export function findOldChromium(): BrowserLookup {
   const program = path.join(CACHE, "chromium-107");
@@ -62,7 +62,7 @@ export function findOldChromium(): BrowserLookup {
   run("npm", ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", OLD_CHROMIUM]);
   const packed = path.join(folder, "node_modules/@sparticuz/chromium/bin/chromium.br");
   if (!existsSync(packed)) return { reason: `${OLD_CHROMIUM} could not be fetched` };
-  // Under another name first: who is interrupted leaves no half a program behind.
+  // Written under a temporary name, so that an interruption leaves no partial executable.
   writeFileSync(`${program}.part`, brotliDecompressSync(readFileSync(packed)));
   chmodSync(`${program}.part`, 0o755);
   renameSync(`${program}.part`, program);

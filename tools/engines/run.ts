@@ -4,8 +4,8 @@ import { type BrowserLookup, findFirefox, findOldChromium, findWebKit } from "./
 import { runInWebKit } from "./webkit";
 
 /**
- * The built pages in engines other than the one that all tests run in: Firefox ESR, an old
- * Chromium, and (unless `--short`) WebKitGTK. What cannot be installed is passed over, with the reason.
+ * Tests the built pages in engines other than the main one: Firefox ESR, an old Chromium, and
+ * (unless `--short`) WebKitGTK. One that cannot be installed is skipped, with the reason.
  */
 const isShort = process.argv.includes("--short");
 const firefox = findFirefox();

@@ -1,29 +1,29 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** The key under which WebDriver names an element. */
+/** WebDriver's key of an element reference. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
-/** Longest time in ms that something may take to come true. */
+/** Timeout in ms. */
 const LONGEST_MS = 30_000;
 
-/** A browser on the end of a WebDriver session, with what the journeys need of it. */
+/** A browser in a WebDriver session, with what the journeys need. */
 export type Browser = Readonly<{
   open(url: string): Promise<void>;
-  /** Runs the body of a function in the page, or in the frame that was entered. */
+  /** Runs a function body in the page, or in the entered frame. */
   evaluate(body: string, ...values: readonly unknown[]): Promise<unknown>;
-  /** Waits until a body returns something that is not false; throws with what it was for. */
+  /** Polls until a body returns a truthy value; on timeout throws with `what`. */
   until(what: string, body: string, ...values: readonly unknown[]): Promise<unknown>;
   click(selector: string): Promise<void>;
   press(key: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** Enters the page's first frame. */
+  /** Switches to the page's first frame. */
   enterFrame(): Promise<void>;
   leaveFrame(): Promise<void>;
   quit(): Promise<void>;
 }>;
 
-/** Starts a driver and one session with it. */
+/** Starts a driver and a session. */
 export async function startBrowser(
   driver: string,
   port: number,
@@ -91,7 +91,7 @@ async function newSession(
       const value = await command(`${origin}/session`, "POST", { capabilities: { alwaysMatch } });
       return { sessionId: String(Reflect.get(Object(value), "sessionId")) };
     } catch (error) {
-      // Until it listens nothing answers; what it answers then is final.
+      // Connection errors are retried until it listens; its own errors are final.
       if (!(error instanceof TypeError) || performance.now() > end || child.exitCode !== null) {
         child.kill();
         throw error;

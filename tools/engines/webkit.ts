@@ -18,14 +18,14 @@ type Tools = Readonly<{
   site: string;
   host: string;
   frame(sandbox?: string): string;
-  /** Keeps what is seen now; what is seen at the end is kept anyway. */
+  /** Takes a screenshot now; one at the end is taken anyway. */
   keepPicture(): void;
 }>;
 type Journey = Readonly<{ name: string; run(tools: Tools): Promise<void> }>;
 
 const button = (name: string) => `button[aria-label="${name}"]`;
 
-/** Lanes whose words leave them or lie below a thumb, which stand at the season's ends. */
+/** Lanes whose words overflow or are below a thumb, with the thumbs at the season's ends. */
 const LANES_CUT = `const track = document.querySelector(".range").getBoundingClientRect();
   const season = document.querySelector(".timeline-lanes").getBoundingClientRect();
   const half = season.left - track.left;
@@ -60,7 +60,7 @@ const JOURNEYS: readonly Journey[] = [
       const value = "return Number(document.querySelector('input[type=range]').value)";
       const before = Number(await browser.evaluate(value));
       await browser.evaluate("document.querySelector('input[type=range]').focus()");
-      // The arrow to the right and to the left, in WebDriver's code.
+      // Right and left arrow in WebDriver's key codes.
       await browser.press(language === "en" ? "\uE014" : "\uE012");
       await browser.until("a day later", `${value} === arguments[0]`, before + 1);
     },
@@ -230,7 +230,7 @@ const JOURNEYS: readonly Journey[] = [
   },
 ];
 
-/** What a folder of the site does wrong: what is gone in it, and what runs ahead of its pages. */
+/** A fault of a folder of the site: missing files, and a script that runs before its pages. */
 type Fault = Readonly<{ isGone(path: string): boolean; before?: string }>;
 
 const FIRST_SCRIPT = "/first-script.js";
@@ -244,8 +244,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 };
 
 /**
- * The journeys in WebKitGTK, on a display of its own; a picture of each is kept. The driver's own
- * picture hangs at times, so it is taken of the display. Returns what failed.
+ * Runs the journeys in WebKitGTK on a virtual display, with a screenshot of each. The driver's own
+ * screenshots hang at times, so they are taken of the display. Returns the failures.
  */
 export async function runInWebKit(driver: string): Promise<readonly string[]> {
   const browserProgram = MINI_BROWSERS.find((file) => existsSync(file));
@@ -281,7 +281,7 @@ export async function runInWebKit(driver: string): Promise<readonly string[]> {
   const frame = (sandbox?: string) =>
     host.address({ frame: `${site}/embed.html?lang=en`, ...(sandbox && { sandbox }) });
   const failures: string[] = [];
-  // As long as the display takes to be there.
+  // Time for the display to start.
   await wait(1000);
   const env = { ...process.env, DISPLAY, WEBKIT_DISABLE_COMPOSITING_MODE: "1" };
   try {

@@ -2,8 +2,8 @@ const LATIN = "abcdefghijklmnopqrstuvwyz";
 const ARABIC = "ابكدەفگھيجكلمنوپقرستۋۆۋيز";
 
 /**
- * English in Arabic letters, letter by letter: a language that nobody writes, for the example to be
- * read from right to left. Placeholders keep their names.
+ * English transliterated letter by letter into Arabic script: a right-to-left pseudo-language for
+ * the example. Placeholders keep their names.
  */
 export function inArabicLetters(english: string): string {
   return english
@@ -12,7 +12,7 @@ export function inArabicLetters(english: string): string {
     .join("");
 }
 
-/** The same for every text of a tree of messages. */
+/** The same for every text of a message tree. */
 export function messagesInArabicLetters(messages: object): object {
   return Object.fromEntries(
     Object.entries(messages).map(([key, value]) => [

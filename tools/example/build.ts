@@ -3,17 +3,17 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** A production that nobody makes; see docs/another-production.md. */
+/** A fictitious production; see docs/another-production.md. */
 const EXAMPLE = "examples/three-phases";
-/** What the pages are built from, but for the content and the pictures of this production. */
+/** Source of the pages, except for this production's content and pictures. */
 const TREE = [
   ...["src", "tools", "public", "index.html", "embed.html", "press.html"],
   ...["package.json", "tsconfig.json", "vite.config.ts"],
 ];
 
 /**
- * Builds the example into `target` as whoever has another production does: a copy of the tree with
- * the example's files over `src/data`, a locale for each of its languages, its own pictures.
+ * Builds the example into `target` as for another production: a copy of the tree with the example's
+ * files over `src/data`, a locale for each of its languages, and its own pictures.
  */
 function buildExample(target: string): void {
   const folder = mkdtempSync(path.join(tmpdir(), "ili-map-example-"));

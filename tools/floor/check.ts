@@ -6,7 +6,10 @@ import { checkScripts } from "./scripts";
 import { checkStyles } from "./styles";
 import { createLacking } from "./support";
 
-/** Refuses what the built pages use above the floor of `package.json` without a way round it. */
+/**
+ * Fails if the built pages use features above the browser floor of `package.json` without a
+ * fallback.
+ */
 const floor = readFloor("package.json");
 const harmless = new Set(Object.keys(HARMLESS));
 const built = ["dist", "dist/assets"].flatMap((folder) =>

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** The oldest version of each browser that does every journey, by browserslist's name for it. */
+/** Minimum versions by browserslist's browser names. */
 export type Floor = Readonly<Record<string, string>>;
 
-/** Browsers whose engine esbuild and Lightning CSS know by a name of their own. */
+/** esbuild's and Lightning CSS's names of the engines, where they differ. */
 const BUILD_NAMES: Readonly<Record<string, string>> = {
   chrome: "chrome",
   edge: "edge",
@@ -12,7 +12,7 @@ const BUILD_NAMES: Readonly<Record<string, string>> = {
   ios_saf: "ios",
 };
 
-/** Reads `browserslist`, of which `name >= version` is all that is used; throws over another form. */
+/** Parses `browserslist`, of which only `name >= version` is supported; throws on another form. */
 export function readFloor(packageFile: string): Floor {
   const { browserslist }: { browserslist: readonly string[] } = JSON.parse(
     readFileSync(packageFile, "utf8"),
@@ -26,7 +26,7 @@ export function readFloor(packageFile: string): Floor {
   );
 }
 
-/** The floor as `build.target`, which script and style are lowered to. */
+/** The floor as `build.target`. */
 export function buildTargets(floor: Floor): string[] {
   return Object.entries(floor).flatMap(([name, version]) =>
     BUILD_NAMES[name] ? [`${BUILD_NAMES[name]}${version}`] : [],

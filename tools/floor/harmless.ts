@@ -1,4 +1,4 @@
-/** What may be missing at the floor, and what the reader has then. */
+/** Features that may be missing at the floor, and what happens then. */
 export const HARMLESS: Readonly<Record<string, string>> = {
   // Style.
   "@container": "Safari before 16, Chrome before 105: the layout of the window's size stays.",

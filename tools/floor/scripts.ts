@@ -3,18 +3,19 @@ import { parseAst } from "vite";
 import type { FloorFinding } from "./styles";
 import { compat, entryAt, type Lacking } from "./support";
 
-/** A node of the tree that the parser gives; what it holds is looked at before it is used. */
+/** An AST node; its properties are checked before use. */
 type Node = Readonly<Record<string, unknown>> & { type: string };
 
-/** Names that a script gives to something of its own, and those that it asks after. */
+/** Names that a script defines, and those that it feature-detects. */
 type Names = Readonly<{ own: Set<string>; asked: Set<string> }>;
 
 type Script = Readonly<{ file: string; tree: Node; names: Names }>;
 
 /**
- * What built scripts call above the floor: globals, static methods, methods that no older interface
- * has; and look-behind in regular expressions. Passed over is what a script asks after (`typeof x`,
- * `"x" in y`, `y.x?.()`, `if (y.x)`), what any of them defines, and what `harmless` names.
+ * Finds features above the floor in built scripts: globals, static methods, methods that no older
+ * interface has, and lookbehind in regular expressions. Ignored is what a script feature-detects
+ * (`typeof x`, `"x" in y`, `y.x?.()`, `if (y.x)`), what any script defines, and what `harmless`
+ * names.
  */
 export function checkScripts(
   codes: readonly Readonly<{ file: string; code: string }>[],
@@ -22,7 +23,7 @@ export function checkScripts(
   harmless: ReadonlySet<string>,
 ): readonly FloorFinding[] {
   const scripts = codes.map(({ file, code }): Script => {
-    // The parser's types have a name for every kind of node; here one shape is enough.
+    // The parser's types distinguish every kind of node; one shape is enough here.
     const tree = parseAst(code) as unknown as Node;
     const names: Names = { own: new Set(), asked: new Set() };
     walk(tree, (node) => collect(node, names));
@@ -51,7 +52,7 @@ function checkScript(
       );
     }
     if (node.type !== "NewExpression" && node.type !== "CallExpression") return;
-    // The tree's shape: whatever is called is a node.
+    // A callee is a node.
     const callee = node["callee"] as Node;
     const name = nameOf(callee);
     if (name && !names.asked.has(name) && !own.has(name)) report(name, global(name));
@@ -70,7 +71,10 @@ function checkScript(
     return lacking(entry?.__compat);
   }
 
-  /** Who lacks every member of that name; one that any older interface has says nothing. */
+  /**
+   * Browsers that lack every member of that name; a name that an older interface has proves
+   * nothing.
+   */
   function memberLacking(member: string): readonly string[] {
     const statements = MEMBERS.get(member);
     if (!statements) return [];
@@ -79,7 +83,7 @@ function checkScript(
   }
 }
 
-/** The members of all interfaces and built-in prototypes, by name. */
+/** Members of all interfaces and built-in prototypes, by name. */
 const MEMBERS = membersOf([compat.api, compat.javascript.builtins]);
 
 function membersOf(
@@ -134,7 +138,7 @@ function collect(node: Node, { own, asked }: Names): void {
   }
 }
 
-/** The source of a regular expression, written as such or as a text. */
+/** Source of a regular expression, a literal or a string. */
 function patternOf(node: Node): string | undefined {
   if (node.type === "Literal") {
     const regex = node["regex"] as { pattern: string } | undefined;

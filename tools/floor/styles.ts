@@ -1,7 +1,7 @@
 import postcss, { type Declaration, type Rule } from "postcss";
 import { compat, entryAt, type Lacking } from "./support";
 
-/** Something above the floor, and who lacks it. */
+/** A feature above the floor, and the browsers that lack it. */
 export type FloorFinding = Readonly<{ what: string; where: string; lacking: readonly string[] }>;
 
 const DYNAMIC_UNIT = /[\d.]+(dv|sv|lv)(h|w|min|max|i|b)\b/;
@@ -12,8 +12,8 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a style sheet uses above the floor with nothing before it to fall back on: a declaration
- * needs an earlier one of the same property in its rule. `harmless` names what may be missing.
+ * Finds features above the floor in a style sheet without a fallback: an earlier declaration of the
+ * same property in its rule. `harmless` names what may be missing.
  */
 export function checkStyles(
   css: string,
@@ -50,7 +50,7 @@ export function checkStyles(
   return findings;
 }
 
-/** The parts of a declaration that somebody lacks. */
+/** The parts of a declaration that some browser lacks. */
 function needs(
   { prop, value }: Declaration,
   lacking: Lacking,
@@ -78,11 +78,11 @@ function needs(
   return found;
 }
 
-/** Whether the same rule says the property before, in a form that everybody has. */
+/** Whether the same rule declares the property before in a supported form. */
 function hasPlainBefore(declaration: Declaration, lacking: Lacking): boolean {
   for (let node = declaration.prev(); node; node = node.prev()) {
     if (node.type !== "decl") continue;
-    // The build writes a prefixed property ahead of its standard form.
+    // The build emits a prefixed property before the standard one.
     if (node.prop === `-webkit-${declaration.prop}`) return true;
     if (node.prop === declaration.prop && needs(node, lacking).length === 0) return true;
   }
@@ -90,6 +90,6 @@ function hasPlainBefore(declaration: Declaration, lacking: Lacking): boolean {
 }
 
 function selectorOf({ parent }: Declaration): string {
-  // A declaration stands in a rule, or in an at-rule such as @font-face.
+  // The parent is a rule, or an at-rule such as @font-face.
   return parent?.type === "rule" ? (parent as Rule).selector : "";
 }

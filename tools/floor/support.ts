@@ -8,12 +8,12 @@ import type {
 } from "@mdn/browser-compat-data";
 import type { Floor } from "./floor";
 
-/** MDN's tables; read as a file, since 20 MB take long as a module. */
+/** MDN's browser compatibility data; read as a file, since importing 20 MB as a module is slow. */
 export const compat: CompatData = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve("@mdn/browser-compat-data"), "utf8"),
 );
 
-/** Browsers by browserslist's names and by those of MDN's tables. */
+/** browserslist's browser names and MDN's. */
 const BROWSERS = {
   chrome: "chrome",
   and_chr: "chrome_android",
@@ -24,10 +24,10 @@ const BROWSERS = {
   samsung: "samsunginternet_android",
 } as const;
 
-/** Which browsers of the floor lack something, as words such as `safari 15.4`; empty for none. */
+/** Browsers of the floor that lack a feature, as in `safari 15.4`; empty for none. */
 export type Lacking = (statement: CompatStatement | undefined) => readonly string[];
 
-/** Asks MDN's tables; what is there only under a prefix does not count. */
+/** Looks features up in MDN's data; prefixed support does not count. */
 export function createLacking(floor: Floor): Lacking {
   const wanted = Object.entries(BROWSERS).flatMap(([name, key]) => {
     const version = floor[name];
@@ -39,7 +39,7 @@ export function createLacking(floor: Floor): Lacking {
       .filter(({ key, version }) => {
         const support = statement.support[key];
         const list = support === undefined ? [] : Array.isArray(support) ? support : [support];
-        // Where the tables know nothing of a browser they speak for none.
+        // No data counts as supported.
         return list.length > 0 && !list.some((one) => has(one, version));
       })
       .map(({ name, version }) => `${name} ${version}`);
@@ -63,7 +63,7 @@ function compare(a: string, b: string): number {
   return 0;
 }
 
-/** What the tables say of a path such as `["api", "URL", "canParse_static"]`. */
+/** The compatibility data of a path such as `["api", "URL", "canParse_static"]`. */
 export function entryAt(
   start: Identifier | undefined,
   ...path: readonly string[]
@@ -71,7 +71,7 @@ export function entryAt(
   let entry = start;
   for (const name of path) {
     if (!entry || !Object.hasOwn(entry, name)) return undefined;
-    // The tables nest by name; only `__compat` is no entry, and no path names it.
+    // The data is nested by name; `__compat` is the only other key, and no path has it.
     entry = entry[name];
   }
   return entry;

@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 
 /*
- * The faces that every page in Russian, English and Kazakh fetches before it is ready, without letters
- * and weights that the site does not use: 43 kB in the place of 78. What they lack comes from
- * fontsource's own files, by the ranges in src/ui/fonts.css.
+ * Subsets of the faces that every page in Russian, English and Kazakh loads, with the characters
+ * and weights that the site uses: 43 kB instead of 78. Other characters come from fontsource's full
+ * files, by the ranges in src/ui/fonts.css.
  */
 
 type Cut = Readonly<{
@@ -43,7 +43,7 @@ const CUTS: readonly Cut[] = [
   },
 ];
 
-/** All letters of a CSS `unicode-range`. */
+/** The characters of a CSS `unicode-range`. */
 function lettersOf(range: string): string {
   const points = range.split(",").flatMap((part) => {
     const [first = 0, last = first] = part

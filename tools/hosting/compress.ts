@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-/** Text, which shrinks; pictures, fonts and tiles are compressed already. */
+/** Text only: pictures, fonts and tiles are already compressed. */
 const TEXT = /\.(html|js|css|json|geojson|webmanifest|svg|txt|xml|md)$/;
 
-/** Below this many bytes a packed copy saves less than a packet. */
+/** Smaller files fit into one packet anyway. */
 const SMALLEST = 1000;
 
-/** Every file below `folder`, as paths below it, in a fixed order. */
+/** All files below `folder`, as relative paths in a stable order. */
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -17,8 +17,8 @@ function filesBelow(folder: string): readonly string[] {
 }
 
 /**
- * Puts a gzip and a brotli copy beside every text below `folder`, for servers that send files as
- * they lie there. Returns how many were packed.
+ * Writes a gzip and a brotli copy beside every text file below `folder`, for servers with
+ * precompressed static files. Returns their number.
  */
 export function compressTexts(folder: string): number {
   const texts = filesBelow(folder).filter((name) => TEXT.test(name));

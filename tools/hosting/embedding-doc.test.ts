@@ -9,7 +9,7 @@ const text = readFileSync("docs/embedding.md", "utf8");
 
 const embedNames: readonly string[] = EMBED_PARAMETERS;
 
-/** The rows of a section's first table, cell by cell. */
+/** The rows of a section's first table, by cell. */
 function rowsOf(heading: string): readonly (readonly string[])[] {
   const start = text.indexOf(`\n## ${heading}\n`);
   const section = text.slice(start, text.indexOf("\n## ", start + 1));
@@ -22,7 +22,7 @@ function rowsOf(heading: string): readonly (readonly string[])[] {
   );
 }
 
-/** What stands between backticks. */
+/** Inline code in a cell. */
 function codesIn(cell = ""): readonly string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code);
 }
@@ -39,7 +39,7 @@ describe("docs/embedding.md", () => {
 
   const values = rowsOf("Parameters").flatMap(([name, value]) =>
     codesIn(value)
-      // Names of pages, of other parameters and of a form are no values.
+      // Pages, other parameters and the form are not values.
       .filter((code) => !/\.html$|^zoom\//.test(code) && code !== "phase")
       .map((code) => [codesIn(name)[0] ?? "", code] as const),
   );

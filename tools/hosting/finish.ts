@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { compressTexts } from "./compress";
 import { pinBuild } from "./pin";
 
-/** What `npm run build` does after the last of the builds. */
+/** The last step of `npm run build`. */
 const { version }: { version: string } = JSON.parse(readFileSync("package.json", "utf8"));
 const packed = compressTexts("dist");
 console.log(`${packed} texts packed with gzip and brotli.`);

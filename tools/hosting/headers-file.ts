@@ -1,9 +1,9 @@
-/** A line of a `_headers` file: what an address must be, and what is then sent. */
+/** A rule of a `_headers` file: a path pattern and the headers for it. */
 export type Rule = Readonly<{ pattern: string; headers: readonly (readonly [string, string])[] }>;
 
 /**
- * Reads a `_headers` file as Netlify and Cloudflare Pages do: a pattern at the start of a line, its
- * headers indented below it, `#` for remarks.
+ * Parses a `_headers` file as Netlify and Cloudflare Pages do: a pattern at the start of a line,
+ * its headers indented below, `#` for comments.
  */
 export function readRules(text: string): readonly Rule[] {
   const rules: { pattern: string; headers: [string, string][] }[] = [];
@@ -18,7 +18,7 @@ export function readRules(text: string): readonly Rule[] {
   return rules;
 }
 
-/** The headers of an address, by their names in small letters; those of several rules are joined. */
+/** The headers of a path, by lower-case name; values of several rules are joined. */
 export function headersOf(rules: readonly Rule[], path: string): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
   for (const rule of rules.filter(({ pattern }) => fits(pattern, path))) {
@@ -30,7 +30,7 @@ export function headersOf(rules: readonly Rule[], path: string): Readonly<Record
   return headers;
 }
 
-/** `*` is anything, `:name` one part of a path. */
+/** `*` matches anything, `:name` a path segment. */
 function fits(pattern: string, path: string): boolean {
   const source = pattern
     .replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&")

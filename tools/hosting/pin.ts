@@ -1,13 +1,13 @@
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 
-/** Where pinned builds lie below the site's root. */
+/** Folder of pinned builds below the site's root. */
 const PINNED = "v";
 
 /**
- * Copies the whole site below `folder` to `v/<version>/` in it, so that a page which embeds that
- * address shows the same map for as long as the copy is kept. Every path in the site is relative,
- * so the copy is the same bytes. Pinned builds are left out of it. Returns the copy's folder.
+ * Copies the site below `folder` to `v/<version>/`, so that a page that embeds that address keeps
+ * the same map. All paths in the site are relative, so the copy is identical. Pinned builds are
+ * excluded. Returns the copy's folder.
  */
 export function pinBuild(folder: string, version: string): string {
   const target = path.join(folder, PINNED, version);

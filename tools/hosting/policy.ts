@@ -1,4 +1,4 @@
-/** Only what the site itself serves may load or run, and nothing that stands in the page's text. */
+/** Only the site's own files may load or run; no inline scripts or styles. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,13 +14,13 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** What stands for the site itself where nobody knows its name: files of the web, never text. */
+/** Source list for an unknown origin: any http(s) file, but nothing inline. */
 export const ANY_SITE = "http: https:";
 
 /**
- * The policy of a page that others may frame. In a frame with `sandbox="allow-scripts"` the page has
- * an opaque origin, which WebKit matches with no `'self'`; so `site` names the site besides: by its
- * origin, which a server knows (with `http:`, which covers https too), else by {@link ANY_SITE}.
+ * The policy of a frameable page. With `sandbox="allow-scripts"` it has an opaque origin, which
+ * WebKit does not match with `'self'`; so `site` adds the site's origin, if a server knows it (with
+ * `http:`, which includes https), else {@link ANY_SITE}.
  */
 export function framedPolicy(site: string): string {
   return [
@@ -36,20 +36,20 @@ export function framedPolicy(site: string): string {
   ].join("; ");
 }
 
-/** Pages that others may put in a frame; every other page refuses. */
+/** Pages that may be framed; all others send `frame-ancestors 'none'`. */
 const FRAMEABLE = new Set(["embed.html", "press.html"]);
 
-/** The same pages in a pinned build, `v/0.1.0/embed.html`, may be framed too. */
+/** So may the same pages of a pinned build, `v/0.1.0/embed.html`. */
 export function isFrameable(path: string): boolean {
   return FRAMEABLE.has(path.replace(/^v\/[^/]+\//, ""));
 }
 
-/** Files whose names carry a hash of their content: they never change. */
+/** Files with a content hash in their name. */
 export function isImmutable(path: string): boolean {
   return /^(v\/[^/]+\/)?assets\//.test(path);
 }
 
-/** Examples stand for pages of somebody else: they say their own policy, with a frame in it. */
+/** Examples stand for foreign pages with a frame: they have a policy of their own. */
 export function isExample(path: string): boolean {
   return /^(v\/[^/]+\/)?examples\//.test(path);
 }

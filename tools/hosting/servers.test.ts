@@ -34,7 +34,7 @@ type Answer = Readonly<{
   body: Buffer;
 }>;
 
-/** A request without the conveniences of `fetch`, which would unpack and hide what was sent. */
+/** A raw request: `fetch` would decompress the body and hide the encoding. */
 function ask(address: string, headers: Readonly<Record<string, string>> = {}, method = "GET") {
   return new Promise<Answer>((resolve, reject) => {
     const call = request(address, { headers, method }, (response) => {
@@ -170,7 +170,7 @@ for (const name of ["nginx", "caddy"] as const) {
       expect(plain.body.toString()).toBe(SCRIPT);
     });
 
-    // Debian's nginx-light has no brotli; the file says which module adds it.
+    // Debian's nginx-light lacks brotli; the configuration names the module that adds it.
     it.runIf(name === "caddy")("sends brotli to who takes it", async () => {
       const { headers, body } = await get("", { "Accept-Encoding": "gzip, br" });
       expect(headers["content-encoding"]).toBe("br");

@@ -6,7 +6,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { canInstallPackages, installPackages } from "../run/debian";
 
-/** A web server that Debian packages, and our configuration of it. */
+/** A web server packaged by Debian, with our configuration. */
 type ServerName = "nginx" | "caddy";
 
 const PROGRAMS = {
@@ -14,12 +14,12 @@ const PROGRAMS = {
   caddy: { program: "/usr/bin/caddy", debian: "caddy" },
 } as const;
 
-/** Longest time in ms that a server may take to answer. */
+/** Start timeout in ms. */
 const LONGEST_START_MS = 15_000;
 
 /**
- * Installs what is missing where that can be done without asking; says why a server cannot be
- * tried, or null where it can.
+ * Installs what is missing if that needs no permission; returns why a server cannot be tested, or
+ * null.
  */
 export function reasonWithout(name: ServerName): string | null {
   const { program, debian } = PROGRAMS[name];
@@ -30,8 +30,8 @@ export function reasonWithout(name: ServerName): string | null {
 }
 
 /**
- * Starts a server on loopback with the file from `deploy/`, in which only address and root are
- * changed; `folder` takes what the server writes. Throws where it does not answer.
+ * Starts a server on loopback with the configuration from `deploy/`, changing only address and
+ * root; `folder` is for its own files. Throws if it does not answer.
  */
 export async function startServer(
   name: ServerName,
@@ -74,7 +74,7 @@ async function nginxFile(root: string, folder: string, port: number): Promise<st
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
     .join("\n");
-  // Workers of root would run as www-data, which may not read the test's folder.
+  // Workers of a root process run as www-data, which cannot read the test's folder.
   const user = process.getuid?.() === 0 ? "user root;" : "";
   return `${user}
 daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log stderr warn;

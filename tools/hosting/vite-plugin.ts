@@ -4,9 +4,8 @@ import { tag } from "../pages/markup";
 import { ANY_SITE, CONTENT_SECURITY_POLICY, framedPolicy, isFrameable } from "./policy";
 
 /**
- * Writes the policy into every built page, for hosts that can send no headers. Who may frame the
- * page can be said in a header only. It must be the last plugin, so that no script stands above
- * the policy.
+ * Writes the policy into every built page, for hosts without custom headers. `frame-ancestors`
+ * works in a header only. Must be the last plugin, so that no script precedes the policy.
  */
 export function policyPlugin(): Plugin {
   const meta = (content: string) =>

@@ -1,12 +1,12 @@
 import { isLanguage } from "../../src/domain/language";
 import { pluralLocale } from "../../src/domain/language-table";
 
-/** The language in which messages are written first, and by which they are typed, be it offered or not. */
+/** The reference locale, whose shape types the messages, whether or not it is offered. */
 export const REFERENCE = "en";
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
-/** Messages by their path, plural forms with their suffix. */
+/** Messages by path, plural forms with their suffix. */
 export function flatten(node: object, prefix = ""): [string, string][] {
   return Object.entries(node).flatMap(([key, value]): [string, string][] =>
     typeof value === "object" && value !== null
@@ -19,16 +19,15 @@ function placeholders(message: string): string {
   return [...new Set(message.match(/\{\w+\}/g))].sort().join(" ");
 }
 
-/** The plural forms that a language needs for whole numbers. */
+/** The plural categories of a language for integers. */
 function pluralForms(language: string): readonly string[] {
   const rules = new Intl.PluralRules(isLanguage(language) ? pluralLocale(language) : language);
   return [...new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))];
 }
 
 /**
- * What is wrong with the locales, a sentence each: a message that English has and another
- * language lacks (or the other way round), a plural form that a language needs, placeholders that
- * differ.
+ * Problems of the locales, a sentence each: missing or extra messages compared with English,
+ * missing plural forms, different placeholders.
  */
 export function checkLocales(locales: Readonly<Record<string, object>>): readonly string[] {
   const english = new Map(flatten(locales[REFERENCE] ?? {}));

@@ -2,7 +2,7 @@ import { inArabicScript } from "../../src/domain/arabic-script";
 import { isLanguage } from "../../src/domain/language";
 import { byRuleFrom } from "../../src/domain/language-table";
 
-/** Messages of `core` that an embed never shows: it has no story, asks no position, draws no picture. */
+/** Messages of `core` that an embed does not use: it has no story, no position, no pictures. */
 const APP_ONLY: readonly string[] = [
   "notice.addresses",
   "notice.dialog-unavailable",
@@ -21,7 +21,7 @@ const APP_ONLY: readonly string[] = [
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** A copy of a tree of messages without some of them; their paths are joined with dots. */
+/** A copy of a message tree without these dotted paths. */
 function without(tree: Tree, paths: readonly string[]): Tree {
   const kept = Object.entries(tree).flatMap(([key, value]) => {
     if (paths.includes(key)) return [];
@@ -34,8 +34,8 @@ function without(tree: Tree, paths: readonly string[]): Tree {
 }
 
 /**
- * The core of every language as the embed has it: of one that is written by rule only what the rule
- * does not give, as `filledByRule` expects it.
+ * The embed's messages of every language; for one written by rule only the exceptions, as
+ * `filledByRule` expects.
  */
 export function coreOfEmbed(locales: Readonly<Record<string, object>>): Record<string, object> {
   const core = (language: string) => without(Object(Object(locales[language])["core"]), APP_ONLY);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { withoutBreaks } from "../../src/data/check/shipped-texts";
 import { LANGUAGES, type Language } from "../../src/domain/language";
 
-/** What a text of a language must not have (src/i18n/STYLE.md), with the reason. */
+/** A pattern that a language's texts must not match (src/i18n/STYLE.md), with the reason. */
 type Rule = readonly [fault: RegExp, why: string];
 
 const EVERYWHERE: readonly Rule[] = [
@@ -47,7 +47,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
   ],
 };
 
-/** Texts of a locale, by their path. */
+/** Texts of a locale by path. */
 function localeTexts(language: Language) {
   return leaves(JSON.parse(readFileSync(`src/i18n/locales/${language}.json`, "utf8")));
 }
@@ -60,7 +60,7 @@ function leaves(node: unknown, path = ""): readonly (readonly [path: string, tex
   );
 }
 
-/** Texts of the content in one language. */
+/** Texts of the content in a language. */
 function contentTexts(language: Language) {
   return ["sites.geojson", "areas.geojson", "production.json", "story.json", "kinds.json"].flatMap(
     (file) =>
@@ -79,7 +79,7 @@ describe.each(LANGUAGES)("the style of %s", (language) => {
   });
 
   it("keeps a number with its unit, and a day with its month", () => {
-    // The compiler sees to it in the other content.
+    // The compiler checks the rest of the content.
     const own = texts.filter(
       ([path]) => !path.includes(".geojson") && !path.startsWith("production"),
     );
@@ -96,7 +96,7 @@ describe.each(LANGUAGES)("the style of %s", (language) => {
   it("isolates every Latin word", () => {
     const bare = texts.filter(
       ([path, text]) =>
-        // A position is isolated as a whole.
+        // Coordinates are isolated as a whole.
         !path.startsWith("core.unit.") &&
         /\p{Script=Arabic}/u.test(text) &&
         /[a-z]/i.test(text.replace(/[\u2066-\u2068][^\u2069]*\u2069|\{\w+\}/g, "")),

@@ -10,7 +10,7 @@ import { readKinds, readLocale, readWrittenLocale } from "./read-locale";
 const MARKER = '<script type="application/json" id="messages"></script>';
 const KINDS = "virtual:messages/kinds";
 const LOCALES = "virtual:messages/locales";
-/** The sections of a locale that a page reads, by the query that follows its file. */
+/** Sections of a locale that a page imports, by query. */
 const PARTS = { page: ["core", "app"], dialogs: ["dialogs"] } as const;
 const PART = /[\\/]locales[\\/]([\w-]+)\.json(?:\?(page|dialogs))?$/;
 
@@ -85,7 +85,7 @@ export function messagesPlugin(): Plugin {
   };
 }
 
-/** The parts of every locale, each a file that is fetched when it is asked for. */
+/** A dynamic import for each part of every locale. */
 function partsOf(folder: string): string {
   const rows = LANGUAGES.map((language) => {
     const parts = Object.keys(PARTS).map((part) => {
@@ -97,7 +97,7 @@ function partsOf(folder: string): string {
   return `export default { ${rows.join(",\n")} };`;
 }
 
-/** The files of script that come with one, itself among them. */
+/** The chunks loaded with one, including itself. */
 function atOnce(
   bundle: Rollup.OutputBundle,
   start: string | undefined,

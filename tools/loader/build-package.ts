@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { writePackage } from "./package-folder";
 
-// From what `npm run build` has left; publishing is the owner's own step.
+// Packages the output of `npm run build`; publishing is up to the owner.
 const { version, license }: { version: string; license: string } = JSON.parse(
   readFileSync("package.json", "utf8"),
 );

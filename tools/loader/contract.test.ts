@@ -19,7 +19,7 @@ import { publishedTypes } from "./published-types";
 const types = publishedTypes("src/loader");
 const guide = readFileSync("docs/embedding.md", "utf8");
 
-/** The names of messages in a text, each once. */
+/** Names of messages in a text, without duplicates. */
 function messagesIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/"(ili-map:\w+)"/g)].map(([, name = ""]) => name))].sort();
 }
@@ -47,7 +47,7 @@ describe("docs/embedding.md", () => {
   });
 });
 
-/** A page's own script in TypeScript; the lines marked so must be refused. */
+/** A host's script in TypeScript; the marked lines must not compile. */
 const CONSUMER = `
 import type { IliMapArea, IliMapElement, IliMapMessage, IliMapSet } from "./ili-map";
 const map: IliMapElement = document.createElement("ili-map");
@@ -78,7 +78,7 @@ map.set({ area: "sahara" satisfies IliMapArea });
 map.colour = "red";
 `;
 
-/** A page in JSX, as React 19 has it. */
+/** JSX of React 19. */
 const REACT = `
 import { useRef } from "react";
 import "./ili-map-react";
@@ -95,7 +95,7 @@ export const wrong = <>
 </>;
 `;
 
-/** A component of Vue, for its checker with `strictTemplates`. */
+/** A Vue component, for its checker with `strictTemplates`. */
 const VUE = (attributes: string) => `<script setup lang="ts">
 import "./ili-map-vue";
 import type { IliMapEventMap } from "./ili-map";
@@ -112,7 +112,7 @@ const SVELTE = (attributes: string) => `<script lang="ts">
 <ili-map class="wide" ${attributes}
   onili-map-time={({ detail }) => { const sites: readonly string[] = detail.sites; void sites; }}></ili-map>`;
 
-/** Each checker with a component that it must take and one that it must refuse. */
+/** Each checker with a component that must compile and one that must not. */
 const CHECKERS = {
   vue: {
     right: VUE('lang="kk" phase="china" cta-label="Tour" mapTitle="Ours" :height="560"'),
@@ -135,11 +135,11 @@ const CONFIGURATION = {
   include: ["*.vue", "*.svelte", "*.d.ts"],
 };
 
-/** What a framework's own checker says of the two components, each line about one of them. */
+/** Output of a framework's checker for the two components. */
 function checkComponents(framework: keyof typeof CHECKERS): string {
   const { right, wrong, command } = CHECKERS[framework];
   return inFolder((folder) => {
-    // These checkers are written against the compiler of TypeScript 5 and find it by its name.
+    // These checkers need TypeScript 5's compiler API and look it up by name.
     const modules = path.join(folder, "node_modules");
     mkdirSync(modules);
     for (const name of readdirSync("node_modules")) {
@@ -159,7 +159,7 @@ function checkComponents(framework: keyof typeof CHECKERS): string {
   });
 }
 
-/** Runs something in a folder of its own with the published types in it. */
+/** Runs a function in a temporary folder with the published types. */
 function inFolder<Result>(run: (folder: string) => Result): Result {
   const folder = mkdtempSync(path.join(tmpdir(), "ili-types-"));
   try {
@@ -171,7 +171,7 @@ function inFolder<Result>(run: (folder: string) => Result): Result {
   }
 }
 
-/** Compiles a script of a page beside the published types, strictly. */
+/** Compiles a host's script with the published types in strict mode. */
 function compile(name: string, script: string, types = ""): void {
   inFolder((folder) => {
     symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"), "dir");

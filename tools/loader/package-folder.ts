@@ -44,7 +44,7 @@ export function writePackage(
     version,
     description: "Custom element that puts Ili Map into a page",
     license,
-    // It is run for what it does: a bundler must not drop it.
+    // Imported for its side effect: bundlers must not drop it.
     sideEffects: true,
     main: "./ili-map.js",
     types: "./ili-map.d.ts",

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { LANGUAGES } from "../../src/domain/language-table";
 import { AREAS, PHASES } from "../../src/domain/site";
 
-/** The file of the element's types among those beside the loader. */
+/** The element's types, in the folder of the loader. */
 const TYPES = "ili-map.d.ts";
 
 /** For the reader of the source. */
 const NOTE = "// The published file lists them (tools/loader/published-types.ts).\n";
 
-/** What the content says, by the name of its type. */
+/** Values from the content, by type name. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   IliMapLanguage: LANGUAGES,
   IliMapPhase: PHASES,
@@ -17,8 +17,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The text of a file of types in `folder` as it is published: what is any text in the source is
- * there what the content has. Throws where the source lacks one of the types.
+ * A file of types in `folder` as it is published: types that are `string` in the source become
+ * unions of the content's values. Throws if the source lacks one of them.
  */
 export function publishedTypes(folder: string, file: string = TYPES): string {
   const source = readFileSync(join(folder, file), "utf8");

@@ -11,8 +11,8 @@ import { publishedTypes } from "./published-types";
 const ID = "virtual:messages/loader";
 
 /**
- * Offers `virtual:messages/loader`: the few words of the loader, ready to be shown, since it is
- * too small for a translator. Puts its types beside the built script.
+ * Provides `virtual:messages/loader`, the loader's few messages already formatted, since it has no
+ * room for a translator, and emits its types beside the script.
  */
 export function loaderPlugin(): Plugin {
   let root = "";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
-/** What is mutated, by the name under which its share is printed, and the tests that are to notice. */
+/** Folders to mutate, by the name in the report, with the tests that should fail. */
 const FOLDERS: Readonly<Record<string, Readonly<{ files: string; tests: readonly string[] }>>> = {
   "data/check": {
     files: "src/data/check/*.ts",
@@ -19,7 +19,8 @@ const FOLDERS: Readonly<Record<string, Readonly<{ files: string; tests: readonly
     ],
   },
   "embed/host": {
-    files: "src/embed/{host,set-handler,post-*,report-*,height-messages,wanted-height,blocked-links}.ts",
+    files:
+      "src/embed/{host,set-handler,post-*,report-*,height-messages,wanted-height,blocked-links}.ts",
     tests: ["src/embed/*.test.ts"],
   },
   "i18n/wording": {
@@ -38,15 +39,15 @@ const NO_SOURCE = ["!src/**/*.test.ts", "!src/**/*.d.ts", "!src/**/fixtures.ts"]
 const CAUGHT: readonly string[] = ["Killed", "Timeout"];
 const MISSED: readonly string[] = ["Survived", "NoCoverage"];
 
-/** How many changes of a folder there were, and how many of them the tests noticed. */
+/** Number of mutants of a folder, and of those caught. */
 type Row = Readonly<{ folder: string; caught: number; all: number }>;
 
-/** What Stryker writes of a run, as far as it is read here. */
+/** The part of Stryker's report that is read here. */
 type Report = Readonly<{
   files: Readonly<Record<string, Readonly<{ mutants: readonly Readonly<{ status: string }>[] }>>>;
 }>;
 
-/** Runs the unit tests against each small change of a folder, and counts those that they notice. */
+/** Runs the unit tests against each mutant of a folder and counts the caught ones. */
 function mutate(folder: string): Row {
   const { files, tests } = FOLDERS[folder] ?? { files: "", tests: [] };
   const path = `mutation/${folder.replaceAll("/", "-")}`;
@@ -54,12 +55,12 @@ function mutate(folder: string): Row {
     mutate: [files, ...NO_SOURCE],
     testRunner: "vitest",
     plugins: ["@stryker-mutator/vitest-runner"],
-    // Walking the imports of all tests for each change would take longer than the tests.
+    // Resolving related tests for each mutant would take longer than running them.
     vitest: { configFile: "tools/mutate/vitest.config.ts", related: false },
     coverageAnalysis: "perTest",
-    // What is computed as a module is loaded would need all tests for each change of it.
+    // Mutants evaluated at import would need all tests each.
     ignoreStatic: true,
-    // Words are held by tests of the locales; those of messages to editors may change freely.
+    // Tests of the locales cover texts; messages to editors may change freely.
     mutator: { excludedMutations: ["StringLiteral"] },
     // Only what has changed is run again.
     incremental: true,
@@ -68,7 +69,7 @@ function mutate(folder: string): Row {
     htmlReporter: { fileName: `${path}.html` },
     tempDirName: "mutation/sandbox",
     ignorePatterns: ["dist", "e2e", "docs", "package", "layouts", "presskit", "test-results"],
-    // Stryker would rewrite it with an API that TypeScript 7 no longer has; tests do not read it.
+    // Stryker would rewrite it with an API that TypeScript 7 lacks; tests do not read it.
     tsconfigFile: "none",
     concurrency: Number(process.env["MUTATE_CONCURRENCY"] ?? 1),
   };
@@ -80,7 +81,7 @@ function mutate(folder: string): Row {
     shell: process.platform === "win32",
   });
   if (status !== 0) throw new Error(`Stryker could not run ${folder}.`);
-  // Written by Stryker in its own schema.
+  // Written by Stryker, in its schema.
   const report = JSON.parse(readFileSync(`${path}.json`, "utf8")) as Report;
   const mutants = Object.values(report.files).flatMap((file) => file.mutants);
   const count = (states: readonly string[]) =>

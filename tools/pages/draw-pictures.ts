@@ -8,7 +8,7 @@ import { launchOptions } from "../run/chromium";
 import { serve } from "../run/serve";
 import { PICTURE_SIZES, type PictureName, picturePath } from "./pictures";
 
-/** Sides in pixels of the icons that phones ask for; `maskable` has room for any shape of mask. */
+/** Sides of the app icons in px; `maskable` has a safe zone for any mask. */
 const ICONS = [
   { name: "180", sidePx: 180, share: 0.72 },
   { name: "192", sidePx: 192, share: 0.8 },
@@ -18,13 +18,13 @@ const ICONS = [
 
 const QUALITY = 82;
 
-/** Felt, the ground of the icons. */
+/** The icons' background. */
 const GROUND = page.light.felt;
 
 /**
- * Draws into `public/` what link previews, the pages without JavaScript and home screens show:
- * press pictures and maps of the built pages, and their icon. Run after a change of the
- * content or of the map's look: `npm run build && npm run pictures`.
+ * Draws into `public/` the pictures of link previews and of pages without JavaScript, from the
+ * built pages, and the icons. Run after a change of the content or the map's style: `npm run build
+ * && npm run pictures`.
  */
 async function drawPictures(): Promise<void> {
   const server = await serve("dist", 0);
@@ -40,7 +40,7 @@ async function drawPictures(): Promise<void> {
   await server.stop();
 }
 
-/** The map alone, for the page that says title, truth, key and credit itself, right beside it. */
+/** The map without texts, for the static page, which has them beside it. */
 async function drawMap(browser: Browser, port: number, language: Language): Promise<void> {
   const { widthPx, heightPx } = PICTURE_SIZES.map;
   const page = await browser.newPage({ viewport: { width: widthPx, height: heightPx } });
@@ -53,7 +53,7 @@ async function drawMap(browser: Browser, port: number, language: Language): Prom
   await page.close();
 }
 
-/** The press picture of a language, as a JPEG, which link previews load sooner. */
+/** A language's press picture as a JPEG, which loads faster in link previews. */
 async function drawCard(browser: Browser, studio: Studio, language: Language): Promise<void> {
   const { widthPx, heightPx } = PICTURE_SIZES.card;
   const size = `${widthPx}x${heightPx}`;

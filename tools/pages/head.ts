@@ -11,20 +11,20 @@ import { escapeHtml, tag } from "./markup";
 import { PICTURE_SIZES, picturePath } from "./pictures";
 import { pageUrl } from "./site-url";
 
-/** What a page's head is written from; `root` is the way from the page to the site's root. */
+/** Input of a page's head; `root` is the path from the page to the site's root. */
 export type HeadOf = Readonly<{
   t: Translator;
   title: string;
   description: string;
-  /** What the preview's picture may be taken to say. */
+  /** The evidence that the preview picture shows. */
   truth: string;
   root: string;
   site: URL | null;
 }>;
 
 /**
- * Title, description, links to the other languages, previews for other sites. What must be a full
- * address (canonical, `og:url`, oEmbed) is there only where the site's address is known.
+ * Title, description, alternate languages, link previews. Tags that need an absolute URL
+ * (canonical, `og:url`, oEmbed) are left out if the site's URL is unknown.
  */
 export function headTags({ t, title, description, truth, root, site }: HeadOf): string {
   const tags = [

@@ -10,9 +10,8 @@ import { contentText } from "../../src/i18n/wording/names";
 import { quotedTitle } from "../../src/i18n/wording/title";
 
 /**
- * The page for search engines, as schema.org: the series with who takes part in it, and the places as a
- * plain list. No property says that a place is a filming location; each place's description is
- * its evidence.
+ * schema.org data for search engines: the series with its participants, and the places as a plain
+ * list. No property claims a filming location; each place's description is its evidence.
  */
 export function linkedData(t: Translator, dataset: Dataset, description: string): object {
   const { published } = titlesOf(dataset.production, t.language);

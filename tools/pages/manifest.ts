@@ -3,7 +3,7 @@ import { PRODUCT_NAME } from "../../src/domain/product-table";
 import { pageTitle } from "../../src/i18n/wording/title";
 import type { PageOptions } from "./page";
 
-/** What a phone needs to keep the map among its apps; from the page in the default language. */
+/** The web app manifest, in the default language. */
 export function webManifest({ t, dataset }: Pick<PageOptions, "t" | "dataset">): string {
   const colour = shared.light.paper;
   const manifest = {

@@ -10,7 +10,7 @@ const FILE = siteFiles([{ ...readPageOptions(process.cwd(), "kk"), site: SITE }]
   ({ fileName }) => fileName === "oembed/kk.json",
 );
 
-/** What the function makes of the static file for a query, asked as either host does. */
+/** Runs the function on the static file for a query, called as either host does. */
 async function ask(query: Readonly<Record<string, string>>): Promise<Response> {
   const request = new Request(`${SITE}oembed/kk.json?${new URLSearchParams(query)}`);
   const next = async () => new Response(FILE?.source);

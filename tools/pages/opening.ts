@@ -15,12 +15,12 @@ import { escapeHtml, tag } from "./markup";
 import type { PageOptions } from "./page";
 import { readPageOptions } from "./vite-plugin";
 
-/** What `embed.html` and `press.html` say before their script, and without it, by its marker. */
+/** Static texts of `embed.html` and `press.html`, before and without their script, by marker. */
 type Openings = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Writes what the documents of the embed and of the press pictures say by themselves, in every
- * language since nobody's is known yet, into their markers. `src/start` leaves the reader's.
+ * Writes the static texts of the embed's and the press pictures' documents into their markers, in
+ * every language since the reader's is not known yet. `src/start` keeps only the reader's.
  */
 export function openingPlugin(): Plugin {
   let root = "";
@@ -40,7 +40,7 @@ export function openingPlugin(): Plugin {
   };
 }
 
-/** The document with its markers filled; throws where it lacks one. */
+/** Fills the document's markers; throws if one is missing. */
 export function renderOpening(
   template: string,
   page: "embed" | "press",
@@ -103,7 +103,7 @@ function inSpan(t: Translator, text: string): string {
   return `<span ${attributes(t)}>${escapeHtml(text)}</span>`;
 }
 
-/** One paragraph in the first language, the others in it. */
+/** A paragraph in the first language, with the others inside. */
 function inOneParagraph(
   pages: readonly PageOptions[],
   say: (t: Translator) => string,

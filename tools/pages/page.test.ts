@@ -11,12 +11,12 @@ const TEMPLATE = `<html lang="en" data-map-ready="false"><head>${HEAD_MARKER}
 <script src="./assets/a.js"></script><link href="./assets/a.css"></head>
 <body><div id="root">${PRELUDE_MARKER}</div></body></html>`;
 
-/** React writes an apostrophe as a number, everything else as we do. */
+/** React escapes an apostrophe as a numeric reference; otherwise we agree. */
 function inHtml(text: string): string {
   return escapeHtml(text).replaceAll("'", "&#x27;");
 }
 
-/** Text without markup, spaces and direction marks folded. */
+/** Text content, with spaces and direction marks normalised. */
 function textOf(html: string): string {
   return html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 }

@@ -15,7 +15,7 @@ import { linkedData } from "./linked-data";
 import { jsonBlock } from "./markup";
 import { PICTURE_SIZES, picturePath } from "./pictures";
 
-/** Where `index.html` leaves room for what differs between the languages. */
+/** Marker in `index.html` for what differs by language. */
 export const HEAD_MARKER = "<!--head-->";
 export const PRELUDE_MARKER = "<!--prelude-->";
 
@@ -24,14 +24,14 @@ export type PageOptions = Readonly<{
   dataset: Dataset;
   story: readonly StoryStep[];
   site: URL | null;
-  /** The other languages, for the root page, which every reader may open. */
+  /** The other languages, for the root page, which serves readers of each. */
   others: readonly Translator[];
 }>;
 
 /**
- * The page of one language from the built `index.html`: `lang` and `dir`, head, everything that
- * the map says as words, linked data. Addresses beside the template are led up to the root.
- * Throws where the template lacks a marker.
+ * A language's page from the built `index.html`: `lang` and `dir`, head, the static page, linked
+ * data. Relative URLs in the template are prefixed with the path to the root. Throws if the
+ * template lacks a marker.
  */
 export function renderPage(template: string, options: PageOptions): string {
   const { t, dataset, story, site, others } = options;
@@ -69,13 +69,13 @@ export function renderPage(template: string, options: PageOptions): string {
   }, page);
 }
 
-/** The way from a language's page up to the site's root. */
+/** Path from a language's page to the site's root. */
 function rootFrom(language: Language): string {
   return PAGE_FOLDERS[language] === "" ? "./" : "../";
 }
 
 function htmlTag(language: Language, root: string): string {
-  // The root page has no language of its own: it follows the reader.
+  // The root page has no fixed language: it follows the reader's.
   const own =
     PAGE_FOLDERS[language] === ""
       ? " data-follows-reader"

@@ -1,9 +1,8 @@
 import type { Language } from "../../src/domain/language";
 
 /**
- * Pictures that pages and other sites show of a page: `card` with title, truth, key and credit
- * (1200 × 630 px, for link previews), and `map` without them, for the page that says them itself.
- * `npm run pictures` draws both.
+ * Pictures of a page: `card` with title, evidence, key and attribution (1200 × 630 px, for link
+ * previews), and `map` without them, for the static page. Drawn by `npm run pictures`.
  */
 export type PictureName = "card" | "map";
 
@@ -14,7 +13,7 @@ export const PICTURE_SIZES: Readonly<
   map: { widthPx: 1400, heightPx: 1000 },
 };
 
-/** Where a language's picture lies below the site's root, and below `public/`. */
+/** Path of a language's picture below the site's root and below `public/`. */
 export function picturePath(name: PictureName, language: Language): string {
   return name === "card" ? `og/${language}.jpg` : `og/${language}-map.jpg`;
 }

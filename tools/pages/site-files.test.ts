@@ -20,7 +20,7 @@ it("without the site's address only lets every robot in", () => {
   ]);
 });
 
-/** A site of pages and answers on loopback, read by somebody else's oEmbed consumer. */
+/** A site on loopback, read by an independent oEmbed consumer. */
 describe("with the site's address", () => {
   const files = new Map<string, string>();
   let server: Server;

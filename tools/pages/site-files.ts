@@ -8,14 +8,14 @@ import { pageUrl } from "./site-url";
 
 type SiteFile = Readonly<{ fileName: string; source: string }>;
 
-/** Size in CSS pixels of the frame that oEmbed offers; the embed fits any other too. */
+/** The frame's size in oEmbed, in CSS pixels; the embed fits any other too. */
 const FRAME = { widthPx: 800, heightPx: 560 } as const;
 
 const DAY_IN_SECONDS = 86_400;
 
 /**
- * Files for other machines, from the options of every language's page: `robots.txt`, and where
- * the site's address is known `sitemap.xml` (sitemaps.org 0.9) and an oEmbed answer for each page.
+ * Files for crawlers, from the options of every language's page: `robots.txt`, and if the site's
+ * URL is known `sitemap.xml` (sitemaps.org 0.9) and an oEmbed response for each page.
  */
 export function siteFiles(pages: readonly PageOptions[]): readonly SiteFile[] {
   const site = pages[0]?.site ?? null;
@@ -53,7 +53,7 @@ function sitemap(pages: readonly PageOptions[], site: URL): string {
   ]);
 }
 
-/** The answer for a language's page: https://oembed.com, type `rich`. */
+/** The oEmbed response of a language's page: https://oembed.com, type `rich`. */
 function oEmbed(page: PageOptions, site: URL): object {
   const { language } = page.t;
   const title = pageTitle(page.t, page.dataset.production);

@@ -2,9 +2,9 @@ import type { Language } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/language-table";
 
 /**
- * The public address of the site's root, from the build setting `SITE_URL`; null where it is not
- * set, and then whatever needs a full address is left out. Throws on anything but http or https
- * without query, fragment or password.
+ * The public URL of the site's root, from the build setting `SITE_URL`; null if it is not set, in
+ * which case everything that needs an absolute URL is left out. Throws on anything but http(s)
+ * without query, fragment and password.
  */
 export function readSiteUrl(setting: string | undefined): URL | null {
   if (!setting) return null;
@@ -16,7 +16,7 @@ export function readSiteUrl(setting: string | undefined): URL | null {
   return url;
 }
 
-/** The full address of a language's page. */
+/** Absolute URL of a language's page. */
 export function pageUrl(site: URL, language: Language): string {
   return new URL(PAGE_FOLDERS[language], site).href;
 }

@@ -16,16 +16,16 @@ import { siteFiles } from "./site-files";
 import { readSiteUrl } from "./site-url";
 
 /**
- * Makes a page of every language from the built `index.html` ({@link renderPage}), and the files
- * for other machines ({@link siteFiles}). While developing there is the root's page only, without
- * what it says before the app.
+ * Generates a page for every language from the built `index.html` ({@link renderPage}), and the
+ * files for crawlers ({@link siteFiles}). In development there is only the root page, without the
+ * static page.
  */
 export function pagesPlugin(): Plugin {
   let root = "";
   return {
     name: "ili-map:pages",
     apply: "build",
-    // After Vite has written index.html with the names of its scripts.
+    // After Vite has written index.html with hashed script names.
     enforce: "post",
     configResolved(config) {
       root = config.root;
@@ -51,7 +51,7 @@ export function pagesPlugin(): Plugin {
   };
 }
 
-/** The steps of the story; its own check has found them right. */
+/** The story's steps, already validated by their own check. */
 function readStory(root: string): readonly StoryStep[] {
   const { steps } = JSON.parse(readFileSync(resolve(root, STORY_PATH), "utf8"));
   return steps;
@@ -61,7 +61,7 @@ function readTranslator(root: string, language: Language): Translator {
   return createTranslator(language, readLocale(root, language));
 }
 
-/** What a page is made from, as it lies in the project; the site's address from `SITE_URL`. */
+/** The options of a page from the project's files; the site's URL from `SITE_URL`. */
 export function readPageOptions(root: string, language: Language): PageOptions {
   writeArabicScriptWith(inArabicScript);
   const others = LANGUAGES.filter((other) => PAGE_FOLDERS[language] === "" && other !== language);

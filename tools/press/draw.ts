@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import { launchOptions } from "../run/chromium";
 import { serve } from "../run/serve";
 
-/** A picture as its page made it, with the words that go with it. */
+/** A picture with its accompanying texts. */
 export type Drawn = Readonly<{
   bytes: Buffer;
   fileName: string;
@@ -11,9 +11,9 @@ export type Drawn = Readonly<{
   alt: string;
 }>;
 
-/** Draws pictures with the built `press.html`; `stop` ends it. */
+/** Draws pictures with the built `press.html`; `stop` closes it. */
 export type Studio = Readonly<{
-  /** Draws what a query asks for. Throws with the page's own words where it cannot. */
+  /** Draws a query's picture. Throws with the page's own error message. */
   draw(query: URLSearchParams): Promise<Drawn>;
   stop(): Promise<void>;
 }>;
@@ -21,17 +21,17 @@ export type Studio = Readonly<{
 const LONGEST_MS = 120_000;
 
 /**
- * Opens the built pages in the installed Chromium. `address` is where the map is published: the
- * pictures then name it, though nothing is asked of it. Throws where there is no build.
+ * Opens the built pages in the installed Chromium. `address` is the public URL: pictures show it,
+ * but nothing is requested from it. Throws without a build.
  */
 export async function openStudio(address: string | null): Promise<Studio> {
   if (!existsSync("dist/press.html")) throw new Error("There is no build: npm run build");
   const server = await serve("dist", 0);
   const local = `http://localhost:${server.port}/`;
   const browser = await chromium.launch(launchOptions());
-  // The policy lets nothing read a picture that the page has made; this browser is ours.
+  // The policy forbids reading a blob: URL that the page made; this browser is our own.
   const context = await browser.newContext({ bypassCSP: true, locale: "en" });
-  // tsx wraps named functions in a helper of its own, which a page does not have.
+  // tsx wraps named functions in a helper that the page lacks.
   await context.addInitScript("globalThis.__name = (value) => value");
   const root = address ?? local;
   if (address !== null) await answerFor(context, address, local);
@@ -46,7 +46,7 @@ async function close(browser: Browser, server: { stop(): Promise<unknown> }): Pr
   await server.stop();
 }
 
-/** Answers requests to the published map from the build. */
+/** Serves requests for the public URL from the build. */
 async function answerFor(context: BrowserContext, address: string, local: string): Promise<void> {
   await context.route(
     (url) => url.href.startsWith(address),

@@ -13,7 +13,7 @@ import { createStage } from "../../src/map/core/sites/stage";
 import { fitView } from "../../src/map/image/fit-view";
 import { datasetJson } from "../data/vite-plugin";
 
-/* Our own places, lettered at the sizes of embeds, pictures and pages. */
+/* Labels of the real content at the sizes of embeds, pictures and pages. */
 
 // The compiled content of this project.
 const DATASET = JSON.parse(datasetJson(process.cwd(), () => {})) as Dataset;
@@ -21,7 +21,7 @@ const GROUND = [62, 37.2, 103, 56] as const;
 const measure: MeasureText = (text, style) =>
   [...text].length * style.size * (/\p{Script=Han}/u.test(text) ? 1 : 0.6);
 
-/** The map in a picture of 970 by 250, 300 by 250, 400 by 300 …, on a phone, on a desk. */
+/** The map area in pictures of 970 × 250, 300 × 250, 400 × 300 …, on a phone, on a desktop. */
 const SIZES = [
   [934, 118],
   [264, 126],
@@ -45,7 +45,7 @@ for (const language of LANGUAGES) {
         for (const other of nodes) {
           if (other === own) continue;
           const sign = boxOf(other, positionOf(other, view));
-          // On a stamp a sign may lie over the edge of a name: of the name that belongs elsewhere.
+          // In a thumbnail a sign may overlap the edge of another's label.
           if (size[0] < 300 && sharedPart(label.box, sign) < 0.2) continue;
           expect(
             gapBetween(label.box, sign),
@@ -64,7 +64,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-/** How much of a name a sign covers. */
+/** Share of a label's box that a sign covers. */
 function sharedPart(name: Box, sign: Box): number {
   const across = Math.min(name.right, sign.right) - Math.max(name.left, sign.left);
   const down = Math.min(name.bottom, sign.bottom) - Math.max(name.top, sign.top);

@@ -6,13 +6,13 @@ import { LANGUAGES } from "../../src/domain/language";
 import { PICTURE_PARAMETERS } from "../../src/domain/picture";
 import { PRESETS } from "../../src/features/press/choices";
 
-/** What the command line asks for. */
+/** Parsed command line options. */
 export type PictureOrder = Readonly<{
   queries: readonly URLSearchParams[];
-  /** The file, or null for `folder` with the pictures' own names. */
+  /** The output file, or null for `folder` with default names. */
   file: string | null;
   folder: string;
-  /** Where the map is published, ending in a slash; null for nowhere. */
+  /** The public URL with a trailing slash; null for none. */
   address: string | null;
 }>;
 
@@ -24,7 +24,7 @@ export const USAGE = `npm run picture -- [--name value …] [out.png | folder/]
   --address https://map.example.org/   where the map is published
 Names: ${PARAMETERS.join(", ")}.`;
 
-/** Reads the arguments of `npm run picture`. Throws with a sentence that says what is wrong. */
+/** Parses the arguments of `npm run picture`. Throws with a message that says what is wrong. */
 export function readOrder(args: readonly string[], siteUrl: string | undefined): PictureOrder {
   const names = Object.fromEntries(PARAMETERS.map((name) => [name, { type: "string" as const }]));
   const { values, positionals } = parseArgs({

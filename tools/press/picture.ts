@@ -3,7 +3,7 @@ import path from "node:path";
 import { type Drawn, openStudio } from "./draw";
 import { readOrder, USAGE } from "./options";
 
-/** `npm run picture`: press pictures from the command line, each with a text file beside it. */
+/** `npm run picture`: press pictures from the command line, each with a text file. */
 async function main(args: readonly string[]): Promise<void> {
   if (args.includes("--help")) {
     console.log(USAGE);

@@ -7,7 +7,7 @@ import { PHASES } from "../../src/domain/site";
 import { escapeHtml, tag } from "../pages/markup";
 import { openStudio } from "./draw";
 
-/** What a newsroom finds in the folder, in each language. */
+/** Content of the folder, in each language. */
 const KIT = [
   ["size=1920x1080"],
   ["size=1080x1080"],
@@ -16,7 +16,7 @@ const KIT = [
   ["size=3508x2480", "dpi=300", "numbers=1"],
 ];
 
-/** `npm run presskit [folder]`: pictures in five languages and a page that lists them. */
+/** `npm run presskit [folder]`: pictures in five languages and an index page. */
 async function main(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const site = process.env["SITE_URL"];

@@ -3,10 +3,10 @@ import { chromium } from "@playwright/test";
 import { canInstallPackages, installPackages, isInstalled, run } from "./debian";
 
 const DEBIAN_CHROMIUM = "/usr/bin/chromium";
-/** The same engine without a browser's window around it: a fifth less time in the end-to-end tests. */
+/** The same engine without a browser UI: 20 % less time in the end-to-end tests. */
 const DEBIAN_SHELL = "chromium-headless-shell";
 
-/** The fonts give the pages Chinese text and the same metrics on every machine. */
+/** Fonts for Chinese text, and for the same metrics on every machine. */
 const DEBIAN_FONTS = ["fonts-noto-core", "fonts-noto-cjk"];
 
 const ADVICE =
@@ -14,12 +14,12 @@ const ADVICE =
 
 const isRoot = process.getuid?.() === 0;
 
-/** How Playwright, Vitest and the bench start the browser; root may not use Chromium's sandbox. */
+/** Launch options for Playwright, Vitest and the bench; root cannot use Chromium's sandbox. */
 export function launchOptions(): { executablePath: string; args: string[] } {
   return { executablePath: requireChromium(), args: isRoot ? ["--no-sandbox"] : [] };
 }
 
-/** The same for pages that no eye sees, in Debian's headless shell where that is there. */
+/** The same in Debian's headless shell, if installed. */
 export function headlessOptions(): ReturnType<typeof launchOptions> {
   const options = launchOptions();
   const shell = `/usr/bin/${DEBIAN_SHELL}`;
@@ -28,7 +28,7 @@ export function headlessOptions(): ReturnType<typeof launchOptions> {
     : { ...options, executablePath: shell };
 }
 
-/** Gets the browser and its fonts ready before the first test; see {@link requireChromium}. */
+/** Prepares the browser and its fonts before the first test; see {@link requireChromium}. */
 export function prepareBrowser(): void {
   requireChromium();
   requireFonts();
@@ -36,8 +36,8 @@ export function prepareBrowser(): void {
 }
 
 /**
- * The program to start. Installs what is missing where that can be done without asking; throws
- * one sentence that says what to do where it cannot.
+ * The executable. Installs what is missing if that needs no permission; otherwise throws a sentence
+ * that says what to do.
  */
 function requireChromium(): string {
   const wanted = process.env.CHROMIUM_PATH;
@@ -60,7 +60,7 @@ function install(): void {
   else run("npx", ["playwright", "install", "chromium"]);
 }
 
-/** Chromium without these fonts would draw boxes for Chinese; only Debian's root can mend that. */
+/** Without these fonts Chinese text is boxes; installing them needs Debian and root. */
 function requireFonts(): void {
   if (!canInstallPackages()) return;
   const missing = DEBIAN_FONTS.filter((name) => !isInstalled(name));

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { setHeaders } from "./serve";
 import { createStaticHandler } from "./static";
 
-/** What of an embed may be wrong, by its path below the site's root. */
+/** Resources of an embed that can fail, as paths below the site's root. */
 const RESOURCES = {
   tiles: /\.pmtiles$/,
   relief: /relief[^/]*\.webp$/,
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<Resource, string>> = {
   style: "text/css",
 };
 
-/** How long a slow server thinks, in ms: less than anybody's patience. */
+/** Delay of a slow server in ms, below all timeouts. */
 const SLOW_MS = 1500;
 
 type Answer = (response: ServerResponse, bytes: Buffer, type: string) => void;
@@ -32,10 +32,10 @@ const status =
   (response) =>
     response.writeHead(code).end("There is no such file.");
 
-/** Less than any of the files needs to be of use. */
+/** Too little of any file to be useful. */
 const CUT_BYTES = 1000;
 
-/** What a server does in the place of sending the file; `null` leaves it to do that after all. */
+/** Handlers of a fault; `null` sends the file after all. */
 const FAULTS = {
   "404": status(404),
   "403": status(403),
@@ -66,9 +66,9 @@ const FAULTS = {
 export type Fault = keyof typeof FAULTS;
 
 /**
- * Serves the built site once for each fault: on the host `tiles-404.localhost` only the tiles are
- * missing, and so on. A host each, since what hangs would take the connections of the others.
- * Resolves when it listens, with its port and what stops it.
+ * Serves the built site once per fault: on the host `tiles-404.localhost` only the tiles are
+ * missing, and so on. One host each, since hanging requests would use up the connections of the
+ * others. Resolves with its port and a stop function.
  */
 export function serveFaults(root: string): Promise<{ port: number; stop(): Promise<void> }> {
   const files = createStaticHandler(root, setHeaders);
@@ -84,7 +84,7 @@ export function serveFaults(root: string): Promise<{ port: number; stop(): Promi
     const answer = FAULTS[fault];
     setHeaders(response, name, request);
     if (fault === "no-cors") {
-      // Set by the files' handler too, so it is held back at the last moment.
+      // The file handler sets headers too, so they are delayed at the last moment.
       const send = response.writeHead.bind(response);
       response.writeHead = (code: number) => {
         response.removeHeader("Access-Control-Allow-Origin");

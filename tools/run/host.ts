@@ -1,29 +1,29 @@
 import { createServer } from "node:http";
 
-/** A page of somebody else with one frame in it; it keeps the messages that it is sent. */
+/** A foreign page with a frame; it keeps the messages that it receives. */
 export type HostPage = Readonly<{
-  /** Address of the page in the frame. */
+  /** URL of the frame. */
   frame: string;
-  /** Value of the frame's `sandbox`; none where left out. */
+  /** The frame's `sandbox` attribute, if any. */
   sandbox?: string;
   width?: number;
   height?: number;
 }>;
 
-/** A whole page of somebody else, and what their server sends with it. */
+/** A whole foreign page with its response headers. */
 export type OwnPage = Readonly<{ html: string; headers?: Readonly<Record<string, string>> }>;
 
 type Host = Readonly<{
   origin: string;
   address(page: HostPage): string;
-  /** The address at which it serves a page from now on. */
+  /** Serves a page and returns its URL. */
   put(page: OwnPage): string;
   stop(): Promise<void>;
 }>;
 
 /**
- * Serves pages of another origin than `localhost`, for measuring and testing the embed where it
- * lives. The messages are in the page's `window.messages`, each with the origin that it came from.
+ * Serves pages on another origin than `localhost`, for measuring and testing embeds. Messages are
+ * in the page's `window.messages`, each with its origin.
  */
 export function serveHost(): Promise<Host> {
   const pages: OwnPage[] = [];

@@ -2,7 +2,10 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 
-/** What a journey imports is loaded by Node, which is stricter than the bundler: JSON needs its type. */
+/**
+ * Node loads the journeys' imports and is stricter than the bundler: JSON needs an import
+ * attribute.
+ */
 it("can load every file of journeys", async () => {
   const playwright = "node_modules/.bin/playwright";
   const { stdout } = await promisify(execFile)(playwright, ["test", "--list"], {

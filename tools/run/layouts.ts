@@ -8,9 +8,9 @@ import { measureReach } from "./reach";
 import { serve } from "./serve";
 
 /*
- * `npm run layouts`: every layout × state × language, light and dark, as sheets of pictures with the
- * measured share of map below each, in `layouts/`. To be looked at, picture by picture. Narrowed by
- * `--layouts 390x664,embed-320x480 --states open,place --languages ru --themes light`.
+ * `npm run layouts`: contact sheets of every layout × state × language, light and dark, with the
+ * measured share of map below each, in `layouts/`, for visual review. Narrowed by `--layouts
+ * 390x664,embed-320x480 --states open,place --languages ru --themes light`.
  */
 
 const FOLDER = "layouts";
@@ -21,7 +21,7 @@ const LAYOUTS = [
   ...["embed-240x240", "embed-300x250", "embed-320x480", "embed-600x450"],
 ];
 
-/** What is added to the address, and what is done then. */
+/** Query parameters, and actions after loading. */
 const STATES: Readonly<
   Record<string, Readonly<{ query: string; act?(page: Page): Promise<void> }>>
 > = {
@@ -43,7 +43,7 @@ const STATES: Readonly<
   },
 };
 
-/** Presses what is there in this layout. */
+/** Clicks an element if this layout has it. */
 async function click(page: Page, selector: string): Promise<void> {
   const target = page.locator(selector);
   if ((await target.count()) > 0 && (await target.first().isVisible()))
@@ -62,7 +62,7 @@ async function shoot(browser: Browser, origin: string, layout: string, wanted: W
       ...{ viewport: { width, height }, hasTouch: small, isMobile: small },
       reducedMotion: "reduce",
     });
-    // The bundler names functions by a helper that the page does not have.
+    // tsx wraps named functions in a helper that the page lacks.
     await context.addInitScript("globalThis.__name = (one) => one;");
     for (const language of wanted.languages) {
       for (const state of wanted.states) {
@@ -85,7 +85,7 @@ async function shoot(browser: Browser, origin: string, layout: string, wanted: W
   return shots;
 }
 
-/** One picture of all shots of a layout: a row for each language and theme. */
+/** A contact sheet of a layout: a row for each language and theme. */
 async function sheetOf(browser: Browser, layout: string, shots: readonly Shot[]): Promise<void> {
   const rows = [...new Set(shots.map(({ row }) => row))];
   const cells = rows.map((row) => {

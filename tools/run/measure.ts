@@ -1,14 +1,13 @@
 import type { Browser, Page } from "@playwright/test";
 
-/** What a page loads, as the network panel groups it; `tiles` are all fetched data. */
+/** Resource types, as in the network panel; `data` includes the tiles. */
 export const KINDS = ["script", "style", "font", "image", "data", "document"] as const;
 type Kind = (typeof KINDS)[number];
 
 /**
- * Bytes of bodies as they were sent, compressed where they were; how many files of each kind were
- * asked for, parts of one counted each; the time until the first text or
- * picture is painted and until the page is ready; and how much of it moved until then, as the
- * browser's layout shift scores it.
+ * Transferred bytes of bodies, compressed if they were; number of requests of each kind, ranges
+ * counted individually; time to first contentful paint and until the page is ready; cumulative
+ * layout shift until then.
  */
 export type Measurement = Readonly<{
   bytes: Readonly<Record<Kind, number>>;
@@ -20,14 +19,14 @@ export type Measurement = Readonly<{
 
 const PHONE = { width: 390, height: 844 } as const;
 
-/** Down and up in bytes a second, latency of a request in ms, and how much slower the CPU is. */
+/** Bytes per second down and up, latency in ms, CPU slowdown factor. */
 const SLOW = { down: 1_600_000 / 8, up: 750_000 / 8, latencyMs: 150, cpu: 4 } as const;
 
 const READY = "html[data-map-ready='true']";
 
 /**
- * Keeps the page and its frames in one process, where one session sees and slows them all; they
- * stay foreign to each other for everything that pages can see.
+ * Keeps the page and its frames in one process, where a single CDP session observes and throttles
+ * them; they stay cross-origin for scripts.
  */
 export const ONE_PROCESS = "--disable-site-isolation-trials";
 
@@ -40,8 +39,8 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
 };
 
 /**
- * Opens an address in a fresh, empty browser on a phone's screen and measures until the page, or
- * the frame in it, is ready. `slow` adds a phone's network and processor.
+ * Opens a URL in a fresh browser with a phone's viewport and measures until the page, or its frame,
+ * is ready. `slow` emulates a phone's network and CPU.
  */
 export async function measure(
   browser: Browser,
@@ -78,7 +77,7 @@ export async function measure(
   }
 }
 
-/** Runs inside every page before its own scripts: notes when it says ready, and what moves till then. */
+/** Runs in every page before its scripts: records when it is ready, and its layout shifts. */
 function markReady(): void {
   new MutationObserver(() => {
     if (document.documentElement.dataset.mapReady === "true") performance.mark("ili-map-ready");
@@ -109,7 +108,7 @@ async function count(page: Page, slow: boolean): Promise<Counts> {
     const kind = kinds.get(requestId);
     if (kind) bytes[kind] += encodedDataLength;
   });
-  // A document's body is not told while it arrives, only at the end and with its headers.
+  // A document's bytes are reported only at the end, including its headers.
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     if (kinds.get(requestId) === "document") bytes.document += encodedDataLength;
   });
@@ -125,12 +124,12 @@ async function count(page: Page, slow: boolean): Promise<Counts> {
   return { bytes, requests };
 }
 
-/** All kinds together. */
+/** Total bytes of all kinds. */
 export function totalBytes({ bytes }: Measurement): number {
   return KINDS.reduce((sum, kind) => sum + bytes[kind], 0);
 }
 
-/** One line of numbers in kB under a head of their kinds. */
+/** A table row in kB, below a header of kinds. */
 export function row(cells: readonly (string | number)[]): string {
   const [first = "", ...rest] = cells.map((cell) =>
     typeof cell === "number" ? (cell / 1000).toFixed(1) : cell,

@@ -4,27 +4,27 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { canInstallPackages, installPackages } from "./debian";
 
-/** What another program reads in a PDF. */
+/** A PDF as another program reads it. */
 export type ReadPdf = Readonly<{
-  /** The text of each page. */
+  /** Text by page. */
   pages: readonly string[];
-  /** The lines of `pdfinfo` by their name, such as `Page size`. */
+  /** Fields of `pdfinfo`, such as `Page size`. */
   info: Readonly<Record<string, string>>;
 }>;
 
-/** Why a test that reads a PDF back is skipped. */
+/** Reason for skipping tests that read PDFs. */
 export const NO_POPPLER = "pdftotext and pdfinfo are not here: install Debian's poppler-utils";
 
 export function hasPoppler(): boolean {
   return ["pdftotext", "pdfinfo"].every((name) => !spawnSync(name, ["-v"]).error);
 }
 
-/** Installs the reader where that can be done without asking. */
+/** Installs Poppler if that needs no permission. */
 export function preparePoppler(): void {
   if (!hasPoppler() && canInstallPackages()) installPackages(["poppler-utils"]);
 }
 
-/** Reads a PDF with Poppler, which shares no code with what wrote it. */
+/** Reads a PDF with Poppler, which shares no code with the writer. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const folder = mkdtempSync(join(tmpdir(), "ili-map-pdf-"));
   const file = join(folder, "read.pdf");
@@ -36,7 +36,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       const [, name, value] = /^([^:]+):\s*(.*)$/.exec(line) ?? [];
       return name === undefined ? [] : [[name, value ?? ""]];
     });
-    // A page ends with a form feed.
+    // A form feed ends each page.
     return { pages: text.split("\f").slice(0, -1), info: Object.fromEntries(info) };
   } finally {
     rmSync(folder, { recursive: true });

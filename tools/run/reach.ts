@@ -1,16 +1,16 @@
-/** What of a window is map, and what of the map answers. */
+/** How much of a window is usable map. */
 export type Reach = Readonly<{
-  /** Share of the window in which the map is seen and is what a finger meets, 0…1. */
+  /** Share of the window in which the map is visible and receives pointer events, 0…1. */
   share: number;
-  /** Share in which the map is seen and something invisible takes the touch, 0…1. */
+  /** Share in which the map is visible but something invisible receives pointer events, 0…1. */
   dead: number;
-  /** What takes it there. */
+  /** The elements that do. */
   deadBy: readonly string[];
-  /** Figures whose middle lies on uncovered map and is something else's to a finger, in words. */
+  /** Figures whose centre is on visible map but is covered for pointer events, in words. */
   unreachable: readonly string[];
-  /** How many figures have their middle on uncovered map. */
+  /** Number of figures with their centre on visible map. */
   figures: number;
-  /** A place on uncovered map, far from any figure and from what covers it, in CSS px. */
+  /** A point on visible map far from figures and overlays, in CSS px. */
   open: Readonly<{ x: number; y: number }>;
 }>;
 
@@ -33,7 +33,7 @@ export function measureReach(): Reach {
       element.matches("svg, img, canvas, input, progress")
     );
   };
-  /** Boxes of all that is drawn over the map, whether or not it takes touches. */
+  /** Boxes of everything drawn over the map, with or without pointer events. */
   const covers = [...document.body.querySelectorAll("*")]
     .filter(
       (element) =>
@@ -45,7 +45,7 @@ export function measureReach(): Reach {
     )
     .flatMap((element) => [...element.getClientRects()])
     .filter((box) => box.width > 1 && box.height > 1);
-  // A browser answers for the whole pixel that an edge runs through.
+  // Hit testing includes the whole pixel that an edge crosses.
   const isCovered = (x: number, y: number) =>
     covers.some(
       (box) => x > box.left - 1 && x < box.right + 1 && y > box.top - 1 && y < box.bottom + 1,
@@ -75,7 +75,7 @@ export function measureReach(): Reach {
     .filter(({ x, y }) => x >= 0 && y >= 0 && x < width && y < height && !isCovered(x, y));
   const unreachable = figures.flatMap(({ figure, x, y }) => {
     const top = document.elementFromPoint(x, y);
-    // Where two figures touch, the one above answers: a figure, and not an empty box.
+    // Where two figures touch, the upper one is hit: a figure, and not an empty box.
     const isFigure = top?.closest("[data-site-id], [data-cluster-count]");
     if (top && (figure.contains(top) || (isFigure && map.contains(isFigure)))) return [];
     const name = figure.getAttribute("aria-label") ?? figure.getAttribute("data-site-id");

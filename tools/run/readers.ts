@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { canInstallPackages, installPackages } from "./debian";
 
-/** Programs of others that read our pictures back in tests, with the Debian package of each. */
+/** Independent programs that read our pictures in tests, with their Debian packages. */
 const READERS = { exiftool: "libimage-exiftool-perl", "rsvg-convert": "librsvg2-bin" } as const;
 type Reader = keyof typeof READERS;
 
@@ -9,12 +9,12 @@ export function hasReader(name: Reader): boolean {
   return !spawnSync(name, [name === "exiftool" ? "-ver" : "--version"]).error;
 }
 
-/** Why a test that needs a reader is skipped. */
+/** Reason for skipping tests that need a reader. */
 export function noReader(name: Reader): string {
   return `${name} is not here: install Debian's ${READERS[name]}`;
 }
 
-/** Installs the readers where that can be done without asking. */
+/** Installs the readers if that needs no permission. */
 export function prepareReaders(): void {
   const missing = (Object.keys(READERS) as Reader[]).filter((name) => !hasReader(name)); // Object.keys widens to string
   if (missing.length > 0 && canInstallPackages()) {
@@ -22,7 +22,7 @@ export function prepareReaders(): void {
   }
 }
 
-/** Runs a reader on bytes that it takes from its standard input; what it writes, as bytes. */
+/** Runs a reader on its standard input; returns its output as bytes. */
 export function runReader(name: Reader, options: readonly string[], input: Buffer): Buffer {
   const { error, status, stdout, stderr } = spawnSync(name, options, {
     input,

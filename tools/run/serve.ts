@@ -4,15 +4,15 @@ import { PRODUCT_NAME } from "../../src/domain/product-table";
 import { CONTENT_SECURITY_POLICY, framedPolicy, isExample, isFrameable } from "../hosting/policy";
 import { createStaticHandler } from "./static";
 
-/** Where everything expects the built pages. */
+/** The port that other tools expect. */
 export const DEFAULT_PORT = 4173;
 
-/** The headers that a host should send too; docs/embedding.md explains them. */
+/** Headers that a host should send too; see docs/embedding.md. */
 export function setHeaders(response: ServerResponse, name: string, request: IncomingMessage): void {
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-  // A frame with sandbox="allow-scripts" has an opaque origin, from which even our own tiles and
-  // fonts are foreign. Nothing here is secret.
+  // A frame with sandbox="allow-scripts" has an opaque origin, to which even our own tiles and
+  // fonts are cross-origin. Nothing here is secret.
   response.setHeader("Access-Control-Allow-Origin", "*");
   response.setHeader("Access-Control-Allow-Headers", "Range, If-Match");
   response.setHeader("Access-Control-Expose-Headers", "Content-Range, Content-Length, ETag");
@@ -27,12 +27,12 @@ export function setHeaders(response: ServerResponse, name: string, request: Inco
   if (!framed) response.setHeader("X-Frame-Options", "DENY");
 }
 
-/** Answers a path itself and says so, or leaves it to the files. */
+/** Handles a request and returns true, or leaves it to the files. */
 type Beside = (path: string, response: ServerResponse) => boolean;
 
 /**
- * Serves a folder of built pages; resolves when it listens, with what stops it. `beside` puts
- * other answers on the same origin, for tests and the bench.
+ * Serves a folder of built pages; resolves with a stop function. `beside` adds responses on the
+ * same origin, for tests and the bench.
  */
 export function serve(
   root: string,

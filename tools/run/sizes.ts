@@ -5,8 +5,8 @@ import { KINDS, measure, ONE_PROCESS, row, totalBytes } from "./measure";
 import { serve } from "./serve";
 
 /**
- * Budgets before the page is ready: bytes, gzip, and how many fonts and parts of the archive (with
- * the icon) are asked for. At the root everybody's page speaks their own language.
+ * Budgets until the page is ready: bytes, gzip, and the number of requests for fonts and archive
+ * ranges (with the icon). The root page serves every reader in their language.
  */
 const APP = {
   file: "index.html",
@@ -23,7 +23,7 @@ const EMBED = {
   data: 8,
 } as const;
 const PAGES = [
-  // Titles are in Literata where they are in Cyrillic; of the original one Onest has the letters.
+  // Cyrillic titles are in Literata; Onest has the letters of the original one.
   { name: "app, Russian", locale: "ru-RU", fonts: 3, ...APP },
   { name: "app, English", locale: "en-US", fonts: 3, ...APP },
   { name: "app, Kazakh", locale: "kk-KZ", fonts: 5, ...APP, total: 380_000 },

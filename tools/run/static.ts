@@ -8,7 +8,7 @@ import { isImmutable } from "../hosting/policy";
 
 const gzip = promisify(gzipCallback);
 
-/** Types by extension; `text` ones are sent compressed. */
+/** MIME types by extension; `text` ones are compressed. */
 const TYPES: Readonly<Record<string, readonly [type: string, text: boolean]>> = {
   ".html": ["text/html; charset=utf-8", true],
   ".js": ["text/javascript; charset=utf-8", true],
@@ -31,12 +31,12 @@ const TYPES: Readonly<Record<string, readonly [type: string, text: boolean]>> = 
 
 type Entry = Readonly<{ modified: number; tag: string; bytes: Buffer; packed: Buffer | null }>;
 
-/** A part of a file, both ends inclusive, or `"unsatisfiable"`. */
+/** A byte range, inclusive, or `"unsatisfiable"`. */
 type Range = Readonly<{ first: number; last: number }>;
 
 /**
  * Answers GET, HEAD and OPTIONS with the files below `root`: gzip for text, byte ranges and ETags
- * for everything, `index.html` for a folder. `setHeaders` adds headers by the file's path below
+ * for everything, `index.html` for folders. `setHeaders` adds headers by the file's path below
  * `root`.
  */
 export function createStaticHandler(
@@ -60,7 +60,7 @@ export function createStaticHandler(
   };
 }
 
-/** The path below the root that an address asks for; null for one that leaves it. */
+/** The file path of a URL; null for one outside the root. */
 function fileName(url: string): string | null {
   const { pathname } = new URL(url, "http://localhost");
   let decoded: string;
@@ -73,7 +73,7 @@ function fileName(url: string): string | null {
   return (decoded.endsWith("/") ? `${decoded}index.html` : decoded).replace(/^\/+/, "");
 }
 
-/** Reads a file once for each time that it changes; a build may replace files under our feet. */
+/** Reads a file once per modification: a build may replace files while serving. */
 async function readEntry(cache: Map<string, Entry>, root: string, name: string) {
   const file = path.join(root, name);
   const status = await stat(file).catch(() => null);
@@ -120,7 +120,7 @@ function send(request: IncomingMessage, response: ServerResponse, name: string, 
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-/** One range of bytes; null for none, or for a form that a server may ignore. */
+/** A single byte range; null for none, or for a form that a server may ignore. */
 function readRange(header: string | undefined, length: number): Range | "unsatisfiable" | null {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? "");
   if (!match || (match[1] === "" && match[2] === "")) return null;

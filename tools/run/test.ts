@@ -3,7 +3,7 @@ import { prepareBrowser } from "./chromium";
 import { preparePoppler } from "./poppler";
 import { prepareReaders } from "./readers";
 
-/** A check of `npm test`; `needs` names the step without which it would only repeat a failure. */
+/** A step of `npm test`; `needs` is a step whose failure makes it pointless. */
 type Step = Readonly<{ name: string; script: string; needs?: string }>;
 type Result = Readonly<{ name: string; outcome: "passed" | "failed" | "not run"; seconds: number }>;
 
@@ -23,7 +23,7 @@ const STEPS: readonly Step[] = [
   { name: "other engines", script: "test:engines -- --short", needs: "build" },
 ];
 
-/** Runs one npm script, its output going straight to the terminal. */
+/** Runs an npm script with its output on the terminal. */
 function runStep({ name, script, needs }: Step, results: readonly Result[]): Result {
   if (needs && results.some((result) => result.name === needs && result.outcome !== "passed")) {
     return { name, outcome: "not run", seconds: 0 };
@@ -32,7 +32,7 @@ function runStep({ name, script, needs }: Step, results: readonly Result[]): Res
   const start = performance.now();
   const { status } = spawnSync("npm", ["run", "--silent", ...script.split(" ")], {
     stdio: "inherit",
-    // On Windows npm is a batch file, which only a shell can start.
+    // On Windows npm is a batch file, which needs a shell.
     shell: process.platform === "win32",
   });
   const seconds = (performance.now() - start) / 1000;

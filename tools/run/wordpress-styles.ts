@@ -2,14 +2,17 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 
-/** What WordPress's own blocks look like. By itself 3 MB; as a dependency it would bring the whole editor. */
+/**
+ * The style of WordPress's core blocks: 3 MB by itself; as a dependency it would bring the whole
+ * editor.
+ */
 const PACKAGE = "@wordpress/block-library@11.1.0";
 const CACHE = path.resolve("node_modules/.cache/ili-map/block-library");
 const SHEETS = ["common", "style", "theme"].map((name) => `package/build-style/${name}.css`);
 
 /**
- * The style sheets that WordPress puts beside a post, fetched from npm once and only read by tests
- * (GPL-2.0-or-later); null where they cannot be had.
+ * WordPress's style sheets for posts, downloaded once from npm and used in tests only
+ * (GPL-2.0-or-later); null if unavailable.
  */
 export function wordpressStyles(): string | null {
   const files = SHEETS.map((name) => path.join(CACHE, name));
@@ -19,7 +22,7 @@ export function wordpressStyles(): string | null {
     : null;
 }
 
-/** In a folder of its own first: tests that run side by side may all fetch it. */
+/** Downloaded into a temporary folder: parallel tests may all do it. */
 function fetchSheets(): void {
   mkdirSync(path.dirname(CACHE), { recursive: true });
   const folder = mkdtempSync(`${CACHE}-`);

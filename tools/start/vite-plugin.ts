@@ -14,17 +14,17 @@ import { literal } from "../data/tables";
 
 const SOURCE = "src/start/start.ts";
 
-/** Far below the floor: it is there for browsers that are. */
+/** Far below the floor, for the browsers that are below it. */
 const TARGETS = ["chrome64", "firefox67", "safari12"];
 
-/** What the script has of the tables, since it imports nothing. */
+/** The script's share of the tables, since it imports nothing. */
 const CONTENT = Object.entries({ DEFAULT_LANGUAGE, direction, languageOfTag, PRODUCT_SLUG })
   .map(([name, value]) => `${name} = ${literal(value)}`)
   .join(", ");
 
 /**
- * Puts `src/start/start.ts`, with its words, beside the bundles and at the head of each page. Async:
- * where it does not come, nothing waits for it.
+ * Emits `src/start/start.ts` with its texts beside the bundles and references it in each page's
+ * head, async: nothing waits for it.
  */
 export function startPlugin(): Plugin {
   let root = "";
@@ -42,9 +42,9 @@ export function startPlugin(): Plugin {
       const { code } = await transformWithOxc(readFileSync(file, "utf8"), file, {
         target: TARGETS,
       });
-      // The embed has no page of another language to speak in the place of.
+      // The embed has no static screen in other languages.
       const words = `const START_WORDS = ${JSON.stringify(wordsOf(root))}, ${CONTENT}, START_SPEAKS = ${!embed};\n`;
-      // In a scope of its own: a classic script's constants would be everybody's.
+      // In a block scope: a classic script's top-level constants are global.
       const minified = await minify(file, `{${words}${code}}`);
       const hash = createHash("sha256").update(minified.code).digest("base64url").slice(0, 8);
       name = `assets/start-${hash}.js`;

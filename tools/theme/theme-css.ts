@@ -4,15 +4,15 @@ const THEMES = ["light", "dark"] as const;
 type Theme = (typeof THEMES)[number];
 
 /**
- * The colours and typefaces of `src/data/theme.json` as custom properties, in light and in dark, and
- * `--stone` and `--wash` of what belongs to a phase (`data-phase`; empty where it belongs to none).
+ * Custom properties for the colours and typefaces of `src/data/theme.json`, light and dark, and
+ * `--stone` and `--wash` by `data-phase` (empty for no phase).
  */
 export function themeCss(): string {
   const dark = block(tokens("dark"));
   return [
     `:root ${block([...tokens("light"), ...Object.entries(theme.type)])}`,
     `[data-theme="dark"] ${dark}`,
-    // The same until a script has set the theme, and where none ever does.
+    // The same until a script has set the theme, and without scripts.
     `@media (prefers-color-scheme: dark) {\n:root:not([data-theme]) ${dark}\n}`,
     `[data-phase] ${block([
       ["stone", "var(--muted)"],
@@ -28,13 +28,13 @@ export function themeCss(): string {
   ].join("\n");
 }
 
-/** A style sheet for where the custom properties are not: each `var(--name)` as it is in light. */
+/** A style sheet without custom properties: each `var(--name)` replaced by its light value. */
 export function withoutTokens(css: string): string {
   const light = new Map(tokens("light"));
   return css.replace(/var\(--([\w-]+)\)/g, (found, name) => light.get(name) ?? found);
 }
 
-/** Names, without the two hyphens, and values. */
+/** Names without the hyphens, and values. */
 function tokens(of: Theme): readonly (readonly [name: string, value: string])[] {
   const named = (prefix: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).map(([name, value]) => [`${prefix}-${name}`, value] as const);

@@ -3,8 +3,8 @@ import type { Plugin } from "vite";
 import { themeCss, withoutTokens } from "./theme-css";
 
 /**
- * Puts the theme of the content ahead of `ui/tokens.css`, and its colours into `loader.css`, which
- * is in pages of others and has no custom properties of ours.
+ * Prepends the content's theme to `ui/tokens.css`, and inlines its colours in `loader.css`, which
+ * is used in foreign pages without our custom properties.
  */
 export function themePlugin(): Plugin {
   let root = "";

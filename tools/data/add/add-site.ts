@@ -6,7 +6,7 @@ import type { ProposalProblem } from "../../../src/domain/proposal-check";
 import { checkContent } from "../check/check-content";
 import { formatProblem } from "../check/problem";
 
-/** What an editor reads; the page says the same in the reader's language. */
+/** Messages for editors; the page has them in the reader's language. */
 const WORDS: Readonly<Record<ProposalProblem, string>> = {
   shape: "This is not a proposal: one GeoJSON feature with a member `proposal`, see FORMAT.md.",
   "url-missing": "The address of the report is missing: nothing is added without a source.",
@@ -28,9 +28,8 @@ const WORDS: Readonly<Record<ProposalProblem, string>> = {
 };
 
 /**
- * The content with a proposal in it and what was done, line by line; without `files` where it is
- * refused, with the reasons. Only what changes is written anew: the rest keeps its form. `today`
- * is an ISO day.
+ * The content with a proposal added, and a log of changes; without `files` if it is refused, with
+ * the reasons. Unchanged parts keep their formatting. `today` is an ISO day.
  */
 export function addSite(
   proposal: unknown,
@@ -84,7 +83,7 @@ function insert(text: string, path: JSONPath, value: unknown): string {
   return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion }));
 }
 
-/** Content that says more is a new minor version. */
+/** An addition is a minor version. */
 function nextVersion(version: string): string {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   return `${major}.${minor + 1}.0`;

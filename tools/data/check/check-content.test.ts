@@ -13,7 +13,7 @@ function fixture(name: string): TextFile {
   return { name, text: readFileSync(`${FIXTURES}/${name}`, "utf8") };
 }
 
-/** One broken file for each rule: which feature, and on which line. */
+/** One invalid file per rule: the feature and the line of the finding. */
 const BROKEN: readonly (readonly [rule: string, id: string | null, line: number])[] = [
   ["access-old", "old-bridge", 36],
   ["arabic-letters", "old-bridge", 13],
@@ -49,7 +49,7 @@ const BROKEN: readonly (readonly [rule: string, id: string | null, line: number]
   ["when-unreadable", "old-bridge", 31],
 ];
 
-/** Problems but for facts for visitors that are to be looked up again. */
+/** Problems except outdated facts for visitors. */
 function stillTrue(problems: ReturnType<typeof checkContent>) {
   return problems.filter(({ rule }) => rule !== "access-old");
 }

@@ -30,8 +30,8 @@ const CHECKS: readonly ((content: Content) => readonly Finding[])[] = [
 ];
 
 /**
- * Every problem of the content in one run, by file and line. `otherSites` is a file of sites known
- * from elsewhere, against which coordinates are compared.
+ * All problems of the content, by file and line. `otherSites` is a file of sites known from
+ * elsewhere, whose coordinates are compared.
  */
 export function checkContent(files: ContentFiles, otherSites?: TextFile): readonly Problem[] {
   const texts = {

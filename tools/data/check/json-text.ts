@@ -1,12 +1,12 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Path } from "../../../src/data/check/finding";
 
-/** A JSON text that knows on which line each of its values stands. */
+/** Parsed JSON with the line of each value. */
 export type JsonText = Readonly<{
   value: unknown;
-  /** From 1; of the nearest value around it where the path leads to nothing. */
+  /** 1-based; for a missing path the line of its nearest ancestor. */
   lineOf(path: Path): number;
-  /** Lines at which the text is not JSON. */
+  /** Lines with syntax errors. */
   brokenLines: readonly number[];
 }>;
 
@@ -24,7 +24,7 @@ export function readJsonText(text: string): JsonText {
 function nearestOffset(root: Node, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length));
-    // The parent of a value in an object is the pair that begins with its key.
+    // In an object the parent of a value is its property, which starts with the key.
     if (node) return node.parent?.type === "property" ? node.parent.offset : node.offset;
   }
   return root.offset;

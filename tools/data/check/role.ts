@@ -2,7 +2,7 @@ import { listAt, textAt, valueAt } from "../../../src/data/check/draft";
 import type { FileRole } from "../../../src/data/check/schema";
 import { readJsonText } from "./json-text";
 
-/** Which of the three files a text is meant to be, told by what it holds. */
+/** Which of the three files a text is, by its content. */
 export function roleOfFile(text: string): FileRole {
   const { value } = readJsonText(text);
   if (value === undefined || textAt(value, "type") === "FeatureCollection") {

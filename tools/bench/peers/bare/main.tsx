@@ -9,7 +9,7 @@ import { MapContainer, Marker, Popup, TileLayer } from "react-leaflet";
 
 L.Icon.Default.mergeOptions({ iconUrl: icon, iconRetinaUrl: icon2x, shadowUrl: shadow });
 
-/** 70 positions spread over the region of the real map. */
+/** 70 positions spread over the region. */
 const positions = Array.from({ length: 70 }, (_, index): [number, number] => [
   42 + (index % 7) * 0.5,
   75 + Math.floor(index / 7) * 1,

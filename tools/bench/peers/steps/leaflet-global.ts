@@ -1,4 +1,4 @@
 import L from "leaflet";
 
-// Leaflet.markercluster looks for Leaflet here; import this before it.
+// Leaflet.markercluster expects a global Leaflet; import this first.
 Object.assign(globalThis, { L });

@@ -8,7 +8,7 @@ import "leaflet/dist/leaflet.css";
 import "./main.css";
 import { type SyntheticSite, syntheticSites } from "../../synthetic";
 
-/** Shows the sites that are active on a day. */
+/** Shows the sites active on a day. */
 type Show = (day: number) => void;
 
 const CLEAR = "#2d7f86";
@@ -17,7 +17,7 @@ const sites = syntheticSites(Number(parameters.get("count")));
 
 const PEERS: Readonly<Record<string, (map: L.Map) => Show>> = { timeline, markercluster, canvas };
 
-/** Leaflet.timeline, drawing on a canvas: its SVG would be slower still. */
+/** Leaflet.timeline on a canvas: its SVG would be slower still. */
 function timeline(map: L.Map): Show {
   const renderer = L.canvas();
   const layer = L.timeline(
@@ -38,7 +38,7 @@ function timeline(map: L.Map): Show {
   return (day) => layer.setTime(day);
 }
 
-/** Leaflet.markercluster: all markers out, those of the day in, as its guide advises. */
+/** Leaflet.markercluster: remove all markers, add those of the day, as its guide advises. */
 function markercluster(map: L.Map): Show {
   const group = L.markerClusterGroup({ chunkedLoading: false });
   group.addTo(map);
@@ -53,7 +53,7 @@ function markercluster(map: L.Map): Show {
   };
 }
 
-/** No library at all: a circle for each site of the day, positions worked out once. */
+/** Without a library: a circle per site, projected once. */
 function canvas(map: L.Map): Show {
   const element = L.DomUtil.create("canvas", "", map.getContainer());
   const { x, y } = map.getSize();
@@ -90,6 +90,6 @@ const map = L.map("map", { zoomControl: false, maxZoom: 12 }).fitBounds([
 ]);
 const show = PEERS[parameters.get("peer") ?? ""]?.(map);
 if (!show) throw new Error("There is no such peer.");
-// What the bench calls, see steps.ts.
+// Called by the bench, see steps.ts.
 Object.assign(window, { benchShow: show });
 document.documentElement.dataset.mapReady = "true";

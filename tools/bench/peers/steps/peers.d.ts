@@ -1,4 +1,4 @@
-// What the bench uses of two plugins that bring no types, or none that can be found.
+// Minimal types of two plugins without (discoverable) ones.
 import type { FeatureCollection } from "geojson";
 import type { FeatureGroup, Layer, LayerGroup } from "leaflet";
 
