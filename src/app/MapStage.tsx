@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import type { IliMap, Padding } from "../map/core/model";
+import type { MapHandle, Padding } from "../map/core/model";
 import { tripShape } from "../map/core/trip-shape";
 import { MapView } from "../map/react/MapView";
 import { detailOf } from "../shell/detail";
@@ -25,7 +25,7 @@ export function MapStage({
   matching: ReadonlySet<string> | null;
 }) {
   const store = useIliStore();
-  const map = useRef<IliMap | null>(null);
+  const map = useRef<MapHandle | null>(null);
   const model = useMapModel(padding, matching);
   const [announcement, onTell] = useAnnouncer();
   const events = useMemo(() => ({ ...mapEvents(store), onTell }), [store, onTell]);

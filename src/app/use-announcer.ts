@@ -1,17 +1,17 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Told } from "../map/core/in-view";
-import type { CameraTarget, IliMap } from "../map/core/model";
+import type { MapAnnouncement } from "../map/core/in-view";
+import type { CameraTarget, MapHandle } from "../map/core/model";
 import { type Announcement, useMapAnnouncer } from "../shell/MapAnnouncer";
 import { useIliState, useIliStore } from "../state/react";
 import type { CameraWish, State } from "../state/state";
 
 /** The map's last announcement, for as long as the map keeps the view that it describes. */
-export function useAnnouncer(): readonly [Announcement | null, (told: Told) => void] {
+export function useAnnouncer(): readonly [Announcement | null, (told: MapAnnouncement) => void] {
   const { api } = useIliStore();
   const [announcement, announce] = useMapAnnouncer();
   const [toldAt, setToldAt] = useState<State["view"]>(null);
   const onTell = useCallback(
-    (told: Told) => {
+    (told: MapAnnouncement) => {
       setToldAt(api.getState().view);
       announce(told);
     },
@@ -28,7 +28,7 @@ export function useAnnouncer(): readonly [Announcement | null, (told: Told) => v
  * request.
  */
 export function useAnnounceOpened(
-  map: RefObject<IliMap | null>,
+  map: RefObject<MapHandle | null>,
   camera: CameraTarget | null,
 ): void {
   const wish = useIliState((state) => state.camera);

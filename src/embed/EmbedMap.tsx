@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { RefusedGesture } from "../map/core/cooperative";
 import { createIliMap } from "../map/core/ili-map";
 import { createLeafletMap } from "../map/core/leaflet-map";
-import type { IliMap, Padding } from "../map/core/model";
+import type { MapHandle, Padding } from "../map/core/model";
 import { createPlacesOnMap, type PlacesOnMap } from "../map/core/places-on-map";
 import { showOverTime } from "../map/core/show-over-time";
 import { detailOf } from "../shell/detail";
@@ -35,7 +35,7 @@ export function EmbedMap({
 }) {
   const store = useIliStore();
   const container = useRef<HTMLDivElement>(null);
-  const layers = useRef<IliMap | null>(null);
+  const layers = useRef<MapHandle | null>(null);
   const model = useMapModel(padding, matching);
   const [refused, setRefused] = useState<RefusedGesture | null>(null);
   const [announcement, onTell] = useMapAnnouncer();

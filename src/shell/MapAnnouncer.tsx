@@ -1,15 +1,15 @@
 import { useCallback, useState } from "react";
 import { useTranslator } from "../i18n/react";
-import type { Told } from "../map/core/in-view";
+import type { MapAnnouncement } from "../map/core/in-view";
 import { announcementInWords } from "./announcement-in-words";
 
-export type Announcement = Readonly<{ told: Told; number: number }>;
+export type Announcement = Readonly<{ told: MapAnnouncement; number: number }>;
 
 /** The map's last announcement, and a callback that announces. */
-export function useMapAnnouncer(): readonly [Announcement | null, (told: Told) => void] {
+export function useMapAnnouncer(): readonly [Announcement | null, (told: MapAnnouncement) => void] {
   const [announcement, setAnnouncement] = useState<Announcement | null>(null);
   const announce = useCallback(
-    (told: Told) => setAnnouncement((last) => ({ told, number: (last?.number ?? 0) + 1 })),
+    (told: MapAnnouncement) => setAnnouncement((last) => ({ told, number: (last?.number ?? 0) + 1 })),
     [],
   );
   return [announcement, announce];

@@ -3,13 +3,13 @@ import { localText } from "../domain/language";
 import type { LonLat } from "../domain/site";
 import type { Translator } from "../i18n/translator";
 import { joinSentences } from "../i18n/wording/sentences";
-import type { InView, Told } from "../map/core/in-view";
+import type { InView, MapAnnouncement } from "../map/core/in-view";
 
 /** Maximum number of names listed in a sentence. */
 const MOST_NAMES = 3;
 
 /** A screen reader announcement of the map, one or two sentences. */
-export function announcementInWords(t: Translator, told: Told): string {
+export function announcementInWords(t: Translator, told: MapAnnouncement): string {
   if (told.type === "noNames") return t("core.view.noNames");
   if (told.type === "moved") return inViewInWords(t, told.view);
   if (told.type === "where") {

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { CameraTarget, IliMap } from "../map/core/model";
+import type { CameraTarget, MapHandle } from "../map/core/model";
 import { useIliState, useIliStore } from "../state/react";
 import { cameraTarget } from "./camera-target";
 
 /** Resolves camera requests of the state into targets; zooming and retrying call the map directly. */
-export function useCamera(map: RefObject<IliMap | null>): CameraTarget | null {
+export function useCamera(map: RefObject<MapHandle | null>): CameraTarget | null {
   const store = useIliStore();
   const wish = useIliState((state) => state.camera);
   const [target, setTarget] = useState(

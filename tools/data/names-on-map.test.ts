@@ -8,8 +8,8 @@ import { partsOf } from "../../src/map/core/labels/leader";
 import { placeLabels } from "../../src/map/core/labels/place";
 import type { MeasureText } from "../../src/map/core/labels/style";
 import type { Box, PixelPoint } from "../../src/map/core/projection";
+import { createSceneSource } from "../../src/map/core/sites/scene-source";
 import { boxOf } from "../../src/map/core/sites/sizes";
-import { createStage } from "../../src/map/core/sites/stage";
 import { datasetJson } from "./vite-plugin";
 
 // The plugin writes a Dataset.
@@ -114,13 +114,13 @@ function misread(language: Language, window: Window): string[] {
   const [x, y] = window.middle;
   const view = { zoom: window.zoom, left: x - width / 2, top: y - height / 2, width, height };
   const selectedId = window.selected ?? null;
-  const stage = createStage();
-  stage.set({ ...model(sites, { areas, selectedId }), span: SEASON });
-  const nodes = stage.scene(view, 0);
+  const sceneSource = createSceneSource();
+  sceneSource.set({ ...model(sites, { areas, selectedId }), span: SEASON });
+  const nodes = sceneSource.scene(view, 0);
   const names = { language, selectedId, hoveredId: null, hoveredKey: null };
   const scene = labelsOfScene(
     nodes,
-    stage.byId,
+    sceneSource.byId,
     view,
     { ...names, andMore: (name, others) => `${name} +${others}` },
     measure,

@@ -8,8 +8,8 @@ import { labelsOfScene, positionOf } from "../../src/map/core/labels/from-scene"
 import { placeLabels } from "../../src/map/core/labels/place";
 import type { MeasureText } from "../../src/map/core/labels/style";
 import type { Box } from "../../src/map/core/projection";
+import { createSceneSource } from "../../src/map/core/sites/scene-source";
 import { boxOf } from "../../src/map/core/sites/sizes";
-import { createStage } from "../../src/map/core/sites/stage";
 import { fitView } from "../../src/map/image/fit-view";
 import { datasetJson } from "../data/vite-plugin";
 
@@ -74,11 +74,11 @@ function sharedPart(name: Box, sign: Box): number {
 
 function lettered(language: (typeof LANGUAGES)[number], size: readonly [number, number]) {
   const { sites, areas, season } = DATASET;
-  const stage = createStage();
-  stage.set({ sites, areas, matching: null, span: season, season, selectedId: null });
+  const sceneSource = createSceneSource();
+  sceneSource.set({ sites, areas, matching: null, span: season, season, selectedId: null });
   const lonLats = sites.map(({ lonLat }) => lonLat);
   const view = fitView({ type: "fit", lonLats }, size, GROUND);
-  const nodes = stage.scene(view, 0);
+  const nodes = sceneSource.scene(view, 0);
   const model = {
     language,
     selectedId: null,
@@ -90,7 +90,13 @@ function lettered(language: (typeof LANGUAGES)[number], size: readonly [number, 
     inTime: PHASES,
   };
   const frame = { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 };
-  const { candidates, obstacles, pins } = labelsOfScene(nodes, stage.byId, view, model, measure);
+  const { candidates, obstacles, pins } = labelsOfScene(
+    nodes,
+    sceneSource.byId,
+    view,
+    model,
+    measure,
+  );
   const named = labelsOfAreas(model, view, frame, measure);
   const placed = placeLabels([...candidates, ...named], obstacles, { frame, pins });
   return { placed, nodes, view };

@@ -23,7 +23,7 @@ export function sharedArea(a: Box, b: Box): number {
 }
 
 /** A box that is larger by so many px on every side. */
-export function grown({ left, top, right, bottom }: Box, by: number): Box {
+export function inflate({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
@@ -32,7 +32,7 @@ export function around([x, y]: PixelPoint, by: number): Box {
   return { left: x - by, top: y - by, right: x + by, bottom: y + by };
 }
 
-export function moved({ left, top, right, bottom }: Box, [x, y]: PixelPoint): Box {
+export function translate({ left, top, right, bottom }: Box, [x, y]: PixelPoint): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { LonLat, Site } from "../../domain/site";
 import { type CameraMove, freeMiddle, moveCamera, pointInSight, zoomAbout } from "./camera";
-import { seenIn } from "./in-sight";
+import { visibleBounds } from "./in-sight";
 import { pixelView, toLonLat } from "./leaflet-position";
 import type { Limits } from "./limits";
 import type { CameraTarget, MapEvents, Padding } from "./model";
@@ -109,7 +109,7 @@ export function createCamera(map: LeafletMap, host: CameraHost): Camera {
     aimsLater = false;
     const [lon, lat] = toLonLat(map.getCenter());
     const view = { zoom: map.getZoom(), lat, lon };
-    host.onView(view, askedFor(kept, view), seenIn(pixelView(map), host.padding()));
+    host.onView(view, askedFor(kept, view), visibleBounds(pixelView(map), host.padding()));
   }
 
   function zoomBy(steps: number): void {

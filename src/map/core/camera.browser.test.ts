@@ -6,7 +6,7 @@ import type { ArchiveResult } from "./basemap/archive";
 import { model, site } from "./fixtures";
 import { createIliMap } from "./ili-map";
 import { createLeafletMap } from "./leaflet-map";
-import type { IliMap, MapEvents, MapModel, MapStatus } from "./model";
+import type { MapEvents, MapHandle, MapModel, ReadyStatus } from "./model";
 import { tripShape } from "./trip-shape";
 
 const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
@@ -37,9 +37,9 @@ const TOWN = [
 
 let container: HTMLElement;
 let map: LeafletMap;
-let layers: IliMap;
+let layers: MapHandle;
 let now: MapModel;
-const statuses: MapStatus[] = [];
+const statuses: ReadyStatus[] = [];
 const onView = vi.fn<MapEvents["onView"]>();
 const onClusterMembers = vi.fn<MapEvents["onClusterMembers"]>();
 

@@ -8,7 +8,7 @@ import { openArchive } from "./basemap/archive";
 import { model, randomSites, SEASON, site, WORDS } from "./fixtures";
 import { createIliMap } from "./ili-map";
 import { createLeafletMap } from "./leaflet-map";
-import type { IliMap, MapModel, MapStatus } from "./model";
+import type { MapHandle, MapModel, ReadyStatus } from "./model";
 import { tripShape } from "./trip-shape";
 
 const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
@@ -24,14 +24,14 @@ const CLOSE = [site("a", [79, 43.4]), site("b", [79.06, 43.4]), site("c", [79.03
 
 let container: HTMLElement;
 let map: LeafletMap;
-let layers: IliMap;
+let layers: MapHandle;
 let now: MapModel;
-const statuses: MapStatus[] = [];
+const statuses: ReadyStatus[] = [];
 const events = {
   onSelect: vi.fn<(id: string | null) => void>(),
   onHover: vi.fn<(id: string | null) => void>(),
   onView: vi.fn(),
-  onStatus: (status: MapStatus) => {
+  onStatus: (status: ReadyStatus) => {
     statuses.push(status);
   },
   onClusterMembers: vi.fn<(ids: readonly string[]) => void>(),
@@ -52,7 +52,7 @@ function change(more: Partial<MapModel>): void {
   layers.set(now);
 }
 
-const settled = (type: MapStatus["type"] = "ready") =>
+const settled = (type: ReadyStatus["type"] = "ready") =>
   vi.waitFor(() => expect(statuses.at(-1)?.type).toBe(type), { timeout: 10_000, interval: 20 });
 const button = (name: string) => container.querySelector<HTMLElement>(`[aria-label="${name}"]`);
 const pin = (id: string) => container.querySelector<HTMLElement>(`[data-site-id="${id}"]`);
@@ -121,14 +121,14 @@ test("while time moves the ground rests as one picture, until the map itself mov
   open(FAR_APART);
   change({ areas: [area] });
   await settled();
-  const still = () => container.querySelector<HTMLElement>(".map-still");
+  const snapshot = () => container.querySelector<HTMLElement>(".map-snapshot");
   const basemap = () => map.getPane("ili-basemap")?.style.visibility;
-  expect(still()?.hidden).toBe(true);
+  expect(snapshot()?.hidden).toBe(true);
 
   change({ span: { start: SEASON.start, end: SEASON.start + 20 } });
-  await vi.waitFor(() => expect(still()?.hidden).toBe(false));
+  await vi.waitFor(() => expect(snapshot()?.hidden).toBe(false));
   expect(basemap()).toBe("hidden");
-  const painted = [...(still()?.querySelectorAll("canvas") ?? [])].map((canvas) => {
+  const painted = [...(snapshot()?.querySelectorAll("canvas") ?? [])].map((canvas) => {
     const { width, height } = canvas;
     const pixels = canvas.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
     return pixels.some((value) => value > 0);
@@ -137,7 +137,7 @@ test("while time moves the ground rests as one picture, until the map itself mov
   expect(painted).toEqual([true, false, true, true]);
 
   map.panBy([40, 0], { animate: false });
-  expect(still()?.hidden).toBe(true);
+  expect(snapshot()?.hidden).toBe(true);
   expect(basemap()).toBe("");
 });
 

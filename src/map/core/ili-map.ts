@@ -16,11 +16,12 @@ import {
 import type { fetchAhead } from "./basemap/fetch-ahead";
 import type { ArchiveProblem } from "./basemap/range-source";
 import { createRelief, type ReliefOptions } from "./basemap/relief";
+import { createBasemapSnapshot } from "./basemap-snapshot";
 import { around } from "./boxes";
 import { createCamera } from "./camera-control";
 import { cooperate } from "./cooperative";
 import { frameOf } from "./in-sight";
-import { createTeller, describeView } from "./in-view";
+import { createAnnouncer, describeView } from "./in-view";
 import { createKeyboard } from "./keyboard";
 import { FONT_PATIENCE_MS, fontsWithin } from "./labels/fonts-within";
 import { positionOf } from "./labels/from-scene";
@@ -28,19 +29,18 @@ import { createLabelLayer, LABEL_MARGIN_PX } from "./labels/label-layer";
 import { setMotion } from "./leaflet-map";
 import { pixelView } from "./leaflet-position";
 import { createLimits } from "./limits";
-import type { IliMap, MapEvents, MapModel } from "./model";
+import type { MapEvents, MapHandle, MapModel } from "./model";
 import { onNextFrame } from "./next-frame";
 import { createPanes } from "./panes";
 import { createPositionLayer } from "./position-layer";
 import { type PixelView, screenPixels } from "./projection";
-import { createReadiness } from "./ready";
+import { createReadyMonitor } from "./ready";
 import { createScaleBar } from "./scale-bar";
 import { listenToSites } from "./sites/activation";
 import { loadClusterIndex } from "./sites/load-cluster-index";
 import { FOREIGN_PX, type SceneNode } from "./sites/scene";
+import { createSceneSource, rangesOverlap } from "./sites/scene-source";
 import { createSitesLayer } from "./sites/sites-layer";
-import { createStage, runsMeet } from "./sites/stage";
-import { createStill } from "./still";
 import { createTripLayer, type ShapeTrip } from "./trip-layer";
 
 /** A pan is drawn again before it has used up this much of the margin that is drawn ahead. */
@@ -69,11 +69,15 @@ export type IliMapOptions = Readonly<{
  * is the one place where the layers know of each other: who redraws whom, what keeps the map from being
  * ready, and the order in which all is undone.
  */
-export function createIliMap(map: LeafletMap, options: IliMapOptions, events: MapEvents): IliMap {
+export function createIliMap(
+  map: LeafletMap,
+  options: IliMapOptions,
+  events: MapEvents,
+): MapHandle {
   const panes = createPanes(map);
   const container = map.getContainer();
   if (options.addDetail) map.options.maxZoom = DETAIL_MAX_ZOOM;
-  const stage = createStage({
+  const sceneSource = createSceneSource({
     load: loadClusterIndex,
     onReady: () => {
       // Until now nobody knew where a site stands alone.
@@ -87,7 +91,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   let nodes: readonly SceneNode[] = [];
   let drawnView: PixelView | undefined;
   let drawnSpan: Span | undefined;
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  let snapshotTimer: ReturnType<typeof setTimeout> | undefined;
   let basemap: BasemapLayer | undefined;
   let inView: DetailTiles["inView"] | undefined;
   let problem: ArchiveProblem | null = null;
@@ -104,12 +108,12 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     camera.busy() ||
     !fontsReady ||
     cancelDraw !== undefined ||
-    stage.busy() ||
+    sceneSource.busy() ||
     (basemap?.busy() ?? false) ||
     relief.busy() ||
     trip.busy() ||
     labels.waitsForFonts();
-  const readiness = createReadiness(
+  const readiness = createReadyMonitor(
     busy,
     () => problem ?? basemap?.problem() ?? null,
     (status) => {
@@ -119,38 +123,38 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
         events.onDetail?.(inView ? inView(basemap?.tiles() ?? [], pixelView(map)) : "none");
       }
       events.onStatus(status);
-      if (rests) teller.rest();
+      if (rests) announcer.rest();
     },
     { waits: () => opening || (basemap?.busy() ?? false), onSlow: (slow) => events.onSlow?.(slow) },
   );
   const relief = createRelief(map, options.relief, panes.relief, () => {
-    still.clear();
+    snapshot.clear();
     readiness.check();
   });
   const areas = createAreasLayer(map, panes.areas);
   const sites = createSitesLayer(map, panes.sites, panes.circles);
   const labels = createLabelLayer(map, panes.labels, () => drawSoon());
-  const still = createStill(map, () => [
+  const snapshot = createBasemapSnapshot(map, () => [
     ...[map.getPane(panes.relief) ?? []].flat(),
     ...areas.elements(),
     ...[map.getPane(panes.basemap) ?? []].flat(),
   ]);
   const scale = createScaleBar(map);
-  const standing = createPositionLayer(map, panes.circles);
+  const position = createPositionLayer(map, panes.circles);
   const trip = createTripLayer(map, panes.trip, options.loadShapeTrip, () => drawSoon());
   const limits = createLimits(map, options.relief.bounds);
   const camera = createCamera(map, {
     limits,
     padding: () =>
       model ? scale.keepFree(model.padding, direction(model.language) === "rtl") : NO_PADDING,
-    selected: () => stage.byId.get(model?.selectedId ?? "")?.lonLat ?? null,
-    aloneZoom: (site) => Math.min(map.getMaxZoom(), stage.index.aloneZoom(site.id)),
+    selected: () => sceneSource.byId.get(model?.selectedId ?? "")?.lonLat ?? null,
+    aloneZoom: (site) => Math.min(map.getMaxZoom(), sceneSource.index.aloneZoom(site.id)),
     // The first view is where the map opens: nothing is there yet that could move.
     animates: () => drawnView !== undefined && model?.reducedMotion === false,
     onView: events.onView,
     onChange: () => readiness.check(),
   });
-  const teller = createTeller(
+  const announcer = createAnnouncer(
     () => {
       const seen = inSight().map(({ node }) => node);
       return model ? describeView(pixelView(map), model.padding, seen, labels.placed()) : null;
@@ -159,12 +163,13 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   );
   /** Also where the map cannot move any farther: the reader hears that it has not. */
   const expectMove = () => {
-    teller.expectMove();
-    readiness.stir();
+    announcer.expectMove();
+    readiness.invalidate();
   };
   const keyboard = createKeyboard(container, sites, {
     inSight,
-    related: (a, b) => a.key === b.key || runsMeet(stage.runOf(a), stage.runOf(b)),
+    related: (a, b) =>
+      a.key === b.key || rangesOverlap(sceneSource.rangeOf(a), sceneSource.rangeOf(b)),
     pan: ([x, y]) => {
       expectMove();
       map.panBy([x, y], { animate: !model?.reducedMotion });
@@ -173,8 +178,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       expectMove();
       camera.zoomBy(steps);
     },
-    where: teller.where,
-    name: teller.name,
+    where: announcer.where,
+    name: announcer.name,
     escape: () => events.onSelect(null),
   });
   const stopCooperating = options.cooperative
@@ -183,9 +188,9 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   const stopListening = listenToSites(map, sites, {
     onSite: events.onSelect,
     onHover: events.onHover,
-    onCluster: ({ run }) => {
-      const leastZoom = stage.index.expansionZoom(run);
-      const members = stage.index.sites.slice(run.first, run.end);
+    onCluster: ({ range }) => {
+      const leastZoom = sceneSource.index.expansionZoom(range);
+      const members = sceneSource.index.sites.slice(range.first, range.end);
       if (leastZoom > map.getMaxZoom()) {
         events.onClusterMembers(members.map((site) => site.id));
         return;
@@ -218,10 +223,12 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
   function hoveredKey(): string | null {
     const id = model?.hoveredId ?? null;
     if (id === null) return null;
-    const place = stage.index.placeOf(id);
-    const run = place === undefined ? undefined : { first: place, end: place + 1 };
+    const at = sceneSource.index.indexOfSite(id);
+    const range = at === undefined ? undefined : { first: at, end: at + 1 };
     const own = nodes.find((node) => node.key === id);
-    return (own ?? nodes.find((node) => runsMeet(run, stage.runOf(node))))?.key ?? null;
+    return (
+      (own ?? nodes.find((node) => rangesOverlap(range, sceneSource.rangeOf(node))))?.key ?? null
+    );
   }
 
   /** Sites, labels and scale, once before the next frame however often it is asked for. */
@@ -240,19 +247,19 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     if (!model || zooming) return;
     const view = pixelView(map);
     drawnView = view;
-    nodes = stage.scene(view, LABEL_MARGIN_PX);
+    nodes = sceneSource.scene(view, LABEL_MARGIN_PX);
     const hovered = hoveredKey();
     // Here and not when the model comes: the first camera target would have them painted twice.
-    const inTime = PHASES.filter((phase) => stage.inTime(phase));
+    const inTime = PHASES.filter((phase) => sceneSource.inTime(phase));
     const change = areas.set({ areas: model.areas, theme: model.theme, inTime });
-    if (change === "painted") still.clear();
-    else if (change === "faded") still.fade();
+    if (change === "painted") snapshot.clear();
+    else if (change === "faded") snapshot.fade();
     // Only time moves: once the frame is out the ground may rest, until something else moves.
-    if (drawnSpan && drawnSpan !== model.span) restSoon();
+    if (drawnSpan && drawnSpan !== model.span) snapshotSoon();
     drawnSpan = model.span;
     const { selectedId, hoveredId, words, theme, padding, language } = model;
-    standing.set(model.position);
-    standing.draw();
+    position.set(model.position);
+    position.draw();
     sites.set({ nodes, selectedId, hoveredKey: hovered, words });
     keyboard.update();
     const foreign = (model.foreign ?? []).map((lonLat) =>
@@ -274,7 +281,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       countries: model.countries,
       inTime,
       andMore: words.andMore,
-      sites: stage.byId,
+      sites: sceneSource.byId,
       tiles: basemap?.tiles() ?? [],
       theme,
       padding,
@@ -285,21 +292,21 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     });
   }
 
-  function restSoon(): void {
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      if (!camera.busy() && !opening && !relief.busy() && !basemap?.busy()) still.draw();
+  function snapshotSoon(): void {
+    clearTimeout(snapshotTimer);
+    snapshotTimer = setTimeout(() => {
+      if (!camera.busy() && !opening && !relief.busy() && !basemap?.busy()) snapshot.draw();
     });
   }
 
   const onMoveStart = () => {
-    still.clear();
+    snapshot.clear();
     camera.moveStarted();
-    readiness.stir();
+    readiness.invalidate();
   };
   const onMove = () => {
     // A map that has another size moves without having started to.
-    still.clear();
+    snapshot.clear();
     if (zooming || !drawnView) return;
     const { left, top } = pixelView(map);
     const drift = Math.max(Math.abs(left - drawnView.left), Math.abs(top - drawnView.top));
@@ -311,13 +318,13 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
     drawSoon();
   };
   const onZoomStart = () => {
-    still.clear();
+    snapshot.clear();
     zooming = true;
     camera.zoomStarted();
     labels.hide();
   };
   const onResize = () => {
-    still.clear();
+    snapshot.clear();
     if (model) limits.set(model.padding);
     camera.aimAgain();
     basemap?.resize();
@@ -353,7 +360,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       if (tiles) {
         inView = tiles.inView;
         const onChange = () => {
-          still.clear();
+          snapshot.clear();
           if (drawsAtOnce) draw();
           drawSoon();
         };
@@ -376,10 +383,10 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       if (last === next) return;
       model = next;
       if (last?.selectedId !== next.selectedId && next.selectedId === null) camera.release();
-      stage.set(next);
-      if (stage.busy() && last?.sites !== next.sites) events.onSorting?.(0);
+      sceneSource.set(next);
+      if (sceneSource.busy() && last?.sites !== next.sites) events.onSorting?.(0);
       if (last?.theme !== next.theme) {
-        still.clear();
+        snapshot.clear();
         relief.set(next.theme);
         basemap?.set(next.theme);
       }
@@ -396,7 +403,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
         limits.set(next.padding);
         if (last) camera.aimAgain();
       }
-      readiness.stir();
+      readiness.invalidate();
       drawSoon();
     },
     moveTo(target) {
@@ -408,7 +415,7 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       if (problem) open(options.reopen());
       basemap?.retry();
       relief.retry();
-      readiness.stir();
+      readiness.invalidate();
     },
     focusSite(id) {
       const element = sites.element(id);
@@ -419,8 +426,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       removed = true;
       cancelDraw?.();
       camera.remove();
-      clearTimeout(rest);
-      stage.remove();
+      clearTimeout(snapshotTimer);
+      sceneSource.remove();
       resizes.disconnect();
       map.off("resize", onResize);
       map.off("zoomstart", onZoomStart);
@@ -432,8 +439,8 @@ export function createIliMap(map: LeafletMap, options: IliMapOptions, events: Ma
       keyboard.remove();
       limits.remove();
       scale.remove();
-      still.remove();
-      standing.remove();
+      snapshot.remove();
+      position.remove();
       trip.remove();
       labels.remove();
       sites.remove();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isBelow, isInSight, seenIn, sightOf } from "./in-sight";
+import { isBelow, isInSight, sightOf, visibleBounds } from "./in-sight";
 import { type Bounds, type Box, lonLatOf, type PixelPoint, worldPixels } from "./projection";
 import { PIN_EYE_PX } from "./sites/sizes";
 
@@ -26,7 +26,7 @@ test("what has its name in sight is what is spoken of, wherever it stands", () =
         const [lon, lat] = lonLatOf([at[0] + view.left, at[1] + view.top], zoom);
         const isIn = ([west, south, east, north]: Bounds) =>
           lon >= west && lon <= east && lat >= south && lat <= north;
-        const { signs, pins, pinsBelow } = seenIn(view, padding);
+        const { signs, pins, pinsBelow } = visibleBounds(view, padding);
         const sight = sightOf(view, padding);
         expect(isIn(signs)).toBe(isInSight(at, sight));
         expect(isIn(pins)).toBe(isInSight([at[0], at[1] - PIN_EYE_PX], sight));

@@ -1,4 +1,4 @@
-import { contains, grown, moved } from "./boxes";
+import { contains, inflate, translate } from "./boxes";
 import type { Padding } from "./model";
 import { type Bounds, type Box, type PixelPoint, type PixelView, viewBounds } from "./projection";
 import { PIN_EYE_PX } from "./sites/sizes";
@@ -52,7 +52,7 @@ export function isBelow([x, y]: PixelPoint, corners: readonly Box[]): boolean {
 }
 
 /** The positions of signs that are seen, of pins that are, and of those that buttons cover all the same. */
-export function seenIn(view: PixelView, padding: Padding): Seen {
+export function visibleBounds(view: PixelView, padding: Padding): VisibleBounds {
   const boundsOf = ({ left, top, right, bottom }: Box) =>
     viewBounds(
       {
@@ -67,15 +67,15 @@ export function seenIn(view: PixelView, padding: Padding): Seen {
   const sight = sightOf(view, padding);
   return {
     signs: boundsOf(sight),
-    pins: boundsOf(moved(sight, [0, PIN_EYE_PX])),
+    pins: boundsOf(translate(sight, [0, PIN_EYE_PX])),
     pinsBelow: (padding.corners ?? []).map((corner) => boundsOf(pinsBelow(corner))),
   };
 }
 
-export type Seen = Readonly<{ signs: Bounds; pins: Bounds; pinsBelow: readonly Bounds[] }>;
+export type VisibleBounds = Readonly<{ signs: Bounds; pins: Bounds; pinsBelow: readonly Bounds[] }>;
 
 /** Where the tips are of pins whose heads lie below a button, by half and more. */
 function pinsBelow(corner: Box): Box {
-  const { left, top, right, bottom } = grown(corner, -NAME_GAP_PX);
+  const { left, top, right, bottom } = inflate(corner, -NAME_GAP_PX);
   return { left, top: top + PIN_EYE_PX, right, bottom: bottom + PIN_EYE_PX };
 }

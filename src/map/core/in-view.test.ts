@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { site } from "../../domain/fixtures";
-import { createTeller, describeView, type InView } from "./in-view";
+import { createAnnouncer, describeView, type InView } from "./in-view";
 import type { LabelCandidate, PlacedLabel } from "./labels/candidate";
 import { LABEL_STYLES } from "./labels/style";
 import { screenPixels, worldPixels } from "./projection";
@@ -66,7 +66,7 @@ describe("what is in view", () => {
   });
 });
 
-describe("the teller", () => {
+describe("the announcer", () => {
   const name = (text: string) => ({ name: text, kind: "town", lonLat: [77, 43] }) as const;
   const view = (centre: number, names: readonly string[]): InView => ({
     ...{ centre: [centre, 43], widthKm: 1, heightKm: 1, places: 1, named: [] },
@@ -75,26 +75,26 @@ describe("the teller", () => {
 
   test("speaks of a movement only where a key made it", () => {
     const tell = vi.fn();
-    const teller = createTeller(() => view(77, []), tell);
-    teller.rest();
+    const announcer = createAnnouncer(() => view(77, []), tell);
+    announcer.rest();
     expect(tell).not.toHaveBeenCalled();
-    teller.expectMove();
-    teller.rest();
-    teller.rest();
+    announcer.expectMove();
+    announcer.rest();
+    announcer.rest();
     expect(tell.mock.calls.map(([told]) => told.type)).toEqual(["moved"]);
   });
 
   test("reads the names round and round, and from the first after the map has moved", () => {
     const tell = vi.fn();
     let now = view(77, ["a", "b", "c"]);
-    const teller = createTeller(() => now, tell);
-    for (const step of [1, 1, 1, 1, -1, -1] as const) teller.name(step);
+    const announcer = createAnnouncer(() => now, tell);
+    for (const step of [1, 1, 1, 1, -1, -1] as const) announcer.name(step);
     now = view(78, ["d", "e"]);
-    teller.name(-1);
-    teller.name(1);
+    announcer.name(-1);
+    announcer.name(1);
     expect(tell.mock.calls.map(([told]) => told.name.name)).toEqual([..."abcacbed"]);
     now = view(79, []);
-    teller.name(1);
+    announcer.name(1);
     expect(tell.mock.calls.at(-1)?.[0]).toEqual({ type: "noNames" });
   });
 });

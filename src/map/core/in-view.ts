@@ -6,7 +6,7 @@ import { lonLatOf, metresPerPixel, type PixelPoint, type PixelView } from "./pro
 import type { SceneNode } from "./sites/scene";
 
 /** A name that stands on the ground, with what it names. */
-export type GroundName = Readonly<{ name: string; kind: GroundKind; lonLat: LonLat }>;
+export type NameInView = Readonly<{ name: string; kind: GroundKind; lonLat: LonLat }>;
 
 /** What the uncovered part of the map shows, for those who hear it. */
 export type InView = Readonly<{
@@ -18,15 +18,15 @@ export type InView = Readonly<{
   /** Those among them that sources name. */
   named: readonly Site[];
   /** Names of the ground, nearest to the middle first. */
-  ground: readonly GroundName[];
+  ground: readonly NameInView[];
 }>;
 
 /** What the map tells to a reader at the keyboard. */
-export type Told =
+export type MapAnnouncement =
   | Readonly<{ type: "moved"; view: InView }>
   | Readonly<{ type: "where"; view: InView }>
   /** A name of the ground; `number` counts from 1. */
-  | Readonly<{ type: "name"; name: GroundName; centre: LonLat; number: number; total: number }>
+  | Readonly<{ type: "name"; name: NameInView; centre: LonLat; number: number; total: number }>
   | Readonly<{ type: "noNames" }>;
 
 /** Describes a window; `nodes` are those that no panel covers, `labels` all that were placed. */
@@ -68,7 +68,7 @@ export function describeView(
   };
 }
 
-export type Teller = {
+export type Announcer = {
   /** A key moves the map: what is in view is told once it has come to rest. */
   expectMove(): void;
   /** The map has come to rest. */
@@ -79,7 +79,10 @@ export type Teller = {
 };
 
 /** Tells what is in view when the keyboard asks for it, or has moved the map. */
-export function createTeller(look: () => InView | null, tell: (told: Told) => void): Teller {
+export function createAnnouncer(
+  look: () => InView | null,
+  tell: (told: MapAnnouncement) => void,
+): Announcer {
   let expecting = false;
   let last: { centre: LonLat; total: number; at: number } | null = null;
   return {

@@ -4,8 +4,8 @@ import type { LonLat, Position, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import type { DetailInView } from "./basemap/detail";
 import type { RefusedGesture } from "./cooperative";
-import type { Seen } from "./in-sight";
-import type { Told } from "./in-view";
+import type { VisibleBounds } from "./in-sight";
+import type { MapAnnouncement } from "./in-view";
 import type { Box } from "./projection";
 
 /** Pixels at each side of the map that panels cover. */
@@ -24,7 +24,7 @@ export type Padding = Readonly<{
 }>;
 
 /** A settled view; `zoom` in steps of 0.5, position in degrees WGS 84. */
-export type MapView = Readonly<{ zoom: number; lat: number; lon: number }>;
+export type CameraView = Readonly<{ zoom: number; lat: number; lon: number }>;
 
 /** Words that the map needs, ready in the reader's language. Must keep identity while unchanged. */
 export type MapWords = Readonly<{
@@ -75,7 +75,7 @@ export type TimelessModel = Omit<MapModel, "span">;
 /** Where the camera should go; applied once for each new object. */
 export type CameraTarget =
   /** A view as an address has it; a site that is selected is brought clear of the panels. */
-  | Readonly<{ type: "view"; view: MapView }>
+  | Readonly<{ type: "view"; view: CameraView }>
   /**
    * A site in the middle of what is uncovered, where it stands alone among its surroundings. Zooms
    * in where that takes it, never out.
@@ -94,7 +94,7 @@ export type CameraTarget =
  * `ready`: all that is in view is drawn and nothing moves. `moving`: the view changes.
  * `error`: something needed could not be loaded; the rest is drawn.
  */
-export type MapStatus =
+export type ReadyStatus =
   | Readonly<{ type: "ready" }>
   | Readonly<{ type: "moving" }>
   | Readonly<{ type: "error"; problem: "basemap-missing" | "basemap-broken" }>;
@@ -107,8 +107,8 @@ export type MapEvents = Readonly<{
    * view, what it had said where the camera came from it, or null where the rest of it says enough
    * (a target that is `framed`). `seen` is what no panel covers.
    */
-  onView(view: MapView, asked: MapView | null, seen: Seen): void;
-  onStatus(status: MapStatus): void;
+  onView(view: CameraView, asked: CameraView | null, seen: VisibleBounds): void;
+  onStatus(status: ReadyStatus): void;
   /**
    * Many sites are being made ready for the map, `share` of the work done (0…1); null when they
    * are drawn. Never called for few.
@@ -121,13 +121,13 @@ export type MapEvents = Readonly<{
   /** A gesture went to the page around the map; only where the map is cooperative. */
   onRefused?(gesture: RefusedGesture): void;
   /** What a reader at the keyboard asked for, or what a key has moved the map to. */
-  onTell?(told: Told): void;
+  onTell?(told: MapAnnouncement): void;
   /** A cluster that cannot be taken apart by zooming was activated. */
   onClusterMembers(ids: readonly string[]): void;
 }>;
 
 /** Layers on a Leaflet map, without React and without a store. */
-export type IliMap = {
+export type MapHandle = {
   set(model: MapModel): void;
   moveTo(target: CameraTarget): void;
   zoomBy(steps: number): void;

@@ -1,4 +1,7 @@
 import type { LonLat } from "../../domain/site";
+import type { Bounds } from "../../domain/story";
+
+export type { Bounds };
 
 /** A position in pixels, x to the right and y down. */
 export type PixelPoint = readonly [x: number, y: number];
@@ -14,9 +17,6 @@ export type PixelView = Readonly<{
   width: number;
   height: number;
 }>;
-
-/** West, south, east, north in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 const WORLD_PX = 256;
 const EARTH_CIRCUMFERENCE_M = 40_075_016.686;

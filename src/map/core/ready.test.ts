@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createReadiness, type Readiness } from "./ready";
+import { createReadyMonitor, type ReadyMonitor } from "./ready";
 
 let isBusy = true;
 const onStatus = vi.fn();
 const onSlow = vi.fn();
-let readiness: Readiness;
+let readiness: ReadyMonitor;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
@@ -13,7 +13,7 @@ beforeEach(() => {
   vi.stubGlobal("cancelAnimationFrame", clearTimeout);
   isBusy = true;
   vi.clearAllMocks();
-  readiness = createReadiness(
+  readiness = createReadyMonitor(
     () => isBusy,
     () => null,
     onStatus,
@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 test("a long wait for the ground is told, and that it is over", async () => {
-  readiness.stir();
+  readiness.invalidate();
   await vi.advanceTimersByTimeAsync(3900);
   expect(onSlow).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(200);
@@ -41,7 +41,7 @@ test("a long wait for the ground is told, and that it is over", async () => {
 });
 
 test("a short wait is not", async () => {
-  readiness.stir();
+  readiness.invalidate();
   await vi.advanceTimersByTimeAsync(2000);
   isBusy = false;
   readiness.check();
@@ -52,7 +52,7 @@ test("a short wait is not", async () => {
 test("the first ground is told of by the page's own clock, whatever moves till then", async () => {
   await vi.advanceTimersByTimeAsync(1500);
   for (let moves = 0; moves < 5; moves++) {
-    readiness.stir();
+    readiness.invalidate();
     await vi.advanceTimersByTimeAsync(500);
   }
   expect(onSlow).not.toHaveBeenCalled();
@@ -66,7 +66,7 @@ test("who goes on moving the map is not told of each wait as of one", async () =
   await vi.advanceTimersByTimeAsync(100);
   isBusy = true;
   for (let moves = 0; moves < 4; moves++) {
-    readiness.stir();
+    readiness.invalidate();
     await vi.advanceTimersByTimeAsync(2000);
   }
   expect(onSlow).not.toHaveBeenCalled();

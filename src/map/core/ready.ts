@@ -1,12 +1,12 @@
-import type { MapStatus } from "./model";
+import type { ReadyStatus } from "./model";
 import { onNextFrame } from "./next-frame";
 
-type Problem = Extract<MapStatus, { type: "error" }>["problem"];
+type Problem = Extract<ReadyStatus, { type: "error" }>["problem"];
 
 /** Decides when nothing more will change by itself. */
-export type Readiness = {
+export type ReadyMonitor = {
   /** Something began to change; the status is `moving` until nothing is busy any more. */
-  stir(): void;
+  invalidate(): void;
   /** Looks again, because something that was busy has ended. */
   check(): void;
   remove(): void;
@@ -27,13 +27,13 @@ type Waiting = Readonly<{ waits(): boolean; onSlow(slow: boolean): void }>;
  * be loaded. Told settled only after two frames in which nothing was busy, so that what was drawn
  * last is also on the screen.
  */
-export function createReadiness(
+export function createReadyMonitor(
   busy: () => boolean,
   problem: () => Problem | null,
-  onStatus: (status: MapStatus) => void,
+  onStatus: (status: ReadyStatus) => void,
   { waits, onSlow }: Waiting,
-): Readiness {
-  let status: MapStatus | undefined;
+): ReadyMonitor {
+  let status: ReadyStatus | undefined;
   let cancel: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let slow = false;
@@ -45,7 +45,7 @@ export function createReadiness(
     onSlow(next);
   }
 
-  function watchTheClock(moving: boolean): void {
+  function restartSlowTimer(moving: boolean): void {
     clearTimeout(timer);
     const first = Math.max(LEAST_WAIT_MS, FIRST_TOLD_BY_MS - performance.now());
     const wait = everSettled ? SLOW_AFTER_MS : Math.min(SLOW_AFTER_MS, first);
@@ -53,13 +53,13 @@ export function createReadiness(
     else tellSlow(false);
   }
 
-  function tell(next: MapStatus): void {
+  function tell(next: ReadyStatus): void {
     if (JSON.stringify(next) === JSON.stringify(status)) return;
     status = next;
     // Ahead of the status: what is said of a wait is not the last word when it ends.
     if (next.type !== "moving") {
       everSettled = true;
-      watchTheClock(false);
+      restartSlowTimer(false);
     }
     onStatus(next);
   }
@@ -76,7 +76,7 @@ export function createReadiness(
 
   function check(): void {
     if (busy()) {
-      if (status?.type !== "moving") watchTheClock(true);
+      if (status?.type !== "moving") restartSlowTimer(true);
       tell({ type: "moving" });
       cancel?.();
       cancel = undefined;
@@ -84,9 +84,9 @@ export function createReadiness(
   }
 
   return {
-    stir() {
+    invalidate() {
       tell({ type: "moving" });
-      watchTheClock(true);
+      restartSlowTimer(true);
       cancel?.();
       cancel = undefined;
       check();

@@ -111,7 +111,7 @@ const EXAMPLE_CLUSTER = {
   type: "cluster",
   key: "example",
   id: 0,
-  run: { first: 0, end: 0 },
+  range: { first: 0, end: 0 },
   lonLat: [0, 0],
   offset: [0, 0],
   total: PHASES.length,

@@ -6,7 +6,7 @@ import { paintTile } from "../core/basemap/paint";
 import { reliefStrength } from "../core/basemap/relief";
 import { paletteOf } from "../core/palette";
 import { type Bounds, type PixelView, worldPixels } from "../core/projection";
-import type { Ground } from "./ground";
+import type { GroundData } from "./ground";
 import type { Pen } from "./pen";
 
 type Theme = "light" | "dark";
@@ -21,7 +21,7 @@ const MOST_AREA_RATIO = 3;
 /** Relief, waters, borders and roads of a window whose corner is at 0, 0. */
 export function drawGround(
   pen: Pen,
-  ground: Ground,
+  ground: GroundData,
   view: PixelView,
   { theme, reliefBounds, ratio }: Readonly<{ theme: Theme; reliefBounds: Bounds; ratio: number }>,
 ): void {

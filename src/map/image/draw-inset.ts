@@ -22,7 +22,7 @@ import {
   worldSize,
 } from "../core/projection";
 import { drawGround } from "./draw-ground";
-import type { Ground } from "./ground";
+import type { GroundData } from "./ground";
 import type { Pen } from "./pen";
 import type { PictureSpec } from "./spec";
 
@@ -58,7 +58,7 @@ export function insetView(box: Box, ground: Bounds): PixelView {
 export function drawInset(
   pen: Pen,
   { box, view }: Readonly<{ box: Box; view: PixelView }>,
-  ground: Ground,
+  ground: GroundData,
   {
     spec,
     view: shown,
@@ -93,7 +93,7 @@ export function drawInset(
  * countries of the map go first, each wherever it has room; others stand at their own point.
  */
 export function namesOfInset(
-  { tiles }: Pick<Ground, "tiles">,
+  { tiles }: Pick<GroundData, "tiles">,
   view: PixelView,
   { language, countries }: Pick<PictureSpec, "language" | "countries">,
   window: Box,

@@ -1,5 +1,5 @@
 import type { LonLat } from "../../domain/site";
-import type { MapView } from "../core/model";
+import type { CameraView } from "../core/model";
 import {
   type Bounds,
   extentOf,
@@ -11,7 +11,7 @@ import {
 
 /** What a picture's map shows: a view, or all of some positions. */
 export type PictureCamera =
-  | Readonly<{ type: "view"; view: MapView }>
+  | Readonly<{ type: "view"; view: CameraView }>
   | Readonly<{ type: "fit"; lonLats: readonly LonLat[] }>
   /** As `fit`, to the edge: what a window showed. */
   | Readonly<{ type: "bounds"; bounds: Bounds }>;

@@ -13,7 +13,7 @@ const TILE_PX = 512;
 const RELIEF_PATIENCE_MS = 8000;
 
 /** The geography of one window, loaded; what could not be had is told in `problem`. */
-export type Ground = Readonly<{
+export type GroundData = Readonly<{
   tiles: readonly TileInView[];
   relief: HTMLImageElement | null;
   problem: GroundProblem | null;
@@ -24,7 +24,7 @@ export type GroundSource = Readonly<{
   /** What the relief shows. */
   reliefBounds: Bounds;
   /** Never rejects. */
-  load(view: PixelView, signal: AbortSignal): Promise<Ground>;
+  load(view: PixelView, signal: AbortSignal): Promise<GroundData>;
 }>;
 
 export function createGroundSource({

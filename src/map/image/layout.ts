@@ -45,14 +45,14 @@ type KeyForm = "roomy" | "compact" | "brief" | "trip";
  * What gives way, from a roomy picture to a tiny one: the form of the key, whether there is a title,
  * how large the text is, and the part of the picture's height that the map has then at least.
  */
-type Frugality = Readonly<{
+type Density = Readonly<{
   key: KeyForm;
   title: boolean;
   small: number;
   text: number;
   map: number;
 }>;
-const FRUGALITIES: readonly Frugality[] = [
+const DENSITIES: readonly Density[] = [
   { key: "roomy", title: true, small: 1, text: 1, map: 0.46 },
   { key: "roomy", title: true, small: 0.92, text: 0.85, map: 0.46 },
   { key: "compact", title: true, small: 0.92, text: 0.75, map: 0.42 },
@@ -87,11 +87,11 @@ export function layOut(
   measure: MeasureLine,
 ): Layout {
   let layout: Layout | undefined;
-  for (const frugality of FRUGALITIES) {
-    layout = attempt(width, height, spec, frugality, measure);
+  for (const density of DENSITIES) {
+    layout = attempt(width, height, spec, density, measure);
     const { map, lines } = layout;
     const cut = lines.some(({ box }) => box.left < 0 || box.right > width || box.bottom > height);
-    if (!cut && map.bottom - map.top >= height * frugality.map) return layout;
+    if (!cut && map.bottom - map.top >= height * density.map) return layout;
   }
   // The last one is there: the list above is not empty.
   return layout as Layout;
@@ -101,18 +101,18 @@ function attempt(
   width: number,
   height: number,
   spec: Words,
-  frugality: Frugality,
+  density: Density,
   measure: MeasureLine,
 ): Layout {
   const { words, families, rightToLeft } = spec;
   const margin = Math.max(8, Math.min(40, Math.min(width, height) * 0.04));
-  const roomy = Math.max(0.62, Math.min(1, width / 1100, height / 620)) * frugality.text;
-  const small = SMALL_PX * frugality.small;
+  const roomy = Math.max(0.62, Math.min(1, width / 1100, height / 620)) * density.text;
+  const small = SMALL_PX * density.small;
   const lines: TextLine[] = [];
   const start = rightToLeft ? width - margin : margin;
   const along = rightToLeft ? -1 : 1;
   const qrSide = spec.qr ? Math.min(104, width * 0.16, height * 0.2) : 0;
-  const ornament = frugality.title ? 30 * roomy + 8 : 0;
+  const ornament = density.title ? 30 * roomy + 8 : 0;
   let y = margin;
 
   const paragraph = (
@@ -140,7 +140,7 @@ function attempt(
   };
 
   const across = width - 2 * margin;
-  if (frugality.title) {
+  if (density.title) {
     const room = across - ornament;
     paragraph("title", words.title, 38 * roomy, [700, families.display, "ink", room]);
     if (words.subtitle) {
@@ -161,7 +161,7 @@ function attempt(
   const signs: KeySign[] = [];
   const datesPx = Math.max(small, 15 * roomy);
   paragraph("dates", words.dates, datesPx, [650, families.text, "ink", footRoom]);
-  const inKey = spec.signs.filter((sign) => isInKey(sign, frugality.key, spec.legend));
+  const inKey = spec.signs.filter((sign) => isInKey(sign, density.key, spec.legend));
   if (inKey.length > 0) {
     const {
       indent,
@@ -169,8 +169,8 @@ function attempt(
       times,
       row,
       lines: leading,
-    } = KEY_ROOM[frugality.key === "roomy" ? "roomy" : "compact"];
-    const size = Math.max(frugality.key === "trip" ? 0 : LEAST_KEY_PX, small, 14 * roomy);
+    } = KEY_ROOM[density.key === "roomy" ? "roomy" : "compact"];
+    const size = Math.max(density.key === "trip" ? 0 : LEAST_KEY_PX, small, 14 * roomy);
     const font = `450 ${round(size)}px ${families.text}`;
     const rowHeight = Math.max(row, size * leading);
     let x = 0;
@@ -213,7 +213,7 @@ function attempt(
   }
   const footHeight = Math.max(y, qrSide + 10) + margin * 0.7;
   const footTop = Math.max(top + 40, height - footHeight);
-  const placed = lines.map((line, at) => (at < head ? line : lowered(line, footTop)));
+  const placed = lines.map((line, at) => (at < head ? line : offsetLine(line, footTop)));
 
   const map = { left: margin, right: width - margin, top, bottom: footTop };
   const qrLeft = rightToLeft ? margin : width - margin - qrSide;
@@ -224,7 +224,7 @@ function attempt(
     map,
     lines: placed,
     signs: signs.map(({ at: [x, middle], ...sign }) => ({ ...sign, at: [x, middle + footTop] })),
-    ornament: frugality.title
+    ornament: density.title
       ? [
           rightToLeft ? margin + 14 * roomy : width - margin - 14 * roomy,
           margin + 38 * roomy,
@@ -246,7 +246,7 @@ function attempt(
   };
 }
 
-function lowered(line: TextLine, by: number): TextLine {
+function offsetLine(line: TextLine, by: number): TextLine {
   const { box } = line;
   return {
     ...line,

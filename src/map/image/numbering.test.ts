@@ -3,7 +3,7 @@ import type { LonLat, Site } from "../../domain/site";
 import { model, SEASON, site } from "../core/fixtures";
 import type { MapModel } from "../core/model";
 import { type PixelView, worldPixels } from "../core/projection";
-import { createStage } from "../core/sites/stage";
+import { createSceneSource } from "../core/sites/scene-source";
 import { listFrame, listLines, numberLabels, numberSites } from "./numbering";
 
 const measure = (text: string) => [...text].length * 6;
@@ -14,10 +14,10 @@ function numbered(sites: readonly Site[], more: Partial<MapModel> = {}, zoom = 7
   const [x, y] = worldPixels(CENTRE, zoom);
   const view: PixelView = { zoom, left: x - 500, top: y - 400, width: 1000, height: 800 };
   const shown = model(sites, more);
-  const stage = createStage();
-  stage.set(shown);
-  const nodes = stage.scene(view, 0);
-  const numbers = numberSites(nodes, stage, shown);
+  const sceneSource = createSceneSource();
+  sceneSource.set(shown);
+  const nodes = sceneSource.scene(view, 0);
+  const numbers = numberSites(nodes, sceneSource, shown);
   return { nodes, numbers, view };
 }
 

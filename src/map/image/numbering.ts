@@ -9,8 +9,8 @@ import { offsetsAround } from "../core/labels/offsets";
 import { type MeasureText, phaseStyle, sizeOfLines } from "../core/labels/style";
 import type { Box, PixelView } from "../core/projection";
 import type { SceneNode } from "../core/sites/scene";
+import type { SceneSource } from "../core/sites/scene-source";
 import { boxOf } from "../core/sites/sizes";
-import type { Stage } from "../core/sites/stage";
 import type { PictureSpec } from "./spec";
 import { flow, type MeasureLine } from "./text-flow";
 
@@ -85,7 +85,7 @@ function roomBelow(map: Box, lines: number): Room | undefined {
 /** Numbers the sites that are shown in a scene, from west to east; a cluster's are neighbours. */
 export function numberSites(
   nodes: readonly SceneNode[],
-  stage: Stage,
+  sceneSource: SceneSource,
   { span, matching }: Pick<PictureSpec, "span" | "matching">,
 ): ReadonlyMap<string, readonly NumberedSite[]> {
   const numbered = new Map<string, readonly NumberedSite[]>();
@@ -95,7 +95,9 @@ export function numberSites(
   const alone = new Set(shown.flatMap((node) => (node.type === "site" ? node.site.id : [])));
   for (const node of [...shown].sort((a, b) => a.lonLat[0] - b.lonLat[0])) {
     const members =
-      node.type === "site" ? [node.site] : stage.index.sites.slice(node.run.first, node.run.end);
+      node.type === "site"
+        ? [node.site]
+        : sceneSource.index.sites.slice(node.range.first, node.range.end);
     const sites = members.filter(
       (site) =>
         isInTime(site, span) &&

@@ -1,9 +1,9 @@
 import type { jsPDF } from "jspdf";
 import type { Box } from "../core/projection";
 import type { Curve } from "./arc";
-import { colourOf } from "./colour";
+import { parseColour } from "./colour";
 import { type EmbeddedFace, faceOf } from "./pdf-fonts";
-import { type Step, stepsOf, traceOn } from "./pdf-path";
+import { type PathCommand, pathCommands, traceOn } from "./pdf-path";
 import type { Pen } from "./pen";
 import { type Matrix, RecordingContext } from "./recording-context";
 import { createRuler } from "./ruler";
@@ -24,7 +24,7 @@ const JPEG_QUALITY = 0.92;
  * the document must have set to y that runs down (jsPDF's advanced mode). A text with a letter
  * that no embedded font has is drawn as a raster, so that no empty box stands for a name.
  */
-export class PdfContext extends RecordingContext<Step> {
+export class PdfContext extends RecordingContext<PathCommand> {
   private readonly ruler = createRuler();
   private images = 0;
 
@@ -43,15 +43,15 @@ export class PdfContext extends RecordingContext<Step> {
     this.page.restoreGraphicsState();
   }
 
-  protected override pointSegment(to: "move" | "line", x: number, y: number): Step {
+  protected override pointSegment(to: "move" | "line", x: number, y: number): PathCommand {
     return { to, x, y };
   }
 
-  protected override curveSegment(curve: Curve): Step {
+  protected override curveSegment(curve: Curve): PathCommand {
     return { to: "curve", curve };
   }
 
-  protected override closeSegment(): Step {
+  protected override closeSegment(): PathCommand {
     return { to: "close" };
   }
 
@@ -81,7 +81,7 @@ export class PdfContext extends RecordingContext<Step> {
 
   shape(data: string, { fill, stroke }: Readonly<{ fill: boolean; stroke: boolean }>): void {
     this.withOwnPath(() => {
-      this.path = stepsOf(data);
+      this.path = pathCommands(data);
       if (fill) this.fill();
       if (stroke) this.stroke();
     });
@@ -112,7 +112,7 @@ export class PdfContext extends RecordingContext<Step> {
 
   /** Whether there is a colour to fill with; a pattern would have to be a raster. */
   private setFill(): boolean {
-    const colour = colourOf(this.fillStyle);
+    const colour = parseColour(this.fillStyle);
     if (!colour) return false;
     this.page.setFillColor(colour.hex);
     this.page.setTextColor(colour.hex);
@@ -121,7 +121,7 @@ export class PdfContext extends RecordingContext<Step> {
   }
 
   private setStroke(dash: readonly number[]): boolean {
-    const colour = colourOf(this.strokeStyle);
+    const colour = parseColour(this.strokeStyle);
     if (!colour || this.lineWidth <= 0) return false;
     this.page.setDrawColor(colour.hex);
     this.page.setLineWidth(this.lineWidth);

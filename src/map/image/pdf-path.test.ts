@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../../domain/outlines";
-import { stepsOf } from "./pdf-path";
+import { pathCommands } from "./pdf-path";
 
 it("a path keeps its steps in a PDF", () => {
-  expect(stepsOf("M1 2L3 -4C1 2 3 4 5.5 6Z")).toEqual([
+  expect(pathCommands("M1 2L3 -4C1 2 3 4 5.5 6Z")).toEqual([
     { to: "move", x: 1, y: 2 },
     { to: "line", x: 3, y: -4 },
     {
@@ -20,7 +20,7 @@ it("a path keeps its steps in a PDF", () => {
 
 it("the outlines of the signs are of steps that a PDF knows", () => {
   for (const path of [PIN_PATH, HORN_PATH, FRAME_PATH]) {
-    const written = stepsOf(path).flatMap((step) => {
+    const written = pathCommands(path).flatMap((step) => {
       if (step.to === "close") return [];
       return step.to === "curve" ? step.curve.flat() : [step.x, step.y];
     });
@@ -29,5 +29,5 @@ it("the outlines of the signs are of steps that a PDF knows", () => {
 });
 
 it.each(["m1 2", "M1 2h3", "M1 2a1 1 0 0 1 2 2"])("%s is refused", (path) => {
-  expect(() => stepsOf(path)).toThrow("which is not drawn in a PDF");
+  expect(() => pathCommands(path)).toThrow("which is not drawn in a PDF");
 });

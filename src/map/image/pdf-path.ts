@@ -2,15 +2,15 @@ import type { jsPDF } from "jspdf";
 import type { Curve } from "./arc";
 
 /** One step of a path: all that a PDF knows. */
-export type Step =
+export type PathCommand =
   | Readonly<{ to: "move"; x: number; y: number }>
   | Readonly<{ to: "line"; x: number; y: number }>
   | Readonly<{ to: "curve"; curve: Curve }>
   | Readonly<{ to: "close" }>;
 
 /** The steps of SVG path data of `M`, `L`, `C` and `Z`, absolute, as in `domain/outlines.ts`. */
-export function stepsOf(data: string): Step[] {
-  return (data.match(/[A-Za-z][^A-Za-z]*/g) ?? []).map((command): Step => {
+export function pathCommands(data: string): PathCommand[] {
+  return (data.match(/[A-Za-z][^A-Za-z]*/g) ?? []).map((command): PathCommand => {
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x = 0, y = 0] = command
       .slice(1)
       .trim()
@@ -33,7 +33,7 @@ export function stepsOf(data: string): Step[] {
 }
 
 /** Lays a path on the page; filling, stroking or clipping uses it up. */
-export function traceOn(page: jsPDF, path: readonly Step[]): void {
+export function traceOn(page: jsPDF, path: readonly PathCommand[]): void {
   for (const step of path) {
     if (step.to === "move") page.moveTo(step.x, step.y);
     else if (step.to === "line") page.lineTo(step.x, step.y);

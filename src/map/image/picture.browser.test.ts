@@ -130,13 +130,13 @@ function check({
   numbered,
   spec,
   layout,
-  stage,
+  sceneSource,
 }: Composition): void {
   const key = layout.signs.map(({ sign }) => sign);
   expect(key).toEqual(
     // The smallest pictures have no room but for the figures.
     expect.arrayContaining(
-      signsOn(spec, nodes, window, stage.index).filter(
+      signsOn(spec, nodes, window, sceneSource.index).filter(
         (sign) => FIGURES.includes(sign) || spec.widthPx >= 600,
       ),
     ),

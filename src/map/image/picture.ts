@@ -1,7 +1,7 @@
 import { direction } from "../../domain/language";
 import type { NumberedSite } from "../../domain/picture";
 import { isInTime, PHASES, type Site } from "../../domain/site";
-import { grown } from "../core/boxes";
+import { inflate } from "../core/boxes";
 import { besideBadge } from "../core/labels/beside-badge";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { drawLabels } from "../core/labels/draw";
@@ -15,12 +15,12 @@ import {
 import { labelsOfTiles } from "../core/labels/from-tiles";
 import { partsOf } from "../core/labels/leader";
 import { placeLabels } from "../core/labels/place";
-import { sameParts } from "../core/labels/same-parts";
 import { createMeasure } from "../core/labels/style";
 import { paletteOf } from "../core/palette";
 import { type Bounds, type Box, lonLatOf, type PixelView } from "../core/projection";
+import { isShallowEqual } from "../core/shallow-equal";
 import type { SceneNode } from "../core/sites/scene";
-import { createStage, type Stage } from "../core/sites/stage";
+import { createSceneSource, type SceneSource } from "../core/sites/scene-source";
 import { shapeOfTrip } from "../core/trip-layer";
 import { type TripShape, tripShape } from "../core/trip-shape";
 import { cutsFigure, figureBoxes, freeCorner } from "./corners";
@@ -37,7 +37,7 @@ import { drawAreas, drawGround } from "./draw-ground";
 import { drawInset, insetView } from "./draw-inset";
 import { drawTrip } from "./draw-trip";
 import { fitView } from "./fit-view";
-import type { Ground, GroundSource } from "./ground";
+import type { GroundData, GroundSource } from "./ground";
 import { type Layout, layOut } from "./layout";
 import { type ListLine, listFrame, listLines, numberLabels, numberSites } from "./numbering";
 import { type Pen, unlayered } from "./pen";
@@ -75,14 +75,14 @@ export type Composition = Readonly<{
   /** Where the scale bar stands on the map. */
   scale: Box | null;
   trip: TripShape;
-  stage: Stage;
+  sceneSource: SceneSource;
   nodes: readonly SceneNode[];
   /** The numbers of the sites of each node, and the list that tells them; null for names. */
   numbered: ReadonlyMap<string, readonly NumberedSite[]> | null;
   list: readonly ListLine[] | null;
   labels: readonly PlacedLabel[];
-  ground: Ground;
-  insetGround: Ground | null;
+  ground: GroundData;
+  insetGround: GroundData | null;
   reliefBounds: Bounds;
 }>;
 
@@ -97,26 +97,45 @@ export async function compose(
 ): Promise<Composition> {
   const unit = unitOf(spec);
   const size = [spec.widthPx / unit, spec.heightPx / unit] as const;
-  const stage = createStage();
-  stage.set(spec);
+  const sceneSource = createSceneSource();
+  sceneSource.set(spec);
   await loadFonts(spec, wordsOf(spec), signal);
   const measureLine = createRuler().width;
-  const { room, layout, view, nodes } = arrange(spec, size, stage, measureLine, reliefBounds);
-  const { inset, scale } = furnish(spec, layout, view, { nodes, stage }, reliefBounds);
+  const { room, layout, view, nodes } = arrange(spec, size, sceneSource, measureLine, reliefBounds);
+  const { inset, scale } = placeInsetAndScale(
+    spec,
+    layout,
+    view,
+    { nodes, sceneSource },
+    reliefBounds,
+  );
   const [ground, insetGround] = await Promise.all([
     load(view, signal),
     inset ? load(inset.view, signal) : null,
   ]);
   signal.throwIfAborted();
   if (ground.problem) throw new PictureError(ground.problem);
-  const numbered = room || spec.numbers === "elsewhere" ? numberSites(nodes, stage, spec) : null;
+  const numbered =
+    room || spec.numbers === "elsewhere" ? numberSites(nodes, sceneSource, spec) : null;
   const list =
     room && numbered
       ? listLines([...numbered.values()].flat(), room.list, spec, measureLine)
       : null;
   const ratio = unit * spec.scale;
   const trip = tripOf(spec, nodes, view);
-  const parts = { spec, layout, ratio, view, inset, scale, trip, stage, nodes, numbered, list };
+  const parts = {
+    spec,
+    layout,
+    ratio,
+    view,
+    inset,
+    scale,
+    trip,
+    sceneSource,
+    nodes,
+    numbered,
+    list,
+  };
   // Labels tell which letters they need, and are measured once these are there.
   const first = placeAll({ ...parts, ground });
   await loadFonts(spec, first.map(({ candidate }) => candidate.lines.join(" ")).join(" "), signal);
@@ -126,7 +145,7 @@ export async function compose(
 
 /** Draws a picture that was worked out, in units of the design times `ratio`. */
 export function drawPicture(pen: Pen, composition: Composition): void {
-  const { spec, layout, ratio, view, nodes, labels, stage, ground } = composition;
+  const { spec, layout, ratio, view, nodes, labels, sceneSource, ground } = composition;
   const { inset, insetGround, reliefBounds, scale, list, trip } = composition;
   const { theme, families, selectedId } = spec;
   const { context } = pen;
@@ -140,7 +159,7 @@ export function drawPicture(pen: Pen, composition: Composition): void {
   context.translate(layout.map.left, layout.map.top);
   const flat = unlayered(pen);
   drawGround(flat, ground, view, { theme, reliefBounds, ratio });
-  drawAreas(flat, spec.areas, view, { theme, ratio }, (phase) => stage.inTime(phase));
+  drawAreas(flat, spec.areas, view, { theme, ratio }, (phase) => sceneSource.inTime(phase));
   for (const node of nodes) {
     if (node.type === "site" && (node.state === "shown" || node.key === selectedId)) {
       drawCircle(flat, node, positionOf(node, view), palette);
@@ -184,7 +203,7 @@ type Arranged = Readonly<{
 function arrange(
   spec: PictureSpec,
   size: readonly [number, number],
-  stage: Stage,
+  sceneSource: SceneSource,
   measureLine: (text: string, font: string) => number,
   ground: Bounds,
 ): Arranged {
@@ -194,13 +213,13 @@ function arrange(
     const room = spec.numbers === true && listFrame(laidOut.map, shownOf(spec), spec, measureLine);
     const layout = room ? { ...laidOut, map: room.map } : laidOut;
     const { left, top, right, bottom } = layout.map;
-    return { room, layout, ...frame(spec, stage, [right - left, bottom - top], ground) };
+    return { room, layout, ...frame(spec, sceneSource, [right - left, bottom - top], ground) };
   };
   let signs: readonly Sign[] = [];
   let arranged = attempt(signs);
   for (let time = 1; time <= MOST_KEYS; time++) {
-    const seen = signsOn(spec, arranged.nodes, arranged.view, stage.index);
-    if (sameParts(seen, signs)) break;
+    const seen = signsOn(spec, arranged.nodes, arranged.view, sceneSource.index);
+    if (isShallowEqual(seen, signs)) break;
     // Two keys that call for each other: the one that explains the signs of both.
     signs = time < MOST_KEYS ? seen : SIGNS.filter((sign) => [...signs, ...seen].includes(sign));
     arranged = attempt(signs);
@@ -211,18 +230,23 @@ function arrange(
 function placeAll(
   composition: Pick<
     Composition,
-    "spec" | "view" | "inset" | "scale" | "trip" | "stage" | "nodes" | "numbered" | "ground"
+    "spec" | "view" | "inset" | "scale" | "trip" | "sceneSource" | "nodes" | "numbered" | "ground"
   >,
 ): readonly PlacedLabel[] {
-  const { spec, view, inset, scale, trip, stage, nodes, numbered, ground } = composition;
-  const { measure, model, candidates, obstacles, pins, signs } = namesOf(spec, nodes, stage, view);
+  const { spec, view, inset, scale, trip, sceneSource, nodes, numbered, ground } = composition;
+  const { measure, model, candidates, obstacles, pins, signs } = namesOf(
+    spec,
+    nodes,
+    sceneSource,
+    view,
+  );
   const frame = labelFrame(view);
   const badges = trip.badges.map(({ box }) => box);
   const sites = numbered
     ? numberLabels(nodes, numbered, view, measure)
     : candidates.map((candidate) => besideBadge(candidate, badges));
   const covered = [scale, inset?.box ?? null].flatMap((box) =>
-    box ? [grown(box, LABEL_GAP_PX)] : [],
+    box ? [inflate(box, LABEL_GAP_PX)] : [],
   );
   return placeLabels(
     [
@@ -236,27 +260,35 @@ function placeAll(
 }
 
 /** The names of what is drawn, with what they keep clear of. */
-function namesOf(spec: PictureSpec, nodes: readonly SceneNode[], stage: Stage, view: PixelView) {
+function namesOf(
+  spec: PictureSpec,
+  nodes: readonly SceneNode[],
+  sceneSource: SceneSource,
+  view: PixelView,
+) {
   const measure = createMeasure(spec.families.text);
-  const model = labelModelOf(spec, stage);
-  return { measure, model, ...labelsOfScene(nodes, stage.byId, view, model, measure) };
+  const model = labelModelOf(spec, sceneSource);
+  return { measure, model, ...labelsOfScene(nodes, sceneSource.byId, view, model, measure) };
 }
 
 /** Where the names stand that no picture goes without. */
 function boxesOfNames(
   spec: PictureSpec,
   nodes: readonly SceneNode[],
-  stage: Stage,
+  sceneSource: SceneSource,
   view: PixelView,
 ): readonly Box[] {
-  const { candidates, obstacles, pins, signs } = namesOf(spec, nodes, stage, view);
+  const { candidates, obstacles, pins, signs } = namesOf(spec, nodes, sceneSource, view);
   const needed = candidates.filter(isNeeded);
   return placeLabels(needed, obstacles, { frame: labelFrame(view), pins, signs }).flatMap(
-    ({ box, leader }) => [grown(box, LABEL_GAP_PX), ...(leader ? partsOf(leader) : [])],
+    ({ box, leader }) => [inflate(box, LABEL_GAP_PX), ...(leader ? partsOf(leader) : [])],
   );
 }
 
-function labelModelOf(spec: PictureSpec, stage: Stage): SceneLabelModel & AreaLabelModel {
+function labelModelOf(
+  spec: PictureSpec,
+  sceneSource: SceneSource,
+): SceneLabelModel & AreaLabelModel {
   return {
     language: spec.language,
     selectedId: spec.selectedId,
@@ -265,7 +297,7 @@ function labelModelOf(spec: PictureSpec, stage: Stage): SceneLabelModel & AreaLa
     andMore: spec.words.andMore,
     areas: spec.areas,
     countries: spec.countries,
-    inTime: PHASES.filter((phase) => stage.inTime(phase)),
+    inTime: PHASES.filter((phase) => sceneSource.inTime(phase)),
   };
 }
 
@@ -291,12 +323,12 @@ function tripOf(spec: PictureSpec, nodes: readonly SceneNode[], view: PixelView)
 /** A window in which the frame cuts no figure, where the picture may choose its window. */
 function frame(
   spec: PictureSpec,
-  stage: Stage,
+  sceneSource: SceneSource,
   size: readonly [number, number],
   ground: Bounds,
 ): { view: PixelView; nodes: readonly SceneNode[] } {
   let view = fitView(spec.camera, size, ground, spec.hasDetail);
-  let nodes = stage.scene(view, 0);
+  let nodes = sceneSource.scene(view, 0);
   for (let step = 1; step <= MOST_STEPS_BACK; step++) {
     if (spec.camera.type !== "fit" || !cutsFigure(figureBoxes(nodes, view), view)) break;
     const { zoom } = view;
@@ -308,20 +340,20 @@ function frame(
       ground,
       spec.hasDetail,
     );
-    nodes = stage.scene(view, 0);
+    nodes = sceneSource.scene(view, 0);
   }
   return { view, nodes };
 }
 
 /** Finds room for what explains the map: it never covers what is shown, nor what must be named. */
-function furnish(
+function placeInsetAndScale(
   spec: PictureSpec,
   layout: Layout,
   view: PixelView,
-  { nodes, stage }: Pick<Composition, "nodes" | "stage">,
+  { nodes, sceneSource }: Pick<Composition, "nodes" | "sceneSource">,
   ground: Bounds,
 ): Pick<Composition, "inset" | "scale"> {
-  const figures = [...figureBoxes(nodes, view), ...boxesOfNames(spec, nodes, stage, view)];
+  const figures = [...figureBoxes(nodes, view), ...boxesOfNames(spec, nodes, sceneSource, view)];
   const scale =
     spec.scaleBar && view.width >= LEAST_FOR_SCALE
       ? freeCorner([scaleOf(view).widthPx, SCALE_HEIGHT_PX], view, figures, [

@@ -54,8 +54,8 @@ export function signsOn(
   const clusters = nodes.flatMap((node) =>
     node.type === "cluster" && node.state === "shown" ? node : [],
   );
-  const counted = clusters.flatMap(({ run }) =>
-    countedIn(index.sites.slice(run.first, run.end), spec),
+  const counted = clusters.flatMap(({ range }) =>
+    countedIn(index.sites.slice(range.first, range.end), spec),
   );
   const figures = new Set([
     ...sites.map(({ figure }) => figure),

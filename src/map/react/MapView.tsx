@@ -5,7 +5,7 @@ import { MapContainer } from "react-leaflet/MapContainer";
 import type { LiveSpan } from "../../domain/span";
 import { createIliMap, type IliMapOptions } from "../core/ili-map";
 import { leafletOptions } from "../core/leaflet-map";
-import type { CameraTarget, IliMap, MapEvents, TimelessModel } from "../core/model";
+import type { CameraTarget, MapEvents, MapHandle, TimelessModel } from "../core/model";
 import { showOverTime } from "../core/show-over-time";
 
 type MapViewProps = {
@@ -17,7 +17,7 @@ type MapViewProps = {
   events: MapEvents;
   options: IliMapOptions;
   /** Holds the map while it is there. */
-  handle: RefObject<IliMap | null>;
+  handle: RefObject<MapHandle | null>;
   /** What a shell puts on the map beside what its core draws. */
   children?: ReactNode;
 };

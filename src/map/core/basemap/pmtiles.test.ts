@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { PMTiles, zxyToTileId } from "pmtiles";
 import { expect, test } from "vitest";
 import { decompress } from "./decompress";
-import { createPmtiles, EtagMismatch, type Source, tileId } from "./pmtiles";
+import { type ByteSource, createPmtiles, EtagMismatch, tileId } from "./pmtiles";
 
 const FILE = readFileSync("public/tiles/ili.pmtiles");
 const { signal } = new AbortController();
@@ -52,7 +52,7 @@ test("header and tiles are those that the reference finds", async () => {
 test("a file that was replaced is read anew, and a failure is not kept", async () => {
   let version = "1";
   let fails = true;
-  const source: Source = {
+  const source: ByteSource = {
     async getBytes(at, length, _, etag) {
       if (fails) throw new TypeError("Failed to fetch");
       if (etag && etag !== version) throw new EtagMismatch();

@@ -4,7 +4,7 @@ import { createWire } from "./wire";
 export type RangeResponse = Readonly<{ data: ArrayBuffer; etag?: string }>;
 
 /** Whatever has the bytes of an archive; see range-source.ts. */
-export type Source = Readonly<{
+export type ByteSource = Readonly<{
   getBytes(
     offset: number,
     length: number,
@@ -55,7 +55,7 @@ type Opened = PmtilesHeader &
  * at a quarter of its weight. `firstBytes`: how much of the file is asked for at first, 16 kB or more.
  */
 export function createPmtiles(
-  source: Source,
+  source: ByteSource,
   decompress: Decompress,
   firstBytes = FIRST_BYTES,
 ): Pmtiles {
@@ -123,7 +123,7 @@ export function createPmtiles(
 }
 
 async function readHeader(
-  source: Source,
+  source: ByteSource,
   decompress: Decompress,
   firstBytes: number,
 ): Promise<Opened> {

@@ -1,6 +1,6 @@
 import type { GroundProblem } from "../../../domain/picture";
 import { fetchPatiently, type Patience, StalledError } from "./patient-fetch";
-import { EtagMismatch, type RangeResponse, type Source } from "./pmtiles";
+import { type ByteSource, EtagMismatch, type RangeResponse } from "./pmtiles";
 
 export type ArchiveProblem = Exclude<GroundProblem, "relief-missing">;
 
@@ -38,7 +38,7 @@ type Way = Readonly<{ whole: boolean; reload: boolean; patienceMs: number }>;
  * cache. `getBytes` throws `ArchiveError`, or whatever `fetch` throws, after one more try,
  * or two where no part has ever come.
  */
-export function createRangeSource(url: string, patience: Patience = PATIENCE): Source {
+export function createRangeSource(url: string, patience: Patience = PATIENCE): ByteSource {
   let whole: ArrayBuffer | undefined;
   /** The beginning of the file, as it came: other parts may lie in it. */
   let beginning: RangeResponse | undefined;

@@ -1,4 +1,4 @@
-import { gapBetween, moved } from "../boxes";
+import { gapBetween, translate } from "../boxes";
 import type { Box } from "../projection";
 import type { LabelCandidate } from "./candidate";
 import { offsetsAround } from "./offsets";
@@ -9,9 +9,9 @@ const AT_SIGN_PX = 4;
 /** A name that has to stand somewhere may also stand beside the number at its sign. */
 export function besideBadge(candidate: LabelCandidate, badges: readonly Box[]): LabelCandidate {
   const { leader, at, width, height, offsets } = candidate;
-  const figure = leader && moved(leader.figure, at);
+  const figure = leader && translate(leader.figure, at);
   const badge = figure && badges.find((one) => gapBetween(one, figure) <= AT_SIGN_PX);
   if (!badge) return candidate;
-  const around = offsetsAround(moved(badge, [-at[0], -at[1]]), width, height, false);
+  const around = offsetsAround(translate(badge, [-at[0], -at[1]]), width, height, false);
   return { ...candidate, badge, offsets: [...offsets, ...around] };
 }

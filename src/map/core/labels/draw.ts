@@ -1,6 +1,6 @@
 import type { Palette } from "../palette";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
-import { colourOf, fontOf, lineHeight, spacingOf } from "./style";
+import { fontOf, labelColour, lineHeight, spacingOf } from "./style";
 
 const LEADER_PX = 1.2;
 const RIGHT_TO_LEFT = /\p{Script=Arabic}/u;
@@ -114,7 +114,7 @@ function drawLine(
     context.lineWidth = style.halo;
     context.strokeText(text, x, y);
   } else {
-    context.fillStyle = colourOf(palette, style);
+    context.fillStyle = labelColour(palette, style);
     context.fillText(text, x, y);
   }
   if (turn) turnAround(context, centre, -turn);
@@ -135,7 +135,7 @@ function drawLeader(
   const [from, to] = leader;
   for (const [colour, width] of [
     [palette.halo, style.halo],
-    [colourOf(palette, style), LEADER_PX],
+    [labelColour(palette, style), LEADER_PX],
   ] as const) {
     context.beginPath();
     context.moveTo(...from);
@@ -156,7 +156,7 @@ function drawMark(
   context.arc(x, y, mark - 0.5, 0, 2 * Math.PI);
   context.fillStyle = palette.halo;
   context.fill();
-  context.strokeStyle = colourOf(palette, style);
+  context.strokeStyle = labelColour(palette, style);
   context.lineWidth = 1.2;
   context.stroke();
 }

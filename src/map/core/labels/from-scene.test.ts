@@ -5,8 +5,8 @@ import type { LonLat } from "../../../domain/site";
 import { gapBetween } from "../boxes";
 import { model, randomSites, SEASON, site } from "../fixtures";
 import { type PixelView, worldPixels } from "../projection";
+import { createSceneSource } from "../sites/scene-source";
 import { boxOf } from "../sites/sizes";
-import { createStage } from "../sites/stage";
 import { isNeeded, labelsOfScene, positionOf } from "./from-scene";
 import { placeLabels } from "./place";
 import { LABEL_STYLES, type MeasureText, phaseStyle } from "./style";
@@ -24,13 +24,13 @@ function labelled(
   view: PixelView,
   more: Parameters<typeof model>[1] = {},
 ) {
-  const stage = createStage();
+  const sceneSource = createSceneSource();
   const shown = model(sites, more);
-  stage.set(shown);
-  const nodes = stage.scene(view, 0);
+  sceneSource.set(shown);
+  const nodes = sceneSource.scene(view, 0);
   const { language, selectedId, hoveredId, words } = shown;
   const names = { language, selectedId, hoveredId, hoveredKey: null, andMore: words.andMore };
-  const { candidates, obstacles } = labelsOfScene(nodes, stage.byId, view, names, measure);
+  const { candidates, obstacles } = labelsOfScene(nodes, sceneSource.byId, view, names, measure);
   const frame = { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 };
   return { nodes, placed: placeLabels(candidates, obstacles, { frame }) };
 }

@@ -1,13 +1,13 @@
 import { direction, type Language, localText } from "../../../domain/language";
 import type { Site } from "../../../domain/site";
-import { grown } from "../boxes";
+import { inflate } from "../boxes";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "../projection";
+import { isShallowEqual } from "../shallow-equal";
 import type { SceneNode } from "../sites/scene";
 import { boxOf, PIN_EYE_PX } from "../sites/sizes";
 import type { LabelCandidate, LeaderStart } from "./candidate";
 import { namesOfSite } from "./names";
 import { neighboursOf, offsetsAlong, offsetsAround, ownOffsets } from "./offsets";
-import { sameParts } from "./same-parts";
 import { MISLEADING } from "./strain";
 import {
   LABEL_STYLES,
@@ -56,7 +56,7 @@ export function labelsOfScene(
 ): { candidates: LabelCandidate[]; obstacles: Box[]; pins: Box[]; signs: Box[] } {
   const candidates: LabelCandidate[] = [];
   const figureOf = (node: SceneNode, at: PixelPoint): Box =>
-    node.key === model.selectedId ? grown(boxOf(node, at, true), HALO_PX) : boxOf(node, at);
+    node.key === model.selectedId ? inflate(boxOf(node, at, true), HALO_PX) : boxOf(node, at);
   const obstacles = nodes.map((node) => figureOf(node, positionOf(node, view)));
   const shown = nodes.filter(({ state }) => state === "shown");
   const only = shown.length === 1 ? shown[0]?.key : undefined;
@@ -72,7 +72,7 @@ export function labelsOfScene(
     const from: unknown[] = [label.site, label.style, label.priority, text.words, measure, ...at];
     for (const box of [own, ...near]) from.push(box.left, box.top, box.right, box.bottom);
     let last = known.get(node.key);
-    if (!last || !sameParts(last.from, from)) {
+    if (!last || !isShallowEqual(last.from, from)) {
       const broken =
         isNeeded(label) && text.width > view.width * NARROW && textOf(label, model, measure, 1);
       last = {

@@ -7,6 +7,7 @@ import { layerOrigin } from "../leaflet-position";
 import type { Padding } from "../model";
 import { paletteOf } from "../palette";
 import type { Box, PixelView } from "../projection";
+import { isShallowEqual } from "../shallow-equal";
 import type { SceneNode } from "../sites/scene";
 import { discOf } from "../sites/sizes";
 import { besideBadge } from "./beside-badge";
@@ -18,7 +19,6 @@ import { type KnownLabels, labelsOfScene, type SceneLabelModel } from "./from-sc
 import { labelsOfTiles } from "./from-tiles";
 import { placeLabels } from "./place";
 import { type Redraw, redrawOf } from "./redraw";
-import { sameParts } from "./same-parts";
 import { createMeasure, fontOf, type MeasureText } from "./style";
 
 /** Labels are placed this far beyond the window, so that a small pan finds them there. */
@@ -54,9 +54,9 @@ export type LabelLayer = {
  * place of the last one: to set a font on a canvas inside a page costs the page's whole style.
  */
 export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => void): LabelLayer {
-  let shown = createSheet();
-  let spare = createSheet();
-  map.getPane(pane)?.append(shown.canvas);
+  let front = createLabelCanvas();
+  let back = createLabelCanvas();
+  map.getPane(pane)?.append(front.canvas);
   let family = "";
   let language: Language | undefined;
   let measure: MeasureText | undefined;
@@ -97,8 +97,8 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     waiting++;
     const redraw = () => {
       measure = undefined;
-      shown.view = "";
-      spare.view = "";
+      front.view = "";
+      back.view = "";
       drawnInputs = [];
       if (!removed) onFonts();
     };
@@ -121,7 +121,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     const { zoom, left, top } = view;
     const parts = tiles.flatMap(({ coords, located }) => [coords, located.tile]);
     const key = [zoom, left, top, language, measure, ...parts];
-    if (!ground || !sameParts(key, ground.key)) {
+    if (!ground || !isShallowEqual(key, ground.key)) {
       ground = { key, candidates: labelsOfTiles(tiles, view, language, measure) };
     }
     return ground.candidates;
@@ -139,7 +139,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
       ...[zoom, left, top, width, height, padding, language, measure, model.areas, model.countries],
       inTime.join(),
     ];
-    if (!areas || !sameParts(key, areas.key)) {
+    if (!areas || !isShallowEqual(key, areas.key)) {
       areas = { key, candidates: labelsOfAreas(model, view, frameOf(view, padding), measure) };
     }
     return areas.candidates;
@@ -156,7 +156,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
       }
       const inputs = inputsOf(view, model, measure);
       // Most steps in time change numbers in clusters, and no name.
-      if (!shown.canvas.hidden && sameParts(inputs, drawnInputs)) return;
+      if (!front.canvas.hidden && isShallowEqual(inputs, drawnInputs)) return;
       drawnInputs = inputs;
       // Another view has other positions for all of them.
       const place = [view.zoom, view.left, view.top].join();
@@ -184,36 +184,36 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
         signs,
       });
       const next = viewKey(view, model);
-      const since = shown.view === next ? redrawOf(shown.placed, placed) : null;
+      const since = front.view === next ? redrawOf(front.placed, placed) : null;
       if (since?.cleared.length === 0) {
-        shown.canvas.hidden = false;
+        front.canvas.hidden = false;
         return;
       }
-      const context = spare.canvas.getContext("2d");
+      const context = back.canvas.getContext("2d");
       if (!context) return;
       const palette = paletteOf(model.theme);
-      const redraw = spare.view === next ? redrawOf(spare.placed, placed) : null;
+      const redraw = back.view === next ? redrawOf(back.placed, placed) : null;
       if (redraw)
         drawParts(context, redraw, () => drawLabels(context, redraw.labels, palette, family));
       else {
-        fit(spare.canvas, context, map, view);
+        fit(back.canvas, context, map, view);
         drawLabels(context, placed, palette, family);
       }
-      spare.view = next;
-      spare.placed = placed;
-      spare.canvas.hidden = false;
-      shown.canvas.replaceWith(spare.canvas);
-      [shown, spare] = [spare, shown];
+      back.view = next;
+      back.placed = placed;
+      back.canvas.hidden = false;
+      front.canvas.replaceWith(back.canvas);
+      [front, back] = [back, front];
       loadFonts(placed);
     },
     hide() {
-      shown.canvas.hidden = true;
+      front.canvas.hidden = true;
     },
     placed: () => placed,
     waitsForFonts: () => waiting > 0,
     remove() {
       removed = true;
-      shown.canvas.remove();
+      front.canvas.remove();
     },
   };
 }
@@ -255,9 +255,9 @@ function inputsOf(
 }
 
 /** A canvas with what is drawn on it, and for which view. */
-type Sheet = { canvas: HTMLCanvasElement; view: string; placed: readonly PlacedLabel[] };
+type LabelCanvas = { canvas: HTMLCanvasElement; view: string; placed: readonly PlacedLabel[] };
 
-function createSheet(): Sheet {
+function createLabelCanvas(): LabelCanvas {
   const canvas = DomUtil.create("canvas", "map-labels");
   canvas.setAttribute("aria-hidden", "true");
   return { canvas, view: "", placed: [] };

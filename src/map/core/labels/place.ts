@@ -1,10 +1,10 @@
-import { around, boxAround, contains, grown, moved, overlap } from "../boxes";
+import { around, boxAround, contains, inflate, overlap, translate } from "../boxes";
 import { isInSight } from "../in-sight";
 import type { Box, PixelPoint } from "../projection";
 import { createBoxGrid } from "./box-grid";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { leaderTo, partsOf, placesAway } from "./leader";
-import { type Place, strainOf } from "./strain";
+import { type Placement, strainOf } from "./strain";
 
 /** Room between two labels, and between lettering and a name, which else are read in one. */
 const GAP_PX = 2;
@@ -96,7 +96,7 @@ function leftOut(all: readonly LabelCandidate[], order: readonly LabelCandidate[
 }
 
 /** A form of a name at a place, and how badly it stands there. */
-type Rated = Readonly<{ candidate: LabelCandidate; place: Place; strain: number }>;
+type Rated = Readonly<{ candidate: LabelCandidate; place: Placement; strain: number }>;
 /** Places of a name, the best first; those further away are looked for only where they are needed. */
 type Places = Readonly<{ near: readonly Rated[]; far(): readonly Rated[] }>;
 
@@ -107,7 +107,10 @@ function rate(
   { frame, sight = frame, pins = [], signs = obstacles }: PlaceOptions,
 ): Places {
   const onMap = forms.filter((candidate) => isInSight(middleOf(candidate), sight));
-  const ratedOf = (placesOfForm: (candidate: LabelCandidate) => readonly Place[], later: number) =>
+  const ratedOf = (
+    placesOfForm: (candidate: LabelCandidate) => readonly Placement[],
+    later: number,
+  ) =>
     onMap
       .flatMap((candidate) => {
         const { at, width, lines, atMost = Infinity } = candidate;
@@ -138,7 +141,7 @@ function rate(
 }
 
 /** Places at the end of a line. */
-function placesWithLine(candidate: LabelCandidate, frame: Box): readonly Place[] {
+function placesWithLine(candidate: LabelCandidate, frame: Box): readonly Placement[] {
   const { leader: start } = candidate;
   if (!start) return [];
   const named = { ...candidate, leader: start };
@@ -166,7 +169,7 @@ function placeInOrder(
   const isLeft = (box: Box) =>
     (contains(frame, box) || (window !== undefined && !overlap(window, box))) && !taken.hits(box);
   const isFree = (box: Box, clearance = 0) =>
-    isLeft(box) && !figures.hits(clearance ? grown(box, clearance) : box);
+    isLeft(box) && !figures.hits(clearance ? inflate(box, clearance) : box);
 
   /** Where a name stands best of the places that other labels leave. */
   function bestOf({ near, far }: Places): Rated | undefined {
@@ -199,13 +202,13 @@ function placeInOrder(
         );
       const { clearance = 0, aside = clearance } = candidate;
       const apart = candidate.aside === undefined ? 0 : LETTERING_GAP_PX - GAP_PX;
-      const alone = places.filter(({ box }) => !taken.hits(grown(box, apart)));
+      const alone = places.filter(({ box }) => !taken.hits(inflate(box, apart)));
       const place = clear(aside, alone) ?? clear(aside) ?? clear(clearance);
       found = place && { candidate, place, strain: 0 };
     }
     if (!found) continue;
     placed.push({ candidate: found.candidate, ...found.place });
-    taken.add(grown(found.place.box, candidate.aside === undefined ? GAP_PX : LETTERING_GAP_PX));
+    taken.add(inflate(found.place.box, candidate.aside === undefined ? GAP_PX : LETTERING_GAP_PX));
     if (mark) taken.add(mark);
     if (found.place.leader) for (const part of partsOf(found.place.leader)) taken.add(part);
     for (const name of candidate.names) {
@@ -223,7 +226,7 @@ function middleOf({ at: [x, y], leader }: LabelCandidate): PixelPoint {
   return [x + dx, y + dy];
 }
 
-function placesOf(candidate: LabelCandidate, offsets: readonly PixelPoint[]): readonly Place[] {
+function placesOf(candidate: LabelCandidate, offsets: readonly PixelPoint[]): readonly Placement[] {
   return offsets.map(([dx, dy]) => {
     const centre: PixelPoint = [candidate.at[0] + dx, candidate.at[1] + dy];
     return { centre, box: textBox(candidate, centre) };
@@ -231,12 +234,12 @@ function placesOf(candidate: LabelCandidate, offsets: readonly PixelPoint[]): re
 }
 
 /** A place that the frame cuts, moved by no more than it must. */
-function pushedInto(frame: Box, place: Place): Place {
+function pushedInto(frame: Box, place: Placement): Placement {
   const { centre, box } = place;
   const [x, y] = centre;
   const dx = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
   const dy = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
-  return { centre: [x + dx, y + dy], box: moved(box, [dx, dy]) };
+  return { centre: [x + dx, y + dy], box: translate(box, [dx, dy]) };
 }
 
 function byPriority(a: LabelCandidate, b: LabelCandidate): number {

@@ -31,7 +31,7 @@ const COST = {
 /** Above this a name misleads: it is left out where it need not be there. */
 export const MISLEADING = 60;
 
-export type Place = Pick<PlacedLabel, "centre" | "box" | "leader">;
+export type Placement = Pick<PlacedLabel, "centre" | "box" | "leader">;
 
 /**
  * How badly a name stands that is to be read as its own sign's and not as another's: 0 where it
@@ -39,7 +39,7 @@ export type Place = Pick<PlacedLabel, "centre" | "box" | "leader">;
  * `obstacles` lie over names.
  */
 export function strainOf(
-  { box, leader }: Place,
+  { box, leader }: Placement,
   { at, leader: start, badge }: Pick<LabelCandidate, "at" | "leader" | "badge">,
   signs: readonly Box[],
   obstacles: readonly Box[],

@@ -63,7 +63,7 @@ export function phaseStyle(name: keyof typeof OF_PHASES, phase: PhaseId | null):
 }
 
 /** The colour of the letters. */
-export function colourOf(palette: Palette, { colour, phase = null }: LabelStyle): string {
+export function labelColour(palette: Palette, { colour, phase = null }: LabelStyle): string {
   return colour ? palette[colour] : stoneOf(palette, phase);
 }
 

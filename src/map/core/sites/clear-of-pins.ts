@@ -1,4 +1,4 @@
-import { grown, moved, overlap, sharedArea } from "../boxes";
+import { inflate, overlap, sharedArea, translate } from "../boxes";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "../projection";
 import { distanceToHull, hullOf } from "./hull";
 import type { ClusterNode, SceneNode, SiteNode } from "./scene";
@@ -11,7 +11,7 @@ const DIRECTIONS = 16;
 const REACH_PX = 90;
 
 /** Where a cluster may go. */
-export type Ground = Readonly<{
+export type OffsetLimits = Readonly<{
   /** The places that a cluster counts, in pixels of the window; some of them where they are many. */
   placesOf(cluster: ClusterNode): readonly PixelPoint[];
   /** A number that two positions in the window share where no area's edge runs between them. */
@@ -33,7 +33,7 @@ export function clearOfPins(
     among,
     others,
     ...ground
-  }: Ground &
+  }: OffsetLimits &
     Readonly<{ among: "pins" | "all" /** What else stands there. */; others: readonly Box[] }>,
 ): readonly SceneNode[] {
   const solid = (among === "all" ? [...pins, ...nodes.filter(isSite)] : pins)
@@ -49,10 +49,10 @@ export function clearOfPins(
     const at = screenPixels(node.lonLat, view);
     let box = boxOf(node, at);
     if (solid.some((other) => overlap(box, other))) {
-      const near = solid.filter((other) => overlap(grown(box, REACH_PX), other));
+      const near = solid.filter((other) => overlap(inflate(box, REACH_PX), other));
       const offset = wayOut(node, at, box, near, ground);
       offsets.set(node.key, offset);
-      box = moved(box, offset);
+      box = translate(box, offset);
     }
     if (among === "all") solid.push(box);
   }
@@ -71,7 +71,7 @@ function wayOut(
   at: PixelPoint,
   box: Box,
   pins: readonly Box[],
-  { placesOf, sideOf }: Ground,
+  { placesOf, sideOf }: OffsetLimits,
 ): PixelPoint {
   const hull = hullOf(placesOf(node));
   const side = sideOf(at);
@@ -93,7 +93,7 @@ function wayOut(
   let best: PixelPoint = [0, 0];
   let bestCovered = Infinity;
   for (const way of [best, ...ways]) {
-    const covered = coveredBy(pins, moved(box, way));
+    const covered = coveredBy(pins, translate(box, way));
     if (covered >= bestCovered || !mayGo(way)) continue;
     [best, bestCovered] = [way, covered];
     if (covered === 0) break;

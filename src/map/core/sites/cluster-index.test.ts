@@ -12,23 +12,23 @@ test("at every zoom each site is drawn once, alone or in one cluster", () => {
       .flatMap((node) =>
         node.type === "site"
           ? [index.sites[node.at]?.id]
-          : index.sites.slice(node.run.first, node.run.end).map(({ id }) => id),
+          : index.sites.slice(node.range.first, node.range.end).map(({ id }) => id),
       );
     expect(ids).toHaveLength(800);
     expect(new Set(ids).size).toBe(800);
   }
 });
 
-test("many sites are one run for each cluster at every zoom", () => {
+test("many sites are one range for each cluster at every zoom", () => {
   const index = createClusterIndex(randomSites(6000, 3));
   expect(new Set(index.sites).size).toBe(6000);
   for (let zoom = 4; zoom <= LAST_ZOOM + 1; zoom++) {
-    const runs = index
+    const ranges = index
       .nodes(WORLD, zoom)
-      .map((node) => (node.type === "site" ? { first: node.at, end: node.at + 1 } : node.run))
+      .map((node) => (node.type === "site" ? { first: node.at, end: node.at + 1 } : node.range))
       .sort((a, b) => a.first - b.first);
     let next = 0;
-    for (const { first, end } of runs) {
+    for (const { first, end } of ranges) {
       expect(first).toBe(next);
       next = end;
     }
@@ -41,7 +41,7 @@ test("a cluster falls apart at the zoom that it tells, and not before", () => {
   for (let zoom = 5; zoom <= LAST_ZOOM; zoom++) {
     for (const node of index.nodes(WORLD, zoom)) {
       if (node.type === "site") continue;
-      const apart = index.expansionZoom(node.run);
+      const apart = index.expansionZoom(node.range);
       const whole = (at: number) =>
         index.nodes(WORLD, at).some((other) => other.type === "cluster" && other.id === node.id);
       expect(apart).toBeGreaterThan(zoom);
@@ -57,7 +57,7 @@ test("a cluster stands between its members", () => {
   expect(node?.type).toBe("cluster");
   if (node?.type !== "cluster") return;
   expect(node.lonLat[0]).toBeCloseTo(77.01, 4);
-  expect(index.expansionZoom(node.run)).toBeGreaterThan(6);
+  expect(index.expansionZoom(node.range)).toBeGreaterThan(6);
 });
 
 test("named sites are never clustered, unless they are too many to stand alone", () => {
@@ -74,5 +74,5 @@ test("named sites are never clustered, unless they are too many to stand alone",
 test("sites at one spot stay together at the last zoom", () => {
   const index = createClusterIndex([site("a", [77, 43]), site("b", [77, 43])]);
   const [node] = index.nodes(WORLD, LAST_ZOOM);
-  expect(node?.type === "cluster" && index.expansionZoom(node.run)).toBeGreaterThan(LAST_ZOOM);
+  expect(node?.type === "cluster" && index.expansionZoom(node.range)).toBeGreaterThan(LAST_ZOOM);
 });

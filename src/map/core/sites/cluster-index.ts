@@ -8,36 +8,36 @@ export { LAST_ZOOM };
 /** More named sites than this would cover the map: then they cluster like the rest. */
 const MOST_NAMED_ALONE = 40;
 
-/** A run of `ClusterIndex.sites`: from `first`, `end` not included. */
-export type Run = Readonly<{ first: number; end: number }>;
+/** A range of `ClusterIndex.sites`: from `first`, `end` not included. */
+export type IndexRange = Readonly<{ first: number; end: number }>;
 
 export type IndexNode =
   | Readonly<{ type: "site"; at: number }>
-  | Readonly<{ type: "cluster"; id: number; lonLat: LonLat; run: Run }>;
+  | Readonly<{ type: "cluster"; id: number; lonLat: LonLat; range: IndexRange }>;
 
 export type ClusterIndex = Readonly<{
-  /** All clustered sites, ordered so that the members of every cluster are one run. */
+  /** All clustered sites, ordered so that the members of every cluster are one range. */
   sites: readonly Site[];
   /** Sites that are never clustered. */
   alone: readonly Site[];
   /** What to draw inside `bounds` (degrees) at a map zoom; the same array for the same view. */
   nodes(bounds: Bounds, zoom: number): readonly IndexNode[];
   /** The zoom at which a cluster falls apart; above `LAST_ZOOM` if none does. */
-  expansionZoom(cluster: Run): number;
+  expansionZoom(cluster: IndexRange): number;
   /** The first zoom at which a site is in no cluster; above `LAST_ZOOM` if there is none. */
   aloneZoom(siteId: string): number;
   /** Where a site stands in `sites`; undefined for a site alone or unknown. */
-  placeOf(siteId: string): number | undefined;
+  indexOfSite(siteId: string): number | undefined;
 }>;
 
 /** Which sites are clustered, and their positions as a worker takes them. */
-export type ToCluster = Readonly<{
+export type ClusterInput = Readonly<{
   clustered: readonly Site[];
   alone: readonly Site[];
   lonLats: Float64Array;
 }>;
 
-export function toCluster(all: readonly Site[]): ToCluster {
+export function clusterInput(all: readonly Site[]): ClusterInput {
   const named = all.filter((site) => site.evidence === "named");
   const namedAlone = named.length <= MOST_NAMED_ALONE;
   const clustered = namedAlone ? all.filter((site) => site.evidence !== "named") : all;
@@ -50,25 +50,28 @@ export function toCluster(all: readonly Site[]): ToCluster {
 
 /** Builds the index at once; for many sites see `loadClusterIndex`. */
 export function createClusterIndex(all: readonly Site[]): ClusterIndex {
-  const given = toCluster(all);
-  return indexOf(given, buildLevels(given.lonLats));
+  const given = clusterInput(all);
+  return indexOfLevels(given, buildLevels(given.lonLats));
 }
 
 /** The index of sites whose clusters are there. */
-export function indexOf({ clustered, alone }: ToCluster, { order, levels }: Levels): ClusterIndex {
+export function indexOfLevels(
+  { clustered, alone }: ClusterInput,
+  { order, levels }: Levels,
+): ClusterIndex {
   const sites = Array.from(order, (at) => clustered[at]).flatMap((site) => site ?? []);
   const trees = levels.map(({ tree }) => KDBush.from(tree));
-  let places: ReadonlyMap<string, number> | undefined;
+  let positions: ReadonlyMap<string, number> | undefined;
   let last: { key: string; nodes: readonly IndexNode[] } | undefined;
 
-  /** The run of a level's node; it ends where the next one begins. */
-  function runOf({ firsts }: Level, node: number): Run {
+  /** The range of a level's node; it ends where the next one begins. */
+  function rangeOf({ firsts }: Level, node: number): IndexRange {
     return { first: firsts[node] ?? 0, end: firsts[node + 1] ?? sites.length };
   }
 
-  function placeOf(siteId: string): number | undefined {
-    places ??= new Map(sites.map((site, place) => [site.id, place]));
-    return places.get(siteId);
+  function indexOfSite(siteId: string): number | undefined {
+    positions ??= new Map(sites.map((site, at) => [site.id, at]));
+    return positions.get(siteId);
   }
 
   function nodesIn(bounds: Bounds, levelAt: number): readonly IndexNode[] {
@@ -76,11 +79,11 @@ export function indexOf({ clustered, alone }: ToCluster, { order, levels }: Leve
     const found = trees[levelAt]?.range(...bounds);
     if (!level || !found) return [];
     return found.map((node): IndexNode => {
-      const run = runOf(level, node);
-      if (run.end - run.first === 1) return { type: "site", at: run.first };
+      const range = rangeOf(level, node);
+      if (range.end - range.first === 1) return { type: "site", at: range.first };
       const lonLat: LonLat = [level.lonLats[2 * node] ?? 0, level.lonLats[2 * node + 1] ?? 0];
       // The same number for the same members, at whatever zoom they are together.
-      return { type: "cluster", id: run.first * sites.length + run.end - 1, lonLat, run };
+      return { type: "cluster", id: range.first * sites.length + range.end - 1, lonLat, range };
     });
   }
 
@@ -95,30 +98,30 @@ export function indexOf({ clustered, alone }: ToCluster, { order, levels }: Leve
     },
     expansionZoom({ first, end }) {
       const apart = levels.findIndex((level) => {
-        const run = runOf(level, nodeAt(level.firsts, first));
-        return run.end - run.first < end - first;
+        const range = rangeOf(level, nodeAt(level.firsts, first));
+        return range.end - range.first < end - first;
       });
       return apart < 0 ? LAST_ZOOM + 1 : FIRST_ZOOM + apart;
     },
     aloneZoom(siteId) {
-      const place = placeOf(siteId);
-      if (place === undefined) return FIRST_ZOOM;
+      const at = indexOfSite(siteId);
+      if (at === undefined) return FIRST_ZOOM;
       const alone = levels.findIndex((level) => {
-        const run = runOf(level, nodeAt(level.firsts, place));
-        return run.end - run.first === 1;
+        const range = rangeOf(level, nodeAt(level.firsts, at));
+        return range.end - range.first === 1;
       });
       return alone < 0 ? LAST_ZOOM + 1 : FIRST_ZOOM + alone;
     },
-    placeOf,
+    indexOfSite,
   };
 }
 
-/** Binary search for the last of the ascending `firsts` that is at most `place`. */
-function nodeAt(firsts: Uint32Array, place: number): number {
+/** Binary search for the last of the ascending `firsts` that is at most `index`. */
+function nodeAt(firsts: Uint32Array, index: number): number {
   let [low, high] = [0, firsts.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((firsts[middle] ?? 0) <= place) low = middle;
+    if ((firsts[middle] ?? 0) <= index) low = middle;
     else high = middle;
   }
   return low;

@@ -11,11 +11,11 @@ const RADIUS_OF_MANY_PX = 64;
 export const MANY = 2000;
 
 /**
- * The nodes of one zoom. Each is a run of sites in `Levels.order`, and the runs of a level follow
- * on one another, so that a run ends where the next one begins.
+ * The nodes of one zoom. Each is a range of sites in `Levels.order`, and the ranges of a level follow
+ * on one another, so that a range ends where the next one begins.
  */
 export type Level = Readonly<{
-  /** Where the run of each node begins, ascending. */
+  /** Where the range of each node begins, ascending. */
   firsts: Uint32Array;
   /** Longitude and latitude of each node in degrees, in the same order. */
   lonLats: Float64Array;
@@ -25,7 +25,7 @@ export type Level = Readonly<{
 
 /** Clusters as plain arrays, which a worker can hand over without copying. */
 export type Levels = Readonly<{
-  /** Which given point stands at each place, so that every cluster is one run of places. */
+  /** Which given point stands at each place, so that every cluster is one range of places. */
   order: Uint32Array;
   /** From `FIRST_ZOOM` to one past `LAST_ZOOM`, where each site stands by itself. */
   levels: readonly Level[];

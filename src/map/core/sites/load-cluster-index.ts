@@ -1,5 +1,10 @@
 import type { Site } from "../../../domain/site";
-import { type ClusterIndex, createClusterIndex, indexOf, toCluster } from "./cluster-index";
+import {
+  type ClusterIndex,
+  clusterInput,
+  createClusterIndex,
+  indexOfLevels,
+} from "./cluster-index";
 import type { ClusterAnswer } from "./cluster-worker";
 // An address and not `new URL(…, import.meta.url)`, which a classic script does not have.
 import workerUrl from "./cluster-worker?worker&url";
@@ -23,7 +28,7 @@ export function loadClusterIndex(
   };
   try {
     worker = new Worker(workerUrl, { type: "module" });
-    const given = toCluster(sites);
+    const given = clusterInput(sites);
     worker.onerror = atOnce;
     worker.onmessage = ({ data }: MessageEvent<ClusterAnswer>) => {
       if (stopped) return;
@@ -32,7 +37,7 @@ export function loadClusterIndex(
         worker?.terminate();
         // Seen in the browser's own tools, and by the bench.
         performance.measure("ili-map-index", { start });
-        onIndex(indexOf(given, data.levels));
+        onIndex(indexOfLevels(given, data.levels));
       }
     };
     // Copied and not transferred: should the worker fail, the main thread still needs nothing else.

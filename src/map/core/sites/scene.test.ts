@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isInTime, type LonLat, type Site } from "../../../domain/site";
-import { grown, overlap } from "../boxes";
+import { inflate, overlap } from "../boxes";
 import { area, model, randomSites, SEASON, site } from "../fixtures";
 import { positionOf } from "../labels/from-scene";
 import type { MapModel } from "../model";
 import { type PixelPoint, type PixelView, screenPixels, worldPixels } from "../projection";
 import { distanceToHull, hullOf } from "./hull";
 import { dashesOf, type SceneNode } from "./scene";
+import { createSceneSource } from "./scene-source";
 import { boxOf, discOf } from "./sizes";
-import { createStage } from "./stage";
 
 const ALMATY: LonLat = [76.95, 43.25];
 
@@ -23,9 +23,9 @@ function sceneOf(
   more: Partial<MapModel> = {},
   view = around(ALMATY, 7),
 ): readonly SceneNode[] {
-  const stage = createStage();
-  stage.set(model(sites, more));
-  return stage.scene(view, 0);
+  const sceneSource = createSceneSource();
+  sceneSource.set(model(sites, more));
+  return sceneSource.scene(view, 0);
 }
 
 const EARLY = { start: SEASON.start, end: SEASON.start + 5 };
@@ -209,11 +209,11 @@ test("every sign lies within the hull of what it counts, and its radius", () => 
           : null;
         const selectedId = selected === null ? null : (sites[selected]?.id ?? null);
         const view = around(ALMATY, zoom);
-        const stage = createStage();
+        const sceneSource = createSceneSource();
         const shown = { span, matching, selectedId, areas: areas ? AREAS : [] };
-        stage.set(model(sites, shown));
+        sceneSource.set(model(sites, shown));
         const drawn = new Set<string>();
-        for (const node of stage.scene(view, 100)) {
+        for (const node of sceneSource.scene(view, 100)) {
           expect(drawn.has(node.key)).toBe(false);
           drawn.add(node.key);
           const at = positionOf(node, view);
@@ -222,8 +222,8 @@ test("every sign lies within the hull of what it counts, and its radius", () => 
             continue;
           }
           expect(node.count).not.toBe(1);
-          const members = stage.index.sites
-            .slice(node.run.first, node.run.end)
+          const members = sceneSource.index.sites
+            .slice(node.range.first, node.range.end)
             .filter(({ id }) => id !== selectedId)
             .filter((member) => node.state === "faint" || isInTime(member, span))
             .filter(({ id }) => node.state !== "shown" || !matching || matching.has(id));
@@ -259,9 +259,9 @@ test("no cluster stands on a pin that it can step aside for", () => {
     }));
     for (const zoom of [6, 7, 8.5]) {
       const view = around(ALMATY, zoom);
-      const stage = createStage();
-      stage.set(model([named, ...sites]));
-      const nodes = stage.scene(view, 0);
+      const sceneSource = createSceneSource();
+      sceneSource.set(model([named, ...sites]));
+      const nodes = sceneSource.scene(view, 0);
       const pin = nodes.find((node) => node.key === "pin");
       if (!pin) throw new Error("the pin is missing");
       const pinBox = boxOf(pin, positionOf(pin, view));
@@ -271,14 +271,16 @@ test("no cluster stands on a pin that it can step aside for", () => {
         const hull = hullOf(
           sites
             .filter(({ id }) =>
-              stage.index.sites.slice(node.run.first, node.run.end).some((one) => one.id === id),
+              sceneSource.index.sites
+                .slice(node.range.first, node.range.end)
+                .some((one) => one.id === id),
             )
             .map(({ lonLat }) => screenPixels(lonLat, view)),
         );
         const reachable = spotsAround(positionOf(node, view)).filter(
           (spot) =>
             distanceToHull(spot, hull) <= discOf(node.count) / 2 - SLACK_PX &&
-            !overlap(grown(boxOf(node, spot), SLACK_PX), pinBox),
+            !overlap(inflate(boxOf(node, spot), SLACK_PX), pinBox),
         );
         expect(reachable).toEqual([]);
       }

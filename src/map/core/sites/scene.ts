@@ -14,9 +14,9 @@ import {
   worldSize,
 } from "../projection";
 import { clearOfPins } from "./clear-of-pins";
-import type { ClusterIndex, IndexNode, Run } from "./cluster-index";
+import type { ClusterIndex, IndexNode, IndexRange } from "./cluster-index";
 import { MANY } from "./cluster-levels";
-import { type Count, type Counted, partOfPhase, type Tally } from "./tally";
+import { type ClusterCounts, partOfPhase, type RangeTotals, type SpanCounts } from "./span-counts";
 
 /**
  * `shown`: in the chosen time and matching. `faint`: out of time, a small dot. `dimmed`: in time,
@@ -39,7 +39,7 @@ export type ClusterNode = Readonly<{
   type: "cluster";
   key: string;
   id: number;
-  run: Run;
+  range: IndexRange;
   /** The middle of what it counts. */
   lonLat: LonLat;
   /** Pixels by which it stands aside for a pin. */
@@ -51,7 +51,7 @@ export type ClusterNode = Readonly<{
    * that time; how many of each phase, and how many sources name. None where it is faint.
    */
   count: number;
-  counts: Count;
+  counts: ClusterCounts;
   state: NodeState;
   /** The member whose name stands beside it; null where none is shown or there are too many. */
   lead: Site | null;
@@ -60,7 +60,7 @@ export type ClusterNode = Readonly<{
 export type SceneNode = SiteNode | ClusterNode;
 
 /** Counts of all sites, and of those that match. */
-export type Tallies = Readonly<{ all: Tally; matching: Tally }>;
+export type SceneCounts = Readonly<{ all: SpanCounts; matching: SpanCounts }>;
 
 /** What decides how sites are drawn, apart from the view. */
 export type SceneModel = Readonly<{
@@ -93,7 +93,7 @@ const ENOUGH_PLACES = 64;
  */
 export function createScene(
   index: ClusterIndex,
-  tallies: Tallies,
+  counts: SceneCounts,
   sides: Sides,
   view: PixelView,
   margin: number,
@@ -103,7 +103,7 @@ export function createScene(
   const [west, south, east, north] = bounds;
   const inside = ({ lonLat: [lon, lat] }: Site) =>
     lon >= west && lon <= east && lat >= south && lat <= north;
-  const pulled = model.selectedId === null ? undefined : index.placeOf(model.selectedId);
+  const selectedAt = model.selectedId === null ? undefined : index.indexOfSite(model.selectedId);
   const siteNode = (site: Site) => createSiteNode(site, view, model);
 
   const nodes: SceneNode[] = [];
@@ -113,7 +113,7 @@ export function createScene(
       if (site) nodes.push(siteNode(site));
       continue;
     }
-    nodes.push(...clusterNodes(index, tallies, sides, node, pulled, model, siteNode));
+    nodes.push(...clusterNodes(index, counts, sides, node, selectedAt, model, siteNode));
   }
   const pins = index.alone.filter(inside).map(siteNode);
   const chosen = nodes.filter(
@@ -122,8 +122,8 @@ export function createScene(
   const size = worldSize(view.zoom);
   const clear = clearOfPins(nodes, [...pins, ...chosen], view, model.selectedId, {
     among: index.sites.length > MANY ? "pins" : "all",
-    placesOf: ({ run, state }) =>
-      membersOf(index, run, model, state === "dimmed", ENOUGH_PLACES).map(({ lonLat }) =>
+    placesOf: ({ range, state }) =>
+      membersOf(index, range, model, state === "dimmed", ENOUGH_PLACES).map(({ lonLat }) =>
         screenPixels(lonLat, view),
       ),
     others: [
@@ -157,41 +157,41 @@ function createSiteNode(site: Site, view: PixelView, model: SceneModel): SiteNod
  */
 function clusterNodes(
   index: ClusterIndex,
-  tallies: Tallies,
+  counts: SceneCounts,
   sides: Sides,
-  { id, lonLat, run }: Extract<IndexNode, { type: "cluster" }>,
-  pulled: number | undefined,
+  { id, lonLat, range }: Extract<IndexNode, { type: "cluster" }>,
+  selectedAt: number | undefined,
   model: SceneModel,
   siteNode: (site: Site) => SiteNode,
 ): readonly SceneNode[] {
   const own =
-    pulled !== undefined && pulled >= run.first && pulled < run.end
-      ? index.sites[pulled]
+    selectedAt !== undefined && selectedAt >= range.first && selectedAt < range.end
+      ? index.sites[selectedAt]
       : undefined;
-  const total = run.end - run.first - (own ? 1 : 0);
+  const total = range.end - range.first - (own ? 1 : 0);
   const selected = own ? [siteNode(own)] : [];
   if (total === 1) {
-    const other = index.sites[pulled === run.first ? run.first + 1 : run.first];
+    const other = index.sites[selectedAt === range.first ? range.first + 1 : range.first];
     return other ? [...selected, siteNode(other)] : selected;
   }
   const ownState = selected[0]?.state ?? "faint";
-  const matching = tallies.matching.count(id, run, model.span);
-  let counted = ownState === "shown" ? without(own, pulled, matching) : matching;
+  const matching = counts.matching.count(id, range, model.span);
+  let counted = ownState === "shown" ? without(own, selectedAt, matching) : matching;
   let state: NodeState = sizeOf(counted) > 0 ? "shown" : "faint";
   if (state === "faint" && model.matching) {
     // Nothing counts: because of the time, or although the time is right.
-    const all = tallies.all.count(id, run, model.span);
-    counted = ownState === "faint" ? all : without(own, pulled, all);
+    const all = counts.all.count(id, range, model.span);
+    counted = ownState === "faint" ? all : without(own, selectedAt, all);
     if (sizeOf(counted) > 0) state = "dimmed";
   }
   const count = sizeOf(counted);
   if (count === 1) {
-    const only = index.sites[counted.place];
+    const only = index.sites[counted.indexSum];
     if (only) return [...selected, siteNode(only)];
   }
   const middle =
     count > 0
-      ? middleOf(index, sides, run, counted, model, state === "dimmed")
+      ? middleOf(index, sides, range, counted, model, state === "dimmed")
       : own && middleWithout(own, lonLat, total);
   return [
     ...selected,
@@ -199,35 +199,39 @@ function clusterNodes(
       type: "cluster",
       key: `cluster-${id}`,
       id,
-      run,
+      range,
       lonLat: middle ?? lonLat,
       offset: [0, 0],
       total,
       count,
       counts: counted.count,
       state,
-      lead: state === "shown" ? leadOf(index, run, model) : null,
+      lead: state === "shown" ? leadOf(index, range, model) : null,
     },
   ];
 }
 
-function sizeOf({ count: { parts } }: Counted): number {
+function sizeOf({ count: { parts } }: RangeTotals): number {
   return sumOf(parts);
 }
 
 /** What is counted less one site that is among it, at its place of the index. */
-function without(site: Site | undefined, place: number | undefined, counted: Counted): Counted {
-  if (!site || place === undefined) return counted;
+function without(
+  site: Site | undefined,
+  at: number | undefined,
+  counted: RangeTotals,
+): RangeTotals {
+  if (!site || at === undefined) return counted;
   const { count } = counted;
   const [x, y] = unitPosition(site.lonLat);
   const named = count.named - (site.evidence === "named" ? 1 : 0);
   const own = partOfPhase(site.phase);
-  const parts = count.parts.map((part, at) => (at === own ? part - 1 : part));
+  const parts = count.parts.map((part, index) => (index === own ? part - 1 : part));
   return {
     count: { parts, named },
     x: counted.x - x,
     y: counted.y - y,
-    place: counted.place - place,
+    indexSum: counted.indexSum - at,
   };
 }
 
@@ -238,16 +242,16 @@ function without(site: Site | undefined, place: number | undefined, counted: Cou
 function middleOf(
   index: ClusterIndex,
   sides: Sides,
-  run: Run,
-  counted: Counted,
+  range: IndexRange,
+  counted: RangeTotals,
   model: SceneModel,
   dimmed: boolean,
 ): LonLat {
   const count = sizeOf(counted);
   const middle: PixelPoint = [counted.x / count, counted.y / count];
-  if (run.end - run.first <= MOST_TO_LOOK_AT) {
+  if (range.end - range.first <= MOST_TO_LOOK_AT) {
     const side = sides.at(middle);
-    const members = membersOf(index, run, model, dimmed);
+    const members = membersOf(index, range, model, dimmed);
     if (!members.some((site) => sides.ofSite(site) === side)) {
       const nearest = nearestTo(middle, members);
       if (nearest) return nearest.lonLat;
@@ -281,7 +285,7 @@ function nearestTo([x, y]: PixelPoint, sites: readonly Site[]): Site | undefined
 /** The members that a cluster counts, at most `most` of them. */
 function membersOf(
   index: ClusterIndex,
-  { first, end }: Run,
+  { first, end }: IndexRange,
   model: SceneModel,
   dimmed: boolean,
   most = Infinity,
@@ -296,9 +300,9 @@ function membersOf(
 }
 
 /** The best known member that is shown: by evidence, towns first, then as the data has them. */
-function leadOf(index: ClusterIndex, run: Run, model: SceneModel): Site | null {
-  if (run.end - run.first > MOST_TO_LOOK_AT) return null;
-  const members = membersOf(index, run, model, false, MOST_FOR_LEAD + 1);
+function leadOf(index: ClusterIndex, range: IndexRange, model: SceneModel): Site | null {
+  if (range.end - range.first > MOST_TO_LOOK_AT) return null;
+  const members = membersOf(index, range, model, false, MOST_FOR_LEAD + 1);
   if (members.length > MOST_FOR_LEAD) return null;
   let best: Site | null = null;
   let bestScore = Infinity;

@@ -3,7 +3,7 @@ import type { PhaseId, Site } from "../../../domain/site";
 import { SEASON, site } from "../fixtures";
 import { clusterPieces, DASHES } from "./figures";
 import { dashesOf } from "./scene";
-import { createTally } from "./tally";
+import { createSpanCounts } from "./span-counts";
 
 /* The ring of a cluster in a production of three phases. */
 
@@ -24,8 +24,8 @@ const SITES = [
 ];
 
 test("a cluster counts each phase by itself, and last what has none", () => {
-  const tally = createTally(SITES, SEASON, PHASES);
-  const { count } = tally.count(0, { first: 0, end: SITES.length }, SEASON);
+  const counts = createSpanCounts(SITES, SEASON, PHASES);
+  const { count } = counts.count(0, { first: 0, end: SITES.length }, SEASON);
   expect(count.parts).toEqual([1, 2, 2, 1]);
 });
 

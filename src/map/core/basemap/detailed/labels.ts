@@ -69,11 +69,11 @@ function widthOf(text: string): number {
   return signs * SIGN_PX + (text.length - signs) * LETTER_PX;
 }
 
-type Run = Readonly<{ x: number; y: number; length: number; angle: number }>;
+type StraightPart = Readonly<{ x: number; y: number; length: number; angle: number }>;
 
 /** The middle of a line's longest straight part; its angle from level, clockwise, −90…90°. */
-function straightest(line: Float32Array): Run {
-  let best: Run = { x: 0, y: 0, length: 0, angle: 0 };
+function straightest(line: Float32Array): StraightPart {
+  let best: StraightPart = { x: 0, y: 0, length: 0, angle: 0 };
   let [startX = 0, startY = 0] = line;
   let heading: number | undefined;
   for (let at = 2; at + 1 < line.length; at += 2) {

@@ -4,7 +4,7 @@ import relief from "../../../../../public/tiles/relief.json";
 import { model } from "../../fixtures";
 import { createIliMap } from "../../ili-map";
 import { createLeafletMap } from "../../leaflet-map";
-import type { IliMap, MapStatus } from "../../model";
+import type { MapHandle, ReadyStatus } from "../../model";
 import { tripShape } from "../../trip-shape";
 import { type ArchiveResult, openArchive } from "../archive";
 import type { AddDetail, DetailInView } from "../detail";
@@ -15,9 +15,9 @@ const TOWN = "/e2e/fixtures/made-up-town.pmtiles";
 
 let container: HTMLElement;
 let map: LeafletMap;
-let layers: IliMap;
+let layers: MapHandle;
 /** What the map tells, in its order. */
-const told: (DetailInView | MapStatus["type"])[] = [];
+const told: (DetailInView | ReadyStatus["type"])[] = [];
 
 function open(addDetail: AddDetail, zoom = 14): void {
   const archive = openArchive("/tiles/ili.pmtiles");

@@ -4,7 +4,7 @@ import { isInTime, PHASES } from "../../../domain/site";
 import { randomSites, SEASON } from "../fixtures";
 import { unitPosition } from "../projection";
 import { createClusterIndex, LAST_ZOOM } from "./cluster-index";
-import { createTally, type Tally } from "./tally";
+import { createSpanCounts, type SpanCounts } from "./span-counts";
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -25,16 +25,16 @@ test("at every zoom a cluster counts its members as looking at each would", () =
         const matching = filtered
           ? new Set(index.sites.filter(({ id }) => id.endsWith("3")).map(({ id }) => id))
           : null;
-        const among = (all: Tally) => (matching ? all.among(matching) : all);
-        const tally = among(createTally(index.sites));
-        const bounded = among(createTally(index.sites, SEASON));
+        const among = (all: SpanCounts) => (matching ? all.among(matching) : all);
+        const counts = among(createSpanCounts(index.sites));
+        const bounded = among(createSpanCounts(index.sites, SEASON));
         for (const [from, length] of spans) {
           const span = { start: SEASON.start + from, end: SEASON.start + from + length };
           for (let zoom = 5; zoom <= LAST_ZOOM; zoom++) {
             for (const node of index.nodes(WORLD, zoom)) {
               if (node.type === "site") continue;
               const members = index.sites
-                .slice(node.run.first, node.run.end)
+                .slice(node.range.first, node.range.end)
                 .filter((site) => isInTime(site, span))
                 .filter((site) => !matching || matching.has(site.id));
               const of = (phase: string | null) =>
@@ -43,10 +43,10 @@ test("at every zoom a cluster counts its members as looking at each would", () =
                 start: Math.max(span.start, SEASON.start),
                 end: Math.min(span.end, SEASON.end),
               };
-              expect(bounded.count(node.id, node.run, inside)).toEqual(
-                tally.count(node.id, node.run, inside),
+              expect(bounded.count(node.id, node.range, inside)).toEqual(
+                counts.count(node.id, node.range, inside),
               );
-              const counted = tally.count(node.id, node.run, span);
+              const counted = counts.count(node.id, node.range, span);
               expect(counted.count).toEqual({
                 parts: [...PHASES, null].map(of),
                 named: members.filter((site) => site.evidence === "named").length,
@@ -54,7 +54,7 @@ test("at every zoom a cluster counts its members as looking at each would", () =
               const units = members.map(({ lonLat }) => unitPosition(lonLat));
               expect(counted.x).toBeCloseTo(sum(units.map(([x]) => x)), 9);
               expect(counted.y).toBeCloseTo(sum(units.map(([, y]) => y)), 9);
-              expect(counted.place).toBe(sum(members.map((site) => index.sites.indexOf(site))));
+              expect(counted.indexSum).toBe(sum(members.map((site) => index.sites.indexOf(site))));
             }
           }
         }

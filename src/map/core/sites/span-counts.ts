@@ -2,35 +2,40 @@ import type { DayNumber } from "../../../domain/day";
 import { PHASES, type PhaseId, type Site } from "../../../domain/site";
 import type { Span, UncertainSpan } from "../../../domain/span";
 import { unitPosition } from "../projection";
-import type { Run } from "./cluster-index";
+import type { IndexRange } from "./cluster-index";
 
 /**
  * Sites of a cluster in a span: `parts` by phase, in the order of the phases, and last those without a
  * phase, which are there whatever the time; `named` are those of all that a source names.
  */
-export type Count = Readonly<{ parts: readonly number[]; named: number }>;
+export type ClusterCounts = Readonly<{ parts: readonly number[]; named: number }>;
 
 /**
  * The sites of a cluster in a span, counted, and where they are: sums of their positions in the
  * world's unit square and of their places in the index. Of one site that place is its own.
  */
-export type Counted = Readonly<{ count: Count; x: number; y: number; place: number }>;
-
-/** Counts sites in a span without looking at each of them. */
-export type Tally = Readonly<{
-  /** The sites of a run that meet `span`; `key` names the run, for the next time. */
-  count(key: number, run: Run, span: Span): Counted;
-  /** The same among those sites alone whose ids are given, for far less work than anew. */
-  among(ids: ReadonlySet<string>): Tally;
+export type RangeTotals = Readonly<{
+  count: ClusterCounts;
+  x: number;
+  y: number;
+  indexSum: number;
 }>;
 
-const KEPT_PROFILES = 4000;
+/** Counts sites in a span without looking at each of them. */
+export type SpanCounts = Readonly<{
+  /** The sites of a range that meet `span`; `key` names the range, for the next time. */
+  count(key: number, range: IndexRange, span: Span): RangeTotals;
+  /** The same among those sites alone whose ids are given, for far less work than anew. */
+  among(ids: ReadonlySet<string>): SpanCounts;
+}>;
+
+const MOST_CACHED = 4000;
 
 /** Sums over the boundaries: of the sites begun by then, and of those over by then. */
 type Sums<Numbers extends Uint32Array | Float64Array> = readonly [begun: Numbers, over: Numbers];
-type Profile = Readonly<
+type PrefixSums = Readonly<
   { parts: readonly Sums<Uint32Array>[]; named: Sums<Uint32Array> } & Record<
-    "x" | "y" | "place",
+    "x" | "y" | "indexSum",
     Sums<Float64Array>
   >
 >;
@@ -47,16 +52,16 @@ type Facts = readonly [times: Times, phases: readonly PhaseId[], units: Float64A
  * A site meets [from, to) when it starts before `to` and ends after `from`; all that is over by
  * `from` has also begun before `to`, so the count is one sum less the other: two look-ups.
  */
-export function createTally(
+export function createSpanCounts(
   sites: readonly Site[],
   bounds?: Span,
   phases: readonly PhaseId[] = PHASES,
-): Tally {
+): SpanCounts {
   const units = new Float64Array(2 * sites.length);
   sites.forEach(({ lonLat }, at) => {
     units.set(unitPosition(lonLat), 2 * at);
   });
-  return tallyOf(sites, [timesOf(sites, bounds), phases, units], null);
+  return spanCountsOf(sites, [timesOf(sites, bounds), phases, units], null);
 }
 
 /** Where a phase is counted in `parts`; the last one is for what has none. */
@@ -79,11 +84,11 @@ function timesOf(sites: readonly Site[], bounds: Span | undefined): Times {
 }
 
 /** `matching`: null for all. */
-function tallyOf(
+function spanCountsOf(
   sites: readonly Site[],
   facts: Facts,
   matching: ReadonlySet<string> | null,
-): Tally {
+): SpanCounts {
   const [{ days, begins, ends }, phases, units] = facts;
   const counted = matching && new Uint8Array(sites.length);
   if (counted) {
@@ -91,34 +96,34 @@ function tallyOf(
       if (matching.has(id)) counted[at] = 1;
     });
   }
-  const profiles = new Map<number, Profile>();
+  const cache = new Map<number, PrefixSums>();
 
-  function profileOf(key: number, { first, end }: Run): Profile {
-    const kept = profiles.get(key);
-    if (kept) return kept;
+  function prefixSumsOf(key: number, { first, end }: IndexRange): PrefixSums {
+    const cached = cache.get(key);
+    if (cached) return cached;
     const size = days.length + 2;
-    const profile: Profile = {
+    const prefixSums: PrefixSums = {
       parts: [...phases, null].map(() => counts(size)),
       named: counts(size),
       x: sums(size),
       y: sums(size),
-      place: sums(size),
+      indexSum: sums(size),
     };
     for (let at = first; at < end; at++) {
       const site = sites[at];
       if (!site || counted?.[at] === 0) continue;
-      const part = profile.parts[partOfPhase(site.phase, phases)];
+      const part = prefixSums.parts[partOfPhase(site.phase, phases)];
       if (part) note(part, at, 1);
-      if (site.evidence === "named") note(profile.named, at, 1);
-      note(profile.x, at, units[2 * at] ?? 0);
-      note(profile.y, at, units[2 * at + 1] ?? 0);
-      note(profile.place, at, at);
+      if (site.evidence === "named") note(prefixSums.named, at, 1);
+      note(prefixSums.x, at, units[2 * at] ?? 0);
+      note(prefixSums.y, at, units[2 * at + 1] ?? 0);
+      note(prefixSums.indexSum, at, at);
     }
-    const { named, x, y, place } = profile;
-    for (const pair of [...profile.parts, named, x, y, place]) pair.forEach(accumulate);
-    if (profiles.size >= KEPT_PROFILES) profiles.clear();
-    profiles.set(key, profile);
-    return profile;
+    const { named, x, y, indexSum } = prefixSums;
+    for (const pair of [...prefixSums.parts, named, x, y, indexSum]) pair.forEach(accumulate);
+    if (cache.size >= MOST_CACHED) cache.clear();
+    cache.set(key, prefixSums);
+    return prefixSums;
   }
 
   function note(
@@ -130,31 +135,36 @@ function tallyOf(
     add(over, ends[at] ?? 0, value);
   }
 
-  const none = { count: { parts: [...phases, null].map(() => 0), named: 0 }, x: 0, y: 0, place: 0 };
-  let ranksOf: Span | undefined;
-  let before = 0;
-  let by = 0;
+  const none = {
+    count: { parts: [...phases, null].map(() => 0), named: 0 },
+    x: 0,
+    y: 0,
+    indexSum: 0,
+  };
+  let rankedSpan: Span | undefined;
+  let begunRank = 0;
+  let overRank = 0;
   return {
-    among: (ids) => tallyOf(sites, facts, ids),
-    count(key, run, span) {
+    among: (ids) => spanCountsOf(sites, facts, ids),
+    count(key, range, span) {
       if (span.end <= span.start) return none;
-      if (span !== ranksOf) {
-        ranksOf = span;
-        before = countBelow(days, span.end);
-        by = countBelow(days, span.start + 1);
+      if (span !== rankedSpan) {
+        rankedSpan = span;
+        begunRank = countBelow(days, span.end);
+        overRank = countBelow(days, span.start + 1);
       }
-      const { parts: all, named, x, y, place } = profileOf(key, run);
+      const { parts: all, named, x, y, indexSum } = prefixSumsOf(key, range);
       return {
         count: { parts: all.map(difference), named: difference(named) },
         x: difference(x),
         y: difference(y),
-        place: difference(place),
+        indexSum: difference(indexSum),
       };
     },
   };
 
   function difference([begun, over]: Sums<Uint32Array> | Sums<Float64Array>): number {
-    return (begun[before] ?? 0) - (over[by] ?? 0);
+    return (begun[begunRank] ?? 0) - (over[overRank] ?? 0);
   }
 }
 

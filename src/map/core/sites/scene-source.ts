@@ -3,68 +3,71 @@ import { isInTime, type PhaseId, type Site } from "../../../domain/site";
 import { createSides } from "../areas/sides";
 import type { MapModel } from "../model";
 import type { PixelView } from "../projection";
-import { type ClusterIndex, createClusterIndex, type Run } from "./cluster-index";
+import { type ClusterIndex, createClusterIndex, type IndexRange } from "./cluster-index";
 import { MANY } from "./cluster-levels";
 import { createScene, type SceneNode } from "./scene";
-import { createTally, partOfPhase, type Tally } from "./tally";
+import { createSpanCounts, partOfPhase, type SpanCounts } from "./span-counts";
 
-type StageModel = Pick<
+type SceneSourceModel = Pick<
   MapModel,
   "sites" | "areas" | "matching" | "span" | "season" | "selectedId"
 > &
   Partial<Pick<MapModel, "trip" | "foreign">>;
 
 /** What becomes of sites that are too many to be clustered at once. */
-export type StageEvents = Readonly<{
+export type ClusteringEvents = Readonly<{
   /** Builds their index elsewhere; returns what stops it. */
   load(
     sites: readonly Site[],
     onProgress: (share: number) => void,
     onIndex: (index: ClusterIndex) => void,
   ): () => void;
-  /** The sites of the last model are on the stage now. */
+  /** The sites of the last model are in the scenes now. */
   onReady(): void;
   /** The share of the work that is done, 0…1. */
   onProgress(share: number): void;
 }>;
 
 /** Keeps what scenes are made from, and makes again only what a new model changes. */
-export type Stage = {
-  /** Whether sites are still being clustered; until then the stage shows those of before. */
+export type SceneSource = {
+  /** Whether sites are still being clustered; until then scenes have the previous ones. */
   busy(): boolean;
   remove(): void;
-  set(model: StageModel): void;
+  set(model: SceneSourceModel): void;
   scene(view: PixelView, margin: number): readonly SceneNode[];
   readonly index: ClusterIndex;
   readonly byId: ReadonlyMap<string, Site>;
   /** Whether any site of a phase meets the span. */
   inTime(phase: PhaseId): boolean;
-  /** The sites of a node as a run of the index; undefined for a site that is never clustered. */
-  runOf(node: SceneNode): Run | undefined;
+  /** The sites of a node as a range of the index; undefined for a site that is never clustered. */
+  rangeOf(node: SceneNode): IndexRange | undefined;
 };
 
-/** A key for the run of all sites, which is no cluster's. */
+/** A key for the range of all sites, which is no cluster's. */
 const ALL = -1;
 
 /** Without `events` even many sites are clustered at once. */
-export function createStage(events?: StageEvents): Stage {
-  let model: StageModel | undefined;
+export function createSceneSource(events?: ClusteringEvents): SceneSource {
+  let model: SceneSourceModel | undefined;
   let index = createClusterIndex([]);
   let byId: ReadonlyMap<string, Site> = new Map();
-  let all: Tally = createTally([]);
+  let all: SpanCounts = createSpanCounts([]);
   let matching = all;
   let areas: readonly Area[] = [];
   let sides = createSides(areas);
   let cancel: (() => void) | undefined;
 
-  function show(next: ClusterIndex, { sites, matching: ids, season }: StageModel): void {
+  function show(next: ClusterIndex, { sites, matching: ids, season }: SceneSourceModel): void {
     index = next;
     byId = new Map(sites.map((site) => [site.id, site]));
-    all = createTally(index.sites, season);
+    all = createSpanCounts(index.sites, season);
     matching = ids ? all.among(ids) : all;
   }
 
-  function start({ sites }: StageModel, { load, onReady, onProgress }: StageEvents): void {
+  function start(
+    { sites }: SceneSourceModel,
+    { load, onReady, onProgress }: ClusteringEvents,
+  ): void {
     cancel = load(sites, onProgress, (loaded) => {
       cancel = undefined;
       if (model) show(loaded, model);
@@ -103,20 +106,20 @@ export function createStage(events?: StageEvents): Stage {
     inTime(phase) {
       if (!model) return false;
       const { span } = model;
-      const run = { first: 0, end: index.sites.length };
-      const { parts } = all.count(ALL, run, span).count;
+      const range = { first: 0, end: index.sites.length };
+      const { parts } = all.count(ALL, range, span).count;
       if (parts[partOfPhase(phase)]) return true;
       return index.alone.some((site) => site.phase === phase && isInTime(site, span));
     },
-    runOf(node) {
-      if (node.type === "cluster") return node.run;
-      const place = index.placeOf(node.site.id);
-      return place === undefined ? undefined : { first: place, end: place + 1 };
+    rangeOf(node) {
+      if (node.type === "cluster") return node.range;
+      const at = index.indexOfSite(node.site.id);
+      return at === undefined ? undefined : { first: at, end: at + 1 };
     },
   };
 }
 
-/** Whether two runs share a site. */
-export function runsMeet(a: Run | undefined, b: Run | undefined): boolean {
+/** Whether two ranges share a site. */
+export function rangesOverlap(a: IndexRange | undefined, b: IndexRange | undefined): boolean {
   return a !== undefined && b !== undefined && a.first < b.end && b.first < a.end;
 }

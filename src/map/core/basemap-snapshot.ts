@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 
-export type Still = {
+export type BasemapSnapshot = {
   /** Draws what stands in the layers, unless that is drawn already, and lets them rest. */
   draw(): void;
   /** A layer may have become fainter or stronger; nothing needs drawing for that. */
@@ -16,10 +16,13 @@ export type Still = {
  * number; without a graphics processor that alone takes longer than a frame should.
  * `layers` gives their elements, bottom first, each with pictures inside it.
  */
-export function createStill(map: LeafletMap, layers: () => readonly HTMLElement[]): Still {
+export function createBasemapSnapshot(
+  map: LeafletMap,
+  layers: () => readonly HTMLElement[],
+): BasemapSnapshot {
   const container = map.getContainer();
   const root = document.createElement("div");
-  root.className = "map-still";
+  root.className = "map-snapshot";
   root.hidden = true;
   root.setAttribute("aria-hidden", "true");
   container.prepend(root);
