@@ -9,7 +9,8 @@ export type Announcement = Readonly<{ told: MapAnnouncement; number: number }>;
 export function useMapAnnouncer(): readonly [Announcement | null, (told: MapAnnouncement) => void] {
   const [announcement, setAnnouncement] = useState<Announcement | null>(null);
   const announce = useCallback(
-    (told: MapAnnouncement) => setAnnouncement((last) => ({ told, number: (last?.number ?? 0) + 1 })),
+    (told: MapAnnouncement) =>
+      setAnnouncement((last) => ({ told, number: (last?.number ?? 0) + 1 })),
     [],
   );
   return [announcement, announce];

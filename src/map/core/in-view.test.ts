@@ -4,7 +4,7 @@ import { createAnnouncer, describeView, type InView } from "./in-view";
 import type { LabelCandidate, PlacedLabel } from "./labels/candidate";
 import { LABEL_STYLES } from "./labels/style";
 import { screenPixels, worldPixels } from "./projection";
-import type { SceneNode } from "./sites/scene";
+import type { SceneNode } from "./sites/scene-node";
 
 const PADDING = { top: 100, right: 0, bottom: 200, left: 300 };
 /** The middle of what the padding leaves is 77° E, 43° N. */

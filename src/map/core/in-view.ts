@@ -3,7 +3,7 @@ import type { PlacedLabel } from "./labels/candidate";
 import type { GroundKind } from "./labels/from-tiles";
 import type { Padding } from "./model";
 import { lonLatOf, metresPerPixel, type PixelPoint, type PixelView } from "./projection";
-import type { SceneNode } from "./sites/scene";
+import type { SceneNode } from "./sites/scene-node";
 
 /** A name that stands on the ground, with what it names. */
 export type NameInView = Readonly<{ name: string; kind: GroundKind; lonLat: LonLat }>;

@@ -1,6 +1,6 @@
 import { ARROW_KEYS } from "./arrow-keys";
 import type { PixelPoint } from "./projection";
-import type { SceneNode } from "./sites/scene";
+import type { SceneNode } from "./sites/scene-node";
 import type { SitesLayer } from "./sites/sites-layer";
 
 const PAN_PX = 120;

@@ -3,7 +3,7 @@ import type { Site } from "../../domain/site";
 import { positionOf } from "./labels/from-scene";
 import { layerOrigin, layerOriginAfter } from "./leaflet-position";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "./projection";
-import type { SceneNode } from "./sites/scene";
+import type { SceneNode } from "./sites/scene-node";
 import { boxOf } from "./sites/sizes";
 import { svgElement } from "./svg-element";
 import {

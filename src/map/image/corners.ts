@@ -1,7 +1,7 @@
 import { overlap } from "../core/boxes";
 import { positionOf } from "../core/labels/from-scene";
 import type { Box, PixelView } from "../core/projection";
-import type { SceneNode } from "../core/sites/scene";
+import type { SceneNode } from "../core/sites/scene-node";
 import { boxOf } from "../core/sites/sizes";
 
 const GAP_PX = 12;

@@ -10,7 +10,7 @@ import {
   type Piece,
   sitePieces,
 } from "../core/sites/figures";
-import type { ClusterNode, SceneNode, SiteNode } from "../core/sites/scene";
+import type { ClusterNode, SceneNode, SiteNode } from "../core/sites/scene-node";
 import type { Pen } from "./pen";
 
 /** How a piece of a figure is painted, as by the page's style sheet. */

@@ -8,7 +8,7 @@ import { positionOf } from "../core/labels/from-scene";
 import { offsetsAround } from "../core/labels/offsets";
 import { type MeasureText, phaseStyle, sizeOfLines } from "../core/labels/style";
 import type { Box, PixelView } from "../core/projection";
-import type { SceneNode } from "../core/sites/scene";
+import type { SceneNode } from "../core/sites/scene-node";
 import type { SceneSource } from "../core/sites/scene-source";
 import { boxOf } from "../core/sites/sizes";
 import type { PictureSpec } from "./spec";

@@ -19,7 +19,7 @@ import { createMeasure } from "../core/labels/style";
 import { paletteOf } from "../core/palette";
 import { type Bounds, type Box, lonLatOf, type PixelView } from "../core/projection";
 import { isShallowEqual } from "../core/shallow-equal";
-import type { SceneNode } from "../core/sites/scene";
+import type { SceneNode } from "../core/sites/scene-node";
 import { createSceneSource, type SceneSource } from "../core/sites/scene-source";
 import { shapeOfTrip } from "../core/trip-layer";
 import { type TripShape, tripShape } from "../core/trip-shape";

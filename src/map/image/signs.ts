@@ -3,7 +3,7 @@ import { isInTime, PHASES, type PhaseId, type Site } from "../../domain/site";
 import { areaShapes, isInRings } from "../core/areas/shapes";
 import { type PixelView, worldSize } from "../core/projection";
 import type { ClusterIndex } from "../core/sites/cluster-index";
-import type { SceneNode } from "../core/sites/scene";
+import type { SceneNode } from "../core/sites/scene-node";
 import type { PictureSpec } from "./spec";
 
 const FIGURES = ["pin", "plan", "frame", "ring", "dot"] as const;

@@ -3,7 +3,7 @@ import type { Site } from "../../../domain/site";
 import { inflate } from "../boxes";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "../projection";
 import { isShallowEqual } from "../shallow-equal";
-import type { SceneNode } from "../sites/scene";
+import type { SceneNode } from "../sites/scene-node";
 import { boxOf, PIN_EYE_PX } from "../sites/sizes";
 import type { LabelCandidate, LeaderStart } from "./candidate";
 import { namesOfSite } from "./names";

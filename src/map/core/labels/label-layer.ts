@@ -8,7 +8,7 @@ import type { Padding } from "../model";
 import { paletteOf } from "../palette";
 import type { Box, PixelView } from "../projection";
 import { isShallowEqual } from "../shallow-equal";
-import type { SceneNode } from "../sites/scene";
+import type { SceneNode } from "../sites/scene-node";
 import { discOf } from "../sites/sizes";
 import { besideBadge } from "./beside-badge";
 import type { LabelCandidate, PlacedLabel } from "./candidate";

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import { watchDrags } from "../drags";
-import type { ClusterNode } from "./scene";
+import type { ClusterNode } from "./scene-node";
 import type { SitesLayer } from "./sites-layer";
 
 type Handlers = Readonly<{

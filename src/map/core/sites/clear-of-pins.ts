@@ -1,7 +1,7 @@
 import { inflate, overlap, sharedArea, translate } from "../boxes";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "../projection";
 import { distanceToHull, hullOf } from "./hull";
-import type { ClusterNode, SceneNode, SiteNode } from "./scene";
+import type { ClusterNode, SceneNode, SiteNode } from "./scene-node";
 import { boxOf, discOf } from "./sizes";
 
 const GAP_PX = 2;

@@ -1,7 +1,8 @@
 import type { Figure } from "../../../domain/figure";
 import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../../../domain/outlines";
 import { PHASES, type PhaseId } from "../../../domain/site";
-import { type ClusterNode, dashesOf, dashesOfShare } from "./scene";
+import { dashesOf, dashesOfShare } from "./ring-dashes";
+import type { ClusterNode } from "./scene-node";
 import { discOf } from "./sizes";
 
 /** How many dashes make a cluster's ring. */

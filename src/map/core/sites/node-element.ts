@@ -2,7 +2,7 @@ import type { Figure } from "../../../domain/figure";
 import type { MapWords } from "../model";
 import { createSvg } from "./figure-element";
 import { clusterPieces, clusterRing, sitePieces } from "./figures";
-import type { ClusterNode, SceneNode, SiteNode } from "./scene";
+import type { ClusterNode, SceneNode, SiteNode } from "./scene-node";
 
 /** How a node stands out at the moment. */
 export type Highlight = Readonly<{ selected: boolean; hovered: boolean }>;

@@ -5,7 +5,8 @@ import type { MapModel } from "../model";
 import type { PixelView } from "../projection";
 import { type ClusterIndex, createClusterIndex, type IndexRange } from "./cluster-index";
 import { MANY } from "./cluster-levels";
-import { createScene, type SceneNode } from "./scene";
+import { createScene } from "./scene";
+import type { SceneNode } from "./scene-node";
 import { createSpanCounts, partOfPhase, type SpanCounts } from "./span-counts";
 
 type SceneSourceModel = Pick<

@@ -7,7 +7,8 @@ import { positionOf } from "../labels/from-scene";
 import type { MapModel } from "../model";
 import { type PixelPoint, type PixelView, screenPixels, worldPixels } from "../projection";
 import { distanceToHull, hullOf } from "./hull";
-import { dashesOf, type SceneNode } from "./scene";
+import { dashesOf } from "./ring-dashes";
+import type { SceneNode } from "./scene-node";
 import { createSceneSource } from "./scene-source";
 import { boxOf, discOf } from "./sizes";
 

@@ -3,7 +3,7 @@ import { layerOrigin, layerOriginAfter } from "../leaflet-position";
 import type { MapWords } from "../model";
 import { type PixelPoint, worldPixels } from "../projection";
 import { createNodeElement, type NodeElement } from "./node-element";
-import type { SceneNode } from "./scene";
+import type { SceneNode } from "./scene-node";
 
 /** What the layer draws; a node is redrawn only where it differs from the last one. */
 export type SitesModel = Readonly<{

@@ -1,7 +1,7 @@
 import { isPin } from "../../../domain/figure";
 import { around } from "../boxes";
 import type { Box, PixelPoint } from "../projection";
-import type { SceneNode } from "./scene";
+import type { SceneNode } from "./scene-node";
 
 /** Drawn sizes in CSS pixels; the style sheet has the same. */
 const PIN = { width: 28, height: 38 } as const;

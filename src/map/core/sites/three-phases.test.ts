@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { PhaseId, Site } from "../../../domain/site";
 import { SEASON, site } from "../fixtures";
 import { clusterPieces, DASHES } from "./figures";
-import { dashesOf } from "./scene";
+import { dashesOf } from "./ring-dashes";
 import { createSpanCounts } from "./span-counts";
 
 /* The ring of a cluster in a production of three phases. */
