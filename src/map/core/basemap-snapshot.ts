@@ -1,20 +1,19 @@
 import type { Map as LeafletMap } from "leaflet";
 
 export type BasemapSnapshot = {
-  /** Draws what stands in the layers, unless that is drawn already, and lets them rest. */
+  /** Caches the layers as bitmaps, unless that is done, and hides them. */
   draw(): void;
-  /** A layer may have become fainter or stronger; nothing needs drawing for that. */
+  /** Copies the opacity of each layer; the bitmaps stay valid. */
   fade(): void;
-  /** The layers are to be seen again: they move, or hold something else. */
+  /** Invalidates the bitmaps and shows the layers: they move, or their content changes. */
   clear(): void;
   remove(): void;
 };
 
 /**
- * One picture in the place of each layer of the ground while time moves over it. A browser puts
- * every tile of every layer together again for each frame, scaled where the zoom is no whole
- * number; without a graphics processor that alone takes longer than a frame should.
- * `layers` gives their elements, bottom first, each with pictures inside it.
+ * Caches each base layer as one bitmap while only time moves. A browser composites every tile of
+ * every layer for each frame, scaled at fractional zooms; without a GPU that exceeds the frame budget.
+ * `layers` returns their elements, bottom first, with canvases and images inside.
  */
 export function createBasemapSnapshot(
   map: LeafletMap,
@@ -68,7 +67,7 @@ export function createBasemapSnapshot(
   };
 }
 
-/** Draws a layer's pictures where they stand; false where the browser cannot draw them as they look. */
+/** Copies a layer's tiles to a canvas; false where the browser does not support their CSS filter. */
 function drawLayer(
   canvas: HTMLCanvasElement,
   layer: HTMLElement,
@@ -80,22 +79,22 @@ function drawLayer(
   const height = Math.round(size.y * ratio);
   const context = canvas.getContext("2d");
   if (!context) return false;
-  // A new size, also the same one, costs the canvas its memory.
+  // Setting the size reallocates the canvas, even if it is unchanged.
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
     canvas.height = height;
   } else context.clearRect(0, 0, width, height);
-  // Safari had none for long, whatever the types say.
+  // Older versions of Safari lack it, whatever the types say.
   const filters = typeof context.filter === "string";
   const corner = container.getBoundingClientRect();
   const pixels = (at: number, from: number) => Math.round((at - from) * ratio);
   for (const picture of layer.querySelectorAll<HTMLCanvasElement | HTMLImageElement>(
     "canvas, img",
   )) {
-    // A picture that could not be loaded.
+    // An image that failed to load.
     if ("naturalWidth" in picture && picture.naturalWidth === 0) continue;
     const box = picture.getBoundingClientRect();
-    // Whole pixels: two halves of one pixel would leave a seam between neighbours.
+    // Snapped to whole pixels: antialiased edges would leave seams between tiles.
     const [left, right] = [pixels(box.left, corner.left), pixels(box.right, corner.left)];
     const [top, bottom] = [pixels(box.top, corner.top), pixels(box.bottom, corner.top)];
     if (right <= 0 || bottom <= 0 || left >= width || top >= height) continue;

@@ -32,6 +32,7 @@ export function around([x, y]: PixelPoint, by: number): Box {
   return { left: x - by, top: y - by, right: x + by, bottom: y + by };
 }
 
+/** A box offset by a vector, in px. */
 export function translate({ left, top, right, bottom }: Box, [x, y]: PixelPoint): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }

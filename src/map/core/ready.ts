@@ -3,11 +3,11 @@ import { onNextFrame } from "./next-frame";
 
 type Problem = Extract<ReadyStatus, { type: "error" }>["problem"];
 
-/** Decides when nothing more will change by itself. */
+/** Debounces the busy state of the map into `moving`, `ready` and `error`. */
 export type ReadyMonitor = {
-  /** Something began to change; the status is `moving` until nothing is busy any more. */
+  /** Something began to change: the status is `moving` until nothing is busy. */
   invalidate(): void;
-  /** Looks again, because something that was busy has ended. */
+  /** Re-evaluates `busy`. */
   check(): void;
   remove(): void;
 };

@@ -50,8 +50,8 @@ export type LabelLayer = {
 };
 
 /**
- * One canvas for every label on the map. It is drawn while it is in no page, and then takes the
- * place of the last one: to set a font on a canvas inside a page costs the page's whole style.
+ * One double-buffered canvas for every label. The back canvas is drawn detached and then swapped in:
+ * setting a font on an attached canvas forces a style recalculation of the whole page.
  */
 export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => void): LabelLayer {
   let front = createLabelCanvas();
@@ -112,7 +112,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     });
   }
 
-  /** A step in time moves no town: the labels of the ground are made anew only for another view. */
+  /** Cached by view: a step in time changes no label of the ground. */
   function groundLabels(
     { tiles, language }: LabelModel,
     view: PixelView,
@@ -127,7 +127,7 @@ export function createLabelLayer(map: LeafletMap, pane: string, onFonts: () => v
     return ground.candidates;
   }
 
-  /** Places inside the areas follow from the view, and from time only through the phases. */
+  /** Cached by view and by the phases in time. */
   function areaLabels(
     model: LabelModel,
     view: PixelView,
@@ -254,7 +254,7 @@ function inputsOf(
   ];
 }
 
-/** A canvas with what is drawn on it, and for which view. */
+/** A canvas with the labels drawn on it, and the key of their view. */
 type LabelCanvas = { canvas: HTMLCanvasElement; view: string; placed: readonly PlacedLabel[] };
 
 function createLabelCanvas(): LabelCanvas {
@@ -263,7 +263,7 @@ function createLabelCanvas(): LabelCanvas {
   return { canvas, view: "", placed: [] };
 }
 
-/** Draws inside the parts to be cleared only, in whole pixels, so that nothing shines through. */
+/** Redraws the dirty rectangles only, snapped to whole pixels so that no seams remain. */
 function drawParts(context: CanvasRenderingContext2D, { cleared }: Redraw, draw: () => void): void {
   const ratio = window.devicePixelRatio || 1;
   context.save();

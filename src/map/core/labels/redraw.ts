@@ -2,7 +2,7 @@ import { overlap } from "../boxes";
 import type { Box } from "../projection";
 import type { PlacedLabel } from "./candidate";
 
-/** What to clear of a drawing of labels, and which of the new ones to draw there again. */
+/** Dirty rectangles of a drawing of labels, and which of the new labels intersect them. */
 export type Redraw = Readonly<{ cleared: readonly Box[]; labels: readonly PlacedLabel[] }>;
 
 /** Above this share of labels that changed it is less work to draw them all. */

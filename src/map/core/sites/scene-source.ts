@@ -15,9 +15,9 @@ type SceneSourceModel = Pick<
 > &
   Partial<Pick<MapModel, "trip" | "foreign">>;
 
-/** What becomes of sites that are too many to be clustered at once. */
+/** How sites that are too many to be clustered synchronously are clustered. */
 export type ClusteringEvents = Readonly<{
-  /** Builds their index elsewhere; returns what stops it. */
+  /** Builds their index asynchronously; returns a function that cancels it. */
   load(
     sites: readonly Site[],
     onProgress: (share: number) => void,
@@ -29,7 +29,7 @@ export type ClusteringEvents = Readonly<{
   onProgress(share: number): void;
 }>;
 
-/** Keeps what scenes are made from, and makes again only what a new model changes. */
+/** Caches what scenes are made from, and recomputes only what a new model changes. */
 export type SceneSource = {
   /** Whether sites are still being clustered; until then scenes have the previous ones. */
   busy(): boolean;
@@ -44,10 +44,10 @@ export type SceneSource = {
   rangeOf(node: SceneNode): IndexRange | undefined;
 };
 
-/** A key for the range of all sites, which is no cluster's. */
+/** Cache key for the range of all sites; no cluster has it. */
 const ALL = -1;
 
-/** Without `events` even many sites are clustered at once. */
+/** Without `events` any number of sites is clustered synchronously. */
 export function createSceneSource(events?: ClusteringEvents): SceneSource {
   let model: SceneSourceModel | undefined;
   let index = createClusterIndex([]);

@@ -21,17 +21,17 @@ export type RangeTotals = Readonly<{
   indexSum: number;
 }>;
 
-/** Counts sites in a span without looking at each of them. */
+/** Counts the sites of an index range in a span by prefix sums. */
 export type SpanCounts = Readonly<{
-  /** The sites of a range that meet `span`; `key` names the range, for the next time. */
+  /** The sites of a range that meet `span`; the sums are cached by `key`. */
   count(key: number, range: IndexRange, span: Span): RangeTotals;
-  /** The same among those sites alone whose ids are given, for far less work than anew. */
+  /** The same for a subset of ids; shares the boundaries and positions. */
   among(ids: ReadonlySet<string>): SpanCounts;
 }>;
 
 const MOST_CACHED = 4000;
 
-/** Sums over the boundaries: of the sites begun by then, and of those over by then. */
+/** Prefix sums over the boundaries: of the sites begun by then, and of those over by then. */
 type Sums<Numbers extends Uint32Array | Float64Array> = readonly [begun: Numbers, over: Numbers];
 type PrefixSums = Readonly<
   { parts: readonly Sums<Uint32Array>[]; named: Sums<Uint32Array> } & Record<
@@ -207,7 +207,7 @@ function accumulate(numbers: Uint32Array | Float64Array): void {
   }
 }
 
-/** How many of the sorted `days` lie before `day`. */
+/** Lower-bound binary search: how many of the sorted `days` lie before `day`. */
 function countBelow(days: readonly DayNumber[], day: DayNumber): number {
   let low = 0;
   let high = days.length;
