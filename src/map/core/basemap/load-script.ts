@@ -13,8 +13,6 @@ export function createScriptLoader(url: string, name: string): () => Promise<unk
         script.remove();
         reject(new TypeError(`${url} has failed.`));
       };
-      // The development server has modules alone, from the page's own origin.
-      if (import.meta.env.DEV) script.type = "module";
       script.src = url;
       script.onload = () => {
         const part: unknown = Reflect.get(window, name);
