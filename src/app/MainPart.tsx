@@ -1,6 +1,5 @@
-import { useCallback, useDeferredValue, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useRef, useState } from "react";
 import { SiteCard } from "../features/card/SiteCard";
-import { DataProblems } from "../features/custom-data/DataProblems";
 import { ActiveFilters } from "../features/filters/ActiveFilters";
 import { Filters } from "../features/filters/Filters";
 import { NothingFits } from "../features/filters/NothingFits";
@@ -14,6 +13,7 @@ import { Story } from "../features/story/Story";
 import { TellButton } from "../features/tell/TellButton";
 import { ActiveCount } from "../features/timeline/ActiveCount";
 import { useTranslator } from "../i18n/react";
+import { GuardedPart } from "../shell/GuardedPart";
 import { useCalmSpan, useSelectedSite } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
@@ -26,6 +26,11 @@ import type { PanelPart } from "./use-panel-part";
 import { type SearchNow, useOpenBest } from "./use-search";
 import type { StoryNow } from "./use-story";
 import { useTopOfPart } from "./use-top-of-part";
+
+/** Only where the address names other data is there anything to say of it. */
+const DataProblems = lazy(() =>
+  import("../features/custom-data/DataProblems").then((part) => ({ default: part.DataProblems })),
+);
 
 export type MainPartProps = Readonly<{
   part: PanelPart;
@@ -78,6 +83,7 @@ function List({ search, story, short, shown }: ListProps) {
   // Rendered in a transition after the first paint, so that the map need not wait for the list.
   const late = useDeferredValue(true, false);
   const position = useIliState((state) => state.position);
+  const reported = useIliState((state) => state.dataReport !== null);
   const builtIn = store.dataset.customPath === undefined;
   const searching = useIliState((state) => state.q !== "");
   const { found, ids } = search;
@@ -109,7 +115,13 @@ function List({ search, story, short, shown }: ListProps) {
         </div>
       </div>
       <SearchSuggestions search={search} />
-      <DataProblems />
+      {reported && (
+        <GuardedPart>
+          <Suspense>
+            <DataProblems />
+          </Suspense>
+        </GuardedPart>
+      )}
       {builtIn && !(short && searching) && (
         <Button className="story-start" onClick={story.start}>
           {t("app.story.start")}
