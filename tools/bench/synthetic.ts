@@ -1,7 +1,7 @@
 import production from "../../src/data/production.json" with { type: "json" };
 import terms from "../../src/data/terms.json" with { type: "json" };
 import { formatIsoDay, parseIsoDay } from "../../src/domain/day";
-import { KIND_IDS } from "../../src/domain/kind-table";
+import { KIND_IDS, SETTLEMENTS } from "../../src/domain/kind-table";
 import type { LocalText } from "../../src/domain/language";
 import { NAMES_REQUIRED } from "../../src/domain/language-table";
 
@@ -35,6 +35,9 @@ function boxes(): readonly [Box, Box] {
   };
   return [boxOf(0, [82.5, 38.5, 92.5, 44.5]), boxOf(-1, [70, 44.5, 78.5, 48.5])];
 }
+
+/** No town: of a named one a card says that no exact place in it is named. */
+const KIND = KIND_IDS.find((kind) => !SETTLEMENTS.includes(kind));
 
 /** A seeded random number generator, 0…1 (mulberry32). */
 function randomNumbers(seed: number): () => number {
@@ -74,7 +77,7 @@ export function syntheticFile(sites: readonly SyntheticSite[]): string {
     geometry: { type: "Point", coordinates: [lon, lat] },
     properties: {
       names: inRequired(`Made-up place ${at + 1}`),
-      kind: KIND_IDS[0],
+      kind: KIND,
       country: box.country,
       area: null,
       adminRegion: inRequired(box.region),
