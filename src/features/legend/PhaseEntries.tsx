@@ -12,7 +12,7 @@ export function PhaseEntries({ sites }: { sites: readonly Site[] }) {
   return dataset.phases
     .filter(({ id }) => sites.some(({ phase }) => phase === id))
     .map(({ id, status, when }) => (
-      <li key={id} className="legend-entry">
+      <li key={id} className="legend-entry legend-phase">
         <Mark shape="colour" phase={id} />
         <span>
           {phaseCountry(t, dataset, id)} ·{" "}
