@@ -1,10 +1,11 @@
-import { DEFAULT_PICTURE } from "../domain/picture";
+import { DEFAULT_PICTURE, type PictureOptions } from "../domain/picture";
 import { isInTime, isSettlement, type Site } from "../domain/site";
 import type { PrintedSheet } from "../features/print/sheet";
 import type { Translator } from "../i18n/translator";
 import { pictureProblemOf } from "../map/image/picture-error";
+import type { PictureSpec } from "../map/image/spec";
 import { createPictureMaker } from "../shell/make-picture";
-import { type PicturePlan, planPicture } from "../shell/picture";
+import { planPicture } from "../shell/picture";
 import type { Store } from "../state/store";
 
 /** The full width of A4 between the margins, and half its height, in px. */
@@ -13,6 +14,7 @@ const PICTURE = {
   size: { widthPx: 2196, heightPx: 1640 },
   dpi: 300,
   qr: true,
+  theme: "light",
 } as const;
 
 /**
@@ -24,58 +26,53 @@ export async function makeSheet(
   t: Translator,
   signal: AbortSignal,
 ): Promise<PrintedSheet> {
-  const { map, site, seen } = store.api.getState();
+  const { map, site } = store.api.getState();
   const near = map !== null || site !== null;
-  const camera = near && seen ? ({ type: "bounds", bounds: seen.signs } as const) : undefined;
-  const wish = map === null ? ({ type: "all" } as const) : null;
-  const drawn = await draw(store, t, { camera, theme: "light", wish }, signal);
-  const { plan } = drawn;
-  const { spec, captions, metadata } = plan;
+  const options = { ...PICTURE, frame: near ? "screen" : "address" } as const;
+  const drawn = await draw(store, t, options, signal);
+  const { spec, metadata } = drawn.plan;
+  const { words } = spec;
   const { sources, sites } = store.dataset;
-  const shown = shownOf(plan);
+  const shown = shownOf(spec);
   const numbered = drawn.picture
     ? drawn.numbered
     : shown.map((site, at) => ({ number: at + 1, site }));
   const onMap = new Set(numbered.map(({ site }) => site.id));
   const cited = new Set(shown.flatMap((site) => site.sources));
   return {
-    title: spec.words.title,
-    picture: drawn.picture === null ? null : { url: drawn.picture, alt: captions.alt },
+    title: words.title,
+    picture: drawn.picture === null ? null : { url: drawn.picture, alt: words.alt },
     problem: drawn.problem && t(`dialogs.press.problem.${drawn.problem}`, { size: "" }),
-    caption: captions.caption,
+    caption: words.caption,
     numbered,
     outside: shown.filter(({ id }) => !onMap.has(id)),
     towns: sites.filter(isSettlement),
     sources: sources.filter(({ id }) => cited.has(id)),
-    attribution: spec.words.attribution,
-    version: spec.words.version,
+    attribution: words.attribution,
+    version: words.version,
     address: metadata.source,
     qr: spec.qr ?? [],
   };
 }
 
 /** The picture's QR code and list are left out: the sheet has both below it. */
-async function draw(
-  store: Store,
-  t: Translator,
-  where: Parameters<typeof planPicture>[3],
-  signal: AbortSignal,
-) {
+async function draw(store: Store, t: Translator, options: PictureOptions, signal: AbortSignal) {
   try {
     const own = { qr: null, numbers: "elsewhere" } as const;
     const make = createPictureMaker(store);
-    const { plan, numbered, file } = await make(t, PICTURE, where, signal, own);
-    const { blob } = await file("svg");
+    const plan = await make(t, options, signal, own);
+    const { blob } = await plan.file("svg");
     signal.throwIfAborted();
+    const { numbered } = plan;
     return { plan, picture: URL.createObjectURL(blob), problem: null, numbered };
   } catch (error) {
     if (signal.aborted) throw error;
-    const plan = await planPicture(store, t, PICTURE, where);
+    const plan = await planPicture(store, t, options);
     return { plan, picture: null, problem: pictureProblemOf(error), numbered: [] };
   }
 }
 
-function shownOf({ spec: { sites, span, matching } }: PicturePlan): readonly Site[] {
+function shownOf({ sites, span, matching }: PictureSpec): readonly Site[] {
   return sites.filter(
     (site) => isInTime(site, span) && (matching === null || matching.has(site.id)),
   );

@@ -27,9 +27,14 @@ export type PictureOptions = Readonly<{
   scalebar: boolean;
   qr: boolean;
   numbers: boolean;
+  /** Undefined for the theme of the state. */
+  theme?: "light" | "dark";
+  /** What the map shows: the view of the state, that of the window now, or all places shown. */
+  frame: "address" | "screen" | "all";
 }>;
 
-export type PictureParameter = keyof PictureOptions;
+/** What an address may say; the theme is part of the state there. */
+export type PictureParameter = Exclude<keyof PictureOptions, "theme" | "frame">;
 /** A parameter whose value could not be read. */
 export type PictureParameterProblem = Readonly<{ parameter: PictureParameter; value: string }>;
 
@@ -46,6 +51,7 @@ export const DEFAULT_PICTURE: PictureOptions = {
   scalebar: true,
   qr: false,
   numbers: false,
+  frame: "address",
 };
 
 export const LEAST_SIDE_PX = 200;
@@ -89,6 +95,7 @@ export function readPictureOptions(query: string): {
     return DEFAULT_PICTURE[key];
   };
   const options: PictureOptions = {
+    ...DEFAULT_PICTURE,
     size: read("size"),
     scale: read("scale"),
     format: read("format"),

@@ -53,17 +53,17 @@ async function draw(page: HTMLElement): Promise<void> {
   ].map(paragraph);
   try {
     const { signal } = new AbortController();
-    const { plan, file } = await createPictureMaker(store)(t, options, {}, signal);
-    const { captions } = plan;
-    document.title = `${captions.title} · ${PRODUCT_NAME}`;
+    const { spec, file } = await createPictureMaker(store)(t, options, signal);
+    const { words } = spec;
+    document.title = `${words.fileTitle} · ${PRODUCT_NAME}`;
     const { name, blob } = await file(options.format);
     const image = new Image();
     image.dataset["pressImage"] = "";
-    image.alt = captions.alt;
+    image.alt = words.alt;
     image.dataset["fileName"] = name;
     image.src = URL.createObjectURL(blob);
     await image.decode();
-    page.replaceChildren(figure(image, captions.caption), ...notices);
+    page.replaceChildren(figure(image, words.caption), ...notices);
     setReadiness("true");
   } catch (error) {
     page.replaceChildren(paragraph(wordsOf(t, error, options)), ...notices);

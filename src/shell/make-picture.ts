@@ -1,20 +1,23 @@
 import type { NumberedSite, PictureFormat, PictureOptions } from "../domain/picture";
 import type { Translator } from "../i18n/translator";
 import { viewBounds } from "../map/core/projection";
+import { type Composition, compose } from "../map/image/compose";
 import { toPng, toSvg } from "../map/image/export";
 import { createGroundSource } from "../map/image/ground";
-import { type Composition, compose } from "../map/image/picture";
+import type { FileMetadata } from "../map/image/metadata";
 import type { PictureSpec } from "../map/image/spec";
-import { seenWithin, sitesShown } from "../state/selectors";
 import type { Store } from "../state/store";
 import { detailOf } from "./detail";
 import { loadDetail } from "./load-detail";
 import { mapOptions } from "./map-options";
-import { type PicturePlan, planPicture } from "./picture";
+import { planPicture } from "./picture";
 
 /** A composed picture; each file format is encoded on request. */
 export type MadePicture = Readonly<{
-  plan: PicturePlan;
+  spec: PictureSpec;
+  metadata: FileMetadata;
+  /** The file's name without its ending. */
+  name: string;
   /** Sites numbered on the map, in order; empty where it has names. */
   numbered: readonly NumberedSite[];
   /** Rejects with a `PictureError`. `kind` chooses how a PDF embeds the picture. */
@@ -27,7 +30,6 @@ export type MadePicture = Readonly<{
 export type PictureMaker = (
   t: Translator,
   options: PictureOptions,
-  where: Parameters<typeof planPicture>[3],
   signal: AbortSignal,
   own?: Partial<PictureSpec>,
 ) => Promise<MadePicture>;
@@ -43,31 +45,34 @@ export function createPictureMaker(store: Store): PictureMaker {
     ...mapOptions("relief.webp"),
     addDetail: detailOf(store.dataset, loadDetail),
   });
-  return async (t, options, where, signal, own = {}) => {
-    const first = await planPicture(store, t, options, where);
+  return async (t, options, signal, own = {}) => {
+    const first = await planPicture(store, t, options);
     const composition = await compose({ ...first.spec, ...own }, source, signal);
     const within = viewBounds(composition.view, 0);
-    const { shown, spec } = first;
     const detailed = composition.ground.tiles.some(({ located }) => located.style);
-    const isAllShown =
-      sitesShown(shown, spec.span, null, seenWithin(within)).length === shown.length;
-    if (isAllShown && !detailed) return madeOf(first, composition, options.dpi);
-    const plan = await planPicture(store, t, options, { ...where, within, detailed });
-    return madeOf(plan, await compose({ ...plan.spec, ...own }, source, signal), options.dpi);
+    const plan = await planPicture(store, t, options, { within, detailed });
+    // JSON leaves out the functions, which are the same.
+    const isSaid = JSON.stringify(plan.spec.words) === JSON.stringify(first.spec.words);
+    if (isSaid) return madeOf(first, composition);
+    return madeOf(plan, await compose({ ...plan.spec, ...own }, source, signal));
   };
 }
 
-function madeOf(plan: PicturePlan, composition: Composition, dpi: number | null): MadePicture {
+function madeOf(
+  plan: Pick<MadePicture, "spec" | "metadata" | "name">,
+  composition: Composition,
+): MadePicture {
+  const { metadata, name: stem } = plan;
   const numbered = [...(composition.numbered?.values() ?? [])].flat();
   return {
-    plan,
+    ...plan,
     numbered: numbered.sort((a, b) => a.number - b.number),
     async file(format) {
-      const name = plan.fileName(format);
-      if (format === "png") return { name, blob: await toPng(composition, plan.metadata) };
-      if (format === "svg") return { name, blob: await toSvg(composition, plan.metadata) };
+      const name = `${stem}.${format}`;
+      if (format === "png") return { name, blob: await toPng(composition, metadata) };
+      if (format === "svg") return { name, blob: await toSvg(composition, metadata) };
       const { toPdf } = await import("../map/image/pdf");
-      return { name, ...(await toPdf(composition, plan.metadata, dpi)) };
+      return { name, ...(await toPdf(composition, metadata)) };
     },
   };
 }

@@ -7,8 +7,8 @@ import type { Translator } from "../i18n/translator";
 import { fileName } from "../map/image/file-name";
 import type { PictureCamera } from "../map/image/fit-view";
 import type { FileMetadata } from "../map/image/metadata";
-import { type Families, LEAST_SCREEN_TEXT_PX, type PictureSpec } from "../map/image/spec";
-import { type Captions, captionsOf, pictureWords, type WordsInput } from "../map/image/words";
+import type { Families, PictureSpec } from "../map/image/spec";
+import { pictureWords, type WordsInput } from "../map/image/words";
 import { siteAddress } from "../platform/page";
 import { qrModules } from "../platform/qr";
 import { addressOf } from "../state/address";
@@ -20,47 +20,26 @@ import {
   spanOf,
   themeOf,
 } from "../state/selectors";
-import type { CameraWish, SeenBounds, State } from "../state/state";
+import type { SeenBounds, State } from "../state/state";
 import type { Store } from "../state/store";
 import { cameraTarget } from "./camera-target";
+import type { MadePicture } from "./make-picture";
 import { type Found, searchOf } from "./search";
-
-/** A planned picture, with the texts that accompany its file. */
-export type PicturePlan = Readonly<{
-  spec: PictureSpec;
-  /** The sites that its texts are about. */
-  shown: readonly Site[];
-  captions: Captions;
-  metadata: FileMetadata;
-  fileName(extension: "png" | "svg" | "pdf" | "txt"): string;
-}>;
 
 /** Maximum length of a query printed on a picture: nobody types a longer one. */
 const MOST_QUERY = 48;
 
 /**
- * Plans a picture of the store's state. `camera` takes precedence over `wish` and the state's view.
+ * Plans a picture of the store's state: all that is on it and of its file, but what encodes it.
+ * `within`: geographic bounds of the picture, once known. `detailed`: whether it shows any of the
+ * detailed basemap, once known.
  */
 export async function planPicture(
   store: Store,
   t: Translator,
   options: PictureOptions,
-  {
-    camera,
-    theme,
-    wish = null,
-    within = null,
-    detailed = false,
-  }: Readonly<{
-    camera?: PictureCamera | undefined;
-    theme?: "light" | "dark";
-    wish?: CameraWish | null;
-    /** Geographic bounds of the picture, once known; null for no limit. */
-    within?: SeenBounds | null;
-    /** Whether the picture shows any of the detailed basemap, once known. */
-    detailed?: boolean;
-  }> = {},
-): Promise<PicturePlan> {
+  { within, detailed }: Readonly<{ within?: SeenBounds; detailed?: boolean }> = {},
+): Promise<Pick<MadePicture, "spec" | "metadata" | "name">> {
   const state = store.api.getState();
   const { dataset } = store;
   const sites = filterSites(state, dataset.sites);
@@ -69,7 +48,7 @@ export async function planPicture(
   const matching = await matchingOf(state.q, dataset.sites);
   const trip = stopsOfTrip(state.trip, dataset.sites);
   const chosen = dataset.sites.find(({ id }) => id === state.site) ?? null;
-  const shown = sitesSpokenOf(sites, span, matching, within && seenWithin(within), chosen);
+  const shown = sitesSpokenOf(sites, span, matching, within ? seenWithin(within) : null, chosen);
   const input: WordsInput = {
     dataset,
     shown,
@@ -80,21 +59,23 @@ export async function planPicture(
     subtitle: options.subtitle,
     credit: options.credit,
     groundBy: (detailed && dataset.detailedGround?.attribution.text) || null,
+    liveAddress: live,
     address: shortAddress(live),
   };
   const words = pictureWords(t, input);
-  const captions = captionsOf(t, { ...input, address: live });
-  const { widthPx, heightPx } = options.size;
-  const { scale } = options;
+  const { size, scale, dpi, legend, inset, scalebar, numbers } = options;
   const spec: PictureSpec = {
-    widthPx,
-    heightPx,
+    size,
     scale,
-    leastTextPx: options.dpi === null ? LEAST_SCREEN_TEXT_PX : (7 / 72) * options.dpi,
-    theme: theme ?? themeOf(state),
+    dpi,
+    legend,
+    inset,
+    scalebar,
+    numbers,
+    theme: options.theme ?? themeOf(state),
     language: t.language,
     families: familiesOfPage(),
-    camera: camera ?? cameraOf(store, wish),
+    camera: cameraOf(store, options.frame),
     hasDetail: dataset.detailedGround !== undefined,
     sites,
     areas: dataset.areas,
@@ -105,16 +86,12 @@ export async function planPicture(
     matching,
     selectedId: state.site,
     words,
-    legend: options.legend,
-    inset: options.inset,
-    scaleBar: options.scalebar,
     qr: options.qr ? await qrModules(live) : null,
-    numbers: options.numbers,
   };
   const metadata: FileMetadata = {
-    title: captions.title,
-    description: captions.caption,
-    alt: captions.alt,
+    title: words.fileTitle,
+    description: words.caption,
+    alt: words.alt,
     credit: [words.credit, words.sources, words.attribution].filter(Boolean).join(" "),
     source: live,
     date: dataset.customPath === undefined ? dataset.date : null,
@@ -126,10 +103,10 @@ export async function planPicture(
     area: others.length > 0 ? null : area,
     phase: phaseOfSpan(span, dataset.season, dataset.phases),
     language: t.language,
-    widthPx: widthPx * scale,
-    heightPx: heightPx * scale,
+    widthPx: size.widthPx * scale,
+    heightPx: size.heightPx * scale,
   };
-  return { spec, shown, captions, metadata, fileName: (extension) => fileName(named, extension) };
+  return { spec, metadata, name: fileName(named) };
 }
 
 /**
@@ -147,9 +124,10 @@ async function matchingOf(
   return found && new Set(found.sites.map(({ id }) => id));
 }
 
-function cameraOf(store: Store, wish: CameraWish | null): PictureCamera {
-  const ownView = store.api.getState().map !== null;
-  const target = cameraTarget(store, wish ?? { type: ownView ? "address" : "all" });
+function cameraOf(store: Store, frame: PictureOptions["frame"]): PictureCamera {
+  const { map, seen } = store.api.getState();
+  if (frame === "screen" && seen) return { type: "bounds", bounds: seen.signs };
+  const target = cameraTarget(store, { type: frame !== "all" && map ? "address" : "all" });
   if (target?.type === "view" || target?.type === "fit") return target;
   return { type: "fit", lonLats: store.dataset.sites.map(({ lonLat }) => lonLat) };
 }

@@ -10,7 +10,7 @@ import { evidenceSentence } from "../../src/i18n/wording/evidence";
 import { knownRows, openQuestions } from "../../src/i18n/wording/known";
 import { areaName } from "../../src/i18n/wording/names";
 import { truthBriefly, truthInWords } from "../../src/i18n/wording/truth";
-import { captionsOf, pictureWords, type WordsInput } from "../../src/map/image/words";
+import { pictureWords, type WordsInput } from "../../src/map/image/words";
 import { seenWithin, sitesShown, sitesSpokenOf } from "../../src/state/selectors";
 import { renderOpening } from "../pages/opening";
 import { renderPage } from "../pages/page";
@@ -109,7 +109,7 @@ const STATES: Readonly<Record<string, State>> = {
 
 function input(state: State, data: Dataset = dataset): WordsInput {
   const { shown, more } = state;
-  const none = { title: null, subtitle: null, credit: null, address: null };
+  const none = { title: null, subtitle: null, credit: null, liveAddress: "", address: null };
   return { dataset: data, shown, span: data.season, trip: [], selected: null, ...none, ...more };
 }
 
@@ -146,7 +146,7 @@ describe("what a state of the map says of itself", () => {
     const { t } = readPageOptions(process.cwd(), language);
     const { shown, towns, areas, publishers } = state;
     const words = pictureWords(t, input(state));
-    const { caption, alt } = captionsOf(t, input(state));
+    const { caption, alt } = pictureWords(t, input(state));
     const truths = [
       truthInWords(t, dataset, shown),
       truthBriefly(t, dataset, shown),
@@ -195,7 +195,7 @@ describe("what a state of the map says of itself", () => {
   it.each(LANGUAGES)("says of other data in %s only whose it is", (language) => {
     const { t } = readPageOptions(process.cwd(), language);
     const custom = { ...dataset, customPath: "/data/other.geojson" };
-    const { caption, alt } = captionsOf(t, input(STATES["all"] ?? { ...EMPTY }, custom));
+    const { caption, alt } = pictureWords(t, input(STATES["all"] ?? { ...EMPTY }, custom));
     for (const text of [truthInWords(t, custom, all), truthBriefly(t, custom, all), caption, alt]) {
       expect(text).toContain("/data/other.geojson");
       expect(text).not.toMatch(ANNOUNCED[language]);
@@ -204,7 +204,7 @@ describe("what a state of the map says of itself", () => {
 
   it.each(LANGUAGES)("marks a translated title as one in %s", (language) => {
     const { t } = readPageOptions(process.cwd(), language);
-    const { title, caption } = captionsOf(t, input(STATES["all"] ?? EMPTY));
+    const { fileTitle: title, caption } = pictureWords(t, input(STATES["all"] ?? EMPTY));
     const published = dataset.production.title.ru ?? "?";
     expect(title).toContain(published);
     expect(caption).toContain(published);

@@ -33,14 +33,10 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
     options: DEFAULT_PICTURE,
   }));
   const size = sizeOf(choices);
-  const { language, frame, format } = choices;
-  const request = size && {
-    options: { ...choices.options, format: "png" as const, ...size },
-    language,
-    theme: choices.theme,
-    frame,
-  };
-  const { made, drawing, problem, cancel } = usePicture(make, request);
+  const { language, format, frame } = choices;
+  const look = { theme: choices.theme, frame };
+  const options = size && { ...choices.options, ...look, ...size, format: "png" as const };
+  const { made, drawing, problem, cancel } = usePicture(make, language, options);
   const { scale } = choices.options;
   const sides = size
     ? { size: sizeInWords(size.size.widthPx * scale, size.size.heightPx * scale) }
@@ -70,7 +66,7 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
         <div className="press-image-side">
           <div className="press-image-preview" aria-busy={drawing}>
             {made && (
-              <img src={made.url} alt={made.captions.alt} lang={language} data-stale={drawing} />
+              <img src={made.url} alt={made.words.alt} lang={language} data-stale={drawing} />
             )}
           </div>
           <p id={statusId} role="status" className="press-image-status">
@@ -105,7 +101,7 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
                 key={kind}
                 heading={t(`dialogs.press.texts.${kind}`)}
                 copyLabel={t(`dialogs.press.copy.${kind}`)}
-                text={made.captions[kind]}
+                text={made.words[kind]}
               />
             ))}
           </div>

@@ -27,5 +27,5 @@ export type PressChoices = Readonly<{
   language: Language;
   theme: "light" | "dark";
   frame: "screen" | "all";
-  options: Omit<PictureOptions, "size" | "format" | "dpi">;
+  options: Omit<PictureOptions, "size" | "format" | "dpi" | "theme" | "frame">;
 }>;

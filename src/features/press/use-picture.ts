@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import type { PictureProblem } from "../../domain/picture";
-import type { MakePicture, PictureRequest, PressPicture } from "./make-picture";
+import type { Language } from "../../domain/language";
+import type { PictureOptions, PictureProblem } from "../../domain/picture";
+import type { MakePicture, PressPicture } from "./make-picture";
 
 /** Debounce of drawing, so that typing a title does not draw a picture for each letter. */
 const REST_MS = 250;
@@ -14,23 +15,27 @@ export type PictureState = Readonly<{
 }>;
 
 /**
- * Keeps a picture of `request` up to date; draws nothing for null. The last picture stays until the
- * next.
+ * Keeps a picture in a language up to date; draws nothing for null. The last picture stays until
+ * the next.
  */
-export function usePicture(make: MakePicture, request: PictureRequest | null): PictureState {
+export function usePicture(
+  make: MakePicture,
+  language: Language,
+  options: PictureOptions | null,
+): PictureState {
   const [made, setMade] = useState<PictureState["made"]>(null);
   const [drawing, setDrawing] = useState(false);
   const [problem, setProblem] = useState<PictureState["problem"]>(null);
   const abort = useRef<AbortController | null>(null);
-  const key = JSON.stringify(request);
+  const key = JSON.stringify(options);
   useEffect(() => {
-    const wanted: PictureRequest | null = JSON.parse(key);
+    const wanted: PictureOptions | null = JSON.parse(key);
     const controller = new AbortController();
     abort.current = controller;
     if (!wanted) return;
     setDrawing(true);
     const timer = setTimeout(async () => {
-      const result = await make(wanted, controller.signal);
+      const result = await make(language, wanted, controller.signal);
       if (controller.signal.aborted) return;
       setDrawing(false);
       if (result.type === "problem") setProblem(result.problem);
@@ -42,7 +47,7 @@ export function usePicture(make: MakePicture, request: PictureRequest | null): P
       clearTimeout(timer);
       controller.abort();
     };
-  }, [key, make]);
+  }, [key, language, make]);
   const url = made?.url;
   useEffect(() => (url === undefined ? undefined : () => URL.revokeObjectURL(url)), [url]);
   const cancel = () => {

@@ -1,7 +1,8 @@
 import { escapeXml } from "../../domain/xml-text";
+import type { Composition } from "./compose";
 import { type FileMetadata, xmpOf } from "./metadata";
 import { canvasPen } from "./pen";
-import { type Composition, drawPicture } from "./picture";
+import { drawPicture } from "./picture";
 import { PictureError } from "./picture-error";
 import { pngWithText } from "./png-text";
 import { createRuler } from "./ruler";
@@ -10,10 +11,10 @@ import { fontFaceRules } from "./svg-fonts";
 
 /** Draws on a fresh canvas of the picture's full size. Throws a `PictureError`. */
 export function drawOnCanvas(composition: Composition): HTMLCanvasElement {
-  const { spec } = composition;
+  const { size, scale } = composition.spec;
   const canvas = document.createElement("canvas");
-  canvas.width = spec.widthPx * spec.scale;
-  canvas.height = spec.heightPx * spec.scale;
+  canvas.width = size.widthPx * scale;
+  canvas.height = size.heightPx * scale;
   const context = canvas.getContext("2d");
   if (!context) throw new PictureError("memory");
   drawPicture(canvasPen(context), composition);
@@ -34,7 +35,7 @@ export async function toPng(composition: Composition, metadata: FileMetadata): P
 /** The picture as SVG: text as text, lines as lines; the soft ground is a raster in it. */
 export async function toSvg(composition: Composition, metadata: FileMetadata): Promise<Blob> {
   const { spec } = composition;
-  const [width, height] = [spec.widthPx * spec.scale, spec.heightPx * spec.scale];
+  const [width, height] = [spec.size.widthPx * spec.scale, spec.size.heightPx * spec.scale];
   const recorder = new SvgContext(createRuler().baselineShift);
   drawPicture(svgPen(recorder), composition);
   const drawing = recorder.markup();

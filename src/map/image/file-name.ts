@@ -16,11 +16,8 @@ export type Named = Readonly<{
   heightPx: number;
 }>;
 
-/** A name that says what the file is: `ili-map_2025-09_all_ru_1920x1080.png`. */
-export function fileName(
-  { span, area, phase, language, widthPx, heightPx }: Named,
-  extension: "png" | "svg" | "pdf" | "txt",
-): string {
+/** A name without its ending that says what the file is: `ili-map_2025-09_all_ru_1920x1080`. */
+export function fileName({ span, area, phase, language, widthPx, heightPx }: Named): string {
   const month = (dayNumber: number) => {
     const date = calendarDate(dayNumber);
     return `${date.year}-${String(date.month).padStart(2, "0")}`;
@@ -28,5 +25,5 @@ export function fileName(
   const [first, last] = [month(span.start), month(span.end - 1)];
   const months = first === last ? first : `${first}--${last}`;
   const place = area ?? phase ?? "all";
-  return `${PRODUCT_SLUG}_${months}_${place}_${language}_${widthPx}x${heightPx}.${extension}`;
+  return `${PRODUCT_SLUG}_${months}_${place}_${language}_${widthPx}x${heightPx}`;
 }

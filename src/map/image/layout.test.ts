@@ -53,6 +53,7 @@ const words = fc
       address: "map.example.org/?lang=en&phase=kazakhstan",
       distance: () => "100 km",
       andMore: (name) => name,
+      ...{ fileTitle: "", caption: "", alt: "", citation: "" },
     };
   });
 

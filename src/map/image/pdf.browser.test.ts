@@ -4,9 +4,9 @@ import type { ReadPdf } from "../../../tools/run/poppler";
 import { SEASON, site } from "../../domain/fixtures";
 import type { Language } from "../../domain/language";
 import { COUNTRIES } from "../core/fixtures";
+import { compose } from "./compose";
 import type { FileMetadata } from "./metadata";
 import { type PdfKind, toPdf } from "./pdf";
-import { compose } from "./picture";
 import type { PictureSpec } from "./spec";
 
 declare module "vitest/browser" {
@@ -59,7 +59,9 @@ test("the page has the picture's physical size and says what it is", async ({ sk
 });
 
 test("without dots per inch a pixel is a 96th of an inch", async ({ skip }) => {
-  const read = await readBack(await draw({ ...spec("en"), widthPx: 960, heightPx: 480 }, null));
+  const read = await readBack(
+    await draw({ ...spec("en"), size: { widthPx: 960, heightPx: 480 } }, null),
+  );
   if (!read) return skip(NO_READER);
   expect(sizeOf(read)).toEqual([720, 360]);
 });
@@ -94,11 +96,11 @@ async function draw(picture: PictureSpec, dpi: number | null) {
   const ground = { tiles: [], relief: null, problem: null };
   const signal = new AbortController().signal;
   const composition = await compose(
-    picture,
+    { ...picture, dpi },
     { reliefBounds: BOUNDS, load: async () => ground },
     signal,
   );
-  return toPdf(composition, METADATA, dpi);
+  return toPdf(composition, METADATA);
 }
 
 async function readBack({ blob }: Readonly<{ blob: Blob }>): Promise<ReadPdf | null> {
@@ -120,9 +122,9 @@ async function base64Of(blob: Blob): Promise<string> {
 
 function spec(language: Language, subtitle = LETTERS): PictureSpec {
   return {
-    ...A4,
+    size: A4,
     scale: 1,
-    leastTextPx: (7 / 72) * 300,
+    dpi: 300,
     theme: "light",
     language,
     families: { text: "sans-serif", display: "serif" },
@@ -163,10 +165,11 @@ function spec(language: Language, subtitle = LETTERS): PictureSpec {
       address: "example.org",
       distance: (km) => `${km} km`,
       andMore: (name) => name,
+      ...{ fileTitle: "", caption: "", alt: "", citation: "" },
     },
     legend: true,
     inset: false,
-    scaleBar: true,
+    scalebar: true,
     numbers: false,
     qr: [
       [true, false],

@@ -2,11 +2,12 @@ import type { jsPDF } from "jspdf";
 import type { Language } from "../../domain/language";
 
 import { PDF_CREATOR, pdfTag } from "../../domain/pdf-table";
+import type { Composition } from "./compose";
 import { drawOnCanvas } from "./export";
 import { type FileMetadata, xmpOf } from "./metadata";
 
 import { canEmbed, embedFonts } from "./pdf-fonts";
-import { type Composition, drawPicture } from "./picture";
+import { drawPicture } from "./picture";
 
 /** What the library has and its types leave out. */
 type Inner = { __private__: { setPdfVersion(version: string): void } };
@@ -27,15 +28,18 @@ const JPEG_QUALITY = 0.95;
 
 /**
  * The picture as a PDF of one page with the picture's physical size: its sides before `scale` at
- * `dpi` dots per inch, null for 96. Text is text where its script can be embedded, otherwise the
+ * its `dpi` dots per inch, null for 96. Text is text where its script can be embedded, otherwise the
  * page holds the picture at 300 dots per inch; `kind` says which. Throws a `PictureError`.
  */
 export async function toPdf(
   composition: Composition,
   metadata: FileMetadata,
-  dpi: number | null,
 ): Promise<Readonly<{ blob: Blob; kind: PdfKind }>> {
-  const { widthPx, heightPx, language } = composition.spec;
+  const {
+    size: { widthPx, heightPx },
+    dpi,
+    language,
+  } = composition.spec;
   const pointsPerPixel = POINTS_PER_INCH / (dpi ?? SCREEN_DPI);
   const size = [widthPx * pointsPerPixel, heightPx * pointsPerPixel] as const;
   const page = await createPage(size, metadata, language);
@@ -45,7 +49,8 @@ export async function toPdf(
     const drawn = atDots(composition, size, GROUND_DPI);
     const context = new PdfContext(page, faces);
     page.advancedAPI(() => {
-      context.scale(size[0] / drawn.spec.widthPx, size[1] / drawn.spec.heightPx);
+      const { widthPx, heightPx } = drawn.spec.size;
+      context.scale(size[0] / widthPx, size[1] / heightPx);
       drawPicture(pdfPen(context), drawn);
     });
   } else {
@@ -63,14 +68,14 @@ function atDots(
   dpi: number,
 ): Composition {
   const { spec, ratio } = composition;
-  const most = Math.sqrt(MOST_PIXELS / (spec.widthPx * spec.heightPx));
-  const times = Math.min(most, ((width / POINTS_PER_INCH) * dpi) / spec.widthPx);
-  const widthPx = Math.round(spec.widthPx * times);
+  const most = Math.sqrt(MOST_PIXELS / (spec.size.widthPx * spec.size.heightPx));
+  const times = Math.min(most, ((width / POINTS_PER_INCH) * dpi) / spec.size.widthPx);
+  const widthPx = Math.round(spec.size.widthPx * times);
   const heightPx = Math.round((widthPx * height) / width);
   return {
     ...composition,
-    spec: { ...spec, widthPx, heightPx, scale: 1 },
-    ratio: (ratio / spec.scale) * (widthPx / spec.widthPx),
+    spec: { ...spec, size: { widthPx, heightPx }, scale: 1 },
+    ratio: (ratio / spec.scale) * (widthPx / spec.size.widthPx),
   };
 }
 

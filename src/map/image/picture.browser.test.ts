@@ -11,10 +11,10 @@ import { LEADER_STEP_PX, LONGEST_LEADER_PX, partsOf } from "../core/labels/leade
 import { createMeasure, LABEL_STYLES } from "../core/labels/style";
 import type { Box, PixelPoint } from "../core/projection";
 import { boxOf } from "../core/sites/sizes";
+import { type Composition, compose } from "./compose";
 import { namesOfInset, windowOn } from "./draw-inset";
 import { toSvg } from "./export";
 import { createGroundSource } from "./ground";
-import { type Composition, compose } from "./picture";
 import { signsOn } from "./signs";
 import type { PictureSpec } from "./spec";
 
@@ -81,13 +81,14 @@ const CROWDED: Given = {
 };
 
 function composed(
-  { camera: view, from, ...rest }: Given,
+  { camera: view, from, widthPx, heightPx, ...rest }: Given,
   more: Partial<PictureSpec> = {},
 ): Promise<Composition> {
   const spec: PictureSpec = {
     ...rest,
     scale: 1,
-    leastTextPx: 11,
+    size: { widthPx, heightPx },
+    dpi: null,
     theme: "light",
     families: { text: "sans-serif", display: "serif" },
     camera: view
@@ -103,7 +104,7 @@ function composed(
     words: WORDS,
     legend: true,
     inset: true,
-    scaleBar: true,
+    scalebar: true,
     qr: null,
     ...more,
   };
@@ -137,7 +138,7 @@ function check({
     // The smallest pictures have no room but for the figures.
     expect.arrayContaining(
       signsOn(spec, nodes, window, sceneSource.index).filter(
-        (sign) => FIGURES.includes(sign) || spec.widthPx >= 600,
+        (sign) => FIGURES.includes(sign) || spec.size.widthPx >= 600,
       ),
     ),
   );
@@ -444,4 +445,5 @@ const WORDS: PictureSpec["words"] = {
   address: null,
   distance: (km: number) => `${km} km`,
   andMore: (name: string, others: number) => `${name} and ${others} more`,
+  ...{ fileTitle: "", caption: "", alt: "", citation: "" },
 };

@@ -1,5 +1,6 @@
 import type { Area, CountryGround } from "../../domain/dataset";
 import type { Language } from "../../domain/language";
+import type { PictureOptions } from "../../domain/picture";
 import type { PhaseId, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import type { PictureCamera } from "./fit-view";
@@ -10,7 +11,7 @@ export type Families = Readonly<{ text: string; display: string }>;
 /** The modules of a QR code, row by row; true is dark. */
 export type QrModules = readonly (readonly boolean[])[];
 
-/** The words of a picture, ready in its language. */
+/** The words of a picture and of its file, ready in its language. */
 export type PictureWords = Readonly<{
   title: string;
   subtitle: string | null;
@@ -51,16 +52,17 @@ export type PictureWords = Readonly<{
   distance(km: number): string;
   /** The name of a cluster: that of its best known place, and how many more it has. */
   andMore(name: string, others: number): string;
+  /** The title where no subtitle stands below it. */
+  fileTitle: string;
+  /** What is printed below the picture, and what stands for it. */
+  caption: string;
+  alt: string;
+  /** How an article cites the map. */
+  citation: string;
 }>;
 
 /** What a picture shows and how. Everything in it is given: the same spec is the same picture. */
 export type PictureSpec = Readonly<{
-  /** Size in pixels before `scale`, which multiplies them. */
-  widthPx: number;
-  heightPx: number;
-  scale: 1 | 2 | 3;
-  /** Pixels of the least text before `scale`: 11 on screens, 7 pt in print. */
-  leastTextPx: number;
   theme: "light" | "dark";
   language: Language;
   families: Families;
@@ -77,16 +79,11 @@ export type PictureSpec = Readonly<{
   matching: ReadonlySet<string> | null;
   selectedId: string | null;
   words: PictureWords;
-  legend: boolean;
-  inset: boolean;
-  scaleBar: boolean;
   qr: QrModules | null;
   /**
    * Numbers on the map and the names in a list beside it, where there is room for the list;
    * `elsewhere` where whoever shows the picture shows the list.
    */
   numbers: boolean | "elsewhere";
-}>;
-
-/** What a reader of a screen needs at least. */
-export const LEAST_SCREEN_TEXT_PX = 11;
+}> &
+  Pick<PictureOptions, "size" | "scale" | "dpi" | "legend" | "inset" | "scalebar">;

@@ -8,7 +8,7 @@ import ru from "../../i18n/locales/ru.json";
 import zh from "../../i18n/locales/zh.json";
 import { createTranslator } from "../../i18n/translator";
 import { dayInWords, spanWithYear } from "../../i18n/wording/dates";
-import { captionsOf, pictureWords, type WordsInput } from "./words";
+import { pictureWords, type WordsInput } from "./words";
 
 const MESSAGES = { ru, kk, zh, en, "kk-Arab": kkArab };
 const translators = Object.fromEntries(
@@ -35,7 +35,7 @@ const TRANSLATED = {
 };
 
 function input(more: Partial<WordsInput>): WordsInput {
-  const none = { title: null, subtitle: null, credit: null, address: null };
+  const none = { title: null, subtitle: null, credit: null, liveAddress: "", address: null };
   return { dataset: DATA, shown: ALL, span: SEASON, trip: [], selected: null, ...none, ...more };
 }
 
@@ -55,8 +55,8 @@ describe("a picture's words", () => {
     expect(pictureWords(t, own)).toMatchObject({
       ...{ title: "Ours", subtitle: "", credit: "Me", address: "m.org" },
     });
-    const { title, caption } = captionsOf(t, own);
-    expect(title).toBe("Ours");
+    const { fileTitle, caption } = pictureWords(t, own);
+    expect(fileTitle).toBe("Ours");
     expect(caption).toMatch(/^Ours\. Map for the television series “⟦Title⟧”\. /);
   });
 
@@ -64,13 +64,13 @@ describe("a picture's words", () => {
     const translated = input({ dataset: TRANSLATED });
     expect(pictureWords(t, translated).title).toBe("⟦Title in English⟧");
     expect(pictureWords(t, translated).subtitle).toContain("⟦Заглавие⟧");
-    const { title } = captionsOf(t, translated);
-    expect(title).toContain("⟦Title in English⟧");
-    expect(title).toContain("⟦Заглавие⟧");
-    expect(captionsOf(t, { ...translated, title: "Ours" }).title).toBe("Ours");
+    const { fileTitle } = pictureWords(t, translated);
+    expect(fileTitle).toContain("⟦Title in English⟧");
+    expect(fileTitle).toContain("⟦Заглавие⟧");
+    expect(pictureWords(t, { ...translated, title: "Ours" }).fileTitle).toBe("Ours");
     // In the language in which it was published there is nothing to mark.
-    const russian = captionsOf(translators.ru, translated);
-    expect(russian.title).toBe("⟦Заглавие⟧");
+    const russian = pictureWords(translators.ru, translated);
+    expect(russian.fileTitle).toBe("⟦Заглавие⟧");
   });
 
   test("name the phases of what is shown, each as its own sources put it", () => {
@@ -134,7 +134,7 @@ describe("the reports", () => {
     const words = input(more);
     expect(pictureWords(t, words).sources).toBe(said);
     // The caption ends with them; that there are none the sentence of truth has said by then.
-    const { caption, alt } = captionsOf(t, words);
+    const { caption, alt } = pictureWords(t, words);
     expect(caption.endsWith(` ${said}`)).toBe(!said.startsWith("No report"));
     expect(alt).not.toContain(said);
   });
@@ -157,17 +157,17 @@ describe("a caption and an alternative text", () => {
     [[NAMED], "Map with 1 place. Place named. Filming only announced: Place named."],
     [[IN_AREA, NEARBY], "Map with 2 places. Neither of the two reports names these places."],
   ])("begin with what is shown: %#", (shown, beginning) => {
-    expect(captionsOf(t, input({ shown })).alt.startsWith(beginning)).toBe(true);
+    expect(pictureWords(t, input({ shown })).alt.startsWith(beginning)).toBe(true);
   });
 
   test("tell of a trip from two stops on, and of a ring where it rings one of several", () => {
-    const alt = (more: Partial<WordsInput>) => captionsOf(t, input(more)).alt;
+    const alt = (more: Partial<WordsInput>) => pictureWords(t, input(more)).alt;
     expect(alt({ trip: [NAMED] })).not.toContain("trip");
     expect(alt({ trip: [NAMED, NEARBY] })).toContain("a reader’s trip of 2 stops, not the crew’s");
     expect(alt({ selected: NEARBY })).toMatch(/ Ringed: Place near\.$/);
     expect(alt({ shown: [NEARBY], selected: NEARBY })).not.toContain("Ringed");
     expect(alt({})).not.toContain("Ringed");
-    const { caption } = captionsOf(t, input({ trip: [NAMED, NEARBY], selected: NEARBY }));
+    const { caption } = pictureWords(t, input({ trip: [NAMED, NEARBY], selected: NEARBY }));
     expect(caption).toMatch(/not the crew’s route\. Ringed: Place near\. Sources: /);
   });
 
@@ -176,7 +176,7 @@ describe("a caption and an alternative text", () => {
       site(`n${at}`, [77, 43], { evidence: "named", status: null }),
     );
     const alt = (shown: WordsInput["shown"], data: WordsInput["dataset"] = CUSTOM) =>
-      captionsOf(t, input({ dataset: data, shown })).alt;
+      pictureWords(t, input({ dataset: data, shown })).alt;
     expect(alt(many)).toContain(
       "a source names: Place n0; Place n1; Place n2; Place n3; Place n4; Place n5.",
     );
@@ -190,7 +190,7 @@ describe("a caption and an alternative text", () => {
     (language) => {
       const own = translators[language];
       for (const more of [{}, { shown: [NAMED] }, { shown: [] }, { dataset: CUSTOM }]) {
-        const { caption, alt } = captionsOf(own, input(more));
+        const { caption, alt } = pictureWords(own, input(more));
         for (const text of [caption, alt]) {
           expect(text).not.toMatch(/ {2}|^ | $|[{}]/);
           if (language === "zh") expect(text).not.toMatch(/。 /);
@@ -202,16 +202,16 @@ describe("a caption and an alternative text", () => {
 
   test("call a place without a name in the language by one that it has, else by its id", () => {
     const nameless = { ...NEARBY, names: {} };
-    expect(captionsOf(t, input({ shown: [nameless] })).alt).toContain("near.");
-    expect(captionsOf(translators.zh, input({ shown: [NEARBY] })).alt).toContain("Place near");
+    expect(pictureWords(t, input({ shown: [nameless] })).alt).toContain("near.");
+    expect(pictureWords(translators.zh, input({ shown: [NEARBY] })).alt).toContain("Place near");
   });
 });
 
 describe("a citation", () => {
   test("in English, with and without an address, of a file from elsewhere", () => {
-    const cited = (more: Partial<WordsInput>) => captionsOf(t, input(more)).citation;
+    const cited = (more: Partial<WordsInput>) => pictureWords(t, input(more)).citation;
     expect(cited({})).toBe("Ili Map: ⟦Title⟧. Data version 1.2.3, 2 January 2026.");
-    expect(cited({ title: "Ours", address: "m.org" })).toBe(
+    expect(cited({ title: "Ours", liveAddress: "m.org" })).toBe(
       "Ili Map: Ours. Data version 1.2.3, 2 January 2026. m.org",
     );
     expect(cited({ dataset: CUSTOM })).toBe("Ili Map: ⟦Title⟧. Custom data: /d.geojson.");
@@ -221,14 +221,14 @@ describe("a citation", () => {
 
   test.each(LANGUAGES)("has title, version, day and address, in %s", (language) => {
     const own = translators[language];
-    const { title, citation } = captionsOf(own, input({ address: "m.org/?a=1" }));
+    const { title, citation } = pictureWords(own, input({ liveAddress: "m.org/?a=1" }));
     for (const part of [title, "1.2.3", dayInWords(own, day(13, 2)), "m.org/?a=1"]) {
       expect(citation).toContain(part);
     }
-    const custom = captionsOf(own, input({ dataset: CUSTOM, address: "m.org" })).citation;
+    const custom = pictureWords(own, input({ dataset: CUSTOM, liveAddress: "m.org" })).citation;
     for (const part of [title, "/d.geojson", "m.org"]) expect(custom).toContain(part);
     expect(custom).not.toContain("1.2.3");
     expect(pictureWords(own, input({ dataset: CUSTOM })).version).not.toContain("1.2.3");
-    expect(captionsOf(own, input({})).citation).not.toMatch(/\s$/);
+    expect(pictureWords(own, input({})).citation).not.toMatch(/\s$/);
   });
 });

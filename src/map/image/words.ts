@@ -32,14 +32,12 @@ export type WordsInput = Readonly<{
   credit: string | null;
   /** Whom the detailed ground is owed to, where the picture shows it. */
   groundBy?: string | null;
-  /** The address of the live map; null where only this machine has it. */
+  /** The address of the live map, and as readers type it: null where only this machine has it. */
+  liveAddress: string;
   address: string | null;
 }>;
 
-/** What goes with the file, in the picture's language. */
-export type Captions = Readonly<{ title: string; caption: string; alt: string; citation: string }>;
-
-/** The words on a picture. */
+/** The words on a picture and of its file. */
 export function pictureWords(t: Translator, input: WordsInput): PictureWords {
   const { dataset, shown, span, subtitle, credit, groundBy, address } = input;
   return {
@@ -82,12 +80,15 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
     address,
     distance: (km) => t.distance(km),
     andMore: (name, count) => t("core.map.andMore", { name, count }),
+    ...captionsOf(t, input),
   };
 }
 
-/** Caption, alternative text and citation of a picture, and the title that goes into its file. */
-export function captionsOf(t: Translator, input: WordsInput): Captions {
-  const { dataset, shown, span, address } = input;
+function captionsOf(
+  t: Translator,
+  input: WordsInput,
+): Pick<PictureWords, "fileTitle" | "caption" | "alt" | "citation"> {
+  const { dataset, shown, span, liveAddress } = input;
   const title = titleOf(t.language, input);
   const whole = (name: string) => t("dialogs.press.subject", { name });
   // That no report names what is shown, the truth has said.
@@ -103,7 +104,7 @@ export function captionsOf(t: Translator, input: WordsInput): Captions {
     ...drawnOf(t, input),
   ];
   return {
-    title: markedTitle(t, dataset, title),
+    fileTitle: markedTitle(t, dataset, title),
     caption: sentences(t, [whole(title), whole(seriesOf(t, input)), subject, ...truth, cited]),
     alt: sentences(t, [
       t("dialogs.press.alt", { places: t("dialogs.press.places", { count: shown.length }) }),
@@ -111,7 +112,7 @@ export function captionsOf(t: Translator, input: WordsInput): Captions {
       subject,
       ...truth,
     ]),
-    citation: citationOf(t, dataset, { title, address: address ?? "" }),
+    citation: citationOf(t, dataset, { title, address: liveAddress }),
   };
 }
 

@@ -1,0 +1,113 @@
+import type { NumberedSite } from "../../domain/picture";
+import type { PlacedLabel } from "../core/labels/candidate";
+import type { Bounds, Box, PixelView } from "../core/projection";
+import type { SceneNode } from "../core/sites/scene-node";
+import { createSceneSource, type SceneSource } from "../core/sites/scene-source";
+import type { TripShape } from "../core/trip-shape";
+import { arrange, placeInsetAndScale } from "./arrange";
+import type { GroundData, GroundSource } from "./ground";
+import type { Layout } from "./layout";
+import { type ListLine, listLines, numberSites } from "./numbering";
+import { PictureError } from "./picture-error";
+import { loadFonts, loadLabelFonts, wordsOf } from "./picture-fonts";
+import { placeAll, tripOf } from "./picture-labels";
+import { createRuler } from "./ruler";
+import type { PictureSpec } from "./spec";
+
+/** The smallest letters of the map, in units of the design. */
+const LEAST_LABEL = 10.5;
+/** A picture with this geometric mean of its sides is drawn at one pixel to a unit. */
+const PLAIN_SIDE_PX = 1200;
+/** A tall picture is looked at on a phone, where everything is smaller. */
+const TALL = 1.25;
+/** What a reader of a screen needs at least, and of a print. */
+const LEAST_SCREEN_TEXT_PX = 11;
+const LEAST_PRINT_TEXT_INCH = 7 / 72;
+
+/** Everything that is known of a picture before it is drawn. */
+export type Composition = Readonly<{
+  spec: PictureSpec;
+  layout: Layout;
+  /** Pixels of the picture, `scale` included, for one unit of the design. */
+  ratio: number;
+  /** The map's window, in units. */
+  view: PixelView;
+  /** Where the inset stands on the map and what it shows. */
+  inset: Readonly<{ box: Box; view: PixelView }> | null;
+  /** Where the scale bar stands on the map. */
+  scale: Box | null;
+  trip: TripShape;
+  sceneSource: SceneSource;
+  nodes: readonly SceneNode[];
+  /** The numbers of the sites of each node, and the list that tells them; null for names. */
+  numbered: ReadonlyMap<string, readonly NumberedSite[]> | null;
+  list: readonly ListLine[] | null;
+  labels: readonly PlacedLabel[];
+  ground: GroundData;
+  insetGround: GroundData | null;
+  reliefBounds: Bounds;
+}>;
+
+/**
+ * Works out all of a picture: what stands where, which geography it needs. Loads that and the
+ * fonts. Rejects with an `AbortError` when `signal` says so, with a `PictureError` without geography.
+ */
+export async function compose(
+  spec: PictureSpec,
+  { reliefBounds, load }: GroundSource,
+  signal: AbortSignal,
+): Promise<Composition> {
+  const unit = unitOf(spec);
+  const size = [spec.size.widthPx / unit, spec.size.heightPx / unit] as const;
+  const sceneSource = createSceneSource();
+  sceneSource.set(spec);
+  await loadFonts(spec, wordsOf(spec), signal);
+  const measureLine = createRuler().width;
+  const { room, layout, view, nodes } = arrange(spec, size, sceneSource, measureLine, reliefBounds);
+  const { inset, scale } = placeInsetAndScale(
+    spec,
+    layout,
+    view,
+    { nodes, sceneSource },
+    reliefBounds,
+  );
+  const [ground, insetGround] = await Promise.all([
+    load(view, signal),
+    inset ? load(inset.view, signal) : null,
+  ]);
+  signal.throwIfAborted();
+  if (ground.problem) throw new PictureError(ground.problem);
+  const numbered =
+    room || spec.numbers === "elsewhere" ? numberSites(nodes, sceneSource, spec) : null;
+  const list =
+    room && numbered
+      ? listLines([...numbered.values()].flat(), room.list, spec, measureLine)
+      : null;
+  const ratio = unit * spec.scale;
+  const trip = tripOf(spec, nodes, view);
+  const parts = {
+    spec,
+    layout,
+    ratio,
+    view,
+    inset,
+    scale,
+    trip,
+    sceneSource,
+    nodes,
+    numbered,
+    list,
+  };
+  // Labels tell which letters they need, and are measured once these are there.
+  const first = placeAll({ ...parts, ground });
+  await loadFonts(spec, first.map(({ candidate }) => candidate.lines.join(" ")).join(" "), signal);
+  await loadLabelFonts(first, spec.families.text, signal);
+  return { ...parts, labels: placeAll({ ...parts, ground }), ground, insetGround, reliefBounds };
+}
+
+/** Pixels of the picture before `scale` for one unit of the design. */
+function unitOf({ size: { widthPx, heightPx }, dpi }: PictureSpec): number {
+  const plain = Math.sqrt(widthPx * heightPx) / PLAIN_SIDE_PX;
+  const leastTextPx = dpi === null ? LEAST_SCREEN_TEXT_PX : LEAST_PRINT_TEXT_INCH * dpi;
+  return Math.max(heightPx > widthPx ? plain * TALL : plain, leastTextPx / LEAST_LABEL);
+}
