@@ -34,7 +34,7 @@ export type PictureOptions = Readonly<{
 }>;
 
 /** What an address may say; the theme is part of the state there. */
-export type PictureParameter = Exclude<keyof PictureOptions, "theme" | "frame">;
+export type PictureParameter = Exclude<keyof PictureOptions, "theme">;
 /** A parameter whose value could not be read. */
 export type PictureParameterProblem = Readonly<{ parameter: PictureParameter; value: string }>;
 
@@ -74,6 +74,7 @@ const READERS: { readonly [Key in PictureParameter]: Reader<PictureOptions[Key]>
   scalebar: readFlag,
   qr: readFlag,
   numbers: readFlag,
+  frame: (text) => (text === "all" ? text : undefined),
 };
 
 /** Every parameter of a picture, in the order in which its guide lists them. */
@@ -95,7 +96,6 @@ export function readPictureOptions(query: string): {
     return DEFAULT_PICTURE[key];
   };
   const options: PictureOptions = {
-    ...DEFAULT_PICTURE,
     size: read("size"),
     scale: read("scale"),
     format: read("format"),
@@ -108,6 +108,7 @@ export function readPictureOptions(query: string): {
     scalebar: read("scalebar"),
     qr: read("qr"),
     numbers: read("numbers"),
+    frame: read("frame"),
   };
   return { options, problems };
 }
