@@ -20,6 +20,8 @@ const LEAST_LABEL = 10.5;
 const PLAIN_SIDE_PX = 1200;
 /** A tall picture is looked at on a phone, where everything is smaller. */
 const TALL = 1.25;
+/** A raster with more pixels than this is more than a browser's canvas may hold. */
+const MOST_PIXELS = 4096 * 4096;
 /** What a reader of a screen needs at least, and of a print. */
 const LEAST_SCREEN_TEXT_PX = 11;
 const LEAST_PRINT_TEXT_INCH = 7 / 72;
@@ -103,6 +105,20 @@ export async function compose(
   await loadFonts(spec, first.map(({ candidate }) => candidate.lines.join(" ")).join(" "), signal);
   await loadLabelFonts(first, spec.families.text, signal);
   return { ...parts, labels: placeAll({ ...parts, ground }), ground, insetGround, reliefBounds };
+}
+
+/** The same picture drawn about so many pixels wide, in all, or as many as a canvas may hold. */
+export function withWidth(composition: Composition, wantedPx: number): Composition {
+  const { spec, ratio } = composition;
+  const { size } = spec;
+  const most = Math.sqrt(MOST_PIXELS / (size.widthPx * size.heightPx));
+  const widthPx = Math.round(size.widthPx * Math.min(most, wantedPx / size.widthPx));
+  const heightPx = Math.round((widthPx * size.heightPx) / size.widthPx);
+  return {
+    ...composition,
+    spec: { ...spec, size: { widthPx, heightPx }, scale: 1 },
+    ratio: (ratio / spec.scale) * (widthPx / size.widthPx),
+  };
 }
 
 /** Pixels of the picture before `scale` for one unit of the design. */

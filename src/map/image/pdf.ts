@@ -2,7 +2,7 @@ import type { jsPDF } from "jspdf";
 import type { Language } from "../../domain/language";
 
 import { PDF_CREATOR, pdfTag } from "../../domain/pdf-table";
-import type { Composition } from "./compose";
+import { type Composition, withWidth } from "./compose";
 import { drawOnCanvas } from "./export";
 import { type FileMetadata, xmpOf } from "./metadata";
 
@@ -21,8 +21,6 @@ const SCREEN_DPI = 96;
 const PRINT_DPI = 300;
 /** The soft ground needs no more. */
 const GROUND_DPI = 200;
-/** A raster with more pixels than this is more than a browser's canvas may hold. */
-const MOST_PIXELS = 4096 * 4096;
 /** A photograph of letters needs less loss than one of mountains. */
 const JPEG_QUALITY = 0.95;
 
@@ -40,13 +38,14 @@ export async function toPdf(
     dpi,
     language,
   } = composition.spec;
+  const inches = widthPx / (dpi ?? SCREEN_DPI);
   const pointsPerPixel = POINTS_PER_INCH / (dpi ?? SCREEN_DPI);
   const size = [widthPx * pointsPerPixel, heightPx * pointsPerPixel] as const;
   const page = await createPage(size, metadata, language);
   const faces = canEmbed(language) ? await embedFonts(page).catch(() => null) : null;
   if (faces) {
     const { PdfContext, pdfPen } = await import("./pdf-context");
-    const drawn = atDots(composition, size, GROUND_DPI);
+    const drawn = withWidth(composition, inches * GROUND_DPI);
     const context = new PdfContext(page, faces);
     page.advancedAPI(() => {
       const { widthPx, heightPx } = drawn.spec.size;
@@ -54,29 +53,11 @@ export async function toPdf(
       drawPicture(pdfPen(context), drawn);
     });
   } else {
-    const canvas = drawOnCanvas(atDots(composition, size, PRINT_DPI));
+    const canvas = drawOnCanvas(withWidth(composition, inches * PRINT_DPI));
     page.addImage(canvas.toDataURL("image/jpeg", JPEG_QUALITY), "JPEG", 0, 0, ...size);
   }
   const kind = faces ? "vector" : "picture";
   return { blob: page.output("blob"), kind };
-}
-
-/** The same picture drawn with so many pixels that they are `dpi` to an inch of the page. */
-function atDots(
-  composition: Composition,
-  [width, height]: readonly [number, number],
-  dpi: number,
-): Composition {
-  const { spec, ratio } = composition;
-  const most = Math.sqrt(MOST_PIXELS / (spec.size.widthPx * spec.size.heightPx));
-  const times = Math.min(most, ((width / POINTS_PER_INCH) * dpi) / spec.size.widthPx);
-  const widthPx = Math.round(spec.size.widthPx * times);
-  const heightPx = Math.round((widthPx * height) / width);
-  return {
-    ...composition,
-    spec: { ...spec, size: { widthPx, heightPx }, scale: 1 },
-    ratio: (ratio / spec.scale) * (widthPx / spec.size.widthPx),
-  };
 }
 
 /** An empty document. It says nothing of the moment: the same picture is the same file. */
