@@ -16,6 +16,7 @@ const config: KnipConfig = {
     "tools/example/write-locale.ts",
     // Named to Stryker as a file.
     "tools/mutate/vitest.config.ts",
+    "tools/mutate/quick-properties.ts",
     "tools/bench/peers/*/main.{ts,tsx}",
   ],
   project: [
