@@ -8,11 +8,24 @@ type Part = Readonly<{ part?: string; files: readonly string[]; tests: readonly 
 const FOLDERS: Readonly<Record<string, readonly Part[]>> = {
   "data/check": [
     {
-      files: ["src/data/check/*.ts"],
-      tests: [
-        "tools/data/{compile,custom,edges,edtf,format,gcj,geometry,recognised,rules,shipped-texts}.test.ts",
-        "tools/data/{add,check}/*.test.ts",
+      part: "rules",
+      files: [
+        "src/data/check/{access,edtf,evidence,finding,gcj,gcj-shift,geometry,identity,names,place,status,text,when}.ts",
       ],
+      tests: ["tools/data/{edges,edtf,gcj,geometry,rules}.test.ts"],
+    },
+    {
+      part: "compile",
+      files: ["src/data/check/{compile,content,custom,draft,schema,shape,shipped-texts}.ts"],
+      tests: [
+        "tools/data/{compile,custom,format,recognised,shipped-texts}.test.ts",
+        "tools/data/check/*.test.ts",
+      ],
+    },
+    {
+      part: "proposal",
+      files: ["src/data/check/proposal.ts"],
+      tests: ["tools/data/add/*.test.ts"],
     },
   ],
   domain: [
