@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { embedOptionsQuery, isOwnersLink, readEmbedOptions } from "./embed-options";
+import { anyText } from "./text-fixtures";
 
 describe("parameters of an embed", () => {
   test("without any the embed decides", () => {
@@ -119,7 +120,7 @@ describe("parameters of an embed", () => {
 
   test("no text makes a link of another scheme, and none throws", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl(), fc.string({ unit: "binary" })), (text) => {
+      fc.property(fc.oneof(fc.webUrl(), anyText()), (text) => {
         const { options } = readEmbedOptions(new URLSearchParams({ cta: text }).toString());
         for (const { href } of options.cta) expect(href).toMatch(/^(https|tel|mailto):/);
         if (!/\s/.test(text)) expect(isOwnersLink(text)).toBe(options.cta.length > 0);

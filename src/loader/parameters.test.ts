@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, preferredLanguage } from "../domain/language";
 import { languageOfTag } from "../domain/language-table";
+import { anyText } from "../domain/text-fixtures";
 import {
   ADDRESS_ATTRIBUTES,
   attributeText,
@@ -45,7 +46,7 @@ describe("the address of a frame", () => {
   });
 
   it("is a web address whatever the attributes say", () => {
-    const texts = fc.oneof(fc.string({ unit: "binary" }), fc.webUrl());
+    const texts = fc.oneof(anyText(), fc.webUrl());
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom("src", "lang", "cta"), texts), (attributes) => {
         const address = pageAddress("embed.html", BASE, reader(attributes), ADDRESS_ATTRIBUTES);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { anyText } from "../../domain/text-fixtures";
 import { type Stop, writeTrip } from "./trip-files";
 
 type Lint = Readonly<{ valid: boolean; errors: readonly unknown[] }>;
@@ -20,7 +21,7 @@ function check(files: readonly string[]): Promise<Lint> {
 
 const degrees = (most: number) =>
   fc.double({ min: -most, max: most, noNaN: true, noDefaultInfinity: true });
-const words = fc.string({ unit: "binary" });
+const words = anyText();
 
 const stop: fc.Arbitrary<Stop> = fc.record({
   id: words,

@@ -5,6 +5,7 @@ import type { TileInView } from "../basemap/basemap-layer";
 import { boxAround } from "../boxes";
 import { area } from "../fixtures";
 import { type Box, lonLatOf, type PixelPoint, worldPixels } from "../projection";
+import type { LabelCandidate } from "./candidate";
 import { type AreaLabelModel, besideStreets, labelsOfAreas } from "./from-areas";
 import { placeLabels } from "./place";
 import { LABEL_STYLES, type MeasureText, phaseStyle } from "./style";
@@ -120,16 +121,16 @@ describe("the name of an area", () => {
     }
     const [large] = labels({ areas: [east] });
     if (!large) throw new Error("The area has no name.");
-    const near = {
+    const near: LabelCandidate = {
       ...large,
       key: "site",
       priority: 0,
       width: 10,
-      at: [590, 150] as const,
+      at: [590, 150],
       apart: 0,
     };
-    const far = { ...near, at: [590, 20] as const };
-    const placed = (site: typeof near) =>
+    const far: LabelCandidate = { ...near, at: [590, 20] };
+    const placed = (site: LabelCandidate) =>
       placeLabels([site, large], [], { frame: FRAME }).map(({ candidate }) => candidate.key);
     expect(placed(near)).toEqual(["site"]);
     expect(Math.hypot(large.at[0] - 590, large.at[1] - 20)).toBeLessThan(300);
