@@ -142,7 +142,7 @@ function mutate(folder: string, { part, files, tests }: Part): Count {
     // Stryker would rewrite it with an API that TypeScript 7 lacks; tests do not read it.
     tsconfigFile: "none",
     // Long, as a busy machine is no endless loop.
-    timeoutMS: 40_000,
+    timeoutMS: 20_000,
     timeoutFactor: 3,
     concurrency: Number(process.env["MUTATE_CONCURRENCY"] ?? 1),
   };
