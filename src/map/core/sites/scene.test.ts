@@ -5,7 +5,13 @@ import { inflate, overlap } from "../boxes";
 import { area, model, randomSites, SEASON, site } from "../fixtures";
 import { positionOf } from "../labels/from-scene";
 import type { MapModel } from "../model";
-import { type PixelPoint, type PixelView, screenPixels, worldPixels } from "../projection";
+import {
+  lonLatOf,
+  type PixelPoint,
+  type PixelView,
+  screenPixels,
+  worldPixels,
+} from "../projection";
 import { distanceToHull, hullOf } from "./hull";
 import { dashesOf } from "./ring-dashes";
 import type { SceneNode } from "./scene-node";
@@ -354,4 +360,166 @@ test("the dashes of a ring of any number of phases fill it, and each part that i
       for (const [at, part] of parts.entries()) expect((dashes[at] ?? 0) > 0).toBe(part > 0);
     }),
   );
+});
+
+/** An empty spot of the window, by pixels from the centre at zoom 7. */
+function spot([dx, dy]: PixelPoint): LonLat {
+  const [x, y] = worldPixels(ALMATY, 7);
+  return lonLatOf([x + dx, y + dy], 7);
+}
+
+test("what is just outside the window is there within its margin, clustered or named", () => {
+  const view = around(ALMATY, 7);
+  for (const at of [
+    [505, 0],
+    [-505, 0],
+    [0, 405],
+    [0, -405],
+  ] as const) {
+    for (const evidence of ["named", "nearby"] as const) {
+      const source = createSceneSource();
+      source.set(model([site("a", spot(at), { evidence })]));
+      expect(source.scene(view, 0)).toHaveLength(0);
+      expect(source.scene(view, 10)).toHaveLength(1);
+    }
+  }
+});
+
+test("faint signs lie below all others, pins above all, and dots below rings", () => {
+  const late = { start: SEASON.start + 20 };
+  const sites = [
+    site("a-pin", spot([-300, 0]), { evidence: "named" }),
+    site("b-plan", spot([-200, 0]), { evidence: "named", status: "announced" }),
+    site("c-frame", spot([-100, 0]), { evidence: "recognised" }),
+    site("d-ring", spot([0, 0])),
+    site("e-dot", spot([100, 0]), { evidence: "nearby" }),
+    site("f-faint", spot([200, 0]), late),
+    site("g-faint-pin", spot([300, 0]), { evidence: "named", ...late }),
+    site("h-1", spot([400, 0])),
+    site("h-2", spot([401, 0])),
+  ];
+  const keys = sceneOf(sites, { span: EARLY }).map(({ key, type }) =>
+    type === "cluster" ? "cluster" : key,
+  );
+  expect(keys.slice(0, 4)).toEqual(["f-faint", "g-faint-pin", "e-dot", "d-ring"]);
+  expect(keys.slice(4, 6).sort()).toEqual(["c-frame", "cluster"]);
+  expect(keys.slice(6)).toEqual(["a-pin", "b-plan"]);
+});
+
+test("a cluster steps aside for a sign that is not the map's own, and for a stop without a figure", () => {
+  const sites = [site("a", spot([-6, 0])), site("b", spot([6, 0]))];
+  const offset = (more: Partial<MapModel>) => {
+    const node = sceneOf(sites, more).find(({ type }) => type === "cluster");
+    return node?.type === "cluster" ? Math.hypot(...node.offset) : undefined;
+  };
+  const [on, away] = [spot([0, 0]), spot([0, 60])];
+  expect(offset({})).toBe(0);
+  expect(offset({ foreign: [on] })).toBeGreaterThan(0);
+  expect(offset({ foreign: [away] })).toBe(0);
+  const stop = (id: string, lonLat: LonLat) => ({ trip: [{ ...site(id, lonLat) }] });
+  expect(offset(stop("elsewhere", on))).toBeGreaterThan(0);
+  expect(offset(stop("elsewhere", away))).toBe(0);
+  // The chosen one has a figure, which it steps aside for already: its stop is no sign of its own.
+  const three = [...sites, site("c", spot([0, 40]))];
+  const beside = (more: Partial<MapModel>) =>
+    sceneOf(three, { selectedId: "c", ...more }).find(({ type }) => type === "cluster");
+  expect(beside(stop("c", spot([0, 0])))).toEqual(beside({}));
+});
+
+test("a circle is drawn from 3 km and from 10 px on, up to half of the window", () => {
+  const circle = (precisionKm: number, zoom: number, size = { width: 1000, height: 800 }) => {
+    const source = createSceneSource();
+    source.set(model([site("coarse", ALMATY, { precisionKm })]));
+    const [x, y] = worldPixels(ALMATY, zoom);
+    const view = { zoom, left: x - size.width / 2, top: y - size.height / 2, ...size };
+    const [node] = source.scene(view, 0);
+    return node?.type === "site" ? node.circle : undefined;
+  };
+  expect(circle(2.9, 12)).toBeNull();
+  expect(circle(3, 12)).toBeGreaterThan(0);
+  // At zoom 8 and 43.25° N a pixel is 445 m.
+  expect(circle(4.4, 8)).toBeNull();
+  expect(circle(4.5, 8)).toBeCloseTo(10.1, 1);
+  const wide = { width: 1000, height: 60 };
+  const high = { width: 60, height: 1000 };
+  for (const size of [wide, high]) {
+    expect(circle(13, 8, size)).toBeCloseTo(29.2, 1);
+    expect(circle(13.6, 8, size)).toBeNull();
+  }
+});
+
+test("up to twelve places have the best known of them as their name, more have none", () => {
+  const cluster = (count: number) => {
+    const sites = Array.from({ length: count }, (_, at) => site(`s${at}`, spot([at * 0.1, 0])));
+    const [node] = sceneOf(sites);
+    return node?.type === "cluster" ? node : undefined;
+  };
+  expect(cluster(12)?.lead).not.toBeNull();
+  expect(cluster(13)?.lead).toBeNull();
+  expect(cluster(201)?.lead).toBeNull();
+  expect(cluster(12)?.count).toBe(12);
+});
+
+test("evidence goes before towns for the name, and what is not seen has none", () => {
+  const near = spot([1, 0]);
+  const lead = (sites: readonly Site[], more: Partial<MapModel> = {}) => {
+    const node = sceneOf(sites, more).find(({ type }) => type === "cluster");
+    return node?.type === "cluster" ? (node.lead?.id ?? null) : undefined;
+  };
+  const town = site("town", near, { evidence: "nearby" });
+  const lake = site("lake", spot([2, 0]), { kind: "lake" });
+  const frame = site("frame", spot([3, 0]), { kind: "lake", evidence: "recognised" });
+  expect(lead([town, lake])).toBe("lake");
+  expect(lead([town, lake, frame])).toBe("frame");
+  expect(lead([town, lake, frame], { selectedId: "frame" })).toBe("lake");
+  expect(lead([town, lake, frame], { matching: new Set() })).toBeNull();
+  expect(lead([town, lake, frame], { span: { start: 1, end: 2 } })).toBeNull();
+});
+
+test("the places of a cluster that has lost its chosen one are counted and placed without it", () => {
+  const late = { start: SEASON.start + 20 };
+  const sites = [
+    site("a", spot([0, 0]), { phase: "china" }),
+    site("b", spot([8, 0]), { evidence: "nearby" }),
+    site("c", spot([16, 0])),
+    site("d", spot([4, 4]), late),
+  ];
+  const cluster = (more: Partial<MapModel>) => {
+    const node = sceneOf(sites, more).find(({ type }) => type === "cluster");
+    return node?.type === "cluster" ? node : undefined;
+  };
+  const all = cluster({ span: EARLY });
+  expect(all).toMatchObject({ total: 4, count: 3, counts: { parts: [1, 2, 0], named: 0 } });
+  const rest = cluster({ span: EARLY, selectedId: "a" });
+  expect(rest).toMatchObject({ total: 3, count: 2, counts: { parts: [0, 2, 0], named: 0 } });
+  expect(rest && screenPixels(rest.lonLat, around(ALMATY, 7))[0]).toBeCloseTo(512, 3);
+  // One that does not count is missing in the total alone.
+  const other = cluster({ span: EARLY, selectedId: "d" });
+  expect(other).toMatchObject({ total: 3, count: 3, lonLat: all?.lonLat });
+  // Nothing counts: the middle of those that are left.
+  const none = cluster({ span: { start: 1, end: 2 }, selectedId: "c" });
+  expect(none).toMatchObject({ total: 3, count: 0, state: "faint" });
+  expect(none && screenPixels(none.lonLat, around(ALMATY, 7))[0]).toBeCloseTo(504, 0);
+});
+
+test("a search that finds the chosen one alone leaves the others dimmed, without it", () => {
+  const sites = [site("a", spot([0, 0])), site("b", spot([8, 0])), site("c", spot([16, 0]))];
+  const nodes = sceneOf(sites, { matching: new Set(["a"]), selectedId: "a" });
+  expect(nodes.find(({ key }) => key === "a")?.state).toBe("shown");
+  const cluster = nodes.find(({ type }) => type === "cluster");
+  expect(cluster).toMatchObject({ state: "dimmed", count: 2, total: 2 });
+  expect(cluster && screenPixels(cluster.lonLat, around(ALMATY, 7))[0]).toBeCloseTo(512, 3);
+});
+
+test("too many named places cluster, and what is named of them is counted without the chosen one", () => {
+  const sites = Array.from({ length: 60 }, (_, at) =>
+    site(`n${at}`, spot([at * 0.05, 0]), { evidence: at < 50 ? "named" : "nearby" }),
+  );
+  const named = (selectedId: string | null) => {
+    const node = sceneOf(sites, { selectedId }).find(({ type }) => type === "cluster");
+    return node?.type === "cluster" ? [node.counts.named, node.count] : undefined;
+  };
+  expect(named(null)).toEqual([50, 60]);
+  expect(named("n3")).toEqual([49, 59]);
+  expect(named("n55")).toEqual([50, 59]);
 });
