@@ -1,11 +1,14 @@
-import { boxAround, gapBetween } from "../boxes";
+import { boxAround } from "../boxes";
 import type { Box, PixelPoint } from "../projection";
+import { readingGap } from "./reading-gap";
 
 const GAP_PX = 3;
 /** A last try, a little away from the figure. */
 const FURTHER_PX = 6;
-/** A name that is hardly nearer to its own figure than to another is read as either's. */
-const CLEARLY_NEARER_PX = 4;
+/** A name is best so much nearer to its own figure than to any other … */
+const CLEARLY_NEARER_PX = 6;
+/** … and is read as either's where it is less than this. */
+const NEARER_PX = 3;
 /** A figure further from a node's than its text is long cannot be nearer to the text. */
 const REACH_PX = 24;
 
@@ -27,8 +30,8 @@ export function neighboursOf(
 }
 
 /**
- * The offsets at which a text is nearer to its own figure than to any other, those first at which it
- * clearly is.
+ * The offsets at which a text is read as its own figure's and not as another's, those first at which
+ * it clearly is; see `reading-gap.ts`.
  */
 export function ownOffsets(
   offsets: readonly PixelPoint[],
@@ -40,9 +43,9 @@ export function ownOffsets(
   if (near.length === 0) return offsets;
   const ranks = offsets.map(([dx, dy]) => {
     const text = boxAround([x + dx, y + dy], width, height);
-    const own = gapBetween(boxAround([dx, dy], width, height), figure);
-    const other = Math.min(...near.map((box) => gapBetween(text, box)));
-    return other >= own + CLEARLY_NEARER_PX ? 0 : other >= own ? 1 : 2;
+    const own = readingGap(boxAround([dx, dy], width, height), figure);
+    const other = Math.min(...near.map((box) => readingGap(text, box)));
+    return other >= own + CLEARLY_NEARER_PX ? 0 : other >= own + NEARER_PX ? 1 : 2;
   });
   const ofRank = (rank: number) => offsets.filter((_, at) => ranks[at] === rank);
   return [...ofRank(0), ...ofRank(1)];

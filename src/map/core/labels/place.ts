@@ -4,11 +4,14 @@ import type { Box, PixelPoint } from "../projection";
 import { createBoxGrid } from "./box-grid";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { leaderTo, partsOf, placesAway } from "./leader";
+import { readingGap } from "./reading-gap";
 import { type Placement, strainOf } from "./strain";
 
 /** Room between two labels, and between lettering and a name, which else are read in one. */
 const GAP_PX = 2;
 const LETTERING_GAP_PX = 8;
+/** The name of a town stands so much nearer to its mark than to any sign. */
+const MARK_NEARER_PX = 6;
 /** Names that must stand somewhere are tried in every order, up to so many of them. */
 const MOST_IN_ORDERS = 3;
 /** What the next of the places beside a figure counts, and a name in more lines than one. */
@@ -156,7 +159,7 @@ function placeInOrder(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
   rated: ReadonlyMap<string, Places>,
-  { frame, sight = frame, window, blocked = [] }: PlaceOptions,
+  { frame, sight = frame, window, blocked = [], signs = obstacles }: PlaceOptions,
 ): Readonly<{ placed: readonly PlacedLabel[]; strain: number }> {
   const figures = createBoxGrid();
   for (const box of obstacles) figures.add(box);
@@ -181,6 +184,13 @@ function placeInOrder(
     return beside && !(away && away.strain < beside.strain) ? beside : away;
   }
 
+  /** Whether a town's name is read as its mark's and not as that of a sign. */
+  function isOfMark(mark: Box | undefined, { box }: Placement): boolean {
+    if (!mark) return true;
+    const own = readingGap(box, mark) + MARK_NEARER_PX;
+    return !signs.some((sign) => overlap(inflate(box, own), sign) && readingGap(box, sign) < own);
+  }
+
   for (const candidate of candidates) {
     if (done.has(candidate.key) || isNamedAlready(candidate, whereNamed)) continue;
     const mark = candidate.mark > 0 ? markBox(candidate) : undefined;
@@ -192,7 +202,9 @@ function placeInOrder(
       found = places && bestOf(places);
       strain += found?.strain ?? candidate.atMost ?? LEFT_OUT;
     } else {
-      const places = placesOf(candidate, candidate.offsets);
+      const places = placesOf(candidate, candidate.offsets).filter((place) =>
+        isOfMark(mark, place),
+      );
       const clear = (px: number, among = places) =>
         among.find(
           ({ box }) =>

@@ -2,6 +2,7 @@ import { contains, gapBetween, overlap, sharedArea } from "../boxes";
 import type { Box } from "../projection";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { partsOf } from "./leader";
+import { readingGap } from "./reading-gap";
 
 /** A name is read as its own sign's where every other is so much further away, in px. */
 const CLEARLY_PX = 5;
@@ -50,8 +51,8 @@ export function strainOf(
   const own = [head, ...tip];
   const isOwn = (sign: Box) => own.every((part) => contains(sign, part)) && isAround(sign, own);
   const gap = Math.min(
-    ...[head, badge ?? []].flat().map((part) => gapFrom(box, part)),
-    ...tip.map((part) => SLENDER_PX + gapFrom(box, part)),
+    ...[head, badge ?? []].flat().map((part) => readingGap(box, part)),
+    ...tip.map((part) => SLENDER_PX + readingGap(box, part)),
   );
   const others = signs.filter((sign) => !isOwn(sign));
   const other = Math.min(
@@ -88,17 +89,6 @@ function ownParts(
   const head = { left: x + left, top: y + top, right: x + right, bottom: y + neck };
   const tip = bottom === 0 ? [{ left: x - 4, top: y + neck, right: x + 4, bottom: y }] : [];
   return { head, tip };
-}
-
-/** How far a name is from its own sign; above and below it, middle from middle, for both are round. */
-function gapFrom(box: Box, part: Box): number {
-  const isBeside = box.top < part.bottom && part.top < box.bottom;
-  return isBeside ? gapBetween(box, part) : gapBetween(middleHalf(box), middleHalf(part));
-}
-
-function middleHalf(box: Box): Box {
-  const quarter = (box.right - box.left) / 4;
-  return { ...box, left: box.left + quarter, right: box.right - quarter };
 }
 
 function isAround(sign: Box, parts: readonly Box[]): boolean {
