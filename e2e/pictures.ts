@@ -78,3 +78,26 @@ export async function alternations(context: BrowserContext, picture: Buffer): Pr
   const sides = light.map((level) => level > middle);
   return sides.filter((side, x) => x > 0 && side !== sides[x - 1]).length;
 }
+
+/**
+ * The contrast of the lightest and darkest pixels in a part of a picture, 1…21 (WCAG 2.2, relative
+ * luminance): of words on one ground, that of the words.
+ */
+export function contrastIn(
+  { width, data }: Pixels,
+  part: Readonly<{ x: number; y: number; width: number; height: number }>,
+): number {
+  let [least, most] = [1, 0];
+  for (let y = Math.ceil(part.y); y < Math.floor(part.y + part.height); y++) {
+    for (let x = Math.ceil(part.x); x < Math.floor(part.x + part.width); x++) {
+      const at = 4 * (y * width + x);
+      const [red = 0, green = 0, blue = 0] = [...data.subarray(at, at + 3)].map((level) => {
+        const share = level / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      [least, most] = [Math.min(least, luminance), Math.max(most, luminance)];
+    }
+  }
+  return (most + 0.05) / (least + 0.05);
+}

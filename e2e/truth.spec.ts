@@ -1,6 +1,7 @@
 import { LANGUAGES } from "./driver";
 import { expect, test } from "./fixtures";
 import { lanesCut } from "./lanes";
+import { contrastIn, pixelsOf } from "./pictures";
 
 const WINDOWS = [
   [320, 568],
@@ -152,6 +153,27 @@ for (const [width, height] of [
     }
   });
 }
+
+test("the name of a phase that is not chosen can be read, by day and by night", async ({
+  map,
+  page,
+  context,
+}) => {
+  const faint: string[] = [];
+  await map.openMap("lang=en");
+  for (const theme of ["light", "dark"]) {
+    for (const phase of ["china", "kazakhstan"]) {
+      await map.travelTo(`lang=en&theme=${theme}&phase=${phase}`);
+      const pixels = await pixelsOf(context, await page.screenshot());
+      for (const words of await page.locator(".timeline-lane-line > span:visible").all()) {
+        const box = await words.boundingBox();
+        if (box && contrastIn(pixels, box) >= 4.5) continue;
+        faint.push(`${await words.textContent()}, ${phase}, ${theme}`);
+      }
+    }
+  }
+  expect(faint).toEqual([]);
+});
 
 test("a sentence whose lines move the map lets it come to rest", async ({ map, page }) => {
   await page.setViewportSize({ width: 375, height: 553 });
