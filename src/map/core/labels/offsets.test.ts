@@ -38,16 +38,23 @@ describe("a text stays nearer to its own figure", () => {
 
   test("the best place first where it clearly is", () => {
     expect(ownOffsets([east, west], [100, 50], [WIDTH, HEIGHT], RING, [])).toEqual([east, west]);
-    expect(beside(158)).toEqual([east, west]);
+    expect(beside(160)).toEqual([east, west]);
   });
 
   test("another place first where it hardly is", () => {
+    expect(beside(159)).toEqual([west, east]);
     expect(beside(157)).toEqual([west, east]);
-    expect(beside(154)).toEqual([west, east]);
   });
 
-  test("and not where another figure is nearer", () => {
+  test("and not where another figure is as near, or nearer", () => {
+    expect(beside(156)).toEqual([west]);
     expect(beside(153)).toEqual([west]);
+  });
+
+  test("and not where it is a sign's only by its end, and another's by its middle", () => {
+    const below: PixelPoint = [-30, 20];
+    const other = { left: 60, top: 42, right: 76, bottom: 58 };
+    expect(ownOffsets([below, east], [100, 50], [WIDTH, HEIGHT], RING, [other])).toEqual([east]);
   });
 
   test("the nearest of several figures tells", () => {
