@@ -5,6 +5,9 @@ export type NumberedSite = Readonly<{ number: number; site: Site }>;
 
 export type PictureFormat = "png" | "svg" | "pdf";
 
+/** An encoded picture. `kind`: how a PDF embeds it. */
+export type PictureFile = Readonly<{ name: string; blob: Blob; kind?: "vector" | "picture" }>;
+
 /** What is missing of a map's geography. */
 export type GroundProblem = "basemap-missing" | "basemap-broken" | "relief-missing";
 

@@ -1,4 +1,4 @@
-import type { NumberedSite, PictureFormat, PictureOptions } from "../domain/picture";
+import type { NumberedSite, PictureFile, PictureFormat, PictureOptions } from "../domain/picture";
 import type { Translator } from "../i18n/translator";
 import { viewBounds } from "../map/core/projection";
 import { type Composition, compose } from "../map/image/compose";
@@ -20,10 +20,8 @@ export type MadePicture = Readonly<{
   name: string;
   /** Sites numbered on the map, in order; empty where it has names. */
   numbered: readonly NumberedSite[];
-  /** Rejects with a `PictureError`. `kind` chooses how a PDF embeds the picture. */
-  file(
-    format: PictureFormat,
-  ): Promise<Readonly<{ name: string; blob: Blob; kind?: "vector" | "picture" }>>;
+  /** Rejects with a `PictureError`. */
+  file(format: PictureFormat): Promise<PictureFile>;
 }>;
 
 /** Makes a picture of the store's state; rejects as `planPicture` and `compose` do. */

@@ -6,8 +6,8 @@ import { evidenceIn } from "../../domain/site";
 import type { StoryStep } from "../../domain/story";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
+import { SourceLink } from "../../i18n/SourceLink";
 import { dayInWords } from "../../i18n/wording/dates";
-import { sourceInWords } from "../../i18n/wording/source";
 import { truthInWords } from "../../i18n/wording/truth";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
@@ -131,16 +131,11 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
 
 /** A statement with its source. */
 function Cited({ statement }: { statement: Statement }) {
-  const t = useTranslator();
   const source = useIliStore().dataset.sources.find(({ id }) => id === statement.source);
   return (
     <>
       <LocalTextSpan text={statement.text} />{" "}
-      {source && (
-        <a className="about-source" href={source.url} target="_blank" rel="noopener">
-          {sourceInWords(t, source)}
-        </a>
-      )}
+      {source && <SourceLink className="about-source" source={source} />}
     </>
   );
 }

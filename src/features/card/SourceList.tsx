@@ -1,6 +1,6 @@
 import type { Site } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
-import { sourceInWords } from "../../i18n/wording/source";
+import { SourceLink } from "../../i18n/SourceLink";
 import { useIliStore } from "../../state/react";
 
 /** Links to the sources that name the site or its area. */
@@ -17,10 +17,7 @@ export function SourceList({ site }: { site: Site }) {
         <ul className="card-sources">
           {own.map((source) => (
             <li key={source.id}>
-              <a href={source.url} target="_blank" rel="noopener" hrefLang={source.language}>
-                {sourceInWords(t, source)}
-                <span className="visually-hidden"> {t("core.newTab")}</span>
-              </a>
+              <SourceLink source={source} />
             </li>
           ))}
         </ul>

@@ -1,15 +1,18 @@
 import type { Language } from "../../domain/language";
-import type { PictureFormat, PictureOptions, PictureProblem } from "../../domain/picture";
+import type {
+  PictureFile,
+  PictureFormat,
+  PictureOptions,
+  PictureProblem,
+} from "../../domain/picture";
 
 export type PressPicture = Readonly<{
   type: "picture";
   /** The picture as PNG. */
   preview: Blob;
   words: Readonly<{ caption: string; alt: string; citation: string }>;
-  /** Rejects if the file cannot be made. `kind`: how a PDF embeds the picture. */
-  file(
-    format: PictureFormat,
-  ): Promise<Readonly<{ name: string; blob: Blob; kind?: "vector" | "picture" }>>;
+  /** Rejects if the file cannot be made. */
+  file(format: PictureFormat): Promise<PictureFile>;
 }>;
 
 /** Draws a picture; never rejects. */

@@ -3,7 +3,7 @@ import { betweenSentences } from "../../domain/language-table";
 import type { StoryStep } from "../../domain/story";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
-import { sourceInWords } from "../../i18n/wording/source";
+import { SourceLink } from "../../i18n/SourceLink";
 import { useIliStore } from "../../state/react";
 import { stateAfterStory, stateAtEnd, stateAtStep } from "../../state/story";
 import { Button, IconButton } from "../../ui/Button";
@@ -102,10 +102,7 @@ export function StepText({ step }: { step: StoryStep }) {
           .filter(({ id }) => step.sources.includes(id))
           .map((source) => (
             <li key={source.id}>
-              <a href={source.url} target="_blank" rel="noopener" hrefLang={source.language}>
-                {sourceInWords(t, source)}
-                <span className="visually-hidden"> {t("core.newTab")}</span>
-              </a>
+              <SourceLink source={source} />
             </li>
           ))}
       </ul>
