@@ -40,8 +40,13 @@ const LONG_NAMES = [
   ...["removeLayer", "eachLayer", "getEvents", "getBounds", "getZoom", "getSize", "setView"],
   ...["getPane", "addInitHook", "whenReady", "scaleBy", "unscaleBy", "setOpacity", "getScale"],
   ...["distanceTo", "callInitHooks"],
-  // Our own, in models that never leave the script.
-  ...["selectedId", "hoveredId", "hoveredKey", "expectMove"],
+  // Our own, in objects that never leave the script.
+  ...["selectedId", "hoveredId", "hoveredKey", "reducedMotion", "leastZoom", "expectMove"],
+  ...["moveStarted", "zoomStarted", "moveEnded", "onMoveStart", "aimAgain", "tilesChanged"],
+  ...["sceneSource", "drawsAtOnce", "loadTripDrawing", "loadFetchAhead", "waitsForFonts"],
+  ...["indexOfSite", "expansionZoom", "aloneZoom", "keepFree", "focusSite", "onClusterMembers"],
+  ...["onSorting", "onStatus", "onRefused", "onTell", "onDetail"],
+  ...["candidate", "candidates", "obstacles", "clearance", "pinsBelow", "paintedScale"],
 ];
 
 /**

@@ -1,6 +1,5 @@
 import { useMemo, useRef } from "react";
 import type { MapHandle, Padding } from "../map/core/model";
-import { tripShape } from "../map/core/trip-shape";
 import { MapView } from "../map/react/MapView";
 import { detailOf } from "../shell/detail";
 import { loadDetail } from "../shell/load-detail";
@@ -13,8 +12,7 @@ import { options as earlyOptions } from "./preload";
 import { useAnnounceOpened, useAnnouncer } from "./use-announcer";
 import { useTellOnMap } from "./use-tell-on-map";
 
-/** Part of the app's bundle; a frame loads it on demand. */
-const loadShapeTrip = async () => tripShape;
+const loadTripDrawing = async () => (await import("../map/core/trip-drawing")).TRIP_DRAWING;
 
 /** Connects the store to the map, and the map's events to the store. */
 export function MapStage({
@@ -30,7 +28,7 @@ export function MapStage({
   const [announcement, onTell] = useAnnouncer();
   const events = useMemo(() => ({ ...mapEvents(store), onTell }), [store, onTell]);
   const options = useMemo(
-    () => ({ ...earlyOptions, loadShapeTrip, addDetail: detailOf(store.dataset, loadDetail) }),
+    () => ({ ...earlyOptions, loadTripDrawing, addDetail: detailOf(store.dataset, loadDetail) }),
     [store],
   );
   const camera = useCamera(map);

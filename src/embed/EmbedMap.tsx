@@ -18,7 +18,7 @@ import { loadOwnersPart } from "./owners";
 
 const OPTIONS = {
   ...mapOptions("relief-small.webp"),
-  loadShapeTrip: () => loadOwnersPart().then(({ tripShape }) => tripShape),
+  loadTripDrawing: () => loadOwnersPart().then(({ tripDrawing }) => tripDrawing),
   cooperative: true,
 };
 

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { PRODUCT_NAME } from "../../domain/product-table";
-import { tripShape } from "../../map/core/trip-shape";
+import { TRIP_DRAWING } from "../../map/core/trip-drawing";
 import { Programme } from "./Programme";
 import { type OwnersPart, PART_NAME } from "./part";
 import { readStops } from "./read-stops";
@@ -8,7 +8,7 @@ import { readStops } from "./read-stops";
 let doubted: string | null = null;
 
 const part: OwnersPart = {
-  tripShape,
+  tripDrawing: TRIP_DRAWING,
   readStops(value, sites) {
     const read = readStops(value, sites);
     if ("doubt" in read && read.doubt !== doubted) {

@@ -3,7 +3,7 @@ import type { OwnersStop } from "../../domain/owners-stop";
 import type { LonLat, Site } from "../../domain/site";
 import type { Translator } from "../../i18n/translator";
 import type { PlacesOnMap } from "../../map/core/places-on-map";
-import type { ShapeTrip } from "../../map/core/trip-layer";
+import type { TripDrawing } from "../../map/core/trip-drawing";
 import type { StopsRead } from "./read-stops";
 
 export type { PlacesOnMap };
@@ -22,7 +22,7 @@ export type ProgrammeProps = Readonly<{
 export type OwnersPart = Readonly<{
   /** Also warns once in the console about accepted but doubtful stops. */
   readStops(value: unknown, sites: readonly Site[]): StopsRead;
-  tripShape: ShapeTrip;
+  tripDrawing: TripDrawing;
   /** Renders a trip and the owner's stops into an element and on the map. */
   mount(root: HTMLElement): Readonly<{ show(props: ProgrammeProps): void; remove(): void }>;
 }>;

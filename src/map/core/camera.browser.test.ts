@@ -7,7 +7,7 @@ import { model, site } from "./fixtures";
 import { createIliMap } from "./ili-map";
 import { createLeafletMap } from "./leaflet-map";
 import type { MapEvents, MapHandle, MapModel, ReadyStatus } from "./model";
-import { tripShape } from "./trip-shape";
+import { TRIP_DRAWING } from "./trip-drawing";
 
 const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
 const PICTURE = { url: "/tiles/relief-small.webp", bounds: [west, south, east, north] as const };
@@ -51,7 +51,7 @@ function open(sites: readonly Site[], more: Partial<MapModel> = {}): void {
       archive: Promise.resolve(NO_GROUND),
       reopen: () => Promise.resolve(NO_GROUND),
       relief: PICTURE,
-      loadShapeTrip: async () => tripShape,
+      loadTripDrawing: async () => TRIP_DRAWING,
     },
     {
       onSelect: vi.fn(),

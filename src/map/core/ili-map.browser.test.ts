@@ -9,7 +9,7 @@ import { model, randomSites, SEASON, site, WORDS } from "./fixtures";
 import { createIliMap } from "./ili-map";
 import { createLeafletMap } from "./leaflet-map";
 import type { MapHandle, MapModel, ReadyStatus } from "./model";
-import { tripShape } from "./trip-shape";
+import { TRIP_DRAWING } from "./trip-drawing";
 
 const [west = 0, south = 0, east = 0, north = 0] = relief.bounds;
 const PICTURE = { url: "/tiles/relief-small.webp", bounds: [west, south, east, north] as const };
@@ -40,8 +40,8 @@ const events = {
 function open(sites: readonly Site[], archiveUrl = "/tiles/ili.pmtiles"): void {
   const reopen = () => openArchive("/tiles/ili.pmtiles");
   const archive = openArchive(archiveUrl);
-  const loadShapeTrip = async () => tripShape;
-  layers = createIliMap(map, { archive, reopen, relief: PICTURE, loadShapeTrip }, events);
+  const loadTripDrawing = async () => TRIP_DRAWING;
+  layers = createIliMap(map, { archive, reopen, relief: PICTURE, loadTripDrawing }, events);
   now = model(sites);
   layers.set(now);
   layers.moveTo({ type: "view", view: { zoom: 7, lat: 43.8, lon: 79 } });

@@ -11,3 +11,8 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   }
   return element;
 }
+
+/** Pixels rounded to halves, which are whole device pixels on most dense screens. */
+export function roundToHalf(px: number): number {
+  return Math.round(px * 2) / 2;
+}

@@ -5,16 +5,16 @@ import { layerOrigin, layerOriginAfter } from "./leaflet-position";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "./projection";
 import type { SceneNode } from "./sites/scene-node";
 import { boxOf } from "./sites/sizes";
-import { svgElement } from "./svg-element";
-import {
-  BADGE_PX,
-  type TripBadge,
-  type TripRoom,
-  type TripShape,
-  type tripShape,
-} from "./trip-shape";
+import { roundToHalf, svgElement } from "./svg-element";
+import type { TripDrawing } from "./trip-drawing";
+import type { TripRoom, TripShape, tripShape } from "./trip-shape";
 
 const NOTHING: TripShape = { line: [], badges: [] };
+/** What draws at least the line. */
+type LineDrawing = Pick<TripDrawing, "shape"> & Partial<TripDrawing>;
+
+/** Where numbers cannot be had. */
+const LINE_ALONE: LineDrawing = { shape: (line) => ({ line, badges: [] }) };
 
 type TripStop = Pick<Site, "id" | "lonLat">;
 type TripLayerRoom = Pick<TripRoom, "blocked" | "frame"> & Readonly<{ selectedId?: string | null }>;
@@ -32,12 +32,11 @@ export type TripLayer = {
   remove(): void;
 };
 
-/** Works out where the line and the numbers of a trip go; see `trip-shape.ts`. */
-export type ShapeTrip = typeof tripShape;
+export type LoadTripDrawing = () => Promise<TripDrawing>;
 
 /** The shape of a trip in a window in which `nodes` are drawn. */
 export function shapeOfTrip(
-  shape: ShapeTrip,
+  shape: typeof tripShape,
   trip: readonly TripStop[],
   nodes: readonly SceneNode[],
   view: PixelView,
@@ -66,7 +65,7 @@ export function shapeOfTrip(
 export function createTripLayer(
   map: LeafletMap,
   pane: string,
-  load: () => Promise<ShapeTrip>,
+  load: LoadTripDrawing,
   onLoad: () => void,
 ): TripLayer {
   const root = svgElement("svg", {
@@ -74,7 +73,7 @@ export function createTripLayer(
     "aria-hidden": "true",
   });
   map.getPane(pane)?.append(root);
-  let shape: ShapeTrip | undefined;
+  let drawing: LineDrawing | undefined;
   let loading = false;
   let drawn: Readonly<{ origin: PixelPoint; zoom: number }> | undefined;
 
@@ -97,25 +96,27 @@ export function createTripLayer(
 
   return {
     draw(trip, nodes, view, room) {
-      if (trip.length > 0 && !shape && !loading) {
+      if (trip.length > 0 && !drawing && !loading) {
         loading = true;
         load()
-          .catch(() => (line: readonly PixelPoint[]) => ({ line, badges: [] }))
+          .catch((): LineDrawing => LINE_ALONE)
           .then((loaded) => {
-            shape = loaded;
+            drawing = loaded;
             loading = false;
             onLoad();
           });
       }
-      const { line, badges } = shape ? shapeOfTrip(shape, trip, nodes, view, room) : NOTHING;
+      const { line, badges } = drawing
+        ? shapeOfTrip(drawing.shape, trip, nodes, view, room)
+        : NOTHING;
       drawn = { origin: [view.left, view.top], zoom: view.zoom };
       onZoom();
-      const path = line.map(([x, y]) => `${round(x)},${round(y)}`).join(" ");
+      const path = line.map(([x, y]) => `${roundToHalf(x)},${roundToHalf(y)}`).join(" ");
       root.replaceChildren(
         ...(line.length > 1
           ? [polyline("map-trip-casing", path), polyline("map-trip-line", path)]
           : []),
-        ...badges.map(badgeElement),
+        ...badges.flatMap((badge) => drawing?.badge?.(badge) ?? []),
       );
       return badges.map(({ box }) => box);
     },
@@ -130,29 +131,4 @@ export function createTripLayer(
 
 function polyline(name: string, points: string): SVGElement {
   return svgElement("polyline", { class: name, points });
-}
-
-function badgeElement({ text, at: [x, y], box }: TripBadge): SVGElement {
-  const group = svgElement("g", {
-    class: "map-trip-badge",
-    transform: `translate(${round(x)} ${round(y)})`,
-  });
-  const width = box.right - box.left;
-  const label = svgElement("text", {});
-  label.textContent = text;
-  group.append(
-    svgElement("rect", {
-      x: -width / 2,
-      y: -BADGE_PX / 2,
-      width,
-      height: BADGE_PX,
-      rx: BADGE_PX / 2,
-    }),
-    label,
-  );
-  return group;
-}
-
-function round(px: number): number {
-  return Math.round(px * 2) / 2;
 }

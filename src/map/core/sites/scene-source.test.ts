@@ -5,7 +5,7 @@ import { area, model, SEASON, site } from "../fixtures";
 import { type PixelView, worldPixels } from "../projection";
 import { type ClusterIndex, createClusterIndex } from "./cluster-index";
 import { MANY } from "./cluster-levels";
-import { createSceneSource, rangesOverlap } from "./scene-source";
+import { createSceneSource } from "./scene-source";
 
 const CENTRE: LonLat = [78, 43];
 const [X, Y] = worldPixels(CENTRE, 7);
@@ -144,33 +144,34 @@ test("a phase is in time where any of its sites is, clustered or named", () => {
   expect(inTime([])).toBe(false);
 });
 
-test("a node's sites are a range, and a named one has none", () => {
-  const sites = [
-    site("a", CENTRE),
+describe("the nodes of sites", () => {
+  const source = sourceOf([
+    site("a", [78, 43]),
     site("b", [78.01, 43]),
     site("far", [79.5, 43]),
     site("pin", [76.5, 43], { evidence: "named" }),
-  ];
-  const source = sourceOf(sites);
+  ]);
   const nodes = source.scene(VIEW, 0);
-  const idsOf = (key: string) => {
-    const node = nodes.find((one) => one.key === key);
-    const range = node && source.rangeOf(node);
-    return range && source.index.sites.slice(range.first, range.end).map(({ id }) => id);
-  };
-  const cluster = nodes.find(({ type }) => type === "cluster")?.key ?? "";
-  expect(idsOf(cluster)?.toSorted()).toEqual(["a", "b"]);
-  expect(idsOf("far")).toEqual(["far"]);
-  expect(idsOf("pin")).toBeUndefined();
-});
+  const cluster = nodes.find(({ type }) => type === "cluster");
+  const keyOf = (id: string | null) => source.keyOf(nodes, id);
 
-test("ranges overlap where they share a site, touching is not sharing", () => {
-  const range = (first: number, end: number) => ({ first, end });
-  expect(rangesOverlap(range(0, 3), range(2, 5))).toBe(true);
-  expect(rangesOverlap(range(2, 5), range(0, 3))).toBe(true);
-  expect(rangesOverlap(range(0, 9), range(3, 4))).toBe(true);
-  expect(rangesOverlap(range(0, 3), range(3, 5))).toBe(false);
-  expect(rangesOverlap(range(3, 5), range(0, 3))).toBe(false);
-  expect(rangesOverlap(undefined, range(0, 3))).toBe(false);
-  expect(rangesOverlap(range(0, 3), undefined)).toBe(false);
+  test("a site has the key of its own node, else of its cluster", () => {
+    expect(cluster).toBeDefined();
+    expect(["far", "pin"].map(keyOf)).toEqual(["far", "pin"]);
+    expect(["a", "b"].map(keyOf)).toEqual([cluster?.key, cluster?.key]);
+    expect([null, "elsewhere"].map(keyOf)).toEqual([null, null]);
+  });
+
+  test("nodes of two scenes are related where they share a site, touching is not sharing", () => {
+    const [x, y] = worldPixels(CENTRE, 15);
+    const nearby = source.scene({ ...VIEW, zoom: 15, left: x - 500, top: y - 400 }, 0);
+    const pick = (scene: typeof nodes, key = "") => scene.filter((one) => one.key === key);
+    const [own] = pick(nodes, cluster?.key);
+    const [a, far, pin] = [pick(nearby, "a")[0], pick(nodes, "far")[0], pick(nodes, "pin")[0]];
+    if (!own || !a || !far || !pin) throw new Error("A node is missing.");
+    expect([source.related(own, a), source.related(a, own)]).toEqual([true, true]);
+    expect([source.related(own, far), source.related(far, own)]).toEqual([false, false]);
+    expect([source.related(own, pin), source.related(pin, own)]).toEqual([false, false]);
+    expect([source.related(pin, pin), source.related(far, far)]).toEqual([true, true]);
+  });
 });

@@ -40,8 +40,10 @@ export type SceneSource = {
   readonly byId: ReadonlyMap<string, Site>;
   /** Whether any site of a phase meets the span. */
   inTime(phase: PhaseId): boolean;
-  /** The sites of a node as a range of the index; undefined for a site that is never clustered. */
-  rangeOf(node: SceneNode): IndexRange | undefined;
+  /** Whether two nodes, of two scenes, have a site in common. */
+  related(a: SceneNode, b: SceneNode): boolean;
+  /** The key of the node that shows a site: its own, else the cluster that it is in. */
+  keyOf(nodes: readonly SceneNode[], siteId: string | null): string | null;
 };
 
 /** Cache key for the range of all sites; no cluster has it. */
@@ -74,6 +76,16 @@ export function createSceneSource(events?: ClusteringEvents): SceneSource {
       if (model) show(loaded, model);
       onReady();
     });
+  }
+
+  function rangeOfSite(id: string): IndexRange | undefined {
+    const at = index.indexOfSite(id);
+    return at === undefined ? undefined : { first: at, end: at + 1 };
+  }
+
+  /** Undefined for a site that is never clustered. */
+  function rangeOf(node: SceneNode): IndexRange | undefined {
+    return node.type === "cluster" ? node.range : rangeOfSite(node.site.id);
   }
 
   return {
@@ -112,15 +124,19 @@ export function createSceneSource(events?: ClusteringEvents): SceneSource {
       if (parts[partOfPhase(phase)]) return true;
       return index.alone.some((site) => site.phase === phase && isInTime(site, span));
     },
-    rangeOf(node) {
-      if (node.type === "cluster") return node.range;
-      const at = index.indexOfSite(node.site.id);
-      return at === undefined ? undefined : { first: at, end: at + 1 };
+    related: (a, b) => a.key === b.key || rangesOverlap(rangeOf(a), rangeOf(b)),
+    keyOf(nodes, siteId) {
+      if (siteId === null) return null;
+      const range = rangeOfSite(siteId);
+      const node =
+        nodes.find(({ key }) => key === siteId) ??
+        nodes.find((one) => rangesOverlap(range, rangeOf(one)));
+      return node?.key ?? null;
     },
   };
 }
 
 /** Whether two ranges share a site. */
-export function rangesOverlap(a: IndexRange | undefined, b: IndexRange | undefined): boolean {
+function rangesOverlap(a: IndexRange | undefined, b: IndexRange | undefined): boolean {
   return a !== undefined && b !== undefined && a.first < b.end && b.first < a.end;
 }

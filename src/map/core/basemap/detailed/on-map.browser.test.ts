@@ -5,7 +5,7 @@ import { model } from "../../fixtures";
 import { createIliMap } from "../../ili-map";
 import { createLeafletMap } from "../../leaflet-map";
 import type { MapHandle, ReadyStatus } from "../../model";
-import { tripShape } from "../../trip-shape";
+import { TRIP_DRAWING } from "../../trip-drawing";
 import { type ArchiveResult, openArchive } from "../archive";
 import type { AddDetail, DetailInView } from "../detail";
 import { createDetailTiles } from "./tiles";
@@ -29,7 +29,7 @@ function open(addDetail: AddDetail, zoom = 14): void {
       reopen: () => archive,
       relief: picture,
       addDetail,
-      loadShapeTrip: async () => tripShape,
+      loadTripDrawing: async () => TRIP_DRAWING,
     },
     {
       onSelect: () => {},
