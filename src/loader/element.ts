@@ -6,14 +6,15 @@ import {
   ATTRIBUTES,
   attributeText,
   FRAME_ATTRIBUTES,
+  isState,
   PAGE_ATTRIBUTES,
   pageAddress,
-  propertyName,
   type ReadAttribute,
   STATE_ATTRIBUTES,
   saneHeight,
   unknownAttributes,
 } from "./parameters";
+import { adoptEarly, defineProperties, writeAttribute } from "./properties";
 import { createLoaderView, make } from "./view";
 
 /** `rootMargin`: how far outside the viewport a map starts to load. */
@@ -68,7 +69,7 @@ export class IliMap extends HTMLElement {
   readonly #changed = new Set<string>();
 
   connectedCallback(): void {
-    for (const name of ATTRIBUTES) this.#adopt(name, propertyName(name));
+    adoptEarly(this);
     addEventListener("message", this.#onMessage);
     this.#begin();
   }
@@ -113,23 +114,6 @@ export class IliMap extends HTMLElement {
   readonly #read: ReadAttribute = (name) => {
     return this.#state && isState(name) ? this.#state[name] : this.getAttribute(name);
   };
-
-  /**
-   * Values set before the element was defined: an own property shadows the accessor, and in HTML an
-   * attribute `ctaLabel` is lower-cased.
-   */
-  #adopt(name: string, property: string): void {
-    const early = this.getAttribute(property);
-    if (early !== null && property !== name) {
-      this.removeAttribute(property);
-      this.setAttribute(name, early);
-    }
-    if (!Object.hasOwn(this, property)) return;
-    const own = this as unknown as Record<string, unknown>; // what a page wrote there can be anything
-    const value = own[property];
-    delete own[property];
-    writeAttribute(this, name, value);
-  }
 
   /** Batches the changes of a microtask. */
   #markChanged(name: string): void {
@@ -283,26 +267,4 @@ export class IliMap extends HTMLElement {
   }
 }
 
-for (const name of ATTRIBUTES) {
-  // `lang` is a property of every element.
-  if (name === "lang") continue;
-  Object.defineProperty(IliMap.prototype, propertyName(name), {
-    get(this: IliMap) {
-      return this.getAttribute(name);
-    },
-    set(this: IliMap, value: unknown) {
-      writeAttribute(this, name, value);
-    },
-  });
-}
-
-function isState(name: string): boolean {
-  // Any name may be asked for.
-  return (STATE_ATTRIBUTES as readonly string[]).includes(name);
-}
-
-function writeAttribute(element: Element, name: string, value: unknown): void {
-  const text = attributeText(value);
-  if (text === null) element.removeAttribute(name);
-  else if (text !== undefined) element.setAttribute(name, text);
-}
+defineProperties(IliMap.prototype);

@@ -27,6 +27,11 @@ export const PAGE_ATTRIBUTES = [
  */
 export const STATE_ATTRIBUTES = [...PAGE_ATTRIBUTES, "stops"] as const;
 
+/** Whether a name, which may be any, is that of an attribute that is state. */
+export function isState(name: string): boolean {
+  return (STATE_ATTRIBUTES as readonly string[]).includes(name);
+}
+
 /** Attributes that only the frame's address has: read once, when it opens. */
 const OPENING_ATTRIBUTES = ["data", "controls", "accent", "cta", "cta-label", "map-title"] as const;
 
