@@ -1,8 +1,8 @@
 import { Attribution } from "../features/attribution/Attribution";
 import { GroundEnd } from "../features/ground-end/GroundEnd";
 import { LanguageMenu } from "../features/language/LanguageMenu";
-import { AllSigns } from "../features/legend/AllSigns";
 import { KeyChip } from "../features/legend/KeyChip";
+import { AllSigns } from "../features/legend/KeyToggle";
 import { Legend } from "../features/legend/Legend";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";

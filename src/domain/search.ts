@@ -9,7 +9,7 @@ export type SearchedSite = Pick<Site, "names" | "adminRegion" | "district" | "ev
   Partial<Pick<Site, "otherNames">>;
 
 /** What a query found. */
-export type Finding = Readonly<{
+export type SearchResult = Readonly<{
   /** Sites, best first, each by its number: 0 for the first that was added. */
   sites: readonly number[];
   /** The query as another keyboard layout would have written it, where only that finds something. */
@@ -26,7 +26,7 @@ export type SiteSearch = Readonly<{
    * forgiven only where nothing is found without one, and a wrong keyboard layout only where nothing
    * is found at all, and without typos. Null for a query without letters or digits, which asks for nothing.
    */
-  find(query: string): Finding | null;
+  find(query: string): SearchResult | null;
 }>;
 
 /** Names have fewer words than this. */

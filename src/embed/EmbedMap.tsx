@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+// A URL for a script element and not a chunk, as in `owners.ts`.
+import detailUrl from "../map/core/basemap/detailed/script?worker&url";
+import { createScriptLoader } from "../map/core/basemap/load-script";
 import type { RefusedGesture } from "../map/core/cooperative";
 import { createIliMap } from "../map/core/ili-map";
 import { createLeafletMap } from "../map/core/leaflet-map";
 import type { MapHandle, Padding } from "../map/core/model";
 import { createPlacesOnMap, type PlacesOnMap } from "../map/core/places-on-map";
 import { showOverTime } from "../map/core/show-over-time";
-import { detailOf } from "../shell/detail";
+import { detailOf, type LoadDetail } from "../shell/detail";
 import { MapAnnouncer, useMapAnnouncer } from "../shell/MapAnnouncer";
 import { mapEvents } from "../shell/map-events";
 import { mapOptions } from "../shell/map-options";
@@ -13,8 +16,10 @@ import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliStore } from "../state/react";
 import { GestureHint } from "./GestureHint";
-import { loadDetail } from "./load-detail";
 import { loadOwnersPart } from "./owners";
+
+/** Fetched only if the content names a detailed basemap. */
+const loadDetail = createScriptLoader(detailUrl, "iliDetail") as LoadDetail;
 
 const OPTIONS = {
   ...mapOptions("relief-small.webp"),

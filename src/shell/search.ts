@@ -1,11 +1,11 @@
-import type { Finding, SearchedSite } from "../domain/search";
+import type { SearchResult, SearchedSite } from "../domain/search";
 import type { Site } from "../domain/site";
 import { MANY } from "../map/core/sites/cluster-levels";
 import type { SearchAnswer, SearchQuestion } from "./search-worker";
 // `?worker&url` and not `new URL(…)`, as for the other workers.
 import workerUrl from "./search-worker?worker&url";
 
-/** The result of a query, as in `Finding`; null for an empty query. */
+/** The result of a query, as in `SearchResult`; null for an empty query. */
 export type Found = Readonly<{ sites: readonly Site[]; readAs: string | null }> | null;
 
 /** An asynchronous search over a dataset. The index is built with the first query. */
@@ -21,7 +21,7 @@ export type Search = Readonly<{
 }>;
 
 type Ask = Readonly<{ query: string; onFound(found: Found): void; onFailure?(): void }>;
-type Find = (query: string) => Promise<SearchAnswer | Finding | null>;
+type Find = (query: string) => Promise<SearchAnswer | SearchResult | null>;
 
 /** Sites per batch: about 6 ms of work. */
 const PART = 200;

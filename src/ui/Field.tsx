@@ -4,7 +4,7 @@ import "./Field.css";
 /** ARIA attributes of a control. */
 export type Description = Readonly<{ "aria-describedby"?: string; "aria-invalid"?: true }>;
 
-type Question = Readonly<{
+type FieldProps = Readonly<{
   label: string;
   help?: ReactNode;
   /** Validation messages in the reader's language. */
@@ -20,7 +20,7 @@ export function Field({
   help,
   amiss = [],
   children,
-}: Question & { children(id: string, description: Description): ReactNode }) {
+}: FieldProps & { children(id: string, description: Description): ReactNode }) {
   const id = useId();
   return (
     <div className="field" data-amiss={amiss.length > 0 || undefined}>
@@ -37,7 +37,7 @@ export function FieldGroup({
   help,
   amiss = [],
   children,
-}: Question & { children: ReactNode }) {
+}: FieldProps & { children: ReactNode }) {
   const id = useId();
   const { "aria-describedby": describedBy } = descriptionOf(id, help, amiss);
   return (

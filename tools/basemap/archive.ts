@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { zxyToTileId } from "pmtiles";
-import { type Grid, REGION } from "./region.ts";
-import type { Tile } from "./tiles.ts";
+import { type ArchiveExtent, REGION } from "./region.ts";
+import type { EncodedTile } from "./tiles.ts";
 
 const HEADER_BYTES = 127;
 const GZIP = 2;
@@ -11,9 +11,9 @@ const MVT = 1;
  * Writes PMTiles 3 with a single directory: a few hundred tiles fit into the first 16 kB request.
  */
 export function packArchive(
-  tiles: readonly Tile[],
+  tiles: readonly EncodedTile[],
   metadata: object,
-  { minZoom, maxZoom, bounds, centre, centreZoom }: Grid = REGION,
+  { minZoom, maxZoom, bounds, centre, centreZoom }: ArchiveExtent = REGION,
 ): Buffer {
   const sorted = tiles
     .map(({ z, x, y, data }) => ({ id: zxyToTileId(z, x, y), data: gzipSync(data, { level: 9 }) }))

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { FeatureCollection, Position } from "geojson";
 import { clipLine } from "./clip.ts";
 import {
-  boxOf,
+  bboxOf,
   kilometres,
   type Line,
   lengthKm,
@@ -95,7 +95,7 @@ function countryRings(): { country: string; ring: Line }[] {
   return data.features.flatMap(({ geometry, properties }) =>
     ringsOf(geometry)
       .map((positions) => positions.map(([x = 0, y = 0]): Point => [x, y]))
-      .filter((ring) => overlaps(boxOf(ring), around) && lengthKm(ring) > LEAST_RING_KM)
+      .filter((ring) => overlaps(bboxOf(ring), around) && lengthKm(ring) > LEAST_RING_KM)
       .map((ring) => ({ country: String(properties?.A3), ring })),
   );
 }

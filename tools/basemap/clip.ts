@@ -1,9 +1,9 @@
 import polygonClipping from "polygon-clipping";
 import {
-  type Box,
-  boxOf,
+  type BBox,
+  bboxOf,
   first,
-  inBox,
+  inBBox,
   insideRing,
   type Line,
   overlaps,
@@ -12,8 +12,8 @@ import {
 } from "./geo.ts";
 
 /** The parts of a line inside a box. */
-export function clipLine(line: Line, box: Box): Line[] {
-  if (line.every((point) => inBox(point, box))) return [line];
+export function clipLine(line: Line, box: BBox): Line[] {
+  if (line.every((point) => inBBox(point, box))) return [line];
   const parts: Point[][] = [];
   let part: Point[] = [];
   for (const [a, b] of segments(line)) {
@@ -38,7 +38,7 @@ export function clipLine(line: Line, box: Box): Line[] {
  * Liang-Barsky clipping; returns the same end point object where it is inside, so that callers can
  * compare it.
  */
-function clipSegment(a: Point, b: Point, [w, s, e, n]: Box): [Point, Point] | undefined {
+function clipSegment(a: Point, b: Point, [w, s, e, n]: BBox): [Point, Point] | undefined {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
   let from = 0;
@@ -67,10 +67,10 @@ export type Polygon = readonly Line[];
 const mutable = (polygon: Polygon): [number, number][][] =>
   polygon.map((ring) => ring.map(([x, y]): [number, number] => [x, y]));
 
-export function clipPolygon(polygon: Polygon, box: Box): Polygon[] {
+export function clipPolygon(polygon: Polygon, box: BBox): Polygon[] {
   const ring = polygon[0];
-  if (!ring || !overlaps(boxOf(ring), box)) return [];
-  if (ring.every((point) => inBox(point, box))) return [polygon];
+  if (!ring || !overlaps(bboxOf(ring), box)) return [];
+  if (ring.every((point) => inBBox(point, box))) return [polygon];
   const [w, s, e, n] = box;
   const frame: [number, number][][] = [
     [
@@ -91,10 +91,10 @@ export function unite(polygons: readonly Polygon[]): Polygon[] {
 
 /** The parts of a line outside the polygons, for rivers at shores and region borders in lakes. */
 export function outsideOf(line: Line, polygons: readonly Polygon[]): Line[] {
-  const box = boxOf(line);
+  const box = bboxOf(line);
   const near = polygons.flatMap((polygon) => {
     const ring = polygon[0];
-    return ring && overlaps(boxOf(ring), box) ? [{ ring, box: boxOf(ring) }] : [];
+    return ring && overlaps(bboxOf(ring), box) ? [{ ring, box: bboxOf(ring) }] : [];
   });
   if (near.length === 0) return [line];
   const parts: Point[][] = [];
@@ -110,7 +110,7 @@ export function outsideOf(line: Line, polygons: readonly Polygon[]): Line[] {
       const to = stops[i] ?? 1;
       const at = (t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
       const middle = at((from + to) / 2);
-      if (near.some((lake) => inBox(middle, lake.box) && insideRing(middle, lake.ring))) {
+      if (near.some((lake) => inBBox(middle, lake.box) && insideRing(middle, lake.ring))) {
         flush();
         continue;
       }
@@ -122,8 +122,8 @@ export function outsideOf(line: Line, polygons: readonly Polygon[]): Line[] {
   return parts;
 }
 
-function crossings(a: Point, b: Point, near: readonly { ring: Line; box: Box }[]): number[] {
-  const box = boxOf([a, b]);
+function crossings(a: Point, b: Point, near: readonly { ring: Line; box: BBox }[]): number[] {
+  const box = bboxOf([a, b]);
   const found: number[] = [];
   for (const lake of near) {
     if (!overlaps(lake.box, box)) continue;

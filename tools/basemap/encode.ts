@@ -3,7 +3,7 @@ import type { Line, Point } from "./geo.ts";
 import type { Layer, Properties } from "./item.ts";
 
 /** A feature in tile coordinates, whole numbers. */
-export interface TileFeature {
+export interface EncodableFeature {
   type: 1 | 2 | 3;
   /** points: one part; lines: one each; polygons: rings, outer ones clockwise on the screen */
   parts: readonly Line[];
@@ -13,7 +13,7 @@ export interface TileFeature {
 export const EXTENT = 4096;
 
 /** Mapbox Vector Tile 2. Properties without a value are never written: readers drop such tiles. */
-export function encodeTile(layers: ReadonlyMap<Layer, readonly TileFeature[]>): Uint8Array {
+export function encodeTile(layers: ReadonlyMap<Layer, readonly EncodableFeature[]>): Uint8Array {
   const pbf = new PbfWriter();
   for (const [name, features] of layers) {
     if (features.length > 0) pbf.writeMessage(3, writeLayer, { name, features });
@@ -23,7 +23,7 @@ export function encodeTile(layers: ReadonlyMap<Layer, readonly TileFeature[]>): 
 
 interface LayerContent {
   name: Layer;
-  features: readonly TileFeature[];
+  features: readonly EncodableFeature[];
 }
 
 function writeLayer({ name, features }: LayerContent, pbf: PbfWriter): void {
@@ -51,7 +51,7 @@ function writeLayer({ name, features }: LayerContent, pbf: PbfWriter): void {
 }
 
 interface FeatureContent {
-  feature: TileFeature;
+  feature: EncodableFeature;
   tags: number[];
 }
 
@@ -72,7 +72,7 @@ const LINE = 2;
 const CLOSE = 7;
 const zigzag = (n: number): number => (n << 1) ^ (n >> 31);
 
-function commands({ type, parts }: TileFeature): number[] {
+function commands({ type, parts }: EncodableFeature): number[] {
   const out: number[] = [];
   let [x, y] = [0, 0];
   const to = ([px, py]: Point) => {

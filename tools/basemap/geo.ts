@@ -2,7 +2,7 @@
 export type Point = readonly [number, number];
 export type Line = readonly Point[];
 /** west, south, east, north */
-export type Box = readonly [number, number, number, number];
+export type BBox = readonly [number, number, number, number];
 
 const RAD = Math.PI / 180;
 
@@ -39,10 +39,10 @@ export function* segments(line: Line): Generator<readonly [Point, Point]> {
 export const first = (line: Line): Point => line[0] ?? [0, 0];
 export const last = (line: Line): Point => line.at(-1) ?? [0, 0];
 
-export const inBox = ([x, y]: Point, [w, s, e, n]: Box): boolean =>
+export const inBBox = ([x, y]: Point, [w, s, e, n]: BBox): boolean =>
   x >= w && x <= e && y >= s && y <= n;
 
-export function boxOf(line: Line): Box {
+export function bboxOf(line: Line): BBox {
   let [w, s, e, n] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of line) {
     w = Math.min(w, x);
@@ -53,10 +53,10 @@ export function boxOf(line: Line): Box {
   return [w, s, e, n];
 }
 
-export const overlaps = (a: Box, b: Box): boolean =>
+export const overlaps = (a: BBox, b: BBox): boolean =>
   a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 
-export const pad = ([w, s, e, n]: Box, by: number): Box => [w - by, s - by, e + by, n + by];
+export const pad = ([w, s, e, n]: BBox, by: number): BBox => [w - by, s - by, e + by, n + by];
 
 /** Square kilometres, always positive. */
 export function areaKm2(ring: Line): number {

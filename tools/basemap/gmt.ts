@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
-import type { Box, Line, Point } from "./geo.ts";
+import type { BBox, Line, Point } from "./geo.ts";
 
 /** Runs `gmt coast` and parses the line segments that it dumps for a box. */
-export function gmtPieces(box: Box, options: readonly string[]): Line[] {
+export function gmtPieces(box: BBox, options: readonly string[]): Line[] {
   const [w, s, e, n] = box;
   const text = execFileSync("gmt", ["coast", `-R${w}/${e}/${s}/${n}`, "-Df", "-M", ...options], {
     cwd: tmpdir(), // it leaves a gmt.history where it runs

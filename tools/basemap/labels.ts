@@ -1,4 +1,4 @@
-import { inBox, type Line, lengthKm, type Point, toUnit } from "./geo.ts";
+import { inBBox, type Line, lengthKm, type Point, toUnit } from "./geo.ts";
 import type { Item } from "./item.ts";
 import { lakeNames, type Names, namedPeaks, namedRanges, nameFields } from "./names.ts";
 import { boxAt, MAX_ZOOM } from "./region.ts";
@@ -82,7 +82,7 @@ function riverLabels(rivers: readonly River[]): Item[] {
       for (const line of lines) {
         if (lengthKm(line) < 15) continue;
         for (const spot of straightRuns(line, size, names.en.length * 7 + LABEL_PX - 28)) {
-          if (!inBox(spot.at, boxAt(zoom))) continue;
+          if (!inBBox(spot.at, boxAt(zoom))) continue;
           // A river that bends everywhere still gets one name, at its straightest.
           if (spot.bend > BEND_PX && (taken.length > 0 || lengthKm(line) < longest)) continue;
           const at = scale(toUnit(spot.at), size);

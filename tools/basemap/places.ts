@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inBox, kilometres, type Point, toUnit } from "./geo.ts";
+import { inBBox, kilometres, type Point, toUnit } from "./geo.ts";
 import type { Item } from "./item.ts";
 import { type Names, namedAreas, namedPlaces, nameFields } from "./names.ts";
 import { boxAt, CORE, MAX_ZOOM, MIN_ZOOM, MODULES } from "./region.ts";
@@ -49,7 +49,7 @@ function zoomByPopulation({ population, code, country, at }: GeoName): number | 
   if (country === "CN" && code === "PPLA4") return undefined;
   if (country === "CN" && code === "PPLA3") return population > 0 ? 7 : 8;
   if (code === "PPLX" || code === "PPLF") return undefined;
-  if (!inBox(at, CORE)) return undefined;
+  if (!inBBox(at, CORE)) return undefined;
   if (population > 100_000) return 6;
   if (population > 30_000) return 7;
   if (population > 10_000) return 8;
@@ -63,7 +63,7 @@ function readGeoNames(): GeoName[] {
     .flatMap((row): GeoName[] => {
       const cells = row.split("\t");
       const at: Point = [Number(cells[5]), Number(cells[4])];
-      if (!inBox(at, boxAt(MIN_ZOOM))) return [];
+      if (!inBBox(at, boxAt(MIN_ZOOM))) return [];
       return [
         {
           name: cells[1] ?? "",
@@ -89,7 +89,7 @@ function thin(places: readonly Place[]): Item[] {
     const now = new Set<Place>();
     // Monotonic: a label of a wider view stays in closer ones.
     for (const place of [...byRank.filter((p) => shown.has(p)), ...byRank]) {
-      if (now.has(place) || place.minZoom > zoom || !inBox(place.at, boxAt(zoom))) continue;
+      if (now.has(place) || place.minZoom > zoom || !inBBox(place.at, boxAt(zoom))) continue;
       // Data zoom 9 is overzoomed to map zooms 10 to 12, where there is more room.
       const size = 512 * 2 ** (zoom === MAX_ZOOM ? zoom + 1 : zoom);
       const [ux, uy] = toUnit(place.at);

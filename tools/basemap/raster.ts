@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import sharp, { type OverlayOptions, type Sharp } from "sharp";
-import type { Box } from "./geo.ts";
+import type { BBox } from "./geo.ts";
 
 /** A greyscale raster in plate carrée, cropped from a raster of the world. */
-export interface Grid {
+export interface Raster {
   width: number;
   height: number;
   values: Float32Array;
@@ -16,13 +16,13 @@ const PER_DEGREE = 30;
 const TILE = 675;
 const WORLD = { width: 10800, height: 5400 };
 
-export async function readWorld(file: string, box: Box): Promise<Grid> {
+export async function readWorld(file: string, box: BBox): Promise<Raster> {
   const area = pixels(box);
-  return toGrid(sharp(file, { limitInputPixels: false }).extract(area), area);
+  return toRaster(sharp(file, { limitInputPixels: false }).extract(area), area);
 }
 
 /** The height tint is a mosaic of tiles named row_column. */
-export async function readQuilt(folder: string, box: Box): Promise<Grid> {
+export async function readQuilt(folder: string, box: BBox): Promise<Raster> {
   const area = pixels(box);
   const six = (n: number) => String(n).padStart(6, "0");
   const pieces: OverlayOptions[] = [];
@@ -42,7 +42,7 @@ export async function readQuilt(folder: string, box: Box): Promise<Grid> {
   }).composite(pieces);
   const whole = sharp(await quilt.png().toBuffer());
   const [left, top] = [area.left - firstColumn * TILE, area.top - firstRow * TILE];
-  return toGrid(whole.extract({ ...area, left, top }), area);
+  return toRaster(whole.extract({ ...area, left, top }), area);
 }
 
 interface Area {
@@ -52,7 +52,7 @@ interface Area {
   height: number;
 }
 
-function pixels([w, s, e, n]: Box): Area {
+function pixels([w, s, e, n]: BBox): Area {
   const left = Math.floor((w + 180) * PER_DEGREE);
   const top = Math.floor((90 - n) * PER_DEGREE);
   const width = Math.min(WORLD.width - left, Math.ceil((e - w) * PER_DEGREE));
@@ -64,7 +64,7 @@ function pixels([w, s, e, n]: Box): Area {
   };
 }
 
-async function toGrid(picture: Sharp, area: Area): Promise<Grid> {
+async function toRaster(picture: Sharp, area: Area): Promise<Raster> {
   const { data, info } = await picture
     .toColourspace("b-w")
     .raw()
@@ -81,8 +81,8 @@ async function toGrid(picture: Sharp, area: Area): Promise<Grid> {
   };
 }
 
-/** Gaussian blur, `sigma` in pixels of the grid. */
-export function blur(grid: Grid, sigma: number): Grid {
+/** Gaussian blur, `sigma` in pixels of the raster. */
+export function blur(raster: Raster, sigma: number): Raster {
   const radius = Math.ceil(sigma * 3);
   const kernel = Array.from({ length: 2 * radius + 1 }, (_, i) =>
     Math.exp(-((i - radius) ** 2) / (2 * sigma * sigma)),
@@ -90,32 +90,32 @@ export function blur(grid: Grid, sigma: number): Grid {
   const sum = kernel.reduce((a, b) => a + b, 0);
   const pass = (from: Float32Array, dx: number, dy: number) => {
     const to = new Float32Array(from.length);
-    for (let y = 0; y < grid.height; y++) {
-      for (let x = 0; x < grid.width; x++) {
+    for (let y = 0; y < raster.height; y++) {
+      for (let x = 0; x < raster.width; x++) {
         let total = 0;
         kernel.forEach((weight, i) => {
-          const px = clamp(x + (i - radius) * dx, grid.width);
-          const py = clamp(y + (i - radius) * dy, grid.height);
-          total += weight * (from[py * grid.width + px] ?? 0);
+          const px = clamp(x + (i - radius) * dx, raster.width);
+          const py = clamp(y + (i - radius) * dy, raster.height);
+          total += weight * (from[py * raster.width + px] ?? 0);
         });
-        to[y * grid.width + x] = total / sum;
+        to[y * raster.width + x] = total / sum;
       }
     }
     return to;
   };
-  return { ...grid, values: pass(pass(grid.values, 1, 0), 0, 1) };
+  return { ...raster, values: pass(pass(raster.values, 1, 0), 0, 1) };
 }
 
 const clamp = (i: number, size: number): number => Math.max(0, Math.min(size - 1, i));
 
 /** Catmull-Rom between pixel centres. */
-export function sample(grid: Grid, lon: number, lat: number): number {
-  const x = (lon - grid.west) * grid.perDegree - 0.5;
-  const y = (grid.north - lat) * grid.perDegree - 0.5;
+export function sample(raster: Raster, lon: number, lat: number): number {
+  const x = (lon - raster.west) * raster.perDegree - 0.5;
+  const y = (raster.north - lat) * raster.perDegree - 0.5;
   const [x0, y0] = [Math.floor(x), Math.floor(y)];
   const row = (j: number) => {
     const at = (i: number) =>
-      grid.values[clamp(y0 + j, grid.height) * grid.width + clamp(x0 + i, grid.width)] ?? 0;
+      raster.values[clamp(y0 + j, raster.height) * raster.width + clamp(x0 + i, raster.width)] ?? 0;
     return cubic(at(-1), at(0), at(1), at(2), x - x0);
   };
   return cubic(row(-1), row(0), row(1), row(2), y - y0);

@@ -1,27 +1,27 @@
 import { join } from "node:path";
-import type { Box, Point } from "./geo.ts";
+import type { BBox, Point } from "./geo.ts";
 import type { Layer } from "./item.ts";
 
 /**
  * The extent of everything drawn: south of 37° N are disputed borders, west of 62° E the Aral Sea,
  * which the sources still show full.
  */
-export const OUTER: Box = [62, 37.2, 103, 56];
+export const OUTER: BBox = [62, 37.2, 103, 56];
 /** The extent of full detail. Outside it data ends at zoom 6, for wide windows. */
-export const CORE: Box = [69.5, 38.2, 93.5, 50.8];
+export const CORE: BBox = [69.5, 38.2, 93.5, 50.8];
 
 export const MIN_ZOOM = 3;
 export const OUTER_MAX_ZOOM = 6;
 export const MAX_ZOOM = 9;
 
-export const boxAt = (zoom: number): Box => (zoom <= OUTER_MAX_ZOOM ? OUTER : CORE);
+export const boxAt = (zoom: number): BBox => (zoom <= OUTER_MAX_ZOOM ? OUTER : CORE);
 
 /** Extent and zooms of an archive. */
-export interface Grid {
+export interface ArchiveExtent {
   minZoom: number;
   maxZoom: number;
-  bounds: Box;
-  boxAt(zoom: number): Box;
+  bounds: BBox;
+  boxAt(zoom: number): BBox;
   /** The initial view in the archive's metadata. */
   centre: Point;
   centreZoom: number;
@@ -29,7 +29,7 @@ export interface Grid {
   tolerance(zoom: number, layer: Layer): number;
 }
 
-export const REGION: Grid = {
+export const REGION: ArchiveExtent = {
   minZoom: MIN_ZOOM,
   maxZoom: MAX_ZOOM,
   bounds: OUTER,

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { fromUnit, pad, toUnit } from "./geo.ts";
-import { blur, type Grid, readQuilt, readWorld, sample } from "./raster.ts";
+import { blur, type Raster, readQuilt, readWorld, sample } from "./raster.ts";
 import { OUT_DIR, OUTER } from "./region.ts";
 
 /**
@@ -64,7 +64,7 @@ function heightFor(width: number): number {
   return Math.round((width * (b[1] - a[1])) / (b[0] - a[0]));
 }
 
-function paint(shade: Grid, height: Grid, { width, strength }: ReliefSize, rows: number): Buffer {
+function paint(shade: Raster, height: Raster, { width, strength }: ReliefSize, rows: number): Buffer {
   const { northWest: a, southEast: b } = corner;
   const out = Buffer.alloc(width * rows * 4);
   for (let j = 0; j < rows; j++) {

@@ -1,7 +1,7 @@
 import { outsideOf, type Polygon } from "./clip.ts";
 import {
   first,
-  inBox,
+  inBBox,
   insideRing,
   kilometres,
   type Line,
@@ -79,7 +79,7 @@ export function riverItems(rivers: readonly River[]): Item[] {
       ...(schematic ? { schematic: 1 } : {}),
       ...(names ? nameFields(names) : {}),
     },
-    minZoom: inBox(first(line), CORE) || inBox(last(line), CORE) ? minZoom : Math.max(minZoom, 4),
+    minZoom: inBBox(first(line), CORE) || inBBox(last(line), CORE) ? minZoom : Math.max(minZoom, 4),
   }));
 }
 

@@ -1,9 +1,9 @@
 import { clipLine, clipPolygon } from "./clip.ts";
-import { EXTENT, encodeTile, type TileFeature } from "./encode.ts";
+import { EXTENT, encodeTile, type EncodableFeature } from "./encode.ts";
 import {
-  type Box,
-  boxOf,
-  inBox,
+  type BBox,
+  bboxOf,
+  inBBox,
   type Line,
   overlaps,
   type Point,
@@ -11,9 +11,9 @@ import {
   toUnit,
 } from "./geo.ts";
 import type { Item, Layer, Shape } from "./item.ts";
-import { type Grid, REGION } from "./region.ts";
+import { type ArchiveExtent, REGION } from "./region.ts";
 
-export interface Tile {
+export interface EncodedTile {
   z: number;
   x: number;
   y: number;
@@ -37,10 +37,10 @@ const LAYERS: readonly Layer[] = [
 /** Of 512 px tiles: features extend this far past the edge, so that strokes join. */
 const BUFFER = 48;
 
-export function cutTiles(items: readonly Item[], grid: Grid = REGION): Tile[] {
-  const tiles: Tile[] = [];
-  for (let zoom = grid.minZoom; zoom <= grid.maxZoom; zoom++) {
-    tiles.push(...cutZoom(items, zoom, grid));
+export function cutTiles(items: readonly Item[], archive: ArchiveExtent = REGION): EncodedTile[] {
+  const tiles: EncodedTile[] = [];
+  for (let zoom = archive.minZoom; zoom <= archive.maxZoom; zoom++) {
+    tiles.push(...cutZoom(items, zoom, archive));
   }
   return tiles;
 }
@@ -48,22 +48,22 @@ export function cutTiles(items: readonly Item[], grid: Grid = REGION): Tile[] {
 interface Ready {
   layer: Layer;
   shape: Shape;
-  box: Box;
+  box: BBox;
   item: Item;
 }
 
-function cutZoom(items: readonly Item[], zoom: number, grid: Grid): Tile[] {
-  const box = grid.boxAt(zoom);
+function cutZoom(items: readonly Item[], zoom: number, archive: ArchiveExtent): EncodedTile[] {
+  const box = archive.boxAt(zoom);
   const size = EXTENT * 2 ** zoom;
   const ready = items
-    .filter((item) => item.minZoom <= zoom && zoom <= (item.maxZoom ?? grid.maxZoom))
-    .flatMap((item) => prepare(item, box, size, grid.tolerance(zoom, item.layer)));
+    .filter((item) => item.minZoom <= zoom && zoom <= (item.maxZoom ?? archive.maxZoom))
+    .flatMap((item) => prepare(item, box, size, archive.tolerance(zoom, item.layer)));
   const [left, top] = tileAt([box[0], box[3]], zoom);
   const [right, bottom] = tileAt([box[2], box[1]], zoom);
-  const tiles: Tile[] = [];
+  const tiles: EncodedTile[] = [];
   for (let x = left; x <= right; x++) {
     for (let y = top; y <= bottom; y++) {
-      const layers = new Map<Layer, TileFeature[]>(LAYERS.map((layer) => [layer, []]));
+      const layers = new Map<Layer, EncodableFeature[]>(LAYERS.map((layer) => [layer, []]));
       for (const { layer, shape, box: extent, item } of ready) {
         const feature = toTile(shape, extent, x * EXTENT, y * EXTENT);
         if (feature) layers.get(layer)?.push({ ...feature, properties: item.properties });
@@ -81,7 +81,7 @@ function tileAt(point: Point, zoom: number): Point {
 }
 
 /** Clips a feature to the map's extent, converts it to tile units at this zoom, simplifies it. */
-function prepare(item: Item, box: Box, size: number, allowed: number): Ready[] {
+function prepare(item: Item, box: BBox, size: number, allowed: number): Ready[] {
   const { layer, shape } = item;
   const project = (line: Line): Line =>
     line.map((point) => {
@@ -89,14 +89,14 @@ function prepare(item: Item, box: Box, size: number, allowed: number): Ready[] {
       return [x * size, y * size];
     });
   if (shape.type === "point") {
-    if (!inBox(shape.at, box)) return [];
+    if (!inBBox(shape.at, box)) return [];
     const at = project([shape.at])[0] ?? [0, 0];
-    return [{ layer, shape: { type: "point", at }, box: boxOf([at]), item }];
+    return [{ layer, shape: { type: "point", at }, box: bboxOf([at]), item }];
   }
   if (shape.type === "line") {
     return clipLine(shape.line, box).map((part) => {
       const line = simplify(project(part), allowed);
-      return { layer, shape: { type: "line", line }, box: boxOf(line), item };
+      return { layer, shape: { type: "line", line }, box: bboxOf(line), item };
     });
   }
   return clipPolygon(shape.polygon, box).flatMap((part): Ready[] => {
@@ -105,7 +105,7 @@ function prepare(item: Item, box: Box, size: number, allowed: number): Ready[] {
       .filter((ring, i) => ring.length > 3 && (i === 0 || unitArea(ring) > 400));
     const outer = polygon[0];
     if (!outer || unitArea(outer) < 150) return [];
-    return [{ layer, shape: { type: "polygon", polygon }, box: boxOf(outer), item }];
+    return [{ layer, shape: { type: "polygon", polygon }, box: bboxOf(outer), item }];
   });
 }
 
@@ -125,16 +125,16 @@ function signedArea(ring: Line): number {
 
 function toTile(
   shape: Shape,
-  extent: Box,
+  extent: BBox,
   x0: number,
   y0: number,
-): Pick<TileFeature, "type" | "parts"> | undefined {
+): Pick<EncodableFeature, "type" | "parts"> | undefined {
   if (shape.type === "point") {
     const [x, y] = [Math.round(shape.at[0] - x0), Math.round(shape.at[1] - y0)];
     if (x < 0 || y < 0 || x >= EXTENT || y >= EXTENT) return undefined;
     return { type: 1, parts: [[[x, y]]] };
   }
-  const frame: Box = [x0 - BUFFER, y0 - BUFFER, x0 + EXTENT + BUFFER, y0 + EXTENT + BUFFER];
+  const frame: BBox = [x0 - BUFFER, y0 - BUFFER, x0 + EXTENT + BUFFER, y0 + EXTENT + BUFFER];
   if (!overlaps(extent, frame)) return undefined;
   const round = (line: Line) =>
     dedupe(line.map(([x, y]) => [Math.round(x - x0), Math.round(y - y0)]));
@@ -157,7 +157,7 @@ const dedupe = (line: readonly Point[]): Line =>
   line.filter((p, i) => i === 0 || p[0] !== line[i - 1]?.[0] || p[1] !== line[i - 1]?.[1]);
 
 /** Sutherland-Hodgman clipping: edges along the frame are in the buffer, invisible. */
-function cutRing(ring: Line, [w, s, e, n]: Box): Line {
+function cutRing(ring: Line, [w, s, e, n]: BBox): Line {
   let points: Line = ring.slice(0, -1);
   const sides: [(p: Point) => boolean, (a: Point, b: Point) => Point][] = [
     [(p) => p[0] >= w, (a, b) => atX(a, b, w)],

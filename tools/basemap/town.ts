@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packArchive } from "./archive.ts";
-import type { Box, Line, Point } from "./geo.ts";
+import type { BBox, Line, Point } from "./geo.ts";
 import type { Item, Layer, Properties, Shape } from "./item.ts";
-import type { Grid } from "./region.ts";
+import type { ArchiveExtent } from "./region.ts";
 import { cutTiles } from "./tiles.ts";
 
 /*
@@ -182,8 +182,8 @@ add("pois", 10, point(1900, 1500), {
 
 const [west, south] = at(-edge, -edge);
 const [east, north] = at(edge, edge);
-const bounds: Box = [west, south, east, north];
-const grid: Grid = {
+const bounds: BBox = [west, south, east, north];
+const archive: ArchiveExtent = {
   minZoom: 7,
   maxZoom: 15,
   bounds,
@@ -193,9 +193,9 @@ const grid: Grid = {
   tolerance: () => 1.6,
 };
 const archive = packArchive(
-  cutTiles(items, grid),
+  cutTiles(items, archive),
   { name: "A made-up town", description: "A fixture; nothing in it exists.", type: "baselayer" },
-  grid,
+  archive,
 );
 writeFileSync(OUT, archive);
 console.log(`${OUT}: ${items.length} features, ${archive.length} bytes`);

@@ -1,6 +1,6 @@
 import { read } from "shapefile";
 import { clipPolygon } from "./clip.ts";
-import { areaKm2, first, inBox, type Point } from "./geo.ts";
+import { areaKm2, first, inBBox, type Point } from "./geo.ts";
 import type { Item } from "./item.ts";
 import { CORE } from "./region.ts";
 
@@ -15,7 +15,7 @@ export async function urbanItems(shapefile: string): Promise<Item[]> {
           : [];
     return polygons
       .map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]): Point => [x, y])))
-      .filter((rings) => inBox(first(rings[0] ?? []), CORE))
+      .filter((rings) => inBBox(first(rings[0] ?? []), CORE))
       .flatMap((polygon) => clipPolygon(polygon, CORE))
       .map((polygon) => ({
         layer: "landcover",

@@ -4,9 +4,9 @@ import type { GeometryCollection } from "geojson";
 import { clipPolygon, type Polygon } from "./clip.ts";
 import {
   areaKm2,
-  boxOf,
+  bboxOf,
   first,
-  inBox,
+  inBBox,
   insideRing,
   kilometres,
   type Line,
@@ -70,8 +70,8 @@ function osmLakes(): Polygon[] {
     for (const rings of geometry.coordinates) {
       const polygon = rings.map((ring) => ring.map(([x = 0, y = 0]): Point => [x, y]));
       const ring = polygon[0];
-      if (!ring || !inBox(first(ring), OUTER)) continue;
-      const least = inBox(first(ring), CORE) ? 6 : 60;
+      if (!ring || !inBBox(first(ring), OUTER)) continue;
+      const least = inBBox(first(ring), CORE) ? 6 : 60;
       if (areaKm2(ring) < least || isRiverbank(ring)) continue;
       found.push(polygon.filter((r) => areaKm2(r) > 2).map((r) => smooth(r, 2)));
     }
@@ -86,7 +86,7 @@ function isRiverbank(ring: Line): boolean {
 
 function meets(a: Polygon, b: Polygon): boolean {
   const [ringA, ringB] = [a[0], b[0]];
-  if (!ringA || !ringB || !overlaps(boxOf(ringA), boxOf(ringB))) return false;
+  if (!ringA || !ringB || !overlaps(bboxOf(ringA), bboxOf(ringB))) return false;
   return ringA.some((p) => insideRing(p, ringB)) || ringB.some((p) => insideRing(p, ringA));
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "@playwright/test";
 import { launchOptions } from "../run/chromium";
 import { serveHost } from "../run/host";
-import { KINDS, type Measurement, measure, ONE_PROCESS, row, totalBytes } from "../run/measure";
+import { RESOURCE_TYPES, type Measurement, measure, ONE_PROCESS, row, totalBytes } from "../run/measure";
 import { serve } from "../run/serve";
 import { servePeer } from "./peer";
 
@@ -37,18 +37,18 @@ async function main(): Promise<void> {
   console.log(
     `A phone: 1.6 Mbit/s, 150 ms, CPU slowed 4 times. Median of ${RUNS}; kB before ready.`,
   );
-  console.log(row(["", ...KINDS, "total", "paint s", "ready s", "shift"]));
+  console.log(row(["", ...RESOURCE_TYPES, "total", "paint s", "ready s", "shift"]));
   let first: Measurement | undefined;
   for (const subject of subjects) {
     const result = await median(browser, subject);
     first ??= result;
-    const kinds = KINDS.map((kind) => result.bytes[kind]);
+    const kinds = RESOURCE_TYPES.map((kind) => result.bytes[kind]);
     const { paintMs, readyMs, shift } = result;
     console.log(
       row([subject.name, ...kinds, totalBytes(result), paintMs, readyMs, shift.toFixed(3)]),
     );
     if (result === first) continue;
-    const ratios = KINDS.map((kind) => ratio(result.bytes[kind], first?.bytes[kind] ?? 0));
+    const ratios = RESOURCE_TYPES.map((kind) => ratio(result.bytes[kind], first?.bytes[kind] ?? 0));
     const total = ratio(totalBytes(result), totalBytes(first));
     const times = [ratio(paintMs, first.paintMs), ratio(readyMs, first.readyMs)];
     console.log(row(["  against bare", ...ratios, total, ...times]));

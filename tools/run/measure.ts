@@ -1,8 +1,8 @@
 import type { Browser, Page } from "@playwright/test";
 
 /** Resource types, as in the network panel; `data` includes the tiles. */
-export const KINDS = ["script", "style", "font", "image", "data", "document"] as const;
-type Kind = (typeof KINDS)[number];
+export const RESOURCE_TYPES = ["script", "style", "font", "image", "data", "document"] as const;
+type ResourceType = (typeof RESOURCE_TYPES)[number];
 
 /**
  * Transferred bytes of bodies, compressed if they were; number of requests of each kind, ranges
@@ -10,8 +10,8 @@ type Kind = (typeof KINDS)[number];
  * layout shift until then.
  */
 export type Measurement = Readonly<{
-  bytes: Readonly<Record<Kind, number>>;
-  requests: Readonly<Record<Kind, number>>;
+  bytes: Readonly<Record<ResourceType, number>>;
+  requests: Readonly<Record<ResourceType, number>>;
   paintMs: number;
   readyMs: number;
   shift: number;
@@ -30,7 +30,7 @@ const READY = "html[data-map-ready='true']";
  */
 export const ONE_PROCESS = "--disable-site-isolation-trials";
 
-const KIND_OF: Readonly<Record<string, Kind>> = {
+const KIND_OF: Readonly<Record<string, ResourceType>> = {
   Document: "document",
   Script: "script",
   Stylesheet: "style",
@@ -89,12 +89,12 @@ function markReady(): void {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-type Counts = Readonly<Record<"bytes" | "requests", Record<Kind, number>>>;
+type Counts = Readonly<Record<"bytes" | "requests", Record<ResourceType, number>>>;
 
 async function count(page: Page, slow: boolean): Promise<Counts> {
   const none = { script: 0, style: 0, font: 0, image: 0, data: 0, document: 0 };
   const [bytes, requests] = [{ ...none }, { ...none }];
-  const kinds = new Map<string, Kind>();
+  const kinds = new Map<string, ResourceType>();
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   session.on("Network.requestWillBeSent", ({ requestId, type, request }) => {
@@ -126,7 +126,7 @@ async function count(page: Page, slow: boolean): Promise<Counts> {
 
 /** Total bytes of all kinds. */
 export function totalBytes({ bytes }: Measurement): number {
-  return KINDS.reduce((sum, kind) => sum + bytes[kind], 0);
+  return RESOURCE_TYPES.reduce((sum, kind) => sum + bytes[kind], 0);
 }
 
 /** A table row in kB, below a header of kinds. */

@@ -1,7 +1,7 @@
 import { chromium } from "@playwright/test";
 import { launchOptions } from "./chromium";
 import { serveHost } from "./host";
-import { KINDS, measure, ONE_PROCESS, row, totalBytes } from "./measure";
+import { RESOURCE_TYPES, measure, ONE_PROCESS, row, totalBytes } from "./measure";
 import { serve } from "./serve";
 
 /**
@@ -36,15 +36,15 @@ const host = await serveHost();
 const { executablePath, args } = launchOptions();
 const browser = await chromium.launch({ executablePath, args: [...args, ONE_PROCESS] });
 
-console.log(row(["kB before ready, of budget", ...KINDS, "total"]));
+console.log(row(["kB before ready, of budget", ...RESOURCE_TYPES, "total"]));
 for (const { name, locale, file, framed, ...budget } of PAGES) {
   const page = `http://localhost:${server.port}/${file}`;
   const address = framed ? host.address({ frame: page }) : page;
   const measurement = await measure(browser, address, { framed, slow: false, locale });
   const { bytes, requests } = measurement;
   const sum = totalBytes(measurement);
-  console.log(row([name, ...KINDS.map((kind) => bytes[kind]), sum]));
-  console.log(row(["", budget.script, ...KINDS.slice(1).map(() => ""), budget.total]));
+  console.log(row([name, ...RESOURCE_TYPES.map((kind) => bytes[kind]), sum]));
+  console.log(row(["", budget.script, ...RESOURCE_TYPES.slice(1).map(() => ""), budget.total]));
   const asked = `${requests.font} fonts, ${requests.data} parts of the archive or icons`;
   if (bytes.script > budget.script || sum > budget.total) {
     console.error(`${name} is past its budget: load less before it is ready, or load it later.`);

@@ -41,7 +41,7 @@ const proposalShape = v.object({
     ),
   }),
 });
-type Proposal = v.InferOutput<typeof proposalShape>;
+type ParsedProposal = v.InferOutput<typeof proposalShape>;
 
 /** A source as `production.json` holds it. */
 export type ProposedSource = Readonly<{
@@ -103,7 +103,7 @@ export function judgeProposal(
   return { problems: [], change: { at: at < 0 ? null : at, feature, changed, source } };
 }
 
-function problemsOf(proposal: Proposal, old: unknown, today: string): ProposalProblem[] {
+function problemsOf(proposal: ParsedProposal, old: unknown, today: string): ProposalProblem[] {
   const { url, quote, published, claim, scene } = proposal.proposal;
   const problems: ProposalProblem[] = [];
   if (url === "") problems.push("url-missing");
@@ -127,7 +127,7 @@ function problemsOf(proposal: Proposal, old: unknown, today: string): ProposalPr
   return problems;
 }
 
-function readWhen({ properties: { when } }: Proposal) {
+function readWhen({ properties: { when } }: ParsedProposal) {
   if (when === undefined) return null;
   try {
     return parseWhen(when);
@@ -138,7 +138,7 @@ function readWhen({ properties: { when } }: Proposal) {
 }
 
 /** All names of the place, in every language and spelling that the content has. */
-function namesOf({ properties }: Proposal, old: unknown): readonly string[] {
+function namesOf({ properties }: ParsedProposal, old: unknown): readonly string[] {
   const known = valueAt(old, "properties");
   const names = old === null ? properties.names : valueAt(known, "names");
   return [...Object.values(names ?? {}), ...listAt(known, "otherNames")].filter(
@@ -162,12 +162,12 @@ function isIn(name: string, sentence: string): boolean {
   );
 }
 
-function phaseOf({ properties }: Proposal, old: unknown): string | null {
+function phaseOf({ properties }: ParsedProposal, old: unknown): string | null {
   return textAt(valueAt(old, "properties"), "phase") ?? properties.phase ?? null;
 }
 
 /** Whether the same report is already what names it, with the same status. */
-function namesAlready(old: unknown, { proposal }: Proposal, sourceId: string): boolean {
+function namesAlready(old: unknown, { proposal }: ParsedProposal, sourceId: string): boolean {
   const known = valueAt(old, "properties");
   return (
     textAt(known, "evidence") === "named" &&
@@ -177,7 +177,7 @@ function namesAlready(old: unknown, { proposal }: Proposal, sourceId: string): b
   );
 }
 
-function newSource({ proposal }: Proposal, taken: readonly (string | null)[]): ProposedSource {
+function newSource({ proposal }: ParsedProposal, taken: readonly (string | null)[]): ProposedSource {
   const publisher = /^https:\/\/(?:www\.)?([^/:?#]+)/.exec(proposal.url)?.[1] ?? "";
   return {
     id: unused(slug(`${publisher} ${proposal.published}`), taken),
@@ -192,7 +192,7 @@ function newSource({ proposal }: Proposal, taken: readonly (string | null)[]): P
 }
 
 function merged(
-  proposal: Proposal,
+  proposal: ParsedProposal,
   old: unknown,
   sourceId: string,
   taken: readonly (string | null)[],

@@ -1,7 +1,6 @@
+import type { ArchiveProblem } from "./basemap/range-source";
 import type { ReadyStatus } from "./model";
 import { onNextFrame } from "./next-frame";
-
-type Problem = Extract<ReadyStatus, { type: "error" }>["problem"];
 
 /** Debounces the busy state of the map into `moving`, `ready` and `error`. */
 export type ReadyMonitor = {
@@ -29,7 +28,7 @@ type Waiting = Readonly<{ waits(): boolean; onSlow(slow: boolean): void }>;
  */
 export function createReadyMonitor(
   busy: () => boolean,
-  problem: () => Problem | null,
+  problem: () => ArchiveProblem | null,
   onStatus: (status: ReadyStatus) => void,
   { waits, onSlow }: Waiting,
 ): ReadyMonitor {
