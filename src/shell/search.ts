@@ -1,4 +1,4 @@
-import type { SearchResult, SearchedSite } from "../domain/search";
+import type { SearchedSite, SearchResult } from "../domain/search";
 import type { Site } from "../domain/site";
 import { MANY } from "../map/core/sites/cluster-levels";
 import type { SearchAnswer, SearchQuestion } from "./search-worker";

@@ -64,7 +64,12 @@ function heightFor(width: number): number {
   return Math.round((width * (b[1] - a[1])) / (b[0] - a[0]));
 }
 
-function paint(shade: Raster, height: Raster, { width, strength }: ReliefSize, rows: number): Buffer {
+function paint(
+  shade: Raster,
+  height: Raster,
+  { width, strength }: ReliefSize,
+  rows: number,
+): Buffer {
   const { northWest: a, southEast: b } = corner;
   const out = Buffer.alloc(width * rows * 4);
   for (let j = 0; j < rows; j++) {

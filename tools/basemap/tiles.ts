@@ -1,5 +1,5 @@
 import { clipLine, clipPolygon } from "./clip.ts";
-import { EXTENT, encodeTile, type EncodableFeature } from "./encode.ts";
+import { type EncodableFeature, EXTENT, encodeTile } from "./encode.ts";
 import {
   type BBox,
   bboxOf,

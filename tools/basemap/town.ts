@@ -183,7 +183,7 @@ add("pois", 10, point(1900, 1500), {
 const [west, south] = at(-edge, -edge);
 const [east, north] = at(edge, edge);
 const bounds: BBox = [west, south, east, north];
-const archive: ArchiveExtent = {
+const extent: ArchiveExtent = {
   minZoom: 7,
   maxZoom: 15,
   bounds,
@@ -193,9 +193,9 @@ const archive: ArchiveExtent = {
   tolerance: () => 1.6,
 };
 const archive = packArchive(
-  cutTiles(items, archive),
+  cutTiles(items, extent),
   { name: "A made-up town", description: "A fixture; nothing in it exists.", type: "baselayer" },
-  archive,
+  extent,
 );
 writeFileSync(OUT, archive);
 console.log(`${OUT}: ${items.length} features, ${archive.length} bytes`);

@@ -2,7 +2,14 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "@playwright/test";
 import { launchOptions } from "../run/chromium";
 import { serveHost } from "../run/host";
-import { RESOURCE_TYPES, type Measurement, measure, ONE_PROCESS, row, totalBytes } from "../run/measure";
+import {
+  type Measurement,
+  measure,
+  ONE_PROCESS,
+  RESOURCE_TYPES,
+  row,
+  totalBytes,
+} from "../run/measure";
 import { serve } from "../run/serve";
 import { servePeer } from "./peer";
 

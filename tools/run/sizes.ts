@@ -1,7 +1,7 @@
 import { chromium } from "@playwright/test";
 import { launchOptions } from "./chromium";
 import { serveHost } from "./host";
-import { RESOURCE_TYPES, measure, ONE_PROCESS, row, totalBytes } from "./measure";
+import { measure, ONE_PROCESS, RESOURCE_TYPES, row, totalBytes } from "./measure";
 import { serve } from "./serve";
 
 /**

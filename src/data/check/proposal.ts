@@ -177,7 +177,10 @@ function namesAlready(old: unknown, { proposal }: ParsedProposal, sourceId: stri
   );
 }
 
-function newSource({ proposal }: ParsedProposal, taken: readonly (string | null)[]): ProposedSource {
+function newSource(
+  { proposal }: ParsedProposal,
+  taken: readonly (string | null)[],
+): ProposedSource {
   const publisher = /^https:\/\/(?:www\.)?([^/:?#]+)/.exec(proposal.url)?.[1] ?? "";
   return {
     id: unused(slug(`${publisher} ${proposal.published}`), taken),
