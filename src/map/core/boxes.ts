@@ -1,6 +1,6 @@
 import type { Box, PixelPoint } from "./projection";
 
-/** Whether two boxes share area; touching is not overlapping. */
+/** Whether two boxes intersect; touching is not enough. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }
@@ -15,7 +15,7 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-/** The area that two boxes share, in px². */
+/** The area of the intersection, in px². */
 export function sharedArea(a: Box, b: Box): number {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -47,7 +47,7 @@ export function boxAround([x, y]: PixelPoint, width: number, height: number): Bo
   };
 }
 
-/** The way from one box to another in px, 0 where they touch. */
+/** The distance between two boxes in px, 0 if they touch or intersect. */
 export function gapBetween(a: Box, b: Box): number {
   const across = Math.max(0, a.left - b.right, b.left - a.right);
   const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);

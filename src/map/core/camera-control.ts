@@ -113,7 +113,7 @@ export function createCamera(map: LeafletMap, host: CameraHost): Camera {
   }
 
   function zoomBy(steps: number): void {
-    // Nor may the zoom be about to begin: it would be told of the same one twice.
+    // Nor may a zoom be pending: Leaflet would be given the same target twice.
     if (zooming || cancelArrival) {
       stepsLater += steps;
       return;

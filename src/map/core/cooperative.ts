@@ -8,7 +8,7 @@ const ASLEEP = "map-cooperative";
  * Leaves the wheel and one finger to the page around the map: the wheel zooms only with Ctrl or ⌘,
  * and two fingers move the map. A click, a tap or the keyboard's focus in the map gives it all
  * gestures, until pointer or focus go elsewhere or Esc is pressed. `onRefused` hears of each gesture
- * that went to the page. Returns its undo.
+ * that went to the page. Returns the function that unsubscribes.
  */
 export function cooperate(
   container: HTMLElement,

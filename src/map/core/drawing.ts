@@ -26,7 +26,7 @@ import type { SceneSource } from "./sites/scene-source";
 import { createSitesLayer, type SitesLayer } from "./sites/sites-layer";
 import { createTripLayer, type LoadTripDrawing } from "./trip-layer";
 
-/** A pan is drawn again before it has used up this much of the margin that is drawn ahead. */
+/** A pan triggers a redraw once it has used up this much of the overdrawn margin. */
 const DRIFT_PX = LABEL_MARGIN_PX * 0.6;
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -37,7 +37,7 @@ export type DrawingHost = Readonly<{
   model(): MapModel | undefined;
   sceneSource: SceneSource;
   tiles(): readonly TileInView[];
-  /** Whether the base layers neither move nor load, so that bitmaps may stand for them. */
+  /** Whether the base layers neither move nor load, so that a snapshot may replace them. */
   rests(): boolean;
   loadTripDrawing: LoadTripDrawing;
   /** Whether tiles that come in the same frame as a new size are drawn in that frame. */
@@ -51,17 +51,17 @@ export type DrawingHost = Readonly<{
 /** Areas, sites, labels, scale bar and trip, drawn for the view that Leaflet shows. */
 export type Drawing = Readonly<{
   sites: SitesLayer;
-  /** Draws before the next frame, once however often it is asked for. */
+  /** Schedules a redraw for the next frame; calls within a frame are coalesced. */
   soon(): void;
   /** Base layers have changed: invalidates their snapshot. */
   clear(): void;
   /** Basemap tiles came or went. */
   tilesChanged(): void;
-  /** The window has moved over the map: draws again when the margin is nearly used up. */
+  /** The map has panned: schedules a redraw when the margin is nearly used up. */
   moved(): void;
   /** A zoom begins or has ended; nothing is drawn in between. */
   zoomed(begins: boolean): void;
-  /** Draws at once, in the frame that has the new size. */
+  /** Redraws synchronously, in the frame that has the new size. */
   resized(): void;
   /** The model's padding, with the scale bar as one more corner. */
   padding(): Padding;
@@ -116,7 +116,7 @@ export function createDrawing(map: LeafletMap, panes: Panes, host: DrawingHost):
 
   function draw(): void {
     const model = host.model();
-    // Leaflet carries what is drawn through a zoom; what fits the new one comes after it.
+    // Leaflet scales what is drawn during a zoom; it is redrawn at the end.
     if (!model || zooming) return;
     const view = pixelView(map);
     drawnView = view;
@@ -128,7 +128,7 @@ export function createDrawing(map: LeafletMap, panes: Panes, host: DrawingHost):
     const change = areas.set({ areas: model.areas, theme, inTime });
     if (change === "painted") snapshot.clear();
     else if (change === "faded") snapshot.fade();
-    // Only time moves: once the frame is out the ground may rest, until something else moves.
+    // Only time moves: after this frame a snapshot may replace the base layers.
     if (drawnSpan && drawnSpan !== model.span) snapshotSoon();
     drawnSpan = model.span;
     position.set(model.position);

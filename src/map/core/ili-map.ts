@@ -97,7 +97,7 @@ export function createIliMap(
     },
     (told) => events.onTell?.(told),
   );
-  /** Also where the map cannot move any farther: the reader hears that it has not. */
+  /** Also at the edge of the region, so that a reader hears that nothing moved. */
   const expectMove = () => {
     announcer.expectMove();
     readiness.invalidate();

@@ -8,7 +8,7 @@ import type { SceneNode } from "./sites/scene-node";
 /** A name that stands on the ground, with what it names. */
 export type NameInView = Readonly<{ name: string; kind: GroundKind; lonLat: LonLat }>;
 
-/** What the uncovered part of the map shows, for those who hear it. */
+/** What the uncovered part of the map shows, for screen readers. */
 export type InView = Readonly<{
   centre: LonLat;
   widthKm: number;
@@ -21,7 +21,7 @@ export type InView = Readonly<{
   ground: readonly NameInView[];
 }>;
 
-/** What the map tells to a reader at the keyboard. */
+/** What the map announces to a keyboard user. */
 export type MapAnnouncement =
   | Readonly<{ type: "moved"; view: InView }>
   | Readonly<{ type: "where"; view: InView }>
@@ -69,16 +69,16 @@ export function describeView(
 }
 
 export type Announcer = {
-  /** A key moves the map: what is in view is told once it has come to rest. */
+  /** A key moves the map: the view is announced once it has settled. */
   expectMove(): void;
   /** The map has come to rest. */
   rest(): void;
   where(): void;
-  /** Tells the next (1) or the previous (−1) name of the ground. */
+  /** Announces the next (1) or the previous (−1) name of the basemap. */
   name(step: 1 | -1): void;
 };
 
-/** Tells what is in view when the keyboard asks for it, or has moved the map. */
+/** Announces the view when a key asks for it or has moved the map. */
 export function createAnnouncer(
   look: () => InView | null,
   tell: (told: MapAnnouncement) => void,

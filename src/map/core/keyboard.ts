@@ -13,9 +13,9 @@ export type KeyboardHost = Readonly<{
   related(a: SceneNode, b: SceneNode): boolean;
   pan(by: PixelPoint): void;
   zoom(steps: number): void;
-  /** Tells where the map stands. */
+  /** Announces the view. */
   where(): void;
-  /** Tells the next or the previous name of the ground. */
+  /** Announces the next or the previous name of the basemap. */
   name(step: 1 | -1): void;
   escape(): void;
 }>;
@@ -23,7 +23,7 @@ export type KeyboardHost = Readonly<{
 export type NodeInSight = Readonly<{ node: SceneNode; at: PixelPoint }>;
 
 export type MapKeyboard = {
-  /** After a new scene: keeps one node in the tab order, and the focus on the map. */
+  /** After a new scene: updates the roving tabindex and keeps the focus on the map. */
   update(): void;
   remove(): void;
 };

@@ -7,7 +7,7 @@ type Followers = Readonly<{
   drawing: Drawing;
   /** A movement begins. */
   onMoveStart(): void;
-  /** The window has another size; the view is drawn anew after this. */
+  /** The map was resized; it is redrawn after this. */
   onResize(): void;
 }>;
 

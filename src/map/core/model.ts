@@ -131,9 +131,9 @@ export type MapHandle = {
   set(model: MapModel): void;
   moveTo(target: CameraTarget): void;
   zoomBy(steps: number): void;
-  /** A reader at the keyboard moves the map: what is in view then is told when it has come to rest. */
+  /** A key moves the map: the view is announced once it has settled. */
   expectMove(): void;
-  /** Asks again for what could not be loaded. */
+  /** Retries what failed to load. */
   retry(): void;
   /** Puts keyboard focus on a site's pin, if it is drawn by itself. */
   focusSite(id: string): boolean;

@@ -1,7 +1,7 @@
-/** How long to wait for a frame in a tab or frame that the browser does not draw. */
+/** Timeout in ms for tabs and frames in which the browser pauses animation frames. */
 const HIDDEN_MS = 500;
 
-/** Calls back before the next frame, or soon where none comes. Returns its undo. */
+/** `requestAnimationFrame` with a timeout; returns the function that cancels it. */
 export function onNextFrame(callback: () => void): () => void {
   const cancel = () => {
     cancelAnimationFrame(frame);

@@ -9,7 +9,7 @@ const Z_INDEX = "290";
 /** An element that moves with the map, for what is not of the map's own data. */
 export type PlacesOnMap = Readonly<{
   pane: HTMLElement;
-  /** Calls `show` now and with each zoom; `place` gives pixels in the pane. Returns its undo. */
+  /** Calls `show` now and on each zoom; `place` projects to pixels of the pane. Returns the function that unsubscribes. */
   follow(show: (place: (lonLat: LonLat) => PixelPoint) => void): () => void;
 }>;
 

@@ -6,7 +6,7 @@ export type { Bounds };
 /** A position in pixels, x to the right and y down. */
 export type PixelPoint = readonly [x: number, y: number];
 
-/** A rectangle in pixels. */
+/** An axis-aligned bounding box in pixels. */
 export type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
 
 /** What a window shows: its corner in world pixels of `zoom`, its size in CSS pixels. */
@@ -21,7 +21,7 @@ export type PixelView = Readonly<{
 const WORLD_PX = 256;
 const EARTH_CIRCUMFERENCE_M = 40_075_016.686;
 
-/** Web Mercator (EPSG 3857) as a part of the world's square: 0…1 from north-west. */
+/** Normalized Web Mercator (EPSG 3857): 0…1 from north-west. */
 export function unitPosition([lon, lat]: LonLat): PixelPoint {
   const sine = Math.sin((lat * Math.PI) / 180);
   return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
@@ -65,7 +65,7 @@ export function metresPerPixel(lat: number, zoom: number): number {
   return (EARTH_CIRCUMFERENCE_M * Math.cos((lat * Math.PI) / 180)) / worldSize(zoom);
 }
 
-/** The box around points; a loop, since a call takes no more than some 100,000 arguments. */
+/** The bounding box of points; a loop, since a call takes no more than some 100,000 arguments. */
 export function extentOf(points: readonly PixelPoint[]): Box {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const [x, y] of points) {

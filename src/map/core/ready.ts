@@ -11,14 +11,14 @@ export type ReadyMonitor = {
   remove(): void;
 };
 
-/** After so long in ms a wait for the ground is told in words. */
+/** Delay in ms after which a wait for the basemap is reported as slow. */
 const SLOW_AFTER_MS = 4000;
-/** For the first ground it is told by so long after the page began to open, whatever moves till then … */
+/** For the first basemap: deadline in ms since navigation start, whatever moves until then … */
 const FIRST_TOLD_BY_MS = 4500;
-/** … but not before the map has had this long. */
+/** … but at least this long after the map was created. */
 const LEAST_WAIT_MS = 500;
 
-/** Whether the ground is on its way, and who hears that it takes long. */
+/** Whether the basemap is loading, and the observer of its being slow. */
 type Waiting = Readonly<{ waits(): boolean; onSlow(slow: boolean): void }>;
 
 /**
@@ -55,7 +55,7 @@ export function createReadyMonitor(
   function tell(next: ReadyStatus): void {
     if (JSON.stringify(next) === JSON.stringify(status)) return;
     status = next;
-    // Ahead of the status: what is said of a wait is not the last word when it ends.
+    // Before the status, so that a screen reader announces the status last.
     if (next.type !== "moving") {
       everSettled = true;
       restartSlowTimer(false);

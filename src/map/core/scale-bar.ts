@@ -17,7 +17,7 @@ export type ScaleBar = {
    */
   draw(distance: (km: number) => string, padding: Padding, rightToLeft: boolean): readonly Box[];
   /**
-   * The padding with the place that it takes at any zoom as one more corner, so that the camera keeps
+   * The padding with the bounding box of the bar at any zoom as one more corner, so that the camera keeps
    * figures out as it does from below the page's buttons; the same where a page hides the bar.
    */
   keepFree(padding: Padding, rightToLeft: boolean): Padding;

@@ -35,9 +35,9 @@ const WAYS: readonly PixelPoint[] = [
 
 /** Between two numbers on a line so much room is left that they are not read as one. */
 const APART_PX = 5;
-/** What a px by which another sign is too near counts, against one of the way to the own sign. */
+/** Penalty weight of a px by which another sign is too near, relative to a px of distance to the own sign. */
 const NEARER = 3;
-/** What it counts that the frame cuts a number. */
+/** Penalty for a number that the frame clips. */
 const CUT = 100;
 
 /** What stands in a window, in pixels of it. */
@@ -48,7 +48,7 @@ export type TripRoom = Readonly<{
   own?: readonly (Box | undefined)[];
   /** Where something stands on top of the map. */
   blocked?: readonly Box[];
-  /** The part of the window that is seen; all of it where it is not told. */
+  /** The visible part of the window; defaults to all of it. */
   frame?: Box | undefined;
 }>;
 

@@ -17,7 +17,7 @@ export type AreasModel = Readonly<{
 }>;
 
 export type AreasLayer = {
-  /** Tells whether areas look different now, or only a phase fainter or stronger. */
+  /** Returns whether areas were repainted, or only the opacity of a phase changed. */
   set(model: AreasModel): "painted" | "faded" | null;
   /** The elements of the phases' layers once there are any, bottom first. */
   elements(): readonly HTMLElement[];

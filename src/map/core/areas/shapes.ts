@@ -2,7 +2,7 @@ import type { Area } from "../../../domain/dataset";
 import type { AreaId, PhaseId, Status } from "../../../domain/site";
 import { type Box, extentOf, type PixelPoint, unitPosition } from "../projection";
 
-/** An area's outline in the world's unit square, ready to be drawn at any zoom. */
+/** An area's outline in normalized Web Mercator, for drawing at any zoom. */
 export type AreaShape = Readonly<{
   id: AreaId;
   phase: PhaseId;
@@ -10,7 +10,7 @@ export type AreaShape = Readonly<{
   generalised: boolean;
   rings: readonly (readonly PixelPoint[])[];
 }> &
-  /** Extent in the unit square, to leave out what a tile does not show. */
+  /** Bounding box in normalized Web Mercator, for culling by tile. */
   Box;
 
 /** Largest first, so that an area inside another is drawn last and takes its place. */
@@ -42,12 +42,12 @@ function isSame(a: Box, b: Box): boolean {
   return sides.every((side) => Math.abs(a[side] - b[side]) < SAME);
 }
 
-/** The part of the world's square that a box takes. */
+/** Area of a bounding box, 1 for the whole world. */
 export function sizeOf({ left, top, right, bottom }: Box): number {
   return (right - left) * (bottom - top);
 }
 
-/** By the number of edges between a position and the east: odd is inside, also with holes. */
+/** Point in polygon by ray casting with the even-odd rule, so holes are outside. */
 export function isInRings([x, y]: PixelPoint, rings: readonly (readonly PixelPoint[])[]): boolean {
   let inside = false;
   for (const ring of rings) {

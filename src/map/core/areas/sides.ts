@@ -8,9 +8,9 @@ import { areaShapes, isInRings } from "./shapes";
  * positions of one side lie in one country wherever an area reaches the border.
  */
 export type Sides = Readonly<{
-  /** A number that two positions share when they lie in the same areas; given in the unit square. */
+  /** A bit set of the areas that a position, in normalized Web Mercator, lies in. */
   at(unit: PixelPoint): number;
-  /** The same for a site, worked out once. */
+  /** The same for a site, memoized. */
   ofSite(site: Site): number;
 }>;
 

@@ -34,14 +34,14 @@ export type BasemapLayer = {
   busy(): boolean;
   /** Why a tile of the view could not be had; null where all could. */
   problem(): ArchiveProblem | null;
-  /** Asks again for what could not be had. */
+  /** Retries failed tiles. */
   retry(): void;
   remove(): void;
 };
 
 /**
- * Vector tiles, painted without text; `onChange` is called whenever a tile came or went. `ahead` has
- * tiles fetched that are not yet in view.
+ * Vector tiles, painted without text; `onChange` is called whenever a tile came or went. `ahead`
+ * prefetches tiles that are not yet in view.
  */
 export function createBasemapLayer(
   map: LeafletMap,
@@ -137,7 +137,7 @@ class CanvasTiles extends GridLayer {
     );
   }
 
-  /** Paints again; after a zoom only where the last painting would look scaled. */
+  /** Repaints; after a zoom only if the tiles would otherwise be scaled. */
   repaint(always: boolean): void {
     const scale = `${this.scale()} ${window.devicePixelRatio}`;
     if (!always && scale === this.paintedScale) return;

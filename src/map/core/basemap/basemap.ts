@@ -11,7 +11,7 @@ import { createRelief, type ReliefOptions } from "./relief";
 export type BasemapOptions = Readonly<{
   /** The opened archive, or what is wrong with it; asked for before the map is there. */
   archive: Promise<ArchiveResult>;
-  /** Asks for it once more. */
+  /** Opens it again, for a retry. */
   reopen(): Promise<ArchiveResult>;
   relief: ReliefOptions;
   /** A detailed archive beside it, for the zooms at which the other one ends. */
@@ -35,7 +35,7 @@ export type Basemap = Readonly<{
   busy(): boolean;
   /** Why the archive or a tile could not be had; null where all could. */
   problem(): ArchiveProblem | null;
-  /** Asks again for what could not be had. */
+  /** Retries what failed. */
   retry(): void;
   remove(): void;
 }>;

@@ -16,7 +16,7 @@ export type Tile = Readonly<Record<string, readonly TileFeature[]>>;
 
 const LAYERS = ["landcover", "water", "boundaries", "roads", "places", "physical_point"];
 const SHAPES = [undefined, "point", "line", "polygon"] as const;
-/** What the specification says where a layer does not tell. */
+/** Default of the specification for a layer without one. */
 const EXTENT = 4096;
 
 type Value = string | number | boolean;

@@ -11,8 +11,8 @@ export type FetchAhead = Readonly<{ busy(): boolean; remove(): void }>;
 const ZOOM_STEP = 0.5;
 
 /**
- * Has the tiles in the store that the map will ask for when its window grows: then it is drawn whole
- * in the frame that has the new size.
+ * Prefetches the tiles that the map will request when its window grows, so that it is complete in the
+ * frame that has the new size.
  */
 export function fetchAhead(map: LeafletMap, store: TileStore, onDone: () => void): FetchAhead {
   let abort = new AbortController();
@@ -27,7 +27,7 @@ export function fetchAhead(map: LeafletMap, store: TileStore, onDone: () => void
     );
     waiting = wanted.length;
     for (const [zoom, x, y] of wanted) {
-      // What fails is asked for again, and told, when it is needed.
+      // A failure is retried, and reported, when the tile is needed.
       store
         .get(zoom, x, y, own.signal)
         .catch(() => {})

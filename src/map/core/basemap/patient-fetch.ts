@@ -1,4 +1,4 @@
-/** How long nothing may come, in ms, before a request is given up: the first one and its retry. */
+/** Idle timeouts of a request in ms: of the first attempt and of its retry. */
 export type Patience = Readonly<{ first: number; retry: number }>;
 
 const GRACE_MS = 400;
@@ -6,7 +6,7 @@ const GRACE_MS = 400;
 /** A request from which nothing more came. A TypeError, as where nothing answers at all. */
 export class StalledError extends TypeError {}
 
-/** What begins the waiting of each request under way anew. */
+/** Restarts the timeout of each pending request. */
 const waiting = new Set<() => void>();
 
 function somethingCame(): void {

@@ -35,7 +35,7 @@ export type Pmtiles = Readonly<{
 const FIRST_BYTES = 16_384;
 const HEADER_BYTES = 127;
 const MAGIC = "PMTiles";
-/** How deep directories lie inside one another at most. */
+/** Maximum nesting of directories. */
 const DEPTH = 4;
 
 type Entry = { id: number; run: number; length: number; offset: number };
@@ -65,7 +65,7 @@ export function createPmtiles(
   function open(): Promise<Opened> {
     const now = opening ?? readHeader(source, decompress, firstBytes);
     opening = now;
-    // A failure must not be kept: the next tile asks again.
+    // A failure is not cached: the next tile retries.
     now.catch(() => {
       if (opening === now) opening = undefined;
     });

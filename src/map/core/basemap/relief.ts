@@ -7,7 +7,7 @@ const FADE_FROM = 7.75;
 const FADE_TO = 9.5;
 const SOFTEST = 0.4;
 
-/** In ms: when a picture that failed is asked for once more, and when nobody waits for it any more. */
+/** In ms: delay of the one retry, and the timeout after which the map is ready without the picture. */
 const RETRY_AFTER_MS = 400;
 const PATIENCE_MS = 4000;
 
@@ -15,9 +15,9 @@ export type ReliefOptions = Readonly<{ url: string; bounds: Bounds }>;
 
 export type Relief = {
   set(theme: "light" | "dark"): void;
-  /** Whether the picture is still to be decoded; not for long: the map does without it. */
+  /** Whether the picture is still to be decoded and has not timed out. */
   busy(): boolean;
-  /** Asks again for a picture that could not be had. */
+  /** Retries a failed download. */
   retry(): void;
   remove(): void;
 };

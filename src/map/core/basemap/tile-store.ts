@@ -43,7 +43,7 @@ export function createTileStore(
       const abort = new AbortController();
       const tile = archive.bytes(zoom, x, y, abort.signal).then((bytes) => bytes && decode(bytes));
       const fresh = { tile, users: 0, abort };
-      // A failure must not be kept: the next view asks again.
+      // A failure is not cached: the next view retries.
       tile.catch(() => forget(key, fresh));
       entry = fresh;
     }

@@ -2,20 +2,20 @@ import { overlap } from "../boxes";
 import type { Box } from "../projection";
 
 const CELL_PX = 64;
-/** More cells than any window is high; two cells that share a key would only cost time. */
+/** Key stride, more cells than any window is high; a hash collision would only cost time. */
 const CELLS_DOWN = 1 << 20;
 
-/** Boxes by grid cell, so that a test for overlap looks at neighbours only. */
+/** Spatial hash of boxes on a uniform grid: a collision test visits neighbours only. */
 export type BoxGrid = {
   add(box: Box): void;
-  /** Whether `box` shares area with one that was added. */
+  /** Whether `box` collides with one that was added. */
   hits(box: Box): boolean;
 };
 
 export function createBoxGrid(): BoxGrid {
   const cells = new Map<number, Box[]>();
 
-  /** Whether `visit` says so for the key of any cell that a box touches. */
+  /** Whether `visit` returns true for the key of any cell that a box touches. */
   function some({ left, top, right, bottom }: Box, visit: (key: number) => boolean): boolean {
     for (let x = Math.floor(left / CELL_PX); x <= Math.floor(right / CELL_PX); x++) {
       for (let y = Math.floor(top / CELL_PX); y <= Math.floor(bottom / CELL_PX); y++) {

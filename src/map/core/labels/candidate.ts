@@ -33,7 +33,7 @@ export type LabelCandidate = Readonly<{
   badge?: Box;
   /** It is rather left out than read worse than this, see `strain.ts`; missing where it has to stand. */
   atMost?: number;
-  /** How far it keeps away from figures, in px; 0 where not told. */
+  /** Minimum distance from figures in px; defaults to 0. */
   clearance?: number;
   /** And how far where it can, so that it is not read as their name. */
   aside?: number;
@@ -47,7 +47,7 @@ export type PlacedLabel = Readonly<{
   candidate: LabelCandidate;
   /** Centre of the text. */
   centre: PixelPoint;
-  /** Upright box around the text as it is turned. */
+  /** Axis-aligned bounding box of the rotated text. */
   box: Box;
   /** The line from the figure to the text, where it stands too far away to be read as its name. */
   leader?: readonly [PixelPoint, PixelPoint];

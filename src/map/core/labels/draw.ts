@@ -61,7 +61,7 @@ type Line = Readonly<{ label: PlacedLabel; written: Written; at: number }>;
 
 const written = new WeakMap<LabelCandidate, Readonly<{ family: string; lines: Written[] }>>();
 
-/** Candidates are kept from one step in time to the next, and so is what is worked out here. */
+/** Cache by candidate, which keeps its identity from one step in time to the next. */
 function linesOf(candidate: LabelCandidate, family: string): readonly Written[] {
   const known = written.get(candidate);
   if (known?.family === family) return known.lines;
@@ -76,7 +76,7 @@ function linesOf(candidate: LabelCandidate, family: string): readonly Written[] 
   return lines;
 }
 
-/** Setting a font is slow, even the same one again: lines of one font are drawn together. */
+/** Batches lines by font: setting one is slow, even the same one again. */
 function linesByFont(
   labels: readonly PlacedLabel[],
   family: string,

@@ -10,11 +10,11 @@ import { type Redraw, redrawOf } from "./redraw";
 export const LABEL_MARGIN_PX = 160;
 
 export type LabelCanvas = Readonly<{
-  /** Draws labels for a settled view; false where they are drawn already. */
+  /** Draws labels for a settled view; false if the canvas is up to date. */
   draw(view: PixelView, labels: readonly PlacedLabel[], style: DrawingStyle): boolean;
   isHidden(): boolean;
   hide(): void;
-  /** Drawn labels look different now: the next drawing is a whole one. */
+  /** Fonts have changed: the next drawing is a full redraw. */
   invalidate(): void;
   remove(): void;
 }>;

@@ -3,17 +3,17 @@ import { FONT_PATIENCE_MS, fontsWithin } from "./fonts-within";
 import { fontOf } from "./style";
 
 export type LabelFonts = Readonly<{
-  /** Asks for the fonts of what was drawn, each letter of each font once. */
+  /** Requests the fonts of drawn labels, each letter of each font once. */
   load(labels: readonly PlacedLabel[], family: string): void;
-  /** Whether any is still on its way and waited for. */
+  /** Whether a request is pending and has not timed out. */
   busy(): boolean;
 }>;
 
-/** `onCome` is called when fonts came or were waited for long enough, and again when they come late. */
+/** `onCome` is called when fonts have loaded or timed out, and again if they load after that. */
 export function createLabelFonts(onCome: () => void): LabelFonts {
-  /** Lines that have been looked at, with their fonts: what could not be had is not asked for again. */
+  /** Lines already checked, by font: a failed font is not requested again. */
   const seen = new Set<string>();
-  /** Letters that are known to be there, by font: asking the browser again is slow. */
+  /** Cache of the letters that have loaded, by font: `document.fonts.check` is slow. */
   const letters = new Map<string, Set<string>>();
   let waiting = 0;
 

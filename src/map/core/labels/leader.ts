@@ -14,7 +14,7 @@ const PART_PX = 4;
 
 type Named = Readonly<{ at: PixelPoint; width: number; height: number; leader: LeaderStart }>;
 
-/** Middles of a text around the figure that it names, the nearest to the figure first. */
+/** Candidate centres of a text around the figure that it names, nearest first. */
 export function placesAway({ at, width, height, leader }: Named): readonly PixelPoint[] {
   const [x, y] = middleOf({ at, leader });
   const { radius } = leader;
@@ -48,7 +48,7 @@ export function leaderTo(
   return [[x + (end[0] - x) * share, y + (end[1] - y) * share], end];
 }
 
-/** Boxes that cover a line. */
+/** Bounding boxes of the pieces of a line. */
 export function partsOf([[fromX, fromY], [toX, toY]]: NonNullable<
   PlacedLabel["leader"]
 >): readonly Box[] {

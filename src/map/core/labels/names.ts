@@ -31,7 +31,7 @@ export function comparableNames(names: readonly string[]): readonly string[] {
 
 const spellings = new WeakMap<LocalText, readonly string[]>();
 
-/** All spellings of a site; worked out once for each. */
+/** All spellings of a site, memoized. */
 export function namesOfSite(names: LocalText): readonly string[] {
   let found = spellings.get(names);
   if (!found) {

@@ -14,20 +14,20 @@ const LETTERING_GAP_PX = 8;
 const MARK_NEARER_PX = 6;
 /** Names that must stand somewhere are tried in every order, up to so many of them. */
 const MOST_IN_ORDERS = 3;
-/** What the next of the places beside a figure counts, and a name in more lines than one. */
+/** Penalties for each later place beside a figure, and for a name in several lines. */
 const LATER = 0.2;
 const BROKEN = 2;
 /** Nothing at the end of a line is read better than this. */
 const WELL = 12;
 /** Further than this from what it names no name stands, but for its own length. */
 const REACH_PX = 150;
-/** One that is left out counts as the worst. */
+/** Penalty for a name that is left out. */
 const LEFT_OUT = 1000;
 
 export type PlaceOptions = Readonly<{
   /** No label is cut by this frame. */
   frame: Box;
-  /** Where the middle of a sign is seen, which then has its name; all of the frame where not told. */
+  /** Bounding box of the sign centres that are visible and so labelled; defaults to the frame. */
   sight?: Box;
   /** Where a window will move: labels are also placed beyond it, none at its edge. */
   window?: Box;
@@ -40,12 +40,13 @@ export type PlaceOptions = Readonly<{
 }>;
 
 /**
- * Gives each candidate, in order of priority, the first of its offsets at which it overlaps
- * neither an obstacle nor a label placed before, and is not cut by the frame. Where there is none it
- * is left out. A candidate with a `leader` has to be there: it stands where it is best read as the
- * name of its own sign, be it at the end of a line, and covers obstacles that are no `pins` only
- * where it must. Where such names are in each other's way they are placed in the order in which they
- * are read best together. Pure and deterministic: the order of `candidates` does not matter.
+ * Greedy label placement with collision detection: each candidate, in order of priority, gets the
+ * first of its offsets at which it overlaps neither an obstacle nor a label placed before, and is
+ * not clipped by the frame. Where there is none it is left out. A candidate with a `leader` has to
+ * be there: it stands where it is best read as the name of its own sign, be it at the end of a line,
+ * and covers obstacles that are no `pins` only where it must. Where such names are in each other's
+ * way they are placed in the order in which they are read best together. Pure and deterministic: the
+ * order of `candidates` does not matter.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -270,7 +271,7 @@ function isNamedAlready(
   );
 }
 
-/** The upright box around a text that may be turned. */
+/** The axis-aligned bounding box of a text that may be rotated. */
 export function textBox(
   { width, height, angle }: Pick<LabelCandidate, "width" | "height" | "angle">,
   middle: PixelPoint,

@@ -5,12 +5,12 @@ import type { PlacedLabel } from "./candidate";
 /** Dirty rectangles of a drawing of labels, and which of the new labels intersect them. */
 export type Redraw = Readonly<{ cleared: readonly Box[]; labels: readonly PlacedLabel[] }>;
 
-/** Above this share of labels that changed it is less work to draw them all. */
+/** Share of changed labels above which a full redraw is cheaper. */
 const MOST_CHANGED = 0.5;
 
 /**
- * How a drawing of `before` becomes one of `after`: most steps in time change a few labels of many.
- * Null where it is better drawn anew.
+ * The incremental redraw from `before` to `after`: most steps in time change a few labels of many.
+ * Null where a full redraw is cheaper.
  */
 export function redrawOf(
   before: readonly PlacedLabel[],
@@ -37,7 +37,7 @@ function missingIn(
   });
 }
 
-/** All that a label covers: letters, the light around them, the line to them, and the mark. */
+/** Bounding box of a label: letters, halo, leader line and mark. */
 function inkOf({ candidate: { at, mark, style }, box, leader }: PlacedLabel): Box {
   const halo = style.halo + 2;
   const xs = (leader ?? []).map(([x]) => x);

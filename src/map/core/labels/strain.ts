@@ -14,7 +14,7 @@ const ASIDE_PX = 14;
 const SLENDER_PX = 6;
 /** Room of a line above and below its letters. */
 const SLACK_PX = 2;
-/** What a fault counts, against the px of a line. */
+/** Penalty weights; `linePx` is that of 1 px of leader line. */
 const COST = {
   /** For each px by which another sign is too near: without a line, and with one. */
   nearer: 5,

@@ -9,7 +9,7 @@ type Handlers = Readonly<{
   onHover(id: string | null): void;
 }>;
 
-/** Hears clicks, pointers and focus on the drawn sites. Returns its undo. */
+/** Subscribes to clicks, pointers and focus on the drawn sites; returns the function that unsubscribes. */
 export function listenToSites(map: LeafletMap, layer: SitesLayer, handlers: Handlers): () => void {
   const { root } = layer;
   const drags = watchDrags(map, root);

@@ -80,7 +80,7 @@ export function buildLevels(
   return { order, levels };
 }
 
-/** Walking the tree once gives an order in which the members of any cluster stand together. */
+/** Depth-first traversal: in this order the members of any cluster are contiguous. */
 function orderOf(tree: Tree, count: number) {
   const order = new Uint32Array(count);
   const firstOf = new Map<number, number>();

@@ -31,7 +31,7 @@ export type ClusteringEvents = Readonly<{
 
 /** Caches what scenes are made from, and recomputes only what a new model changes. */
 export type SceneSource = {
-  /** Whether sites are still being clustered; until then scenes have the previous ones. */
+  /** Whether clustering is pending; until then scenes have the previous sites. */
   busy(): boolean;
   remove(): void;
   set(model: SceneSourceModel): void;
