@@ -37,10 +37,13 @@ const events = {
   onClusterMembers: vi.fn<(ids: readonly string[]) => void>(),
 };
 
-function open(sites: readonly Site[], archiveUrl = "/tiles/ili.pmtiles"): void {
+function open(
+  sites: readonly Site[],
+  archiveUrl = "/tiles/ili.pmtiles",
+  loadTripDrawing = async () => TRIP_DRAWING,
+): void {
   const reopen = () => openArchive("/tiles/ili.pmtiles");
   const archive = openArchive(archiveUrl);
-  const loadTripDrawing = async () => TRIP_DRAWING;
   layers = createIliMap(map, { archive, reopen, relief: PICTURE, loadTripDrawing }, events);
   now = model(sites);
   layers.set(now);
@@ -344,6 +347,23 @@ test("labels are drawn on one canvas that assistive technology does not see", as
   };
   expect(data.some((value) => value > 0)).toBe(true);
   expect(canvas?.getAttribute("aria-hidden")).toBe("true");
+});
+
+test("a trip is a line with numbers, and without those where their code does not come", async () => {
+  const trip = FAR_APART.slice(0, 2);
+  const drawn = () => [
+    container.querySelectorAll(".map-trip-line").length,
+    container.querySelectorAll(".map-trip-badge").length,
+  ];
+  open(FAR_APART);
+  change({ trip });
+  await settled();
+  expect(drawn()).toEqual([1, 2]);
+  layers.remove();
+  open(FAR_APART, undefined, () => Promise.reject(new TypeError("no answer")));
+  change({ trip });
+  await vi.waitFor(() => expect(drawn()).toEqual([1, 0]));
+  await settled();
 });
 
 test("the status is moving until all is drawn, then ready, once for each change", async () => {
