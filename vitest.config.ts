@@ -6,12 +6,23 @@ import { messagesPlugin } from "./tools/i18n/vite-plugin";
 import { loaderPlugin } from "./tools/loader/vite-plugin";
 import { launchOptions } from "./tools/run/chromium";
 import { hasPoppler, type ReadPdf, readPdf } from "./tools/run/poppler";
+import { hasReader, type Reader, runReader } from "./tools/run/readers";
 import { themePlugin } from "./tools/theme/vite-plugin";
 
 /** What tests in the browser ask of the machine; bytes travel as base64. */
 const commands = {
   readPdf: (_context: unknown, base64: string): ReadPdf | null =>
     hasPoppler() ? readPdf(Buffer.from(base64, "base64")) : null,
+  /** What another program writes of a file, as base64; null where it is not installed. */
+  readWith: (
+    _context: unknown,
+    name: Reader,
+    options: readonly string[],
+    base64: string,
+  ): string | null =>
+    hasReader(name)
+      ? runReader(name, options, Buffer.from(base64, "base64")).toString("base64")
+      : null,
 };
 
 /** Pure logic and tools run in Node, the map and the widgets in a real browser. */
@@ -37,7 +48,9 @@ export default defineConfig({
           include: [
             "@react-leaflet/core",
             "@turf/turf",
+            "bidi-js",
             "fast-check",
+            "fontkit",
             "jspdf",
             "leaflet",
             "react",

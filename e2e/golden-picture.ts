@@ -14,15 +14,28 @@ export async function openPicture(page: Page, query: string, until = "true"): Pr
 
 /** The bytes of the picture that is open. */
 export async function bytesOf(page: Page): Promise<Buffer> {
-  const base64 = await page.locator("img[data-press-image]").evaluate(async (image) => {
-    const blob = await (await fetch(image.getAttribute("src") ?? "")).blob();
+  const address = await page.locator("img[data-press-image]").getAttribute("src");
+  return bytesAt(page, address ?? "");
+}
+
+/** The bytes of what the open picture is a link to. */
+export async function linkedBytes(page: Page): Promise<Buffer> {
+  const address = await page.locator("a[download] > img[data-press-image]").evaluate((image) => {
+    return image.closest("a")?.href;
+  });
+  return bytesAt(page, address ?? "");
+}
+
+async function bytesAt(page: Page, address: string): Promise<Buffer> {
+  const base64 = await page.evaluate(async (url) => {
+    const blob = await (await fetch(url)).blob();
     const reader = new FileReader();
     await new Promise((resolve) => {
       reader.onload = resolve;
       reader.readAsDataURL(blob);
     });
     return String(reader.result).split(",")[1] ?? "";
-  });
+  }, address);
   return Buffer.from(base64, "base64");
 }
 

@@ -1,7 +1,8 @@
+import { hasPoppler, readPdf } from "../tools/run/poppler";
 import { hasReader, noReader, runReader } from "../tools/run/readers";
 import { nameDetailedGround, TOWN } from "./detail";
 import { test as base, expect } from "./fixtures";
-import { bytesOf, expectGolden, openPicture } from "./golden-picture";
+import { bytesOf, expectGolden, linkedBytes, openPicture } from "./golden-picture";
 import { differingPixels } from "./pictures";
 
 /** The page's policy lets nothing read a picture back, so this browser leaves it aside. */
@@ -47,10 +48,40 @@ for (const format of ["png", "svg"]) {
   });
 }
 
+for (const [format, dpi, begins] of [
+  ["jpeg", 300, "\u00ff\u00d8\u00ff\u00e0"],
+  ["svg", 300, "<svg"],
+  ["pdf", 150, "%PDF-1.4"],
+] as const) {
+  test(`as ${format} for print there is still one image of the picture's own size`, async ({
+    page,
+  }) => {
+    await openPicture(page, `lang=ru&size=500x400&scale=2&format=${format}&dpi=${dpi}`);
+    const image = page.getByRole("img");
+    await expect(image).toHaveCount(1);
+    await expect(image).toHaveAttribute("alt", /Хоргос/);
+    await expect(page.locator("figcaption")).toContainText("NUR.KZ");
+    const size = await image.evaluate((element: HTMLImageElement) => [
+      element.naturalWidth,
+      element.naturalHeight,
+    ]);
+    expect(size).toEqual([1000, 800]);
+    const file = format === "jpeg" ? await bytesOf(page) : await linkedBytes(page);
+    expect(file.toString("latin1", 0, begins.length)).toBe(begins);
+    if (format === "svg") expect(file.toString()).toContain('width="84.667mm"');
+    if (format === "pdf" && hasPoppler()) {
+      expect(readPdf(file).info["Page size"]).toBe("480 x 384 pts");
+    }
+  });
+}
+
 test("what cannot be read is told, and the picture is drawn all the same", async ({ page }) => {
-  await openPicture(page, "lang=en&size=wide&scale=9&phase=nowhere");
+  await openPicture(page, "lang=en&size=wide&scale=9&phase=nowhere&format=gif&dpi=601&text=curves");
   await expect(page.getByRole("img")).toHaveCount(1);
-  for (const words of ["size=wide", "scale=9", "phase=nowhere"]) {
+  for (const words of [
+    ...["size=wide", "scale=9", "phase=nowhere"],
+    ...["format=gif", "dpi=601", "text=curves"],
+  ]) {
     await expect(page.getByText(words)).toBeVisible();
   }
 });

@@ -9,14 +9,14 @@ export function createPressMaker(store: Store): MakePicture {
   const make = createPictureMaker(store);
   return async (language, options, signal) => {
     try {
-      const { spec, file } = await make(await loadTranslator(language), options, signal);
-      const png = await file("png");
+      const { spec, file, preview } = await make(await loadTranslator(language), options, signal);
+      const shown = await preview("png");
       signal.throwIfAborted();
       return {
         type: "picture",
-        preview: png.blob,
+        preview: shown,
         words: spec.words,
-        file: async (format) => (format === "png" ? png : file(format)),
+        file,
       };
     } catch (error) {
       if (signal.aborted) return { type: "cancelled" };

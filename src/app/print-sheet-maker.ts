@@ -61,7 +61,7 @@ async function draw(store: Store, t: Translator, options: PictureOptions, signal
     const own = { qr: null, numbers: "elsewhere" } as const;
     const make = createPictureMaker(store);
     const plan = await make(t, options, signal, own);
-    const { blob } = await plan.file("svg");
+    const blob = await plan.preview("svg");
     signal.throwIfAborted();
     const { numbered } = plan;
     return { plan, picture: URL.createObjectURL(blob), problem: null, numbered };

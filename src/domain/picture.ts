@@ -3,9 +3,13 @@ import type { Site } from "./site";
 /** A site of the list beside a picture; its number stands on the map too. */
 export type NumberedSite = Readonly<{ number: number; site: Site }>;
 
-export type PictureFormat = "png" | "svg" | "pdf";
+export const PICTURE_FORMATS = ["png", "svg", "jpeg", "pdf"] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
-/** An encoded picture. `kind`: how a PDF embeds it. */
+/** How an SVG writes: with letters of a font, or with their outlines, which need none. */
+export type PictureText = "text" | "outlines";
+
+/** A picture as it is saved. `kind`: how a PDF holds it, as lines and text or as one raster. */
 export type PictureFile = Readonly<{ name: string; blob: Blob; kind?: "vector" | "picture" }>;
 
 /** What is missing of a map's geography. */
@@ -19,9 +23,10 @@ export type PictureOptions = Readonly<{
   /** Picture pixels before `scale`. */
   size: Readonly<{ widthPx: number; heightPx: number }>;
   scale: 1 | 2 | 3;
-  format: "png" | "svg";
-  /** Dots per inch that the picture will be printed at; null for a screen. */
-  dpi: number | null;
+  format: PictureFormat;
+  /** Pixels of the file to an inch of paper; `SCREEN_DPI` for a screen. */
+  dpi: number;
+  text: PictureText;
   title: string | null;
   subtitle: string | null;
   credit: string | null;
@@ -41,11 +46,16 @@ export type PictureParameter = Exclude<keyof PictureOptions, "theme">;
 /** A parameter whose value could not be read. */
 export type PictureParameterProblem = Readonly<{ parameter: PictureParameter; value: string }>;
 
+/** What a file says of its resolution where nobody asked for print. */
+export const SCREEN_DPI = 72;
+const MOST_DPI = 600;
+
 export const DEFAULT_PICTURE: PictureOptions = {
   size: { widthPx: 1600, heightPx: 900 },
   scale: 1,
   format: "png",
-  dpi: null,
+  dpi: SCREEN_DPI,
+  text: "text",
   title: null,
   subtitle: null,
   credit: null,
@@ -67,8 +77,9 @@ type Reader<Value> = (text: string) => Value | undefined;
 const READERS: { readonly [Key in PictureParameter]: Reader<PictureOptions[Key]> } = {
   size: readSize,
   scale: (text) => ([1, 2, 3] as const).find((scale) => String(scale) === text),
-  format: (text) => (["png", "svg"] as const).find((format) => format === text),
-  dpi: (text) => (/^\d{2,3}$/.test(text) && Number(text) >= 72 ? Number(text) : undefined),
+  format: (text) => PICTURE_FORMATS.find((format) => format === text),
+  dpi: readDpi,
+  text: (text) => (["text", "outlines"] as const).find((kind) => kind === text),
   title: readWords,
   subtitle: readWords,
   credit: readWords,
@@ -103,6 +114,7 @@ export function readPictureOptions(query: string): {
     scale: read("scale"),
     format: read("format"),
     dpi: read("dpi"),
+    text: read("text"),
     title: read("title"),
     subtitle: read("subtitle"),
     credit: read("credit"),
@@ -120,6 +132,11 @@ function readSize(text: string): PictureOptions["size"] | undefined {
   const match = /^(\d{3,4})x(\d{3,4})$/.exec(text);
   const size = { widthPx: Number(match?.[1]), heightPx: Number(match?.[2]) };
   return isSide(size.widthPx) && isSide(size.heightPx) ? size : undefined;
+}
+
+function readDpi(text: string): number | undefined {
+  const dpi = /^\d{2,3}$/.test(text) ? Number(text) : 0;
+  return dpi >= SCREEN_DPI && dpi <= MOST_DPI ? dpi : undefined;
 }
 
 /** Whether a picture may have a side of so many pixels. */

@@ -7,7 +7,7 @@ import "./press.css";
 // An address and not `new URL(…)` where it is used, as the other pages have it.
 import workerUrl from "../data/custom-worker?worker&url";
 import { direction } from "../domain/language";
-import { type PictureOptions, readPictureOptions } from "../domain/picture";
+import { type PictureOptions, readPictureOptions, SCREEN_DPI } from "../domain/picture";
 import { loadTranslator } from "../i18n/load";
 import type { Translator } from "../i18n/translator";
 import { sizeInWords } from "../i18n/wording/measures";
@@ -18,7 +18,7 @@ import { readerPreferences } from "../platform/reader";
 import { setReadiness } from "../platform/ready";
 import { keepDocument, markRunning } from "../platform/start";
 
-import { createPictureMaker } from "../shell/make-picture";
+import { createPictureMaker, type MadePicture } from "../shell/make-picture";
 
 import { noticeText } from "../shell/notice-text";
 import { openData, wantedData, withBuiltIn } from "../shell/open-page";
@@ -53,22 +53,44 @@ async function draw(page: HTMLElement): Promise<void> {
   ].map(paragraph);
   try {
     const { signal } = new AbortController();
-    const { spec, file } = await createPictureMaker(store)(t, options, signal);
-    const { words } = spec;
-    document.title = `${words.fileTitle} · ${PRODUCT_NAME}`;
-    const { name, blob } = await file(options.format);
+    const made = await createPictureMaker(store)(t, options, signal);
+    const { fileTitle, alt, caption } = made.spec.words;
+    document.title = `${fileTitle} · ${PRODUCT_NAME}`;
     const image = new Image();
     image.dataset["pressImage"] = "";
-    image.alt = words.alt;
-    image.dataset["fileName"] = name;
-    image.src = URL.createObjectURL(blob);
+    image.alt = alt;
+    const shown = await showOn(image, made, options);
     await image.decode();
-    page.replaceChildren(figure(image, words.caption), ...notices);
+    page.replaceChildren(figure(shown, caption), ...notices);
     setReadiness("true");
   } catch (error) {
     page.replaceChildren(paragraph(wordsOf(t, error, options)), ...notices);
     setReadiness("error");
   }
+}
+
+/**
+ * Gives an image its picture. Where the file is not what an image can show at the picture's own
+ * size (a PDF, or an SVG with a size on paper), the image stands in a link that saves the file.
+ */
+async function showOn(
+  image: HTMLImageElement,
+  made: MadePicture,
+  options: PictureOptions,
+): Promise<HTMLElement> {
+  const { format, text, dpi } = options;
+  const { name, blob } = await made.file(options);
+  const isShown = format !== "pdf" && (format !== "svg" || dpi === SCREEN_DPI);
+  const preview = isShown ? blob : await made.preview(format === "pdf" ? "png" : format, text);
+  image.dataset["fileName"] = name;
+  image.src = URL.createObjectURL(preview);
+  if (isShown) return image;
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.type = blob.type;
+  link.append(image);
+  return link;
 }
 
 function wordsOf(
@@ -81,7 +103,7 @@ function wordsOf(
   });
 }
 
-function figure(image: HTMLImageElement, caption: string): HTMLElement {
+function figure(image: HTMLElement, caption: string): HTMLElement {
   const element = document.createElement("figure");
   element.className = "press";
   const words = document.createElement("figcaption");

@@ -1,11 +1,19 @@
-import type { NumberedSite, PictureFile, PictureFormat, PictureOptions } from "../domain/picture";
+import {
+  type NumberedSite,
+  type PictureFile,
+  type PictureFormat,
+  type PictureOptions,
+  type PictureText,
+  SCREEN_DPI,
+} from "../domain/picture";
 import type { Translator } from "../i18n/translator";
 import { viewBounds } from "../map/core/projection";
 import { type Composition, compose } from "../map/image/compose";
-import { toPng, toSvg } from "../map/image/export";
+import { toRaster } from "../map/image/export";
 import { createGroundSource } from "../map/image/ground";
 import type { FileMetadata } from "../map/image/metadata";
 import type { PictureSpec } from "../map/image/spec";
+import { toSvg } from "../map/image/svg";
 import type { Store } from "../state/store";
 import { detailOf } from "./detail";
 import { loadDetail } from "./load-detail";
@@ -20,8 +28,13 @@ export type MadePicture = Readonly<{
   name: string;
   /** Sites numbered on the map, in order; empty where it has names. */
   numbered: readonly NumberedSite[];
-  /** Rejects with a `PictureError`. */
-  file(format: PictureFormat): Promise<PictureFile>;
+  /** The picture as it is saved. Rejects with a `PictureError`. */
+  file(kind: Pick<PictureOptions, "format" | "text">): Promise<PictureFile>;
+  /**
+   * The picture for an `img`, whose natural size in CSS pixels is the picture's in its own, whatever
+   * its size on paper. Rejects with a `PictureError`.
+   */
+  preview(format: Exclude<PictureFormat, "pdf">, text?: PictureText): Promise<Blob>;
 }>;
 
 /** Makes a picture of the store's state; rejects as `planPicture` and `compose` do. */
@@ -65,10 +78,15 @@ function madeOf(
   return {
     ...plan,
     numbered: numbered.sort((a, b) => a.number - b.number),
-    async file(format) {
-      const name = `${stem}.${format}`;
-      if (format === "png") return { name, blob: await toPng(composition, metadata) };
-      if (format === "svg") return { name, blob: await toSvg(composition, metadata) };
+    async preview(format, text = "text") {
+      if (format !== "svg") return toRaster(composition, metadata, format);
+      const spec = { ...composition.spec, dpi: SCREEN_DPI };
+      return toSvg({ ...composition, spec }, metadata, text);
+    },
+    async file({ format, text }) {
+      const name = `${stem}.${format === "jpeg" ? "jpg" : format}`;
+      if (format === "svg") return { name, blob: await toSvg(composition, metadata, text) };
+      if (format !== "pdf") return { name, blob: await toRaster(composition, metadata, format) };
       const { toPdf } = await import("../map/image/pdf");
       return { name, ...(await toPdf(composition, metadata)) };
     },

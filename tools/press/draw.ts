@@ -75,9 +75,10 @@ async function drawOne(context: BrowserContext, address: string): Promise<Drawn>
     }
     const image = page.locator("img[data-press-image]");
     const base64 = await image.evaluate(async (element) => {
-      const { src } = element as HTMLImageElement; // The locator finds images only.
+      // Where an image cannot show the file itself, it stands in a link to it.
+      const address = element.closest("a")?.href ?? element.getAttribute("src") ?? "";
       const reader = new FileReader();
-      const blob = await (await fetch(src)).blob();
+      const blob = await (await fetch(address)).blob();
       await new Promise((resolve) => {
         reader.onload = resolve;
         reader.readAsDataURL(blob);

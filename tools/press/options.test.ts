@@ -24,6 +24,22 @@ describe("npm run picture", () => {
   test("a file's name says what is in it", () => {
     expect(() => read("--format", "svg", "out.png")).toThrow("must end in .svg");
     expect(read("--format", "svg", "out.svg").file).toBe("out.svg");
+    expect(read("--format", "jpeg", "out.jpg").file).toBe("out.jpg");
+    expect(read("--format", "jpeg", "out.jpeg").file).toBe("out.jpeg");
+    expect(read("--format", "pdf", "out.pdf").file).toBe("out.pdf");
+  });
+
+  test("a size on paper is as many pixels as the resolution makes of it", () => {
+    const a4 = read("--size", "210x297mm", "--dpi", "300");
+    expect(a4.queries.map(String)).toEqual(["size=2480x3508&dpi=300"]);
+    const finer = read("--size", "210x297mm", "--dpi", "600", "--scale", "2");
+    expect(finer.queries.map(String)).toEqual(["size=2480x3508&scale=2&dpi=600"]);
+    expect(() => read("--size", "210x297mm")).toThrow("--dpi");
+  });
+
+  test("with more pixels a page of paper stays as large", () => {
+    const { queries } = read("--all-presets", "--scale", "2", "kit/");
+    expect(queries.map(String)).toContain("scale=2&size=2480x3508&dpi=600");
   });
 
   test("a name that is none is refused", () => {

@@ -3,7 +3,7 @@ import { canInstallPackages, installPackages } from "./debian";
 
 /** Independent programs that read our pictures in tests, with their Debian packages. */
 const READERS = { exiftool: "libimage-exiftool-perl", "rsvg-convert": "librsvg2-bin" } as const;
-type Reader = keyof typeof READERS;
+export type Reader = keyof typeof READERS;
 
 export function hasReader(name: Reader): boolean {
   return !spawnSync(name, [name === "exiftool" ? "-ver" : "--version"]).error;

@@ -1,18 +1,12 @@
 import { LANGUAGES } from "../../domain/language";
 import { OWN_NAMES } from "../../domain/language-table";
-import {
-  LEAST_SIDE_PX,
-  MOST_LETTERS,
-  MOST_SIDE_PX,
-  type PictureFormat,
-} from "../../domain/picture";
+import { LEAST_SIDE_PX, MOST_LETTERS, MOST_SIDE_PX } from "../../domain/picture";
 import { useTranslator } from "../../i18n/react";
 import { sizeInWords, timesInWords } from "../../i18n/wording/measures";
 import { ChoiceField, Field, FlagsField, SidesField } from "../../ui/Field";
 import type { PressChoices } from "./choices";
-import { PRESETS, type PresetId } from "./choices";
+import { FILES, PRESETS, type PresetId } from "./choices";
 
-const FORMATS: readonly PictureFormat[] = ["png", "svg", "pdf"];
 const FLAGS = ["legend", "inset", "scalebar", "qr", "numbers"] as const;
 const WORDS = ["title", "subtitle", "credit"] as const;
 
@@ -57,7 +51,7 @@ export function PictureSettings({
         <ChoiceField
           label={t("dialogs.press.format")}
           value={choices.format}
-          values={FORMATS}
+          values={FILES}
           nameOf={(format) => t(`dialogs.press.formats.${format}`)}
           onChoose={(format) => set({ format })}
         />

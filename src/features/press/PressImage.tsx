@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { DEFAULT_PICTURE, isSide, type PictureOptions } from "../../domain/picture";
+import { DEFAULT_PICTURE, isSide, type PictureOptions, SCREEN_DPI } from "../../domain/picture";
 import { useTranslator } from "../../i18n/react";
 import { sizeInWords } from "../../i18n/wording/measures";
 import { download } from "../../platform/download";
@@ -8,7 +8,7 @@ import { themeOf } from "../../state/selectors";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { CopyableText } from "./CopyableText";
-import type { PressChoices } from "./choices";
+import { fileKind, type PressChoices } from "./choices";
 import type { MakePicture } from "./make-picture";
 import "./PressImage.css";
 import { PRESETS } from "./choices";
@@ -35,7 +35,8 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
   const size = sizeOf(choices);
   const { language, format, frame } = choices;
   const look = { theme: choices.theme, frame };
-  const options = size && { ...choices.options, ...look, ...size, format: "png" as const };
+  const file = { format: "png", text: "text" } as const;
+  const options = size && { ...choices.options, ...look, ...size, ...file };
   const { made, drawing, problem, cancel } = usePicture(make, language, options);
   const { scale } = choices.options;
   const sides = size
@@ -46,7 +47,7 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
     if (!made) return;
     setSaved(t("dialogs.press.saving"));
     try {
-      const { name, blob, kind } = await made.file(format);
+      const { name, blob, kind } = await made.file(fileKind(format));
       download(blob, name);
       const how = kind ? ` ${t(`dialogs.press.pdf.${kind}`)}` : "";
       setSaved(`${t("dialogs.press.saved", { name })}${how}`);
@@ -116,12 +117,16 @@ function sizeOf({
   preset,
   width,
   height,
+  options,
 }: PressChoices): Pick<PictureOptions, "size" | "dpi"> | null {
   const known = PRESETS.find(({ id }) => id === preset);
   if (known) {
     const { widthPx, heightPx, dpi } = known;
-    return { size: { widthPx, heightPx }, dpi };
+    // A page of paper stays as large with more pixels.
+    return { size: { widthPx, heightPx }, dpi: dpi === null ? SCREEN_DPI : dpi * options.scale };
   }
   const [widthPx, heightPx] = [Number(width), Number(height)];
-  return isSide(widthPx) && isSide(heightPx) ? { size: { widthPx, heightPx }, dpi: null } : null;
+  return isSide(widthPx) && isSide(heightPx)
+    ? { size: { widthPx, heightPx }, dpi: SCREEN_DPI }
+    : null;
 }

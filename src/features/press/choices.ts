@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language";
-import type { PictureFormat, PictureOptions } from "../../domain/picture";
+import type { PictureOptions } from "../../domain/picture";
 
-/** Common sizes in newsrooms. `dpi` is the print resolution; null for screens. */
+/** Common sizes in newsrooms. `dpi` is the print resolution at scale 1; null for screens. */
 export const PRESETS = [
   { id: "wide", widthPx: 1920, heightPx: 1080, dpi: null },
   { id: "standard", widthPx: 1440, heightPx: 1080, dpi: null },
@@ -15,6 +15,17 @@ export const PRESETS = [
   { id: "a5Wide", widthPx: 2480, heightPx: 1748, dpi: 300 },
 ] as const;
 
+/** What may be downloaded; `outlines` is an SVG whose letters need no font. */
+export const FILES = ["png", "jpeg", "svg", "outlines", "pdf"] as const;
+type FileChoice = (typeof FILES)[number];
+
+/** What a choice means for the file. */
+export function fileKind(choice: FileChoice): Pick<PictureOptions, "format" | "text"> {
+  return choice === "outlines"
+    ? { format: "svg", text: "outlines" }
+    : { format: choice, text: "text" };
+}
+
 export type PresetId = (typeof PRESETS)[number]["id"] | "custom";
 
 /** The settings of the press dialog. */
@@ -23,9 +34,9 @@ export type PressChoices = Readonly<{
   /** Custom sides as typed. */
   width: string;
   height: string;
-  format: PictureFormat;
+  format: FileChoice;
   language: Language;
   theme: "light" | "dark";
   frame: "screen" | "all";
-  options: Omit<PictureOptions, "size" | "format" | "dpi" | "theme" | "frame">;
+  options: Omit<PictureOptions, "size" | "format" | "dpi" | "text" | "theme" | "frame">;
 }>;

@@ -1,10 +1,5 @@
 import type { Language } from "../../domain/language";
-import type {
-  PictureFile,
-  PictureFormat,
-  PictureOptions,
-  PictureProblem,
-} from "../../domain/picture";
+import type { PictureFile, PictureOptions, PictureProblem } from "../../domain/picture";
 
 export type PressPicture = Readonly<{
   type: "picture";
@@ -12,7 +7,7 @@ export type PressPicture = Readonly<{
   preview: Blob;
   words: Readonly<{ caption: string; alt: string; citation: string }>;
   /** Rejects if the file cannot be made. */
-  file(format: PictureFormat): Promise<PictureFile>;
+  file(kind: Pick<PictureOptions, "format" | "text">): Promise<PictureFile>;
 }>;
 
 /** Draws a picture; never rejects. */

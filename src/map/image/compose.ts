@@ -122,8 +122,8 @@ export function withWidth(composition: Composition, wantedPx: number): Compositi
 }
 
 /** Pixels of the picture before `scale` for one unit of the design. */
-function unitOf({ size: { widthPx, heightPx }, dpi }: PictureSpec): number {
+function unitOf({ size: { widthPx, heightPx }, dpi, scale }: PictureSpec): number {
   const plain = Math.sqrt(widthPx * heightPx) / PLAIN_SIDE_PX;
-  const leastTextPx = dpi === null ? LEAST_SCREEN_TEXT_PX : LEAST_PRINT_TEXT_INCH * dpi;
+  const leastTextPx = Math.max(LEAST_SCREEN_TEXT_PX, (LEAST_PRINT_TEXT_INCH * dpi) / scale);
   return Math.max(heightPx > widthPx ? plain * TALL : plain, leastTextPx / LEAST_LABEL);
 }

@@ -1,13 +1,13 @@
-import { escapeXml } from "../../domain/xml-text";
 import type { Composition } from "./compose";
-import { type FileMetadata, xmpOf } from "./metadata";
+import { jpegWithText } from "./jpeg-text";
+import type { FileMetadata } from "./metadata";
 import { canvasPen } from "./pen";
 import { drawPicture } from "./picture";
 import { PictureError } from "./picture-error";
 import { pngWithText } from "./png-text";
-import { createRuler } from "./ruler";
-import { SvgContext, svgPen } from "./svg-context";
-import { fontFaceRules } from "./svg-fonts";
+
+/** Letters show loss before mountains do. */
+const JPEG_QUALITY = 0.92;
 
 /** Draws on a fresh canvas of the picture's full size. Throws a `PictureError`. */
 export function drawOnCanvas(composition: Composition): HTMLCanvasElement {
@@ -23,34 +23,21 @@ export function drawOnCanvas(composition: Composition): HTMLCanvasElement {
   return canvas;
 }
 
-/** The picture as a PNG that carries what it says, as `iTXt` and as XMP. */
-export async function toPng(composition: Composition, metadata: FileMetadata): Promise<Blob> {
+/** The picture as pixels, in a file that says what it shows and how large it is on paper. */
+export async function toRaster(
+  composition: Composition,
+  metadata: FileMetadata,
+  format: "png" | "jpeg",
+): Promise<Blob> {
   const canvas = drawOnCanvas(composition);
-  const plain = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (!plain) throw new PictureError("memory");
-  const bytes = pngWithText(new Uint8Array(await plain.arrayBuffer()), metadata);
-  return new Blob([bytes], { type: "image/png" });
-}
-
-/** The picture as SVG: text as text, lines as lines; the soft ground is a raster in it. */
-export async function toSvg(composition: Composition, metadata: FileMetadata): Promise<Blob> {
-  const { spec } = composition;
-  const [width, height] = [spec.size.widthPx * spec.scale, spec.size.heightPx * spec.scale];
-  const recorder = new SvgContext(createRuler().baselineShift);
-  drawPicture(svgPen(recorder), composition);
-  const drawing = recorder.markup();
-  const fonts = await fontFaceRules(recorder.text());
-  const markup = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${spec.language}">`,
-    `<title>${escapeXml(metadata.title)}</title>`,
-    `<desc>${escapeXml(metadata.alt)}</desc>`,
-    `<metadata>${xmpOf(metadata)}</metadata>`,
-    `<style>${fonts}</style>`,
-    drawing,
-    "</svg>",
-    "",
-  ].join("\n");
-  return new Blob([markup], { type: "image/svg+xml" });
+  const type = `image/${format}`;
+  const plain = await new Promise<Blob | null>((resolve) =>
+    canvas.toBlob(resolve, type, JPEG_QUALITY),
+  );
+  if (plain?.type !== type) throw new PictureError("memory");
+  const bytes = new Uint8Array(await plain.arrayBuffer());
+  const withWords = format === "png" ? pngWithText : jpegWithText;
+  return new Blob([withWords(bytes, metadata, composition.spec.dpi)], { type });
 }
 
 function alphaAt(context: CanvasRenderingContext2D, x: number, y: number): number {

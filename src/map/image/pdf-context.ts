@@ -2,12 +2,13 @@ import type { jsPDF } from "jspdf";
 import type { Box } from "../core/projection";
 import type { Curve } from "./arc";
 import { parseColour } from "./colour";
-import { type EmbeddedFace, faceOf } from "./pdf-fonts";
+import type { EmbeddedFace } from "./pdf-fonts";
 import { type PathCommand, pathCommands, traceOn } from "./pdf-path";
 import type { Pen } from "./pen";
 import { type Matrix, RecordingContext } from "./recording-context";
 import { createRuler } from "./ruler";
-import { readFont } from "./svg-context";
+import { faceOf } from "./static-faces";
+import { readFont } from "./svg-look";
 import { isOpaque, rasterOfText } from "./text-raster";
 
 /** What a text is written with in the document. */
@@ -167,7 +168,7 @@ export class PdfContext extends RecordingContext<PathCommand> {
     page.setFont(face.family, "normal", face.weight);
     page.setFontSize(sizePx);
     const own = page.getStringUnitWidth(text, { charSpace: 0 }) * sizePx;
-    const left = x - (own + spacingPx * [...text].length) * this.before();
+    const left = x - (own + spacingPx * [...text].length) * this.shareBefore();
     const baseline = y + this.baselineShift();
     // What the library calls an angle is applied to the page, so the slant starts at the baseline.
     const angle = page.Matrix(1, 0, -slant, 1, slant * baseline, 0);
@@ -195,18 +196,10 @@ export class PdfContext extends RecordingContext<PathCommand> {
     const widthPx = this.ruler.width(text, this.font) + spacingPx * [...text].length;
     const raster = rasterOfText(text, widthPx, this, paint);
     if (!raster) return;
-    const left = x - widthPx * this.before() - raster.start;
+    const left = x - widthPx * this.shareBefore() - raster.start;
     const top = y + this.baselineShift() - raster.baseline;
     const { width, height } = raster;
     this.image(raster.canvas, { left, top, right: left + width, bottom: top + height });
-  }
-
-  /** The part of a text's width that stands before its anchor. */
-  private before(): number {
-    if (this.textAlign === "center") return 0.5;
-    if (this.textAlign === "start") return this.direction === "rtl" ? 1 : 0;
-    if (this.textAlign === "end") return this.direction === "rtl" ? 0 : 1;
-    return this.textAlign === "right" ? 1 : 0;
   }
 
   /** How far below a text's place its baseline runs. */

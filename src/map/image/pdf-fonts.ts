@@ -1,22 +1,10 @@
-import literataBold from "@expo-google-fonts/literata/700Bold/Literata_700Bold.ttf";
-import onestRegular from "@expo-google-fonts/onest/400Regular/Onest_400Regular.ttf";
-import onestMedium from "@expo-google-fonts/onest/500Medium/Onest_500Medium.ttf";
-import onestSemiBold from "@expo-google-fonts/onest/600SemiBold/Onest_600SemiBold.ttf";
-import onestBold from "@expo-google-fonts/onest/700Bold/Onest_700Bold.ttf";
 import type { jsPDF } from "jspdf";
 import type { Language } from "../../domain/language";
 import { IN_PDF_FONTS } from "../../domain/pdf-table";
+import { fetchFace, STATIC_FACES } from "./static-faces";
 
-/** One weight of a family: a PDF cannot hold a variable font, and its readers know no WOFF2. */
-type Face = Readonly<{ family: "Onest" | "Literata"; weight: number; url: string }>;
-
-const FACES: readonly Face[] = [
-  { family: "Onest", weight: 400, url: onestRegular },
-  { family: "Onest", weight: 500, url: onestMedium },
-  { family: "Onest", weight: 600, url: onestSemiBold },
-  { family: "Onest", weight: 700, url: onestBold },
-  { family: "Literata", weight: 700, url: literataBold },
-];
+/** A PDF has no letters of Arabic script as text: the library cannot join them. */
+const FACES = STATIC_FACES.filter(({ family }) => family !== "Vazirmatn");
 
 /** A face that a document has, and whether it has every letter of a text. */
 export type EmbeddedFace = Readonly<{
@@ -35,10 +23,10 @@ export function canEmbed(language: Language): boolean {
 
 /** Gives a document the fonts; only the letters that are used go into the file. Rejects offline. */
 export async function embedFonts(document: jsPDF): Promise<readonly EmbeddedFace[]> {
-  const files = await Promise.all(FACES.map(({ url }) => fetchFont(url)));
+  const files = await Promise.all(FACES.map(fetchFace));
   return FACES.map(({ family, weight }, at) => {
     const name = `${family}-${weight}.ttf`;
-    document.addFileToVFS(name, files[at] ?? "");
+    document.addFileToVFS(name, asText(files[at] ?? new Uint8Array()));
     document.addFont(name, family, "normal", weight);
     document.setFont(family, "normal", weight);
     const { metadata } = document.getFont();
@@ -48,26 +36,8 @@ export async function embedFonts(document: jsPDF): Promise<readonly EmbeddedFace
   });
 }
 
-/** The face that comes nearest to a canvas font, the lighter one of two that are as near. */
-export function faceOf(
-  faces: readonly EmbeddedFace[],
-  { family, weight }: Readonly<{ family: string; weight: string }>,
-): EmbeddedFace | undefined {
-  const wanted = family.includes("Literata") ? "Literata" : "Onest";
-  const away = (face: EmbeddedFace) => Math.abs(face.weight - Number(weight));
-  return faces
-    .filter((face) => face.family === wanted)
-    .reduce<EmbeddedFace | undefined>(
-      (nearest, face) => (!nearest || away(face) < away(nearest) ? face : nearest),
-      undefined,
-    );
-}
-
 /** The library takes a font as text with one letter for each byte. */
-async function fetchFont(url: string): Promise<string> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`A font of the PDF cannot be had: ${answer.status}.`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+function asText(bytes: Uint8Array): string {
   let text = "";
   // In parts: a function takes only so many arguments.
   for (let at = 0; at < bytes.length; at += 8192) {

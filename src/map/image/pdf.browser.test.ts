@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { commands } from "vitest/browser";
 import type { ReadPdf } from "../../../tools/run/poppler";
-import { SEASON, site } from "../../domain/fixtures";
-import type { Language } from "../../domain/language";
-import { COUNTRIES } from "../core/fixtures";
 import { compose } from "./compose";
+import { A4, LETTERS, pictureSpec } from "./fixtures";
 import type { FileMetadata } from "./metadata";
 import { type PdfKind, toPdf } from "./pdf";
 import type { PictureSpec } from "./spec";
@@ -16,7 +14,6 @@ declare module "vitest/browser" {
 }
 
 const BOUNDS = [70, 38, 95, 50] as const;
-const A4 = { widthPx: 2480, heightPx: 3508 };
 const METADATA: FileMetadata = {
   title: "Мен сені Іледе күтемін",
   description: "Two places, September 2025.",
@@ -26,9 +23,6 @@ const METADATA: FileMetadata = {
   date: "2026-11-23",
   language: "kk",
 };
-/** Every letter of Kazakh that Russian lacks, and Russian's own. */
-const LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІі ЁёЙйЩщЪъЫыЭэЮюЯя № – « »";
-
 test.for([
   ["ru", "vector"],
   ["kk", "vector"],
@@ -36,13 +30,13 @@ test.for([
   ["zh", "picture"],
   ["kk-Arab", "picture"],
 ] as const)("a PDF in %s is a %s", async ([language, kind]) => {
-  const { kind: drawn, blob } = await draw(spec(language), 300);
+  const { kind: drawn, blob } = await draw(pictureSpec(language), 300);
   expect(drawn).toBe(kind satisfies PdfKind);
   expect(blob.type).toBe("application/pdf");
 });
 
 test("the page has the picture's physical size and says what it is", async ({ skip }) => {
-  const read = await readBack(await draw(spec("kk"), 300));
+  const read = await readBack(await draw(pictureSpec("kk"), 300));
   if (!read) return skip(NO_READER);
   expect(read.pages).toHaveLength(1);
   const [width, height] = sizeOf(read);
@@ -58,16 +52,16 @@ test("the page has the picture's physical size and says what it is", async ({ sk
   });
 });
 
-test("without dots per inch a pixel is a 96th of an inch", async ({ skip }) => {
+test("on a screen a pixel is a point", async ({ skip }) => {
   const read = await readBack(
-    await draw({ ...spec("en"), size: { widthPx: 960, heightPx: 480 } }, null),
+    await draw({ ...pictureSpec("en"), size: { widthPx: 720, heightPx: 360 } }, 72),
   );
   if (!read) return skip(NO_READER);
   expect(sizeOf(read)).toEqual([720, 360]);
 });
 
 test("text is text, with every letter, and once each", async ({ skip }) => {
-  const read = await readBack(await draw(spec("kk"), 300));
+  const read = await readBack(await draw(pictureSpec("kk"), 300));
   if (!read) return skip(NO_READER);
   const [text = ""] = read.pages;
   expect(text).toContain(LETTERS);
@@ -76,8 +70,8 @@ test("text is text, with every letter, and once each", async ({ skip }) => {
 });
 
 test("a name in a script without a font is drawn, and no box stands for it", async ({ skip }) => {
-  const read = await readBack(await draw(spec("ru", "新疆伊犁"), 300));
-  const without = await readBack(await draw(spec("ru", " "), 300));
+  const read = await readBack(await draw(pictureSpec("ru", "新疆伊犁"), 300));
+  const without = await readBack(await draw(pictureSpec("ru", " "), 300));
   if (!read || !without) return skip(NO_READER);
   expect(read.pages[0]).not.toContain("新疆");
   expect(read.pages[0]).toContain(LETTERS);
@@ -86,13 +80,13 @@ test("a name in a script without a font is drawn, and no box stands for it", asy
 });
 
 test("the same picture is the same file", async () => {
-  const [first, second] = [await draw(spec("ru"), 300), await draw(spec("ru"), 300)];
+  const [first, second] = [await draw(pictureSpec("ru"), 300), await draw(pictureSpec("ru"), 300)];
   expect(await base64Of(second.blob)).toBe(await base64Of(first.blob));
 });
 
 const NO_READER = "pdftotext and pdfinfo are not here: install Debian's poppler-utils";
 
-async function draw(picture: PictureSpec, dpi: number | null) {
+async function draw(picture: PictureSpec, dpi: number) {
   const ground = { tiles: [], relief: null, problem: null };
   const signal = new AbortController().signal;
   const composition = await compose(
@@ -118,62 +112,4 @@ async function base64Of(blob: Blob): Promise<string> {
     reader.onload = () => resolve(String(reader.result).split(",")[1] ?? "");
     reader.readAsDataURL(blob);
   });
-}
-
-function spec(language: Language, subtitle = LETTERS): PictureSpec {
-  return {
-    size: A4,
-    scale: 1,
-    dpi: 300,
-    theme: "light",
-    language,
-    families: { text: "sans-serif", display: "serif" },
-    camera: { type: "view", view: { zoom: 8, lat: 44, lon: 79 } },
-    sites: [site("Qorgas", [79, 44], { evidence: "named" })],
-    areas: [],
-    countries: COUNTRIES,
-    span: SEASON,
-    season: SEASON,
-    matching: null,
-    selectedId: null,
-    trip: [],
-    words: {
-      title: `Title in ${language}`,
-      subtitle: subtitle === LETTERS ? null : subtitle,
-      truth: LETTERS,
-      dates: "August",
-      phases: [],
-      key: {
-        reported: "named",
-        announced: "named, a plan",
-        recognised: "recognised in a frame",
-        area: "area",
-        nearby: "nearby",
-        cluster: "several",
-        weave: "weave",
-        planned: "planned",
-        circle: "somewhere inside",
-        chosen: "chosen",
-        faint: "out of time",
-        dimmed: "not looked for",
-        trip: "trip",
-      },
-      sources: "Sources",
-      credit: null,
-      attribution: "Attribution",
-      version: "Version",
-      address: "example.org",
-      distance: (km) => `${km} km`,
-      andMore: (name) => name,
-      ...{ fileTitle: "", caption: "", alt: "", citation: "" },
-    },
-    legend: true,
-    inset: false,
-    scalebar: true,
-    numbers: false,
-    qr: [
-      [true, false],
-      [false, true],
-    ],
-  };
 }

@@ -16,8 +16,6 @@ type Inner = { __private__: { setPdfVersion(version: string): void } };
 export type PdfKind = "vector" | "picture";
 
 const POINTS_PER_INCH = 72;
-/** What CSS calls an inch, for pictures that were not made for paper. */
-const SCREEN_DPI = 96;
 const PRINT_DPI = 300;
 /** The soft ground needs no more. */
 const GROUND_DPI = 200;
@@ -25,9 +23,9 @@ const GROUND_DPI = 200;
 const JPEG_QUALITY = 0.95;
 
 /**
- * The picture as a PDF of one page with the picture's physical size: its sides before `scale` at
- * its `dpi` dots per inch, null for 96. Text is text where its script can be embedded, otherwise the
- * page holds the picture at 300 dots per inch; `kind` says which. Throws a `PictureError`.
+ * The picture as a PDF of one page with the picture's physical size. Text is text where its script
+ * can be embedded, otherwise the page holds the picture at 300 dots per inch; `kind` says which.
+ * Throws a `PictureError`.
  */
 export async function toPdf(
   composition: Composition,
@@ -35,11 +33,12 @@ export async function toPdf(
 ): Promise<Readonly<{ blob: Blob; kind: PdfKind }>> {
   const {
     size: { widthPx, heightPx },
+    scale,
     dpi,
     language,
   } = composition.spec;
-  const inches = widthPx / (dpi ?? SCREEN_DPI);
-  const pointsPerPixel = POINTS_PER_INCH / (dpi ?? SCREEN_DPI);
+  const inches = (widthPx * scale) / dpi;
+  const pointsPerPixel = (POINTS_PER_INCH / dpi) * scale;
   const size = [widthPx * pointsPerPixel, heightPx * pointsPerPixel] as const;
   const page = await createPage(size, metadata, language);
   const faces = canEmbed(language) ? await embedFonts(page).catch(() => null) : null;

@@ -13,10 +13,10 @@ import type { Box, PixelPoint } from "../core/projection";
 import { boxOf } from "../core/sites/sizes";
 import { type Composition, compose } from "./compose";
 import { namesOfInset, windowOn } from "./draw-inset";
-import { toSvg } from "./export";
 import { createGroundSource } from "./ground";
 import { signsOn } from "./signs";
 import type { PictureSpec } from "./spec";
+import { toSvg } from "./svg";
 
 const BOUNDS = [62, 37.2, 103, 56] as const;
 const source = createGroundSource({
@@ -88,7 +88,7 @@ function composed(
     ...rest,
     scale: 1,
     size: { widthPx, heightPx },
-    dpi: null,
+    dpi: 72,
     theme: "light",
     families: { text: "sans-serif", display: "serif" },
     camera: view
@@ -403,7 +403,7 @@ test("an SVG has the texts that it was given, whatever marks stand in them", asy
     date: "2026-11-23",
     language: "en",
   };
-  const blob = await toSvg(composition, metadata);
+  const blob = await toSvg(composition, metadata, "text");
   const svg = new DOMParser().parseFromString(await blob.text(), "image/svg+xml");
   expect(svg.querySelector("parsererror")?.textContent).toBeUndefined();
   expect(svg.querySelector("svg > title")?.textContent).toBe(hard("Told"));

@@ -41,10 +41,10 @@ export abstract class RecordingContext<Segment> implements PenContext {
 
   save(): void {
     const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha } = this;
-    const { font, textAlign, textBaseline, direction, letterSpacing } = this;
+    const { dash, font, textAlign, textBaseline, direction, letterSpacing } = this;
     const paint = { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha };
     const text = { font, textAlign, textBaseline, direction, letterSpacing };
-    this.stack.push(() => Object.assign(this, paint, text));
+    this.stack.push(() => Object.assign(this, paint, text, { dash }));
     this.saved();
   }
 
@@ -115,5 +115,13 @@ export abstract class RecordingContext<Segment> implements PenContext {
     this.path = [];
     draw();
     this.path = path;
+  }
+
+  /** The part of a text's width that stands before its anchor. */
+  protected shareBefore(): number {
+    if (this.textAlign === "center") return 0.5;
+    if (this.textAlign === "start") return this.direction === "rtl" ? 1 : 0;
+    if (this.textAlign === "end") return this.direction === "rtl" ? 0 : 1;
+    return this.textAlign === "right" ? 1 : 0;
   }
 }

@@ -1,43 +1,44 @@
 import { escapeXml } from "../../domain/xml-text";
 import type { Box } from "../core/projection";
 import type { Curve } from "./arc";
+import type { Outlines } from "./outlines";
 import type { Pen } from "./pen";
 import { type Matrix, RecordingContext } from "./recording-context";
+import type { Ruler } from "./ruler";
+import { decimal, fillLook, haloLook, joined, strokeLook, textMarkup } from "./svg-look";
+import { rasterOfText } from "./text-raster";
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-const ANCHORS: Readonly<Record<CanvasTextAlign, string>> = {
-  left: "start",
-  start: "start",
-  center: "middle",
-  right: "end",
-  end: "end",
-};
-
-/** How far below a text's middle its baseline runs, in px; canvas fonts are as in `context.font`. */
-export type BaselineShift = (font: string) => number;
+type Point = readonly [x: number, y: number];
 
 /**
- * Records drawing as SVG markup: paths as paths, text as text. Our own and no library, because
- * those at hand know neither letter spacing nor a halo and its letters as one text.
+ * Records drawing as SVG 1.1 markup, which drawing programs read as browsers do: paths as paths,
+ * text as text or, with `outlines`, as paths. A halo is a text of its own below the letters, since
+ * not every program paints a stroke first. Our own and no library, because those at hand know no
+ * letter spacing.
  */
 export class SvgContext extends RecordingContext<string> {
   private readonly parts: string[] = [];
   private readonly frames: Readonly<{ matrix: Matrix; groups: number }>[] = [];
   private matrix: Matrix = IDENTITY;
-  private groups = 0;
+  /** What is open around the next part. */
+  private readonly groups: ("clip" | "layer")[] = [];
   private clips = 0;
-  private layerOpen = false;
+  private readonly layers = new Map<string, number>();
   private readonly letters = new Set<string>();
-  /** Halos of texts whose letters are still to come: SVG draws both as one text. */
+  /** Halos of texts whose letters are still to come: both are one group. */
   private readonly halos = new Map<string, string>();
 
-  constructor(private readonly baselineShift: BaselineShift) {
+  constructor(
+    private readonly ruler: Ruler,
+    private readonly outlines?: Outlines,
+  ) {
     super();
   }
 
   /** The markup that was recorded. */
   markup(): string {
-    return this.parts.join("\n") + (this.layerOpen ? "\n</g>" : "");
+    return [...this.parts, ...this.groups.map(() => "</g>")].join("\n");
   }
 
   /** All letters that were written. */
@@ -45,20 +46,27 @@ export class SvgContext extends RecordingContext<string> {
     return [...this.letters].join("");
   }
 
+  /** Ends the layer before it, unless that one is around what is being clipped. */
   layer(name: string): void {
-    this.parts.push(`${this.layerOpen ? "</g>\n" : ""}<g id="${escapeXml(name)}">`);
-    this.layerOpen = true;
+    if (this.groups.at(-1) === "layer") this.close();
+    const times = (this.layers.get(name) ?? 0) + 1;
+    this.layers.set(name, times);
+    const id = escapeXml(times === 1 ? name : `${name} ${times}`);
+    this.parts.push(
+      `<g id="${id.replaceAll(" ", "-")}" inkscape:groupmode="layer" inkscape:label="${id}">`,
+    );
+    this.groups.push("layer");
   }
 
   protected override saved(): void {
-    this.frames.push({ matrix: this.matrix, groups: this.groups });
+    this.frames.push({ matrix: this.matrix, groups: this.groups.length });
   }
 
   protected override restored(): void {
     const last = this.frames.pop();
     if (!last) return;
     this.matrix = last.matrix;
-    for (; this.groups > last.groups; this.groups--) this.parts.push("</g>");
+    while (this.groups.length > last.groups) this.close();
   }
 
   protected override pointSegment(type: "move" | "line", x: number, y: number): string {
@@ -82,50 +90,30 @@ export class SvgContext extends RecordingContext<string> {
   }
 
   strokeText(text: string, x: number, y: number): void {
-    const width = number(this.lineWidth);
-    const look = `stroke="${colour(this.strokeStyle)}" stroke-width="${width}" stroke-linejoin="round" paint-order="stroke"`;
-    this.halos.set(this.textKey(text, x, y), look);
+    this.halos.set(this.textKey(text, x, y), this.written(text, [x, y], "stroke"));
   }
 
   fillText(text: string, x: number, y: number): void {
-    for (const letter of text) this.letters.add(letter);
     const key = this.textKey(text, x, y);
     const halo = this.halos.get(key);
     this.halos.delete(key);
-    const { style, weight, size, family } = readFont(this.font);
-    const baseline = this.textBaseline === "middle" ? y + this.baselineShift(this.font) : y;
-    const attributes = [
-      `x="${number(x)}" y="${number(baseline)}"`,
-      `font-family="${escapeXml(family.replaceAll('"', "'"))}" font-size="${size}" font-weight="${weight}"`,
-      style === "normal" ? "" : `font-style="${style}"`,
-      `text-anchor="${this.anchor()}"`,
-      this.direction === "rtl" ? 'direction="rtl"' : "",
-      Number.parseFloat(this.letterSpacing) ? `letter-spacing="${this.letterSpacing}"` : "",
-      `fill="${colour(this.fillStyle)}"`,
-      halo ?? "",
-      this.transformAttribute(),
-      this.opacity(),
-    ];
-    this.parts.push(`<text ${attributes.filter(Boolean).join(" ")}>${escapeXml(text)}</text>`);
+    const letters = this.written(text, [x, y], "fill");
+    this.parts.push(halo ? `<g>${halo}${letters}</g>` : letters);
   }
 
   shape(data: string, { fill, stroke }: Readonly<{ fill: boolean; stroke: boolean }>): void {
     const attributes = [
-      `fill="${fill ? colour(this.fillStyle) : "none"}"`,
-      stroke
-        ? `stroke="${colour(this.strokeStyle)}" stroke-width="${number(this.lineWidth)}" stroke-linecap="${this.lineCap}" stroke-linejoin="${this.lineJoin}"`
-        : "",
+      fill ? fillLook(this.fillStyle) : 'fill="none"',
+      stroke ? this.lineLook() : "",
       this.transformAttribute(),
       this.opacity(),
     ];
-    this.parts.push(`<path d="${data}" ${attributes.filter(Boolean).join(" ")}/>`);
+    this.parts.push(`<path d="${data}" ${joined(attributes)}/>`);
   }
 
-  image(url: string, { left, top, right, bottom }: Box): void {
-    const size = `x="${number(left)}" y="${number(top)}" width="${number(right - left)}" height="${number(bottom - top)}"`;
-    this.parts.push(
-      `<image ${size} preserveAspectRatio="none" ${this.transformAttribute()} href="${url}"/>`,
-    );
+  image(url: string, box: Box): void {
+    const more = joined([this.transformAttribute(), this.opacity()]);
+    this.parts.push(this.imageMarkup(url, box, more));
   }
 
   clip({ left, top, right, bottom }: Box): void {
@@ -137,24 +125,16 @@ export class SvgContext extends RecordingContext<string> {
         `<clipPath id="${id}"><path d="${this.path.join("")}"/></clipPath><g clip-path="url(#${id})">`,
       );
     });
-    this.groups++;
+    this.groups.push("clip");
   }
 
-  protected override transform([a, b, c, d, e, f]: Matrix): void {
-    const [A, B, C, D, E, F] = this.matrix;
-    this.matrix = [
-      A * a + C * b,
-      B * a + D * b,
-      A * c + C * d,
-      B * c + D * d,
-      A * e + C * f + E,
-      B * e + D * f + F,
-    ];
+  protected override transform(matrix: Matrix): void {
+    this.matrix = multiply(this.matrix, matrix);
   }
 
   private point(x: number, y: number): string {
     const [a, b, c, d, e, f] = this.matrix;
-    return `${number(a * x + c * y + e)},${number(b * x + d * y + f)}`;
+    return `${decimal(a * x + c * y + e)},${decimal(b * x + d * y + f)}`;
   }
 
   /** How much longer a length is on the picture than in the units of the moment. */
@@ -166,37 +146,74 @@ export class SvgContext extends RecordingContext<string> {
   private drawPath(paint: "fill" | "stroke"): void {
     if (this.path.length === 0) return;
     const times = this.times();
-    const dashes = this.dash.map((length) => number(length * times)).join(" ");
     const look =
-      paint === "fill"
-        ? `fill="${colour(this.fillStyle)}"`
-        : [
-            `fill="none" stroke="${colour(this.strokeStyle)}" stroke-width="${number(this.lineWidth * times)}"`,
-            `stroke-linecap="${this.lineCap}" stroke-linejoin="${this.lineJoin}"`,
-            dashes && `stroke-dasharray="${dashes}"`,
-          ].join(" ");
-    this.parts.push(`<path d="${this.path.join("")}" ${look} ${this.opacity()}/>`);
+      paint === "fill" ? [fillLook(this.fillStyle)] : ['fill="none"', this.lineLook(times)];
+    this.parts.push(`<path d="${this.path.join("")}" ${joined([...look, this.opacity()])}/>`);
+  }
+
+  /** How a line is drawn that is `times` as long as in the units of the moment. */
+  private lineLook(times = 1): string {
+    const dashes = this.dash.map((length) => decimal(length * times)).join(" ");
+    return joined([strokeLook(this, times), dashes && `stroke-dasharray="${dashes}"`]);
+  }
+
+  private close(): void {
+    this.groups.pop();
+    this.parts.push("</g>");
+  }
+
+  /** The markup of a text's letters, or of what is painted around them. */
+  private written(text: string, [x, y]: Point, paint: "fill" | "stroke"): string {
+    const shift = this.textBaseline === "middle" ? this.ruler.baselineShift(this.font) : 0;
+    const at = [x, y + shift] as const;
+    if (this.outlines) return this.outlined(this.outlines, text, at, paint);
+    for (const letter of text) this.letters.add(letter);
+    return textMarkup(text, at, this, paint, [this.transformAttribute(), this.opacity()]);
+  }
+
+  /** The same as a path; as a raster where no font of ours has its letters. */
+  private outlined(
+    outlines: Outlines,
+    text: string,
+    [x, y]: Point,
+    paint: "fill" | "stroke",
+  ): string {
+    const spacingPx = Number.parseFloat(this.letterSpacing) || 0;
+    const widthPx = this.ruler.width(text, this.font);
+    const wholePx = widthPx + spacingPx * [...text].length;
+    const left = x - wholePx * this.shareBefore();
+    const name = paint === "fill" ? `role="img" aria-label="${escapeXml(text)}"` : "";
+    const path = outlines(text, { font: this.font, direction: this.direction, spacingPx, widthPx });
+    if (path !== undefined) {
+      const place = transformOf(multiply(this.matrix, [1, 0, 0, 1, left, y]));
+      const look = paint === "fill" ? fillLook(this.fillStyle) : haloLook(this);
+      return `<path d="${path}" ${joined([look, name, place, this.opacity()])}/>`;
+    }
+    const raster = rasterOfText(text, wholePx, this, paint);
+    if (!raster) return "";
+    const { width, height, start, baseline } = raster;
+    const corner = { left: left - start, top: y - baseline };
+    const box = { ...corner, right: corner.left + width, bottom: corner.top + height };
+    const more = joined([this.transformAttribute(), name, this.opacity()]);
+    return this.imageMarkup(raster.canvas.toDataURL(), box, more);
+  }
+
+  private imageMarkup(url: string, { left, top, right, bottom }: Box, more: string): string {
+    const size = `x="${decimal(left)}" y="${decimal(top)}" width="${decimal(right - left)}" height="${decimal(bottom - top)}"`;
+    // Drawing programs know the old name of the address only, and browsers know it too.
+    return `<image ${joined([size, 'preserveAspectRatio="none"', more])} xlink:href="${url}"/>`;
   }
 
   private textKey(text: string, x: number, y: number): string {
-    return [text, x, y, this.font, ...this.matrix.map(number)].join("|");
-  }
-
-  private anchor(): string {
-    const anchor = ANCHORS[this.textAlign];
-    // SVG's start is the right end of a text that runs to the left, canvas's `left` is left.
-    if (this.direction !== "rtl" || anchor === "middle") return anchor;
-    if (this.textAlign === "left") return "end";
-    return this.textAlign === "right" ? "start" : anchor;
+    return [text, x, y, this.font, ...this.matrix.map(decimal)].join("|");
   }
 
   private transformAttribute(): string {
-    if (this.matrix.every((value, at) => value === IDENTITY[at])) return "";
-    return `transform="matrix(${this.matrix.map((value) => Number(value.toFixed(5))).join(" ")})"`;
+    return transformOf(this.matrix);
   }
 
   private opacity(): string {
-    return this.globalAlpha === 1 ? "" : `opacity="${number(this.globalAlpha)}"`;
+    return this.globalAlpha === 1 ? "" : `opacity="${decimal(this.globalAlpha)}"`;
   }
 }
 
@@ -211,22 +228,18 @@ export function svgPen(context: SvgContext): Pen {
   };
 }
 
-function number(value: number): string {
-  return String(Number(value.toFixed(2)));
+function multiply([A, B, C, D, E, F]: Matrix, [a, b, c, d, e, f]: Matrix): Matrix {
+  return [
+    A * a + C * b,
+    B * a + D * b,
+    A * c + C * d,
+    B * c + D * d,
+    A * e + C * f + E,
+    B * e + D * f + F,
+  ];
 }
 
-/** Only plain colours are drawn; a pattern would have to be a raster. */
-function colour(style: SvgContext["fillStyle"]): string {
-  return typeof style === "string" ? style : "none";
-}
-
-/** The parts of a canvas font as the drawing writes it. */
-export function readFont(font: string) {
-  const match = /^(italic )?(\d+) ([\d.]+)px (.+)$/s.exec(font);
-  return {
-    style: match?.[1] ? "italic" : "normal",
-    weight: match?.[2] ?? "400",
-    size: match?.[3] ?? "10",
-    family: match?.[4] ?? "sans-serif",
-  };
+function transformOf(matrix: Matrix): string {
+  if (matrix.every((value, at) => value === IDENTITY[at])) return "";
+  return `transform="matrix(${matrix.map((value) => Number(value.toFixed(5))).join(" ")})"`;
 }

@@ -1,3 +1,5 @@
+import { installedName } from "./svg-look";
+
 /** A face of the page's fonts as its style sheet declares it. */
 type Face = Readonly<{ family: string; weight: string; range: string; url: string }>;
 
@@ -14,7 +16,7 @@ export async function fontFaceRules(text: string): Promise<string> {
       const data = await fetchAsData(url);
       if (!data) return "";
       const source = `src:url(${data}) format("woff2")`;
-      return `@font-face{font-family:${family};font-weight:${weight};unicode-range:${range};${source}}`;
+      return `@font-face{font-family:${installedName(family)};font-weight:${weight};unicode-range:${range};${source}}`;
     }),
   );
   return rules.filter(Boolean).join("\n");

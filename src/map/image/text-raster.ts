@@ -1,4 +1,4 @@
-import { readFont } from "./svg-context";
+import { readFont } from "./svg-look";
 
 /** What a canvas needs to know to draw a text as another would. */
 type TextPaint = Pick<

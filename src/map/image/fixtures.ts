@@ -1,0 +1,68 @@
+import { SEASON, site } from "../../domain/fixtures";
+import type { Language } from "../../domain/language";
+import { COUNTRIES } from "../core/fixtures";
+import type { PictureSpec } from "./spec";
+
+/** At 300 dots per inch. */
+export const A4 = { widthPx: 2480, heightPx: 3508 };
+/** Every letter of Kazakh that Russian lacks, and Russian's own. */
+export const LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІі ЁёЙйЩщЪъЫыЭэЮюЯя № – « »";
+
+/** A picture of one place on a sheet of A4, with letters that a font may lack. */
+export function pictureSpec(language: Language, subtitle = LETTERS): PictureSpec {
+  return {
+    size: A4,
+    scale: 1,
+    dpi: 300,
+    theme: "light",
+    language,
+    families: { text: "sans-serif", display: "serif" },
+    camera: { type: "view", view: { zoom: 8, lat: 44, lon: 79 } },
+    sites: [site("Qorgas", [79, 44], { evidence: "named" })],
+    areas: [],
+    countries: COUNTRIES,
+    span: SEASON,
+    season: SEASON,
+    matching: null,
+    selectedId: null,
+    trip: [],
+    words: {
+      title: `Title in ${language}`,
+      subtitle: subtitle === LETTERS ? null : subtitle,
+      truth: LETTERS,
+      dates: "August",
+      phases: [],
+      key: {
+        reported: "named",
+        announced: "named, a plan",
+        recognised: "recognised in a frame",
+        area: "area",
+        nearby: "nearby",
+        cluster: "several",
+        weave: "weave",
+        planned: "planned",
+        circle: "somewhere inside",
+        chosen: "chosen",
+        faint: "out of time",
+        dimmed: "not looked for",
+        trip: "trip",
+      },
+      sources: "Sources",
+      credit: null,
+      attribution: "Attribution",
+      version: "Version",
+      address: "example.org",
+      distance: (km) => `${km} km`,
+      andMore: (name) => name,
+      ...{ fileTitle: "", caption: "", alt: "", citation: "" },
+    },
+    legend: true,
+    inset: false,
+    scalebar: true,
+    numbers: false,
+    qr: [
+      [true, false],
+      [false, true],
+    ],
+  };
+}
