@@ -20,7 +20,7 @@ const COMMENT = /^\s*(?:\*|\/[*/])/;
 
 /** False positives, each with the reason. */
 const ALLOWED: readonly (readonly [file: string, text: string, reason: string])[] = [
-  ["tools/engines/webkit.ts", "", "a journey, as in e2e"],
+  ["tools/engines/webkit-journeys.ts", "", "a journey, as in e2e"],
   ["tools/run/layouts.ts", "named:", "a place, by its own id"],
   ["src/domain/site.ts", "ACCESS_KINDS", "what a visitor must know of the road"],
   ["src/map/core/labels/from-tiles.ts", "", "kinds of names on the ground"],
