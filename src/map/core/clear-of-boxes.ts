@@ -1,7 +1,7 @@
 import type { Padding } from "./model";
 import type { Box, PixelPoint } from "./projection";
 
-/** Ways that are tried to each side, as parts of the room there is. */
+/** Candidate translations to each side, as parts of the room there is. */
 const TRIES = [0, 0.25, 0.5, 0.75, 1];
 /** Of more points than this some lie below whatever stands on the map. */
 const MOST_POINTS = 400;
@@ -14,9 +14,8 @@ export type Clearing = Readonly<{
 }>;
 
 /**
- * The shortest way by which all points can move together inside `room` so that `boxes` cover as few
- * of them as they can, the first box before all others; `figure` is what must be seen around each
- * point. Pure.
+ * The shortest translation of all points within `room` that minimizes how many of them `boxes` cover,
+ * the first box before all others; `figure` is the extent of each point's figure. Pure.
  */
 export function clearOfBoxes(
   points: readonly PixelPoint[],
@@ -59,7 +58,7 @@ export function clearOfBoxes(
   return best;
 }
 
-/** How far values may move between `low` and `high`; not at all where they do not fit. */
+/** Candidate translations that keep values between `low` and `high`; only 0 if they do not fit. */
 function waysAlong(values: readonly number[], low: number, high: number): readonly number[] {
   const back = Math.min(0, low - Math.min(...values));
   const forth = Math.max(0, high - Math.max(...values));

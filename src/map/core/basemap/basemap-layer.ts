@@ -6,7 +6,7 @@ import type { ArchiveProblem } from "./range-source";
 import type { LocatedTile, TileStore } from "./tile-store";
 
 const TILE_PX = 512;
-/** More canvas pixels to one of a tile than this cost a phone more memory than the eye gains. */
+/** Maximum canvas pixels per tile pixel: more would cost a phone memory without a visible gain. */
 const MOST_RATIO = 3;
 
 type DrawnTile = {
@@ -166,7 +166,7 @@ class CanvasTiles extends GridLayer {
   }
 
   private paint({ canvas, coords, located }: DrawnTile): void {
-    // As many pixels as it takes on the screen, also between two whole zooms: nothing is scaled.
+    // Device pixels at this zoom, fractional ones too: nothing is resampled.
     const ratio = Math.min(MOST_RATIO, (window.devicePixelRatio || 1) * this.scale());
     const side = Math.round(TILE_PX * ratio);
     // Setting the size also clears.

@@ -68,7 +68,7 @@ function paintRule(
   if (!stroke || !width) return;
   context.strokeStyle = colours[stroke] ?? "";
   context.setLineDash(dash?.map((length) => length * place.unit) ?? []);
-  // One path for each width: features of one width are one stroke.
+  // Batches features of one width into one path and one stroke.
   for (const [pixels, group] of byWidth(features, (feature) => width(place.zoom, feature))) {
     context.lineWidth = pixels * place.unit;
     context.beginPath();

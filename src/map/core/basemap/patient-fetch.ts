@@ -3,7 +3,7 @@ export type Patience = Readonly<{ first: number; retry: number }>;
 
 const GRACE_MS = 400;
 
-/** A request from which nothing more came. A TypeError, as where nothing answers at all. */
+/** An idle timeout. A TypeError, as `fetch` throws when the network fails. */
 export class StalledError extends TypeError {}
 
 /** Restarts the timeout of each pending request. */
@@ -14,9 +14,9 @@ function somethingCame(): void {
 }
 
 /**
- * Fetches a whole body, however long it takes while something comes; rejects with `StalledError` once
- * nothing has come for `patienceMs`, to it or to another one under way: on a slow line they share it,
- * and giving up one that only waits its turn would make the line slower. `refuse` throws over headers whose body is not wanted.
+ * Fetches a whole body with an idle timeout: rejects with `StalledError` once no pending request has
+ * received anything for `patienceMs`. All share the timeout, since on a slow line they share the
+ * bandwidth, and aborting one that is only queued would waste it. `refuse` throws for unwanted headers.
  */
 export async function fetchPatiently(
   url: string,
@@ -37,7 +37,7 @@ export async function fetchPatiently(
     stalled = true;
     abort.abort();
   };
-  // In two steps: where the page itself was busy for long, what has come meanwhile has its turn first.
+  // In two steps: after a long task of the page, data that has arrived meanwhile is handled first.
   const wait = () => after(patienceMs - GRACE_MS, () => after(GRACE_MS, giveUp));
   if (signal?.aborted) leave();
   signal?.addEventListener("abort", leave, { once: true });
@@ -55,7 +55,7 @@ export async function fetchPatiently(
     waiting.delete(wait);
     clearTimeout(timer);
     signal?.removeEventListener("abort", leave);
-    // Of a body that is not wanted nothing more need come.
+    // Cancels the download of a refused body.
     abort.abort();
   }
 }

@@ -75,7 +75,7 @@ export function createPmtiles(
   function leafAt({ offset, length }: Part, opened: Opened): Promise<readonly Entry[]> {
     let leaf = leaves.get(offset);
     if (!leaf) {
-      // Not with the signal of whoever asks first: others may wait for it too.
+      // Without the signal of the first caller: the request is shared.
       leaf = source
         .getBytes(opened.leaves + offset, length, undefined, opened.etag)
         .then(({ data }) => decompress(data, opened.packed))

@@ -28,21 +28,21 @@ const RETRY_AFTER_MS = 400;
 /** How long nothing may come, in ms, before a request is given up: the first one and its retry. */
 const PATIENCE: Patience = { first: 3000, retry: 3500 };
 
-/** How a part is asked for: from the cache or past it, by range or as part of the whole file. */
+/** How a range is requested: with the HTTP cache or bypassing it, by range or as the whole file. */
 type Way = Readonly<{ whole: boolean; reload: boolean; patienceMs: number }>;
 
 /**
- * Reads an archive by HTTP range. pmtiles' own source refuses a server that ignores `Range`; this
- * one keeps the whole file that such a server sends, and slices it, as it does the file's beginning. A part that comes short (as
- * Chromium answers from its cache after an aborted request) or packed is asked for again past the
- * cache. `getBytes` throws `ArchiveError`, or whatever `fetch` throws, after one more try,
- * or two where no part has ever come.
+ * Reads an archive by HTTP range requests. pmtiles' own source refuses a server that ignores `Range`;
+ * this one caches the whole file that such a server sends, as it does the file's beginning, and slices
+ * it. A range that is truncated (as Chromium answers from its cache after an aborted request) or
+ * compressed is requested again with the HTTP cache bypassed. `getBytes` throws `ArchiveError`, or
+ * whatever `fetch` throws, after one retry, or two while no range has ever succeeded.
  */
 export function createRangeSource(url: string, patience: Patience = PATIENCE): ByteSource {
   let whole: ArrayBuffer | undefined;
-  /** The beginning of the file, as it came: other parts may lie in it. */
+  /** Cache of the beginning of the file, which other ranges may lie in. */
   let beginning: RangeResponse | undefined;
-  /** Whether the server has ever sent a part as it should. */
+  /** Whether a range request has ever succeeded. */
   let sendsParts = false;
 
   function fromBeginning(offset: number, length: number, etag?: string): RangeResponse | undefined {

@@ -21,6 +21,7 @@ export type TileStore = Readonly<{
   get(zoom: number, x: number, y: number, signal: AbortSignal): Promise<LocatedTile | undefined>;
 }>;
 
+/** Capacity of the LRU cache. */
 const KEPT_TILES = 80;
 
 type Entry = { tile: Promise<Tile | undefined>; users: number; abort: AbortController };
@@ -47,14 +48,14 @@ export function createTileStore(
       tile.catch(() => forget(key, fresh));
       entry = fresh;
     }
-    // Last used, last dropped.
+    // LRU: a Map iterates in insertion order, so the first key is the least recently used.
     entries.set(key, entry);
     const oldest = entries.keys().next().value;
     if (entries.size > KEPT_TILES && oldest) entries.delete(oldest);
     return follow(key, entry, signal);
   }
 
-  /** Waits for an entry; the request ends once nobody waits for it any more. */
+  /** Waits for a shared entry; reference counted, so that the last abort aborts the request. */
   async function follow(key: string, entry: Entry, signal: AbortSignal): Promise<Tile | undefined> {
     entry.users++;
     const leave = () => {

@@ -14,15 +14,15 @@ const REACH_PX = 90;
 export type OffsetLimits = Readonly<{
   /** The places that a cluster counts, in pixels of the window; some of them where they are many. */
   placesOf(cluster: ClusterNode): readonly PixelPoint[];
-  /** A number that two positions in the window share where no area's edge runs between them. */
+  /** Bit set of the areas that a position in the window lies in. */
   sideOf(at: PixelPoint): number;
 }>;
 
 /**
- * A cluster stands at the middle of what it counts, which nobody reads as one place, so it may step
- * aside for what stands there: pins, the selected site, and `among` few nodes any other. It goes as
- * far as it still touches the hull of its places, and never over the edge of an area. Where that
- * leaves no free spot it stands where least of it is covered. A site by itself never moves.
+ * Resolves collisions of clusters with pins, the selected site and, `among` few nodes, any other. Only
+ * clusters are displaced, since nobody reads a centroid as one place: as far as they still touch the
+ * convex hull of their places, and never across the edge of an area. Without a free spot there, a
+ * cluster stands where the least of it is covered.
  */
 export function clearOfPins(
   nodes: readonly SceneNode[],

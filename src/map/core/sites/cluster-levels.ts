@@ -36,8 +36,8 @@ type Tree = Supercluster<Properties, Properties>;
 type IndexFeature = ReturnType<Tree["getClusters"]>[number];
 
 /**
- * Clusters points given as longitude, latitude, longitude … in degrees. `onProgress` hears the
- * share that is done, 0…1. About a second for 100,000 points.
+ * Hierarchical clustering of points given as longitude, latitude, longitude … in degrees.
+ * `onProgress` gets the share that is done, 0…1. About a second for 100,000 points.
  */
 export function buildLevels(
   lonLats: Float64Array,
@@ -107,7 +107,7 @@ function levelOf(nodes: readonly Readonly<{ first: number; at: readonly number[]
     tree.add(lon, lat);
   });
   tree.finish();
-  // KDBush made it itself, of the type that it makes where none is given.
+  // KDBush allocates an ArrayBuffer unless it is given a buffer.
   return { firsts, lonLats, tree: tree.data as ArrayBuffer };
 }
 

@@ -13,8 +13,8 @@ const MOST_FOR_LEAD = 12;
 const MOST_TO_LOOK_AT = 200;
 
 /**
- * A cluster, at the middle of what it counts; without its selected member, which then stands for
- * itself. One that counts a single place is drawn as that place.
+ * A cluster at the centroid of what it counts, without its selected member, which gets a node of its
+ * own. One that counts a single place is drawn as that place.
  */
 export function clusterNodes(
   index: ClusterIndex,
@@ -97,8 +97,8 @@ function without(
 }
 
 /**
- * The middle of what is counted; the nearest of its places where none of them lies in the areas
- * that the middle lies in, which may be in another country.
+ * The centroid of the counted places, or the place nearest to it if none of them lies in the same
+ * areas as the centroid, which may be in another country.
  */
 function middleOf(
   index: ClusterIndex,

@@ -1,6 +1,6 @@
 import type { PixelPoint } from "../projection";
 
-/** The corners of the smallest convex shape around points, in order; the points themselves up to two. */
+/** Convex hull (monotone chain), corners in order; the points themselves up to two. */
 export function hullOf(points: readonly PixelPoint[]): readonly PixelPoint[] {
   const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   if (sorted.length < 3) return sorted;
@@ -10,7 +10,7 @@ export function hullOf(points: readonly PixelPoint[]): readonly PixelPoint[] {
       while (corners.length > 1 && !turnsLeft(corners, point)) corners.pop();
       corners.push(point);
     }
-    // The last one begins the other half.
+    // The last corner is the first of the other chain.
     return corners.slice(0, -1);
   };
   return [...half(sorted), ...half(sorted.reverse())];

@@ -41,8 +41,8 @@ export function createSitesLayer(map: LeafletMap, pane: string, circlePane: stri
     const next = `translate(${left}px, ${top}px)`;
     if (next === one.place) return;
     one.place = next;
-    // Not Leaflet's setPosition: its third dimension makes a layer of the compositor of each, which
-    // costs memory and blends their edges a little differently from one drawing to the next.
+    // Not Leaflet's setPosition: translate3d promotes each to a compositor layer, which costs memory
+    // and antialiases edges differently from one drawing to the next.
     one.element.button.style.transform = next;
     if (one.element.circle) one.element.circle.style.transform = next;
   }
