@@ -44,7 +44,7 @@ const FOLDERS: Readonly<Record<string, readonly Part[]>> = {
       part: "search",
       files: ["src/domain/{search,skeleton,vocabulary,keyboard,arabic-script,ground,months}.ts"],
       tests: [
-        "src/domain/{search,keyboard,arabic-script,ground,months}.test.ts",
+        "src/domain/{search,skeleton,vocabulary,keyboard,arabic-script,ground,months}.test.ts",
         "src/shell/*.test.ts",
         "tools/data/{content-search,ground-names,arabic-script}.test.ts",
       ],
@@ -60,7 +60,7 @@ const FOLDERS: Readonly<Record<string, readonly Part[]>> = {
         "src/domain/{brand,contrast,dataset,directions,figure,geo,kind,map,outlines,owners,proposal,reports,site,story,title,trip,xml}*.ts",
       ],
       tests: [
-        "src/domain/{contrast,directions,figure,geo,proposal,reports,title,trip,xml-text}.test.ts",
+        "src/domain/{contrast,directions,figure,geo,proposal,reports,site,title,trip,xml-text}.test.ts",
         "src/{features/tell,features/trip,state}/*.test.ts",
         "src/embed/owner/*.test.ts",
         "tools/data/add/*.test.ts",
