@@ -194,4 +194,68 @@ describe("the address", () => {
     const { address, unknownParameters } = readAddress("utm_source=x&lang=en", context);
     expect(writeAddress(address, unknownParameters)).toBe("lang=en&utm_source=x");
   });
+
+  it.each([
+    ["map", "22/85/180", { map: { zoom: 22, lat: 85, lon: 180 } }],
+    ["map", "0/-85/-180", { map: { zoom: 0, lat: -85, lon: -180 } }],
+    ["map", "8.123456/43.123456/78.123456", { map: { zoom: 8.12, lat: 43.1235, lon: 78.1235 } }],
+    ["step", "9999", { step: 9999 }],
+    ["q", "x".repeat(201), { q: "x".repeat(200) }],
+    ["data", `/${"x".repeat(999)}`, { data: `/${"x".repeat(999)}` }],
+    ["kind", " City ,LAKE", { kind: ["city", "lake"] }],
+    ["area", "None", { area: ["none"] }],
+    ["site", "Almaty", { site: "almaty" }],
+  ])("reads %s up to its limits: %s", (parameter, value, expected) => {
+    const read = readAddress(`${parameter}=${encodeURIComponent(value)}`, context);
+    expect(read.address).toEqual({ ...EMPTY_ADDRESS, ...expected });
+    expect(read.problems).toEqual([]);
+  });
+
+  it.each([
+    ["map", "22.01/43/78"],
+    ["map", "8/85.1/78"],
+    ["map", "8/43/180.1"],
+    ["map", "8/43/-180.1"],
+    ["map", "x8/43/78"],
+    ["map", "8/43/78x"],
+    ["map", "8/43./78"],
+    ["map", "123/43/78"],
+    ["step", "10000"],
+    ["step", "2x"],
+    ["step", "x2"],
+    ["data", `/${"x".repeat(1000)}`],
+    ["data", "/a b"],
+    ["data", "a/b"],
+    ["data", "x/a"],
+  ])("and refuses %s beyond them: %s", (parameter, value) => {
+    const { address, problems } = readAddress(`${parameter}=${encodeURIComponent(value)}`, context);
+    expect(address).toEqual(EMPTY_ADDRESS);
+    expect(problems).toEqual([{ parameter, value }]);
+  });
+
+  it("takes each member of a list once, and tells of those that come again", () => {
+    const { address, problems } = readAddress("trip=almaty,medeu,almaty,nowhere,medeu", context);
+    expect(address.trip).toEqual(["almaty", "medeu"]);
+    expect(problems).toEqual([
+      { parameter: "trip", value: "nowhere" },
+      { parameter: "trip", value: "almaty,medeu", again: true },
+    ]);
+  });
+
+  it("takes an empty value for none, and tells nothing of it", () => {
+    const { address, problems } = readAddress("site=&map=&kind=&from=&lang=", context);
+    expect(address).toEqual(EMPTY_ADDRESS);
+    expect(problems).toEqual([]);
+  });
+
+  it("keeps a span of one day, and one that has one end", () => {
+    const days = (query: string) => {
+      const { from, to } = readAddress(query, context).address;
+      return [from, to];
+    };
+    const day = season.start + 3;
+    expect(days("from=2025-08-04&to=2025-08-04")).toEqual([day, day]);
+    expect(days("from=2025-08-04")).toEqual([day, null]);
+    expect(days("to=2025-08-04")).toEqual([null, day]);
+  });
 });

@@ -117,3 +117,33 @@ describe("a spot of the map", () => {
     ).toEqual(["amap", "openstreetmap", "google"]);
   });
 });
+
+describe("how near another map shows a place", () => {
+  const zoomAt = (precisionKm: number) => {
+    const [link] = mapLinks({ ...charyn, precisionKm }, NAME, ["openstreetmap"]);
+    return Number(/#map=(\d+)\//.exec(link?.show ?? "")?.[1]);
+  };
+
+  it.each([
+    [1, 14],
+    [2, 13],
+    [4, 12],
+    [0.5, 15],
+    // No service is asked for more than it has.
+    [0.01, 17],
+    [0.1, 17],
+    [64, 8],
+    [500, 8],
+  ])("known to %d km at zoom %d", (precisionKm, zoom) => expect(zoomAt(precisionKm)).toBe(zoom));
+
+  it("keeps a bracket from ending the label of a geo: address", () => {
+    const [link] = mapLinks(charyn, "a(b)c'd*e!", ["geo"]);
+    expect(link?.show).toContain("(a%28b%29c%27d%2ae%21)");
+  });
+
+  it("names no region where none is known", () => {
+    const nowhere = { ...charyn, district: null, adminRegion: {} };
+    const [link] = mapLinks(nowhere, NAME, ["baidu"]);
+    expect(new URL(link?.route ?? "").searchParams.get("region")).toBe("");
+  });
+});

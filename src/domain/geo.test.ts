@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { site } from "./fixtures";
-import { COMPASS, directionTo, distanceKm, nearestNamed } from "./geo";
+import { byDistance, COMPASS, directionTo, distanceKm, nearestNamed, nearestSites } from "./geo";
 import type { LonLat } from "./site";
 
 const anyPosition: fc.Arbitrary<LonLat> = fc.tuple(
@@ -93,5 +93,31 @@ describe("the nearest named place", () => {
         else expect(found?.distanceKm).toBeCloseTo(Math.min(...distances), 3);
       }),
     );
+  });
+});
+
+describe("sites by distance", () => {
+  const HERE: LonLat = [80, 44];
+  const sites = [
+    site("far", [84, 44]),
+    site("b-same", [81, 44]),
+    site("here", HERE),
+    site("near", [80.5, 44]),
+    site("a-same", [81, 44]),
+  ];
+  const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+
+  it("come the nearest first, equals by their ids", () => {
+    expect(ids(byDistance(sites, HERE))).toEqual(["here", "near", "a-same", "b-same", "far"]);
+    // The list itself stays as it is.
+    expect(ids(sites)[0]).toBe("far");
+  });
+
+  it("around a site are as many as asked for, without itself", () => {
+    const here = site("here", HERE);
+    const found = nearestSites(here, sites, 3);
+    expect(ids(found.map((one) => one.site))).toEqual(["near", "a-same", "b-same"]);
+    expect(found[0]?.distanceKm).toBeCloseTo(distanceKm(HERE, [80.5, 44]), 9);
+    expect(nearestSites(here, sites, 9)).toHaveLength(4);
   });
 });

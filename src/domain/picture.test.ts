@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_PICTURE, PICTURE_PARAMETERS, readPictureOptions } from "./picture";
+import { DEFAULT_PICTURE, isSide, PICTURE_PARAMETERS, readPictureOptions } from "./picture";
 
 describe("parameters of a picture", () => {
   test("without any it is 1600 × 900 as PNG, with everything but the code", () => {
@@ -55,5 +55,49 @@ describe("parameters of a picture", () => {
 
   test("every parameter has a reader", () => {
     expect([...PICTURE_PARAMETERS].sort()).toEqual(Object.keys(DEFAULT_PICTURE).sort());
+  });
+
+  test.each([
+    ["size=200x4096", { size: { widthPx: 200, heightPx: 4096 } }],
+    ["dpi=72", { dpi: 72 }],
+    ["dpi=999", { dpi: 999 }],
+    [`title=${"x".repeat(200)}`, { title: "x".repeat(200) }],
+    ["title=%20Ili%20", { title: "Ili" }],
+    ["size=", {}],
+    ["legend=1&inset=1", {}],
+  ])("%s is within the limits", (query, part) => {
+    expect(readPictureOptions(query)).toEqual({
+      options: { ...DEFAULT_PICTURE, ...part },
+      problems: [],
+    });
+  });
+
+  test.each([
+    "dpi=71",
+    "dpi=1000",
+    "dpi=x300",
+    "dpi=300x",
+    "size=900x199",
+    "size=4097x900",
+    "size=x1920x1080",
+    "size=1920x1080x",
+    "scale=0",
+    "title=%20",
+    "format=pdf",
+  ])("%s is not", (query) => {
+    const { options, problems } = readPictureOptions(query);
+    expect(options).toEqual(DEFAULT_PICTURE);
+    expect(problems.map(({ parameter }) => parameter)).toEqual([query.split("=")[0]]);
+  });
+
+  test("a side is a whole number of pixels", () => {
+    expect([200, 4096, 199, 4097, 300.5, Number.NaN].map(isSide)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -135,3 +135,44 @@ test("days differ where two of one phase have other counts, not where phases do"
     ),
   ).toBe(true);
 });
+
+test("the core of a phase stays in its lane, whatever is uncertain around it", () => {
+  const wide = phase("china", season.start - 30, season.end + 30);
+  const days = { start: null, end: null, coreStart: day(7, 1), coreEnd: day(11, 1) };
+  const [lane] = lanesOf([{ ...wide, when: { ...wide.when, days } }], season);
+  expect(lane).toMatchObject({ start: 0, coreStart: 0, coreEnd: 1, end: 1, status: "reported" });
+});
+
+test("a season of one month has one, and a month that begins as it ends is not in it", () => {
+  expect(monthStarts({ start: day(8, 1), end: day(9, 1) })).toEqual([day(8, 1)]);
+  expect(monthStarts({ start: day(8, 1), end: day(9, 2) })).toEqual([day(8, 1), day(9, 1)]);
+  const winter = { start: dayNumber(2025, 11, 20), end: dayNumber(2026, 1, 2) };
+  expect(monthStarts(winter).map(formatIsoDay)).toEqual(["2025-11-20", "2025-12-01", "2026-01-01"]);
+});
+
+test("in a season shorter than a week playing begins with all of it", () => {
+  const short = { start: season.start, end: season.start + 4 };
+  expect(playFrom(short, short)).toEqual(short);
+  expect(nextSpan(short, short)).toBeNull();
+});
+
+test("a chosen day at the end of the season begins again, and one that may go on does not", () => {
+  const last = { start: season.end - 1, end: season.end };
+  expect(playFrom(last, season, "day")).toEqual({ start: season.start, end: season.start + 1 });
+  const until = { start: season.start, end: season.end - 1 };
+  expect(playFrom(until, season, "until")).toEqual(until);
+  expect(nextSpan(until, season, true)).toEqual(season);
+  expect(nextSpan(season, season, true)).toBeNull();
+});
+
+test("the next phase is one that has a day in the season", () => {
+  const before = phase("china", day(6, 1), day(7, 1));
+  const first = nextPhase({ start: 0, end: 1 }, season, [before, kazakhstan]);
+  expect(first).toEqual({ start: day(9, 1), end: season.end });
+  expect(nextPhase(season, season, [])).toBeNull();
+  // A span that begins as a phase does, and ends elsewhere, is not its span.
+  const half = { start: day(8, 1), end: day(8, 9) };
+  expect(nextPhase(half, season, [china, kazakhstan])?.start).toBe(day(8, 1));
+  const late = { start: day(8, 9), end: day(9, 1) };
+  expect(nextPhase(late, season, [china, kazakhstan])?.start).toBe(day(8, 1));
+});
