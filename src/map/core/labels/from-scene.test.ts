@@ -4,12 +4,13 @@ import { term } from "../../../domain/fixtures";
 import type { LonLat } from "../../../domain/site";
 import { gapBetween } from "../boxes";
 import { model, randomSites, SEASON, site } from "../fixtures";
-import { type PixelView, worldPixels } from "../projection";
+import { type Box, type PixelView, worldPixels } from "../projection";
 import { createSceneSource } from "../sites/scene-source";
-import { boxOf } from "../sites/sizes";
-import { isNeeded, labelsOfScene, positionOf } from "./from-scene";
+import { boxOf, PIN_EYE_PX } from "../sites/sizes";
+import { isNeeded, type KnownLabels, labelsOfScene, positionOf } from "./from-scene";
 import { placeLabels } from "./place";
 import { readingGap } from "./reading-gap";
+import { MISLEADING } from "./strain";
 import { LABEL_STYLES, type MeasureText, phaseStyle } from "./style";
 
 const CENTRE: LonLat = [80, 43.5];
@@ -149,4 +150,172 @@ test("the name of a chosen place keeps clear of the line around its pin, halo in
   // As map.css draws it where a finger's targets are larger: 17 + 6.5 px to either side.
   const ring = { left: x - 23.5, right: x + 23.5, top: y - 48.5, bottom: y + 8.5 };
   expect(gapBetween(label.box, ring)).toBeGreaterThan(0);
+});
+
+/** The labels that a scene wants, before they are placed. */
+function wanted(
+  sites: Parameters<typeof model>[0],
+  view: PixelView,
+  more: Parameters<typeof model>[1] & { hoveredKey?: string } = {},
+) {
+  const { hoveredKey = null, ...rest } = more;
+  const sceneSource = createSceneSource();
+  const shown = model(sites, rest);
+  sceneSource.set(shown);
+  const nodes = sceneSource.scene(view, 0);
+  const { language, selectedId, hoveredId, words } = shown;
+  const names = { language, selectedId, hoveredId, hoveredKey, andMore: words.andMore };
+  return { nodes, ...labelsOfScene(nodes, sceneSource.byId, view, names, measure) };
+}
+
+test("named places go first, then the chosen one, the hovered one, areas' places, nearby ones, clusters", () => {
+  const sites = [
+    site("named", [78, 43.5], { evidence: "named" }),
+    site("chosen", [79, 43.5]),
+    site("hovered", [80, 43.5]),
+    site("ring", [81, 43.5]),
+    site("dot", [82, 43.5], { evidence: "nearby" }),
+    site("c1", [80, 44.5]),
+    site("c2", [80.01, 44.5]),
+  ];
+  const view = viewOf(1400, 700, 7);
+  const { candidates } = wanted(sites, view, {
+    selectedId: "chosen",
+    hoveredId: "hovered",
+    hoveredKey: "hovered",
+  });
+  const order = [...candidates].sort((a, b) => a.priority - b.priority).map(({ key }) => key);
+  expect(order).toEqual(["named", "chosen", "hovered", "ring", "dot", "c1"]);
+  const priorities = candidates.map(({ priority }) => priority);
+  expect(new Set(priorities).size).toBe(priorities.length);
+});
+
+test("a place that is hovered in a list is named at the cluster that it is in", () => {
+  const sites = [site("a", CENTRE), site("b", [80.01, 43.5]), site("c", [80, 43.51])];
+  const view = viewOf(800, 600, 6);
+  const [cluster] = wanted(sites, view).nodes;
+  if (!cluster) throw new Error("There is no cluster.");
+  const hovered = { hoveredId: "c", hoveredKey: cluster.key };
+  const [label, ...more] = wanted(sites, view, hovered).candidates;
+  expect(more).toEqual([]);
+  expect(label).toMatchObject({ key: "c", lines: ["Place c"] });
+  expect(label && isNeeded(label)).toBe(true);
+  // A key without a place names nothing.
+  const lost = { hoveredId: "lost", hoveredKey: cluster.key };
+  expect(wanted(sites, view, lost).candidates[0]?.lines.join(" ")).toBe("Place a and 2 more");
+});
+
+test("a cluster's name is that of no place: another label of its first one may stand near by", () => {
+  const sites = [site("a", CENTRE), site("b", [80.01, 43.5]), site("far", [82, 43.5])];
+  const { candidates } = wanted(sites, viewOf(1000, 600, 7));
+  const of = (key: string) => candidates.find((one) => one.key === key)?.names;
+  expect(of("a")).toEqual([]);
+  expect(of("far")).toContain("place far");
+});
+
+test("a name that has to stand may do so at a line, but only a named place's may mislead", () => {
+  const sites = [site("named", [79, 43.5], { evidence: "named" }), site("ring", [81, 43.5])];
+  const { candidates } = wanted(sites, viewOf(800, 600, 7), { selectedId: "ring" });
+  const of = (key: string) => candidates.find((one) => one.key === key);
+  expect(of("named")?.leader).toBeDefined();
+  expect(of("named")?.atMost).toBeUndefined();
+  expect(of("ring")?.leader).toBeDefined();
+  expect(of("ring")?.atMost).toBe(MISLEADING);
+  const [usual] = wanted(
+    [site("ring", [81, 43.5]), site("x", CENTRE)],
+    viewOf(800, 600, 7),
+  ).candidates;
+  expect(usual?.leader).toBeUndefined();
+  expect(usual?.offsets.length).toBeLessThan(of("ring")?.offsets.length ?? 0);
+});
+
+test("a line begins at the eye of a pin, chosen or not, and at the middle of a ring", () => {
+  const view = viewOf(800, 600, 7);
+  const middle = (evidence: "named" | "in-named-area", selectedId: string | null) =>
+    wanted([site("a", CENTRE, { evidence })], view, { selectedId }).candidates[0]?.leader;
+  expect(middle("named", null)).toMatchObject({ middle: [0, -PIN_EYE_PX], radius: 14 });
+  expect(middle("named", "a")?.middle).toEqual([0, -PIN_EYE_PX]);
+  expect(middle("named", "a")?.radius).toBeGreaterThan(20);
+  expect(middle("in-named-area", "a")?.middle).toEqual([0, 0]);
+});
+
+test("a long name that must stand may be broken where the window is narrow", () => {
+  const long = site("a", CENTRE, {
+    evidence: "named",
+    names: { en: "The Great Valley of Apples" },
+  });
+  const lines = (width: number, more = {}) =>
+    wanted([{ ...long, ...more }], viewOf(width, 600, 7)).candidates.map((one) => one.lines.length);
+  // 26 letters of 9 px: 234 px are 30 % of 780.
+  expect(lines(790)).toEqual([1]);
+  expect(lines(770)).toEqual([1, 2]);
+  const unnamed = { evidence: "in-named-area" as const };
+  const others = [site("b", [81, 44.4])];
+  const { candidates } = wanted([{ ...long, ...unnamed }, ...others], viewOf(400, 600, 7));
+  expect(candidates.filter(({ key }) => key === "a")).toHaveLength(1);
+});
+
+test("a name of a script that runs to the left begins there", () => {
+  const named = site("a", CENTRE, { names: { "kk-Arab": "قۇلجا", en: "Yining" } });
+  const firstOf = (language: "en" | "kk-Arab") =>
+    wanted([named, site("b", [81, 44.4])], viewOf(800, 600, 7), { language }).candidates[0]
+      ?.offsets[0]?.[0];
+  expect(firstOf("en")).toBeGreaterThan(0);
+  expect(firstOf("kk-Arab")).toBeLessThan(0);
+});
+
+test("a place without a name has no label", () => {
+  expect(wanted([site("a", CENTRE, { names: {} })], viewOf(800, 600, 7)).candidates).toEqual([]);
+});
+
+test("every sign is in the way; named and chosen ones are never covered, faint ones are no signs", () => {
+  const late = { start: SEASON.start + 20 };
+  const sites = [
+    site("named", [78, 43.5], { evidence: "named" }),
+    site("named-late", [79, 43.5], { evidence: "named", ...late }),
+    site("ring", [80, 43.5]),
+    site("ring-late", [81, 43.5], late),
+    site("chosen-late", [82, 43.5], late),
+  ];
+  const span = { start: SEASON.start, end: SEASON.start + 5 };
+  const view = viewOf(1400, 700, 7);
+  const { nodes, obstacles, pins, signs } = wanted(sites, view, {
+    span,
+    selectedId: "chosen-late",
+  });
+  const keysOf = (boxes: readonly Box[]) =>
+    boxes.map((box) => nodes[obstacles.indexOf(box)]?.key).sort();
+  expect(obstacles).toHaveLength(5);
+  expect(keysOf(pins)).toEqual(["chosen-late", "named"]);
+  expect(keysOf(signs)).toEqual(["chosen-late", "named", "ring"]);
+});
+
+test("a label that follows from the same is the same object in the next pass", () => {
+  const view = viewOf(1000, 600, 7);
+  const late = { start: SEASON.start + 20 };
+  const sites = [site("a", [78, 43.5]), site("b", [82, 43.5]), site("c", [82.2, 43.5], late)];
+  const sceneSource = createSceneSource();
+  const known: KnownLabels = new Map();
+  const pass = (more: Parameters<typeof model>[1] = {}, moved = view) => {
+    const shown = model(sites, { span: { start: SEASON.start, end: SEASON.start + 5 }, ...more });
+    sceneSource.set(shown);
+    const { language, selectedId, hoveredId, words } = shown;
+    const names = { language, selectedId, hoveredId, hoveredKey: null, andMore: words.andMore };
+    const nodes = sceneSource.scene(moved, 0);
+    const { candidates } = labelsOfScene(nodes, sceneSource.byId, moved, names, measure, known);
+    return (key: string) => candidates.find((one) => one.key === key);
+  };
+  const first = pass();
+  const again = pass();
+  expect(again("a")).toBe(first("a"));
+  expect(again("b")).toBe(first("b"));
+  // One that comes beside it may take its place: only its neighbour is looked at anew.
+  const later = pass({ span: { start: SEASON.start, end: SEASON.start + 30 } });
+  expect(later("a")).toBe(first("a"));
+  expect(later("b")).not.toBe(first("b"));
+  const moved = pass({}, { ...view, left: view.left + 7 });
+  expect(moved("a")).not.toBe(first("a"));
+  expect(moved("a")?.at[0]).toBeCloseTo((first("a")?.at[0] ?? 0) - 7);
+  const other = pass({ language: "ru" });
+  expect(other("a")?.lines).toEqual(["Место a"]);
 });

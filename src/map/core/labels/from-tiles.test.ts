@@ -4,6 +4,7 @@ import { writeArabicScriptWith } from "../../../domain/language";
 import type { TileFeature } from "../basemap/decode";
 import { worldPixels } from "../projection";
 import { labelsOfTiles } from "./from-tiles";
+import { LABEL_STYLES } from "./style";
 
 const point = (kind: string, at: [number, number], properties: TileFeature["properties"]) => ({
   shape: "point" as const,
@@ -117,4 +118,87 @@ test("towns go before waters, waters before ranges, ranges before rivers", () =>
   );
   const order = [...labels].sort((a, b) => a.priority - b.priority).map(({ key }) => key);
   expect(order.map((key) => key.split(" ")[0])).toEqual(["town", "water", "range", "river"]);
+});
+
+const labelled = (...places: TileFeature[]) =>
+  labelsOfTiles(tilesOf(...places), view, "en", measure);
+
+test("only points of kinds that are lettered have a name", () => {
+  const at: [number, number] = [0.5, 0.5];
+  expect(labelled(point("building", at, names))).toEqual([]);
+  expect(labelled({ ...point("locality", at, names), shape: "line" as never })).toEqual([]);
+  expect(labelled(point("locality", at, names))).toHaveLength(1);
+});
+
+test("names come from all three layers of points", () => {
+  const of = (kind: string) => [point(kind, [0.5, 0.5], names)];
+  const tile = { places: of("locality"), physical_point: of("peak"), water: of("lake") };
+  const tiles = [{ coords: coords as never, located: { tile, zoom: 2, x: 2, y: 1 } }];
+  const kinds = labelsOfTiles(tiles, view, "en", measure).map(({ ground }) => ground);
+  expect(kinds.sort()).toEqual(["peak", "town", "water"]);
+});
+
+test("a name stands where its point is in the window", () => {
+  const [label] = labelled(point("lake", [0.5, 0.25], names));
+  // Tile 2, 1 of zoom 2 in a world of 2,048 px.
+  expect(label?.at[0]).toBeCloseTo(2.5 * 512 - left);
+  expect(label?.at[1]).toBeCloseTo(1.25 * 512 - top);
+  expect(label?.width).toBe("Yining".length * 7);
+});
+
+test("towns and peaks have a mark with their name beside it; water is lettered over", () => {
+  const of = (kind: string) => labelled(point(kind, [0.5, 0.5], names))[0];
+  for (const kind of ["locality", "peak"]) {
+    expect(of(kind)?.mark).toBeGreaterThan(0);
+    expect(of(kind)?.offsets.length).toBeGreaterThan(4);
+    for (const [x, y] of of(kind)?.offsets ?? []) expect([x, y]).not.toEqual([0, 0]);
+  }
+  for (const kind of ["lake", "range", "region", "quarter", "road"]) {
+    expect(of(kind)).toMatchObject({ mark: 0, offsets: [[0, 0]] });
+  }
+});
+
+test("rivers and roads are lettered along their course, and nothing else is", () => {
+  const of = (kind: string) =>
+    labelled(point(kind, [0.5, 0.5], { ...names, angle: -30 }))[0]?.angle;
+  expect([of("river"), of("road"), of("lake"), of("locality")]).toEqual([-30, -30, 0, 0]);
+  expect(labelled(point("river", [0.5, 0.5], names))[0]?.angle).toBe(0);
+});
+
+test("the rank of a town decides its letters and its turn", () => {
+  const of = (rank?: number) =>
+    labelled(point("locality", [0.5, 0.5], { ...names, ...(rank !== undefined && { rank }) }))[0];
+  expect(of(2)?.style).toBe(LABEL_STYLES.city);
+  expect(of(3)?.style).toBe(LABEL_STYLES.town);
+  expect(of()?.style).toBe(LABEL_STYLES.town);
+  expect(labelled(point("lake", [0.5, 0.5], { ...names, rank: 1 }))[0]?.style).toBe(
+    LABEL_STYLES.water,
+  );
+  expect(of(1)?.priority).toBeLessThan(of(4)?.priority ?? 0);
+  expect(of(4)?.priority).toBeLessThan(of()?.priority ?? 0);
+  // The last of the towns goes before the first of the waters.
+  const [water] = labelled(point("lake", [0.5, 0.5], { ...names, rank: 0 }));
+  expect(of(99)?.priority).toBeLessThan(water?.priority ?? 0);
+});
+
+test("one name stands once within a distance, which a tile may tell itself", () => {
+  const of = (kind: string, more: TileFeature["properties"] = {}) =>
+    labelled(point(kind, [0.5, 0.5], { ...names, ...more }))[0]?.apart;
+  expect(of("river")).toBeGreaterThan(of("locality") ?? 0);
+  expect(of("locality", { apart: 777 })).toBe(777);
+});
+
+test("all spellings of a place tell that it is the same as another", () => {
+  const [label] = labelled(point("locality", [0.5, 0.5], { ...names, name: "Ghulja", rank: 3 }));
+  const spelt = ["Құлжа", "Кульджа", "Yining", "伊宁", "Ghulja"];
+  expect(new Set(label?.names)).toEqual(new Set(spelt.map((name) => name.toLowerCase())));
+});
+
+test("a point at the edge of zooms is there once the map is rounded to it", () => {
+  const properties = { ...names, min_zoom: 4 };
+  const at = (zoom: number) => {
+    const tiles = tilesOf(point("locality", [0.5, 0.5], properties));
+    return labelsOfTiles(tiles, { ...view, zoom }, "en", measure).length;
+  };
+  expect([at(3.4), at(3.5)]).toEqual([0, 1]);
 });
