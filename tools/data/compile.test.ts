@@ -153,3 +153,174 @@ describe("a detailed ground", () => {
     expect(errors.map(({ rule }) => rule)).toEqual(["shape"]);
   });
 });
+
+describe("content of another production", () => {
+  type Json = Record<string, unknown>;
+  const parsed = (text: string): Json => JSON.parse(text);
+  const compile = (change: {
+    production?: (json: Json) => Json;
+    sites?: (feature: Json & { properties: Json }) => Json;
+    areas?: (feature: Json & { properties: Json }) => Json;
+    head?: Json;
+  }) => {
+    const written = (file: (typeof files)["sites"], json: Json) => ({
+      ...file,
+      text: JSON.stringify(json),
+    });
+    const each = (file: (typeof files)["sites"], one: ((feature: never) => Json) | undefined) => {
+      const json = parsed(file.text);
+      // Features by the format, of which each is changed.
+      const features = one ? (json["features"] as never[]).map(one) : json["features"];
+      return { ...json, features };
+    };
+    return compileDataset({
+      production: written(
+        files.production,
+        (change.production ?? ((json) => json))(parsed(files.production.text)),
+      ),
+      sites: written(files.sites, { ...each(files.sites, change.sites), ...change.head }),
+      areas: written(files.areas, each(files.areas, change.areas)),
+    });
+  };
+  const phasesWithout =
+    (...keys: string[]) =>
+    (json: Json) => ({
+      ...json,
+      phases: (json["phases"] as Json[]).map((phase) =>
+        Object.fromEntries(Object.entries(phase).filter(([key]) => !keys.includes(key))),
+      ),
+    });
+
+  it("has phases that are spoken and placed by their names, and only announced, where it says no more", () => {
+    const { phases } = compile({ production: phasesWithout("spoken", "country", "status") });
+    for (const { names, spoken, place, status } of phases) {
+      expect(spoken.en).toBe(names.en);
+      expect(place.en).toBe(names.en);
+      expect(status).toBe("announced");
+    }
+    expect(dataset.phases.map(({ status }) => status)).toEqual(["reported", "announced"]);
+    expect(dataset.phases.map(({ place }) => place.en)).toEqual(["China", "Kazakhstan"]);
+  });
+
+  it("may say nothing of examples for the search, and of when sources were looked for", () => {
+    const plain = compile({
+      production: ({ searchExamples: _, sourcesCheckedOn: __, ...rest }) => rest,
+    });
+    expect(plain.production).not.toHaveProperty("searchExamples");
+    expect(plain.production.sourcesCheckedOn).toBeNull();
+    expect(dataset.production.searchExamples).toBeDefined();
+    expect(dataset.production.sourcesCheckedOn).toMatch(/^\d{4}-/);
+  });
+
+  it("has areas that sentences call by their names, and only announced, where it says no more", () => {
+    const { areas } = compile({
+      areas: (feature) => {
+        const { wording: _, within: __, status: ___, setting: ____, ...rest } = feature.properties;
+        return { ...feature, properties: rest };
+      },
+    });
+    for (const { properties } of areas) {
+      expect(Object.keys(properties.wording).sort()).toEqual(["inside", "which"]);
+      expect(properties.wording.inside.en).toBe(properties.names.en);
+      expect(properties.wording.which).toEqual({});
+      expect(properties.status).toBe("announced");
+      expect(properties).not.toHaveProperty("within");
+      expect(properties).not.toHaveProperty("setting");
+    }
+  });
+
+  it("calls an area in text and briefly as in lists, where it says no more", () => {
+    const wording = (more: object) =>
+      compile({
+        areas: (feature) => ({
+          ...feature,
+          properties: {
+            ...feature.properties,
+            wording: { inside: { en: "in" }, which: { en: "which" }, ...more },
+          },
+        }),
+      }).areas[0]?.properties.wording;
+    const [a, b, c] = [{ en: "a" }, { en: "b" }, { en: "c" }];
+    expect(wording({ short: a })).toMatchObject({ short: a, inText: a, briefly: a });
+    expect(wording({ short: a, inText: b })).toMatchObject({ short: a, inText: b, briefly: b });
+    expect(wording({ short: a, briefly: c })).toMatchObject({ inText: a, briefly: c });
+    expect(Object.keys(wording({}) ?? {}).sort()).toEqual(["inside", "which"]);
+  });
+
+  it("keeps of a site what it says, and is silent where it does not", () => {
+    const more = {
+      otherNames: ["Old name"],
+      access: [{ kind: "fee", text: { en: "8 km" }, source: "https://x.kz", asOf: "2025" }],
+      scenes: [{ episode: 1, seconds: 2, recognisedBy: "A. B.", source: "profit-71438" }],
+      setting: { text: { en: "…" }, source: "profit-71438" },
+      image: { href: "a.jpg", credit: "A", licence: "CC0", alt: { en: "…" } },
+      note: { en: "8 km" },
+    };
+    const [full] = compile({
+      sites: (feature) => ({ ...feature, properties: { ...feature.properties, ...more } }),
+    }).sites;
+    expect(full).toMatchObject({
+      otherNames: more.otherNames,
+      scenes: more.scenes,
+      setting: more.setting,
+      image: more.image,
+      note: { en: "8\u00a0km" },
+      access: [{ text: { en: "8\u00a0km" } }],
+    });
+    const [bare] = compile({
+      sites: (feature) => ({
+        ...feature,
+        properties: Object.fromEntries(
+          Object.entries(feature.properties).filter(([key]) => !(key in more)),
+        ),
+      }),
+    }).sites;
+    expect(bare).toMatchObject({ note: null, image: null });
+    for (const key of ["otherNames", "access", "scenes", "setting"]) {
+      expect(bare).not.toHaveProperty(key);
+    }
+  });
+
+  it("has a status for what is named alone, and none where a file of version 1 does not say", () => {
+    const of = (properties: Json, head: Json = {}) =>
+      compile({
+        head,
+        sites: (feature) => ({ ...feature, properties: { ...feature.properties, ...properties } }),
+      }).sites[0]?.status;
+    expect(of({ evidence: "named", status: "reported" })).toBe("reported");
+    expect(of({ evidence: "nearby", status: "reported" })).toBeNull();
+    const old = compile({
+      head: { formatVersion: "1.0.0" },
+      sites: ({ properties: { status: _, ...rest }, ...feature }) => ({
+        ...feature,
+        properties: { ...rest, evidence: "named" },
+      }),
+    });
+    expect(old.sites[0]?.status).toBeNull();
+  });
+
+  it("dates what is nearby only in version 1, and only by a time of its own", () => {
+    const whenOf = (formatVersion: string, properties: Json) =>
+      compile({
+        head: { formatVersion },
+        sites: (feature) => ({
+          ...feature,
+          properties: { ...feature.properties, evidence: "nearby", phase: "china", ...properties },
+        }),
+      }).sites[0];
+    expect(whenOf("2.0.0", { when: "2025-08-03" })).toMatchObject({ phase: null, when: null });
+    expect(whenOf("1.0.0", {})).toMatchObject({ phase: null, when: null });
+    expect(whenOf("1.0.0", { when: "2025-08-03" })).toMatchObject({
+      phase: "china",
+      when: { edtf: "2025-08-03" },
+    });
+  });
+
+  it("is refused where a site has a phase that is not there, or the season a day that is none", () => {
+    expect(() =>
+      compile({ production: (json) => ({ ...json, phases: (json["phases"] as Json[]).slice(1) }) }),
+    ).toThrow("not in the production's phases");
+    const season = { first: "2025-08-01", last: "2025-09-31" };
+    expect(() => compile({ production: (json) => ({ ...json, season }) })).toThrow("not a day");
+  });
+});

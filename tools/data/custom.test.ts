@@ -146,6 +146,60 @@ describe("junk", () => {
     );
   }, 20_000);
 
+  it("takes as much as a place can have, and no more", () => {
+    const [good] = parsed(syntheticFile(syntheticSites(1))).features;
+    const problemOf = (more: unknown) => {
+      const file = {
+        type: "FeatureCollection",
+        formatVersion: "2.0.0",
+        features: [{ ...good, more }],
+      };
+      return check(file).problems.find(({ severity }) => severity === "error")?.what ?? "";
+    };
+    const TOO_MUCH = /more in it than any place/;
+    const nested = (depth: number): unknown => (depth === 0 ? 1 : { a: nested(depth - 1) });
+    // The feature itself is one step.
+    expect(problemOf(nested(7))).not.toMatch(TOO_MUCH);
+    expect(problemOf(nested(8))).toMatch(TOO_MUCH);
+    expect(problemOf(Array(400).fill(1))).not.toMatch(TOO_MUCH);
+    expect(problemOf(Array(500).fill(1))).toMatch(TOO_MUCH);
+    expect(problemOf(Array(400).fill([1]))).toMatch(TOO_MUCH);
+    expect(problemOf(Object.fromEntries(Array.from({ length: 500 }, (_, at) => [at, 1])))).toMatch(
+      TOO_MUCH,
+    );
+    // Not even its head is followed.
+    const head = {
+      type: "FeatureCollection",
+      formatVersion: "2.0.0",
+      more: nested(9),
+      features: [],
+    };
+    expect(check(head).problems).toMatchObject([
+      { feature: 0, what: expect.stringMatching(TOO_MUCH) },
+    ]);
+  });
+
+  it("keeps what was right on either side of what is wrong, in its order", () => {
+    const file = parsed(syntheticFile(syntheticSites(5)));
+    file.features[2] = { type: "Feature" };
+    const { sites, problems, knownFormat } = check(file);
+    expect(sites.map(({ id }) => id)).toEqual([0, 1, 3, 4].map((at) => file.features[at]?.["id"]));
+    expect(new Set(problems.map(({ feature }) => feature))).toEqual(new Set([0, 3]));
+    expect(knownFormat).toBe(true);
+  });
+
+  it("tells long ids and long words by their beginnings", () => {
+    const file = parsed(syntheticFile(syntheticSites(1)));
+    const id = "a".repeat(301);
+    Object.assign(file.features[0] ?? {}, { id, more: 1 });
+    const told = check(file).problems.find(({ severity }) => severity === "error");
+    expect(told?.id).toBe(`${"a".repeat(300)}…`);
+    Object.assign(file.features[0] ?? {}, { id: "a".repeat(300) });
+    expect(check(file).problems.find(({ severity }) => severity === "error")?.id).toBe(
+      "a".repeat(300),
+    );
+  });
+
   it("does not follow what is nested deeper than a program can walk", () => {
     const feature = JSON.parse(`${'{"a":['.repeat(20_000)}1${"]}".repeat(20_000)}`);
     const checked = check({

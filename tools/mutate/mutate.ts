@@ -18,7 +18,7 @@ const FOLDERS: Readonly<Record<string, readonly Part[]>> = {
       part: "compile",
       files: ["src/data/check/{compile,content,custom,draft,schema,shape,shipped-texts}.ts"],
       tests: [
-        "tools/data/{compile,custom,format,recognised,shipped-texts}.test.ts",
+        "tools/data/{compile,custom,format,recognised,shape,shipped-texts}.test.ts",
         "tools/data/check/*.test.ts",
       ],
     },
