@@ -280,3 +280,184 @@ test("a turned text takes the upright box around it", () => {
   expect(box.right).toBeCloseTo(5);
   expect(box.bottom).toBeCloseTo(50);
 });
+
+const keysOf = (
+  candidates: readonly LabelCandidate[],
+  obstacles: readonly Box[] = [],
+  more: Partial<Parameters<typeof placeLabels>[2]> = {},
+) =>
+  placeLabels(candidates, obstacles, { frame: FRAME, ...more }).map((label) => label.candidate.key);
+
+test("of equals the first by key has the place, of one key the one further west, then further north", () => {
+  const a = candidate({ key: "a" });
+  const b = candidate({ key: "b" });
+  expect(keysOf([b, a])).toEqual(["a"]);
+  expect(keysOf([a, b])).toEqual(["a"]);
+  const centreOf = (...at: [number, number][]) =>
+    placeLabels(
+      at.map((one) => candidate({ at: one })),
+      [],
+      { frame: FRAME },
+    ).map(({ centre }) => centre);
+  expect(centreOf([410, 300], [400, 300])).toEqual([[400, 300]]);
+  expect(centreOf([400, 310], [400, 300])).toEqual([[400, 300]]);
+});
+
+test("labels keep 2 px apart, and names of one place as far as they ask for", () => {
+  const beside = (px: number) =>
+    keysOf([candidate({ key: "a", priority: 1 }), candidate({ key: "b", at: [400, 314 + px] })]);
+  expect(beside(1.9)).toEqual(["a"]);
+  expect(beside(2)).toEqual(["a", "b"]);
+  const named = (x: number) =>
+    keysOf([
+      candidate({ key: "a", priority: 1, names: ["x"] }),
+      candidate({ key: "b", at: [x, 300], names: ["y", "x"], apart: 140 }),
+    ]);
+  expect(named(539)).toEqual(["a"]);
+  expect(named(540)).toEqual(["a", "b"]);
+  expect(named(261)).toEqual(["a"]);
+  expect(named(260)).toEqual(["a", "b"]);
+});
+
+test("a name gives way to any of several of that name", () => {
+  const town = (key: string, x: number, more: Partial<LabelCandidate> = {}) =>
+    candidate({ key, at: [x, 300], names: ["x"], priority: 1, ...more });
+  const last = town("last", 700, { apart: 100, priority: 9 });
+  expect(keysOf([town("a", 100), town("b", 650), last])).toEqual(["a", "b"]);
+  expect(keysOf([town("a", 100), town("b", 400), last])).toEqual(["a", "b", "last"]);
+});
+
+test("a mark is drawn with its name or not at all", () => {
+  const marked = candidate({ key: "town", mark: 3, offsets: [[0, -30]] });
+  const on: Box = { left: 390, top: 298, right: 410, bottom: 302 };
+  const beside: Box = { left: 403, top: 290, right: 420, bottom: 310 };
+  expect(keysOf([marked])).toEqual(["town"]);
+  expect(keysOf([marked], [on])).toEqual([]);
+  expect(keysOf([marked], [beside])).toEqual(["town"]);
+  expect(keysOf([candidate({ ...marked, mark: 0 })], [on])).toEqual(["town"]);
+  // No other label stands on a mark, which a label without one leaves free.
+  const over = candidate({ key: "over", priority: 60 });
+  expect(keysOf([marked, over])).toEqual(["town"]);
+  expect(keysOf([candidate({ ...marked, mark: 0 }), over])).toEqual(["town", "over"]);
+});
+
+test("no label goes where something stands on the map, nor over the frame's edge", () => {
+  const blocked = [{ left: 420, top: 290, right: 440, bottom: 310 }];
+  expect(keysOf([candidate({})], [], { blocked })).toEqual([]);
+  expect(keysOf([candidate({ at: [30, 7] })])).toEqual(["a"]);
+  for (const at of [
+    [29, 300],
+    [771, 300],
+    [400, 6],
+    [400, 594],
+  ] as const) {
+    expect(keysOf([candidate({ at })])).toEqual([]);
+  }
+});
+
+test("lettering keeps clear of signs by what it asks for", () => {
+  const sign: Box = { left: 434, top: 293, right: 450, bottom: 307 };
+  // It ends 4 px before the sign.
+  expect(keysOf([candidate({ clearance: 5 })], [sign])).toEqual([]);
+  expect(keysOf([candidate({ clearance: 4 })], [sign])).toEqual(["a"]);
+  expect(keysOf([candidate({})], [sign])).toEqual(["a"]);
+});
+
+test("a turned text takes room by its turn", () => {
+  const box = textBox({ width: 100, height: 20, angle: -30 }, [10, 20]);
+  // 100 cos 30° + 20 sin 30°, and 100 sin 30° + 20 cos 30°.
+  expect(box.right - box.left).toBeCloseTo(96.6, 1);
+  expect(box.bottom - box.top).toBeCloseTo(67.32, 1);
+  expect((box.left + box.right) / 2).toBeCloseTo(10);
+  expect((box.top + box.bottom) / 2).toBeCloseTo(20);
+});
+
+test("what must be named is pushed back from an edge by no more than it must", () => {
+  const at = (x: number, y: number, offset: readonly [number, number]) =>
+    placeLabels([{ ...needed, at: [x, y], offsets: [offset] }], [], { frame: FRAME })[0]?.centre;
+  expect(at(40, 300, [-47, -22])).toEqual([30, 278]);
+  expect(at(760, 300, [47, -22])).toEqual([770, 278]);
+  expect(at(400, 45, [0, -48])).toEqual([400, 7]);
+  expect(at(400, 596, [0, 10])).toEqual([400, 593]);
+});
+
+test("what is out of sight has no name in sight, and in a window that moves one beyond it", () => {
+  const away = { ...needed, at: [400, 640] as const, offsets: [[0, -55] as const] };
+  expect(keysOf([away])).toEqual([]);
+  const beyond = { ...away, offsets: [[0, 20] as const] };
+  expect(keysOf([beyond], [], { window: FRAME })).toEqual(["needed"]);
+  expect(keysOf([beyond])).toEqual([]);
+  // Where less is seen than the frame holds, that tells.
+  const sight = { ...FRAME, right: 390 };
+  expect(keysOf([needed], [], { sight })).toEqual([]);
+  expect(keysOf([needed], [], { sight: FRAME })).toEqual(["needed"]);
+});
+
+test("a name that need not be there is left out where it would mislead, and counts as bad as that", () => {
+  // Another pin all around: no place is nearer to its own.
+  const other: Box = { left: 430, top: 262, right: 458, bottom: 300 };
+  const west: Box = { left: 342, top: 262, right: 370, bottom: 300 };
+  const pins = [PIN, other, west];
+  const short = { ...needed, width: 14, offsets: [[22, -22] as const] };
+  const frame: Box = { left: 340, top: 262, right: 460, bottom: 296 };
+  const place = (atMost?: number) =>
+    placeLabels([{ ...short, ...(atMost !== undefined && { atMost }) }], pins, { frame, pins });
+  expect(place()).toHaveLength(1);
+  expect(place(1)).toHaveLength(0);
+});
+
+test("of names in each other's way one that need not be there gives its place up", () => {
+  // Two pins whose names have one place between them.
+  const other: Box = { left: 486, top: 262, right: 514, bottom: 300 };
+  const pins = [PIN, other];
+  const walls = [...pins, around(300, 80, -14, 100), around(-114, 80, 400, 100)];
+  const first = { ...needed, width: 40, offsets: [[40, -22] as const] };
+  const second = {
+    ...first,
+    key: "second",
+    priority: 1,
+    at: [500, 300] as const,
+    offsets: [[-40, -22] as const],
+  };
+  const frame: Box = { left: 386, top: 262, right: 514, bottom: 296 };
+  const place = (more: Partial<LabelCandidate>) =>
+    placeLabels([first, { ...second, ...more }], walls, { frame, pins }).map(
+      ({ candidate: { key } }) => key,
+    );
+  expect(place({ atMost: 60 })).toEqual(["needed"]);
+});
+
+test("names that must stand are there in any number, more than are tried in every order", () => {
+  const many = Array.from({ length: 5 }, (_, at) => ({
+    ...needed,
+    key: `n${at}`,
+    priority: at,
+    at: [100 + 120 * at, 300] as const,
+  }));
+  const pins = many.map(
+    ({ at: [x, y] }): Box => ({ left: x - 14, top: y - 38, right: x + 14, bottom: y }),
+  );
+  const placed = placeLabels(many, pins, { frame: FRAME, pins });
+  expect(placed.map(({ candidate: { key } }) => key)).toEqual(many.map(({ key }) => key));
+  for (const {
+    centre,
+    candidate: { at },
+  } of placed)
+    expect(centre).toEqual([at[0] + 47, 278]);
+});
+
+test("a name in one line goes before the same in two, where either has room", () => {
+  const broken = {
+    ...needed,
+    lines: ["A", "B"],
+    width: 30,
+    height: 30,
+    offsets: [[32, -22] as const],
+  };
+  const [label] = placeLabels([broken, needed], [PIN], { frame: FRAME, pins: [PIN] });
+  expect(label?.candidate.lines).toEqual(["A"]);
+  // And in two where one has none.
+  const wall = around(-60, 60, 200, 60);
+  const [narrow] = placeLabels([broken, needed], [PIN, wall], { frame: FRAME, pins: [PIN] });
+  expect(narrow?.candidate.lines).toEqual(["A", "B"]);
+});
