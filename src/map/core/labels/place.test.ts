@@ -333,7 +333,9 @@ test("a mark is drawn with its name or not at all", () => {
   const beside: Box = { left: 403, top: 290, right: 420, bottom: 310 };
   expect(keysOf([marked])).toEqual(["town"]);
   expect(keysOf([marked], [on])).toEqual([]);
-  expect(keysOf([marked], [beside])).toEqual(["town"]);
+  expect(keysOf([marked], [beside], { signs: [] })).toEqual(["town"]);
+  // Beside a sign its name would be read as the sign's.
+  expect(keysOf([marked], [beside])).toEqual([]);
   expect(keysOf([candidate({ ...marked, mark: 0 })], [on])).toEqual(["town"]);
   // No other label stands on a mark, which a label without one leaves free.
   const over = candidate({ key: "over", priority: 60 });
