@@ -53,6 +53,8 @@ const LONG_NAMES = [
   ...["indexOfSite", "expansionZoom", "aloneZoom", "keepFree", "focusSite", "onClusterMembers"],
   ...["onSorting", "onStatus", "onRefused", "onTell", "onDetail"],
   ...["candidate", "candidates", "obstacles", "clearance", "pinsBelow", "paintedScale"],
+  ...["invalidate", "withdraw", "addDetail", "animates", "mapStatus", "isHidden", "placesOf"],
+  ...["setSorting", "setDetail", "showStops", "ownersStops"],
 ];
 
 /**
