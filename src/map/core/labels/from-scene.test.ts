@@ -86,7 +86,24 @@ test("a label belongs to the nearest sign, and a named place keeps its name amon
         }
       },
     ),
-    { numRuns: 150 },
+    {
+      numRuns: 150,
+      // A sign beyond the far end of a name above its own, and one above such a name.
+      examples: [
+        [
+          {
+            ...{ seed: -719503959, count: 110, width: 508, height: 200, zoom: 5.002176714160777 },
+            ...{ day: 4, selected: null },
+          },
+        ],
+        [
+          {
+            ...{ seed: -435752782, count: 71, width: 301, height: 204, zoom: 6.154375378427307 },
+            ...{ day: 16, selected: 102 },
+          },
+        ],
+      ],
+    },
   );
 });
 

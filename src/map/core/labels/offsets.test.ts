@@ -15,12 +15,12 @@ const distinct = (offsets: readonly PixelPoint[]) => new Set(offsets.map(String)
 describe("figures near a node's", () => {
   const text = { width: 50, height: 10 };
   const near = (other: Box) => neighboursOf(RING, [RING, other], text);
-  // A text of that size and 24 px beyond: 74 px across, 34 px down.
+  // So far as a text of that size may be read to be from its figure: 108 px across, 68 px down.
   test.each([
-    ["east", { ...RING, left: 81, right: 90 }, { ...RING, left: 82, right: 90 }],
-    ["west", { ...RING, left: -90, right: -81 }, { ...RING, left: -90, right: -82 }],
-    ["south", { ...RING, top: 41, bottom: 50 }, { ...RING, top: 42, bottom: 50 }],
-    ["north", { ...RING, top: -50, bottom: -41 }, { ...RING, top: -50, bottom: -42 }],
+    ["east", { ...RING, left: 115, right: 120 }, { ...RING, left: 116, right: 120 }],
+    ["west", { ...RING, left: -120, right: -115 }, { ...RING, left: -120, right: -116 }],
+    ["south", { ...RING, top: 75, bottom: 80 }, { ...RING, top: 76, bottom: 80 }],
+    ["north", { ...RING, top: -80, bottom: -75 }, { ...RING, top: -80, bottom: -76 }],
   ])("reach as far to the %s as a text could stand", (_, inside, outside) => {
     expect(near(inside)).toEqual([inside]);
     expect(near(outside)).toEqual([]);

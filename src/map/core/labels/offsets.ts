@@ -9,8 +9,9 @@ const FURTHER_PX = 6;
 const CLEARLY_NEARER_PX = 6;
 /** … and is read as either's where it is less than this. */
 const NEARER_PX = 3;
-/** A figure further from a node's than its text is long cannot be nearer to the text. */
-const REACH_PX = 24;
+/** A text above or below its figure is read to be up to so far from it, and by a share of its length. */
+const REACH_PX = 48;
+const REACH_OF_LENGTH = 0.2;
 
 /** Figures so near to a node's that a text beside it could be nearer to them. */
 export function neighboursOf(
@@ -18,7 +19,8 @@ export function neighboursOf(
   figures: readonly Box[],
   { width, height }: Readonly<{ width: number; height: number }>,
 ): readonly Box[] {
-  const [across, down] = [width + REACH_PX, height + REACH_PX];
+  const reach = REACH_PX + REACH_OF_LENGTH * width;
+  const [across, down] = [width + reach, height + reach];
   return figures.filter(
     (other) =>
       other !== own &&
