@@ -31,7 +31,7 @@ test("a reporter saves the Kazakh part as a picture that says what it is", async
   const dialog = await openDialog(page);
   await expect(dialog.getByRole("img")).toHaveAttribute("alt", /Map with 42 places.*Almaty/);
   const { name, bytes } = await save(page, dialog);
-  expect(name).toBe("ili-map_2025-09_kazakhstan_en_1920x1080.png");
+  expect(name).toBe("ili-map_2025-09_kazakhstan_en_light_1920x1080.png");
   expect(sizeOfPng(bytes)).toEqual([1920, 1080]);
   expect(bytes.toString("utf8")).toContain("NUR.KZ");
   await expect(dialog.getByRole("status").first()).toHaveText(`${name} is saved.`);
@@ -47,7 +47,7 @@ test("size, scale, language and format are the reader's", async ({ map, page }) 
   await dialog.getByLabel("Language").selectOption("kk");
   await expect(dialog.getByText("The picture is ready: \u2066800 × 1000\u2069.")).toBeVisible();
   const png = await save(page, dialog);
-  expect(png.name).toMatch(/_kk_800x1000\.png$/);
+  expect(png.name).toMatch(/_kk_(light|dark)_800x1000_2x.*\.png$/);
   expect(sizeOfPng(png.bytes)).toEqual([800, 1000]);
   await dialog.getByLabel("Format").selectOption("svg");
   const svg = await save(page, dialog);
@@ -64,7 +64,7 @@ test("a PDF is of the paper's size and says how it holds the picture", async ({ 
   await dialog.getByLabel("Format").selectOption("pdf");
   await expect(dialog.getByText(/The picture is ready/)).toBeVisible();
   const vector = await save(page, dialog);
-  expect(vector.name).toMatch(/_en_1748x2480\.pdf$/);
+  expect(vector.name).toMatch(/_en_light_1748x2480_300dpi\.pdf$/);
   await expect(dialog.getByText("The file holds vectors and text.")).toBeVisible();
   // A5 in points: 148 × 210 mm.
   expect(vector.bytes.toString("latin1")).toMatch(/MediaBox \[0 0 419\.\d+ 595\.\d+\]/);

@@ -30,7 +30,7 @@ export async function makeSheet(
   const near = map !== null || site !== null;
   const options = { ...PICTURE, frame: near ? "screen" : "address" } as const;
   const drawn = await draw(store, t, options, signal);
-  const { spec, metadata } = drawn.plan;
+  const { spec, address } = drawn.plan;
   const { words } = spec;
   const { sources, sites } = store.dataset;
   const shown = shownOf(spec);
@@ -50,7 +50,7 @@ export async function makeSheet(
     sources: sources.filter(({ id }) => cited.has(id)),
     attribution: words.attribution,
     version: words.version,
-    address: metadata.source,
+    address,
     qr: spec.qr ?? [],
   };
 }

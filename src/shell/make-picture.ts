@@ -26,6 +26,8 @@ export type MadePicture = Readonly<{
   metadata: FileMetadata;
   /** The file's name without its ending. */
   name: string;
+  /** The address of the live map in the same state. */
+  address: string;
   /** Sites numbered on the map, in order; empty where it has names. */
   numbered: readonly NumberedSite[];
   /** The picture as it is saved. Rejects with a `PictureError`. */
@@ -70,7 +72,7 @@ export function createPictureMaker(store: Store): PictureMaker {
 }
 
 function madeOf(
-  plan: Pick<MadePicture, "spec" | "metadata" | "name">,
+  plan: Pick<MadePicture, "spec" | "metadata" | "name" | "address">,
   composition: Composition,
 ): MadePicture {
   const { metadata, name: stem } = plan;
@@ -85,7 +87,10 @@ function madeOf(
     },
     async file({ format, text }) {
       const name = `${stem}.${format === "jpeg" ? "jpg" : format}`;
-      if (format === "svg") return { name, blob: await toSvg(composition, metadata, text) };
+      if (format === "svg") {
+        const ownName = text === "outlines" ? `${stem}_outlines.svg` : name;
+        return { name: ownName, blob: await toSvg(composition, metadata, text) };
+      }
       if (format !== "pdf") return { name, blob: await toRaster(composition, metadata, format) };
       const { toPdf } = await import("../map/image/pdf");
       return { name, ...(await toPdf(composition, metadata)) };

@@ -1,12 +1,11 @@
 import { writeAddress } from "../domain/address";
 import type { Language } from "../domain/language";
-import type { PictureOptions } from "../domain/picture";
+import { DEFAULT_PICTURE, type PictureOptions } from "../domain/picture";
 import type { Site } from "../domain/site";
 import { stopsOfTrip } from "../domain/trip";
 import type { Translator } from "../i18n/translator";
 import { fileName } from "../map/image/file-name";
 import type { PictureCamera } from "../map/image/fit-view";
-import type { FileMetadata } from "../map/image/metadata";
 import type { Families, PictureSpec } from "../map/image/spec";
 import { pictureWords, type WordsInput } from "../map/image/words";
 import { siteAddress } from "../platform/page";
@@ -24,6 +23,7 @@ import type { SeenBounds, State } from "../state/state";
 import type { Store } from "../state/store";
 import { cameraTarget } from "./camera-target";
 import type { MadePicture } from "./make-picture";
+import { pictureMetadata } from "./picture-metadata";
 import { type Found, searchOf } from "./search";
 
 /** Maximum length of a query printed on a picture: nobody types a longer one. */
@@ -39,7 +39,7 @@ export async function planPicture(
   t: Translator,
   options: PictureOptions,
   { within, detailed }: Readonly<{ within?: SeenBounds; detailed?: boolean }> = {},
-): Promise<Pick<MadePicture, "spec" | "metadata" | "name">> {
+): Promise<Pick<MadePicture, "spec" | "metadata" | "name" | "address">> {
   const state = store.api.getState();
   const { dataset } = store;
   const sites = filterSites(state, dataset.sites);
@@ -88,25 +88,41 @@ export async function planPicture(
     words,
     qr: options.qr ? await qrModules(live) : null,
   };
-  const metadata: FileMetadata = {
-    title: words.fileTitle,
-    description: words.caption,
-    alt: words.alt,
-    credit: [words.credit, words.sources, words.attribution].filter(Boolean).join(" "),
-    source: live,
-    date: dataset.customPath === undefined ? dataset.date : null,
-    language: t.language,
-  };
-  const [area = null, ...others] = state.area;
-  const named = {
+  const metadata = pictureMetadata(t, input, words, new Date());
+  const name = fileName({
     span,
-    area: others.length > 0 ? null : area,
+    area: state.area,
     phase: phaseOfSpan(span, dataset.season, dataset.phases),
+    evidence: state.evidence,
     language: t.language,
-    widthPx: size.widthPx * scale,
-    heightPx: size.heightPx * scale,
+    theme: spec.theme,
+    options,
+    rest: restOf(state, options),
+  });
+  return { spec, metadata, name, address: live };
+}
+
+/** What makes a picture another one and has no words in the name of its file. */
+function restOf(state: State, options: PictureOptions): string {
+  const named = {
+    lang: null,
+    phase: null,
+    from: null,
+    to: null,
+    theme: null,
+    ui: null,
+    step: null,
   };
-  return { spec, metadata, name: fileName(named) };
+  const address = writeAddress({ ...addressOf(state), ...named, area: [], evidence: [] });
+  const { size, scale, dpi, format, text, theme, frame, ...others } = options;
+  const chosen = Object.entries(others).filter(
+    ([key, value]) => value !== Reflect.get(DEFAULT_PICTURE, key),
+  );
+  // Where no view is asked for, all places are shown anyway.
+  const seen =
+    frame === "screen" ? [state.seen?.signs] : frame === "all" && state.map ? [frame] : [];
+  const rest = [...(address === "" ? [] : [address]), ...chosen, ...seen];
+  return rest.length === 0 ? "" : JSON.stringify(rest);
 }
 
 /**

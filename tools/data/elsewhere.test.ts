@@ -17,7 +17,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "tools/pages/page.tsx": "the language that index.html has until then",
   "tools/pages/opening.ts": "the language that the documents have until then",
   "src/i18n/pseudo.ts": "a comment: English is what is made to look translated",
-  "src/map/image/png-text.ts": "the licence is named in English",
   "tools/bench/steps.ts": "a report to developers",
 };
 

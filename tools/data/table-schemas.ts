@@ -56,6 +56,11 @@ const product = v.strictObject({
   name: text,
   slug: id,
   defaultLanguage: tag,
+  pictures: v.strictObject({
+    holder: text,
+    licence: text,
+    licenceUrl: v.pipe(v.string(), v.regex(/^https:\/\//, "an https address")),
+  }),
   map: v.strictObject({
     ...{ centre: v.strictTuple([lon, lat]), bounds: box, covers: box },
     ...{ zoom, minZoom: zoom, maxZoom: zoom },

@@ -4,6 +4,7 @@ import * as groundLanguageTable from "../../src/domain/ground-language-table";
 import * as kindTable from "../../src/domain/kind-table";
 import * as languageTable from "../../src/domain/language-table";
 import * as pdfTable from "../../src/domain/pdf-table";
+import * as pictureRightsTable from "../../src/domain/picture-rights-table";
 import * as productTable from "../../src/domain/product-table";
 
 /** Modules with values derived from the content, by file. */
@@ -13,6 +14,7 @@ const TABLES: Readonly<Record<string, object>> = {
   "language-table": languageTable,
   "coverage-table": coverageTable,
   "pdf-table": pdfTable,
+  "picture-rights-table": pictureRightsTable,
   "product-table": productTable,
 };
 

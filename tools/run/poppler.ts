@@ -10,6 +10,8 @@ export type ReadPdf = Readonly<{
   pages: readonly string[];
   /** Fields of `pdfinfo`, such as `Page size`. */
   info: Readonly<Record<string, string>>;
+  /** Names of the embedded fonts. */
+  fonts: readonly string[];
 }>;
 
 /** Reason for skipping tests that read PDFs. */
@@ -36,8 +38,14 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       const [, name, value] = /^([^:]+):\s*(.*)$/.exec(line) ?? [];
       return name === undefined ? [] : [[name, value ?? ""]];
     });
-    // A form feed ends each page.
-    return { pages: text.split("\f").slice(0, -1), info: Object.fromEntries(info) };
+    // Two lines of heading, then a font in each line, its name first.
+    const fonts = read("pdffonts", [file]).trim().split("\n").slice(2);
+    return {
+      // A form feed ends each page.
+      pages: text.split("\f").slice(0, -1),
+      info: Object.fromEntries(info),
+      fonts: fonts.map((line) => line.split(" ")[0] ?? ""),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,7 +2,9 @@ import { LANGUAGES } from "../../domain/language";
 import { OWN_NAMES } from "../../domain/language-table";
 import { LEAST_SIDE_PX, MOST_LETTERS, MOST_SIDE_PX } from "../../domain/picture";
 import { useTranslator } from "../../i18n/react";
+import { licenceInWords } from "../../i18n/wording/licence";
 import { sizeInWords, timesInWords } from "../../i18n/wording/measures";
+import { joinSentences } from "../../i18n/wording/sentences";
 import { ChoiceField, Field, FlagsField, SidesField } from "../../ui/Field";
 import type { PressChoices } from "./choices";
 import { FILES, PRESETS, type PresetId } from "./choices";
@@ -107,7 +109,9 @@ export function PictureSettings({
           )}
         </Field>
       ))}
-      <p className="press-settings-hint">{t("dialogs.press.always")}</p>
+      <p className="press-settings-hint">
+        {joinSentences(t, [t("dialogs.press.always"), licenceInWords(t)])}
+      </p>
     </div>
   );
 }

@@ -39,6 +39,7 @@ export function drawFrame(pen: Pen, layout: Layout, spec: PictureSpec): void {
     context.fillStyle = palette[colour];
     context.fillText(text, x, y);
   }
+  pen.layer("signs of the key");
   for (const sign of layout.signs) drawSign(pen, sign, spec, palette);
   if (layout.ornament) {
     const [x, y, times] = layout.ornament;

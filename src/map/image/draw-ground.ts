@@ -34,7 +34,7 @@ export function drawGround(
     const raster = paintRelief(ground.relief, view, reliefBounds, theme, ratio);
     if (raster) pen.image(raster, { left: 0, top: 0, right: width, bottom: height });
   }
-  pen.layer("geography");
+  pen.layer("ground");
   for (const { coords, located } of ground.tiles) {
     const side = 512 * 2 ** (zoom - coords.z);
     const snap = (value: number) => Math.round(value * ratio) / ratio;
@@ -103,7 +103,7 @@ export function drawAreas(
   context.setTransform(1, 0, 0, 1, 0, 0);
   const frame = { ...view, ratio: least };
   paintAreas(context, { mask, scratch }, areaShapes(areas), frame, paletteOf(theme), inTime);
-  pen.layer("named areas");
+  pen.layer("areas");
   pen.image(context.canvas, { left: 0, top: 0, right: view.width, bottom: view.height });
 }
 

@@ -8,6 +8,7 @@ import { pngWithText } from "./png-text";
 
 /** Letters show loss before mountains do. */
 const JPEG_QUALITY = 0.92;
+const MOST_COPIED_PIXELS = 4096 * 4096;
 
 /** Draws on a fresh canvas of the picture's full size. Throws a `PictureError`. */
 export function drawOnCanvas(composition: Composition): HTMLCanvasElement {
@@ -29,7 +30,8 @@ export async function toRaster(
   metadata: FileMetadata,
   format: "png" | "jpeg",
 ): Promise<Blob> {
-  const canvas = drawOnCanvas(composition);
+  const drawn = drawOnCanvas(composition);
+  const canvas = format === "png" ? withoutAlpha(drawn) : drawn;
   const type = `image/${format}`;
   const plain = await new Promise<Blob | null>((resolve) =>
     canvas.toBlob(resolve, type, JPEG_QUALITY),
@@ -38,6 +40,20 @@ export async function toRaster(
   const bytes = new Uint8Array(await plain.arrayBuffer());
   const withWords = format === "png" ? pngWithText : jpegWithText;
   return new Blob([withWords(bytes, metadata, composition.spec.dpi)], { type });
+}
+
+/**
+ * The same pixels where none can be seen through, which a PNG then has no channel for. A copy, because
+ * letters that are drawn on such a canvas may get coloured edges; not of one that fills the memory.
+ */
+function withoutAlpha(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  if (canvas.width * canvas.height > MOST_COPIED_PIXELS) return canvas;
+  const copy = document.createElement("canvas");
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  const context = copy.getContext("2d", { alpha: false });
+  context?.drawImage(canvas, 0, 0);
+  return context ? copy : canvas;
 }
 
 function alphaAt(context: CanvasRenderingContext2D, x: number, y: number): number {

@@ -3,8 +3,7 @@ import { commands } from "vitest/browser";
 import type { Reader } from "../../../tools/run/readers";
 import { compose } from "./compose";
 import { toRaster } from "./export";
-import { pictureSpec } from "./fixtures";
-import type { FileMetadata } from "./metadata";
+import { fileMetadata, pictureSpec } from "./fixtures";
 import type { PictureSpec } from "./spec";
 import { STATIC_FACES } from "./static-faces";
 import { toSvg } from "./svg";
@@ -19,15 +18,7 @@ declare module "vitest/browser" {
 const HARD = `Алматы & Өскемен <阿拉木图> "الماتى" Almaty`;
 const SCREEN = { widthPx: 800, heightPx: 600 };
 const FAMILIES = { text: "Onest, Vazirmatn", display: "Onest, Vazirmatn" };
-const METADATA: FileMetadata = {
-  title: `Title ${HARD}`,
-  description: `Description ${HARD}`,
-  alt: `Alt ${HARD}`,
-  credit: `Credit ${HARD}`,
-  source: "https://example.org/ili/?a=1&b=2",
-  date: "2026-11-23",
-  language: "kk",
-};
+const METADATA = fileMetadata(HARD);
 
 beforeAll(() => {
   for (const { family, weight, url } of STATIC_FACES) {
@@ -44,21 +35,50 @@ for (const format of ["png", "jpeg"] as const) {
     if (!read) return skip(NO_EXIFTOOL);
     expect(read).toMatchObject({
       "XMP-dc:Title": METADATA.title,
+      "XMP-dc:Title-kk": METADATA.title,
+      "XMP-photoshop:Headline": METADATA.headline,
       "XMP-dc:Description": METADATA.description,
+      "XMP-iptcCore:AltTextAccessibility": METADATA.alt,
+      "XMP-iptcCore:ExtDescrAccessibility": METADATA.extendedDescription,
+      "XMP-dc:Subject": METADATA.keywords,
+      "XMP-dc:Creator": METADATA.creator,
       "XMP-photoshop:Credit": METADATA.credit,
-      "XMP-dc:Source": METADATA.source,
+      "XMP-photoshop:Source": METADATA.source,
+      "XMP-dc:Rights": METADATA.copyright,
+      "XMP-xmpRights:Marked": true,
+      "XMP-xmpRights:WebStatement": METADATA.licenceUrl,
+      "XMP-xmpRights:UsageTerms": METADATA.usageTerms,
+      "XMP-plus:LicensorURL": METADATA.licenceUrl,
+      "XMP-photoshop:Instructions": METADATA.instructions,
+      "XMP-iptcExt:LocationShownCity": METADATA.places[0]?.name,
+      "XMP-iptcExt:LocationShownCountryCode": "XX",
+      "XMP-dc:Source": METADATA.address,
+      "XMP-photoshop:DateCreated": "2026:12:01",
+      "XMP-dc:Date": "2026:11:23",
     });
+    expect(String(read["XMP-iptcExt:DigitalSourceType"])).toMatch(/dataDrivenMedia|Data-driven/);
     if (format === "jpeg") {
       expect(read).toMatchObject({
         "JFIF:XResolution": 300,
         "JFIF:YResolution": 300,
         "JFIF:ResolutionUnit": "inches",
+        "IPTC:CodedCharacterSet": "UTF8",
+        "IPTC:ObjectName": expect.stringMatching(/^Title Алматы .*…$/),
+        "IPTC:Headline": METADATA.headline,
+        "IPTC:Caption-Abstract": METADATA.description,
+        "IPTC:By-line": expect.stringMatching(/^Creator /),
+        "IPTC:Source": expect.stringMatching(/^Source /),
+        "IPTC:CopyrightNotice": METADATA.copyright,
+        "IPTC:SpecialInstructions": METADATA.instructions,
+        "IPTC:Country-PrimaryLocationName": "Country",
+        "IPTC:DateCreated": "2026:12:01",
       });
     } else {
       expect(read).toMatchObject({
         "PNG-pHYs:PixelsPerUnitX": 11811,
         "PNG-pHYs:PixelUnits": "meters",
         "PNG:SRGBRendering": "Perceptual",
+        "PNG:ColorType": "RGB",
       });
     }
     expect(read).not.toHaveProperty("ExifTool:Warning");

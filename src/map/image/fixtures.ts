@@ -1,6 +1,7 @@
 import { SEASON, site } from "../../domain/fixtures";
 import type { Language } from "../../domain/language";
 import { COUNTRIES } from "../core/fixtures";
+import type { FileMetadata } from "./metadata";
 import type { PictureSpec } from "./spec";
 
 /** At 300 dots per inch. */
@@ -64,5 +65,29 @@ export function pictureSpec(language: Language, subtitle = LETTERS): PictureSpec
       [true, false],
       [false, true],
     ],
+  };
+}
+
+/** What a file says of itself, with `words` in all of its texts. */
+export function fileMetadata(words: string): FileMetadata {
+  return {
+    title: `Title ${words}`,
+    headline: `Headline ${words}`,
+    description: `Description ${words}`,
+    alt: `Alt ${words}`,
+    extendedDescription: `Extended ${words}`,
+    keywords: [`Keyword ${words}`, "map"],
+    places: [{ name: `Place ${words}`, isTown: true, country: { name: "Country", code: "XX" } }],
+    creator: `Creator ${words}`,
+    credit: `Owed ${words} / Map`,
+    source: `Source ${words}`,
+    copyright: `© Holder ${words}`,
+    usageTerms: `Terms ${words}`,
+    licenceUrl: "https://example.org/licence?a=1&b=2",
+    instructions: `Keep ${words}`,
+    address: "https://example.org/ili/?a=1&b=2",
+    drawnOn: "2026-12-01",
+    dataDate: "2026-11-23",
+    language: "kk",
   };
 }

@@ -1,18 +1,21 @@
 import { concatenated } from "./bytes";
-import { type FileMetadata, xmpOf } from "./metadata";
+import { iimOf } from "./iim";
+import type { FileMetadata } from "./metadata";
+import { xmpOf } from "./xmp";
 
 const START_OF_IMAGE = [0xff, 0xd8];
 /** Segments of applications: 0 is JFIF, 1 XMP, 13 what Photoshop began. */
 const APPLICATION = 0xe0;
 const JFIF = 0;
 const XMP = 1;
+const PHOTOSHOP = 13;
 /** A segment counts its own length in two bytes, which are part of it. */
 const MOST_DATA = 0xffff - 2;
 const XMP_NAME = "http://ns.adobe.com/xap/1.0/\0";
 
 /**
- * A copy of a JPEG with its resolution, as JFIF 1.02 has it, and with texts in it as XMP. Throws a
- * `RangeError` for what is no JPEG, and where the texts are too long for one.
+ * A copy of a JPEG with its resolution, as JFIF 1.02 has it, and with texts in it as XMP and as IIM. Throws
+ * a `RangeError` for what is no JPEG, and where the texts are too long for one.
  */
 export function jpegWithText(
   jpeg: Uint8Array,
@@ -26,6 +29,7 @@ export function jpegWithText(
     new Uint8Array(START_OF_IMAGE),
     segment(JFIF, jfif(dpi)),
     segment(XMP, new TextEncoder().encode(XMP_NAME + xmpOf(metadata))),
+    segment(PHOTOSHOP, iimOf(metadata)),
     withoutJfif(jpeg.subarray(2)),
   ]);
 }

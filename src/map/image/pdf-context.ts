@@ -148,7 +148,7 @@ export class PdfContext extends RecordingContext<PathCommand> {
     const sizePx = Number(size);
     const spacingPx = Number.parseFloat(this.letterSpacing) || 0;
     const wanted = this.ruler.width(text, this.font);
-    this.page.setFont(face.family, "normal", face.weight);
+    this.page.setFont(face.name, "normal");
     const own = this.page.getStringUnitWidth(text, { charSpace: 0 }) * sizePx;
     const slant = style === "italic" ? SLANT : 0;
     if (Math.abs(wanted / own - 1) < MOST_STRETCH) {
@@ -165,7 +165,7 @@ export class PdfContext extends RecordingContext<PathCommand> {
     renderingMode: "fill" | "stroke",
   ): void {
     const { page } = this;
-    page.setFont(face.family, "normal", face.weight);
+    page.setFont(face.name, "normal");
     page.setFontSize(sizePx);
     const own = page.getStringUnitWidth(text, { charSpace: 0 }) * sizePx;
     const left = x - (own + spacingPx * [...text].length) * this.shareBefore();

@@ -6,10 +6,19 @@ import { fetchFace, STATIC_FACES } from "./static-faces";
 /** A PDF has no letters of Arabic script as text: the library cannot join them. */
 const FACES = STATIC_FACES.filter(({ family }) => family !== "Vazirmatn");
 
+const WEIGHT_NAMES: Readonly<Record<number, string>> = {
+  400: "Regular",
+  500: "Medium",
+  600: "SemiBold",
+  700: "Bold",
+};
+
 /** A face that a document has, and whether it has every letter of a text. */
 export type EmbeddedFace = Readonly<{
   family: string;
   weight: number;
+  /** Under which the document has it: drawing programs tell faces apart by nothing else. */
+  name: string;
   has(text: string): boolean;
 }>;
 
@@ -25,14 +34,14 @@ export function canEmbed(language: Language): boolean {
 export async function embedFonts(document: jsPDF): Promise<readonly EmbeddedFace[]> {
   const files = await Promise.all(FACES.map(fetchFace));
   return FACES.map(({ family, weight }, at) => {
-    const name = `${family}-${weight}.ttf`;
-    document.addFileToVFS(name, asText(files[at] ?? new Uint8Array()));
-    document.addFont(name, family, "normal", weight);
-    document.setFont(family, "normal", weight);
+    const name = `${family}-${WEIGHT_NAMES[weight] ?? weight}`;
+    document.addFileToVFS(`${name}.ttf`, asText(files[at] ?? new Uint8Array()));
+    document.addFont(`${name}.ttf`, name, "normal");
+    document.setFont(name, "normal");
     const { metadata } = document.getFont();
     const has = (text: string) =>
       [...text].every((letter) => metadata.characterToGlyph(letter.codePointAt(0)) > 0);
-    return { family, weight, has };
+    return { family, weight, name, has };
   });
 }
 

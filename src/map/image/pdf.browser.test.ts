@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { commands } from "vitest/browser";
 import type { ReadPdf } from "../../../tools/run/poppler";
 import { compose } from "./compose";
-import { A4, LETTERS, pictureSpec } from "./fixtures";
-import type { FileMetadata } from "./metadata";
+import { A4, fileMetadata, LETTERS, pictureSpec } from "./fixtures";
 import { type PdfKind, toPdf } from "./pdf";
 import type { PictureSpec } from "./spec";
 
@@ -14,15 +13,7 @@ declare module "vitest/browser" {
 }
 
 const BOUNDS = [70, 38, 95, 50] as const;
-const METADATA: FileMetadata = {
-  title: "Мен сені Іледе күтемін",
-  description: "Two places, September 2025.",
-  alt: "A map of two places.",
-  credit: "Sources: a newspaper.",
-  source: "https://example.org/ili/?lang=kk",
-  date: "2026-11-23",
-  language: "kk",
-};
+const METADATA = fileMetadata("Мен сені Іледе күтемін");
 test.for([
   ["ru", "vector"],
   ["kk", "vector"],
@@ -44,12 +35,30 @@ test("the page has the picture's physical size and says what it is", async ({ sk
   expect(height).toBeCloseTo((A4.heightPx / 300) * 72, 1);
   expect(read.info).toMatchObject({
     "PDF version": "1.4",
+    Tagged: "yes",
     Title: METADATA.title,
-    Author: METADATA.credit,
+    Author: METADATA.creator,
     Subject: METADATA.description,
-    Keywords: METADATA.source,
-    CreationDate: "2026-11-23T00:00:00Z",
+    Keywords: METADATA.keywords.join(", "),
+    CreationDate: "2026-12-01T00:00:00Z",
   });
+});
+
+test("faces are told apart by name, and the picture is a figure with its alternative text", async ({
+  skip,
+}) => {
+  const made = await draw(pictureSpec("ru"), 300);
+  const utf16 = [...METADATA.alt].map((letter) =>
+    letter.charCodeAt(0).toString(16).padStart(4, "0"),
+  );
+  const text = new TextDecoder("latin1").decode(await made.blob.arrayBuffer());
+  expect(text).toContain(`/S /Figure`);
+  expect(text).toContain(`/Alt <feff${utf16.join("")}>`);
+  const read = await readBack(made);
+  if (!read) return skip(NO_READER);
+  expect(read.fonts).toContain("Onest-Bold");
+  expect(read.fonts).toContain("Onest-Regular");
+  expect(new Set(read.fonts).size).toBe(read.fonts.length);
 });
 
 test("on a screen a pixel is a point", async ({ skip }) => {

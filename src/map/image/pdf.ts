@@ -1,13 +1,16 @@
 import type { jsPDF } from "jspdf";
+import { checksum } from "../../domain/checksum";
 import type { Language } from "../../domain/language";
 
 import { PDF_CREATOR, pdfTag } from "../../domain/pdf-table";
 import { type Composition, withWidth } from "./compose";
 import { drawOnCanvas } from "./export";
-import { type FileMetadata, xmpOf } from "./metadata";
+import type { FileMetadata } from "./metadata";
 
 import { canEmbed, embedFonts } from "./pdf-fonts";
+import { drawFigure } from "./pdf-tags";
 import { drawPicture } from "./picture";
+import { xmpOf } from "./xmp";
 
 /** What the library has and its types leave out. */
 type Inner = { __private__: { setPdfVersion(version: string): void } };
@@ -46,26 +49,29 @@ export async function toPdf(
     const { PdfContext, pdfPen } = await import("./pdf-context");
     const drawn = withWidth(composition, inches * GROUND_DPI);
     const context = new PdfContext(page, faces);
-    page.advancedAPI(() => {
-      const { widthPx, heightPx } = drawn.spec.size;
-      context.scale(size[0] / widthPx, size[1] / heightPx);
-      drawPicture(pdfPen(context), drawn);
+    drawFigure(page, metadata.alt, size, () => {
+      page.advancedAPI(() => {
+        const { widthPx, heightPx } = drawn.spec.size;
+        context.scale(size[0] / widthPx, size[1] / heightPx);
+        drawPicture(pdfPen(context), drawn);
+      });
     });
   } else {
     const canvas = drawOnCanvas(withWidth(composition, inches * PRINT_DPI));
-    page.addImage(canvas.toDataURL("image/jpeg", JPEG_QUALITY), "JPEG", 0, 0, ...size);
+    const data = canvas.toDataURL("image/jpeg", JPEG_QUALITY);
+    drawFigure(page, metadata.alt, size, () => page.addImage(data, "JPEG", 0, 0, ...size));
   }
   const kind = faces ? "vector" : "picture";
   return { blob: page.output("blob"), kind };
 }
 
-/** An empty document. It says nothing of the moment: the same picture is the same file. */
+/** An empty document. It says nothing of the moment but the day: the same picture is the same file. */
 async function createPage(
   [width, height]: readonly [number, number],
   metadata: FileMetadata,
   language: Language,
 ): Promise<jsPDF> {
-  const { title, description, credit, source, date } = metadata;
+  const { title, description, creator, keywords, address, drawnOn } = metadata;
   const { jsPDF } = await import("jspdf");
   const page = new jsPDF({
     unit: "pt",
@@ -77,32 +83,28 @@ async function createPage(
   });
   page.setDocumentProperties({
     title,
-    author: credit,
+    author: creator,
     subject: description,
-    keywords: source,
+    keywords: keywords.join(", "),
     creator: PDF_CREATOR,
   });
+  page.viewerPreferences({ DisplayDocTitle: true });
   // What is see-through and what describes a file came with 1.4; the library says 1.3 of all.
   const { setPdfVersion } = (page as jsPDF & Inner).__private__;
   setPdfVersion("1.4");
   // Held to be one that the library knows by tools/data/languages.test.ts.
   page.setLanguage(pdfTag(language) as Parameters<typeof page.setLanguage>[0]);
-  // Where nobody knows the data's day, the library writes the time of drawing.
-  if (date !== null) page.setCreationDate(`D:${date.replaceAll("-", "")}000000+00'00'`);
-  page.setFileId(fileId(`${source} ${date} ${title} ${width} ${height}`));
+  page.setCreationDate(`D:${drawnOn.replaceAll("-", "")}000000+00'00'`);
+  page.setFileId(fileId(`${address} ${drawnOn} ${title} ${width} ${height}`));
   page.addMetadata(xmpOf(metadata), true);
   return page;
 }
 
-/** 128 bits that follow from what the file is (FNV-1a with four offsets), as the format wants. */
+/** 128 bits that follow from what the file is, as the format wants. */
 function fileId(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
-    .map((offset) => {
-      let hash = offset;
-      for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-      return hash.toString(16).padStart(8, "0");
-    })
+  const seeds = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b];
+  return seeds
+    .map((seed) => checksum(text, seed))
     .join("")
     .toUpperCase();
 }

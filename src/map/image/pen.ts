@@ -58,7 +58,7 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
   };
 }
 
-/** The same pen without names: a named layer may not end inside a clip. */
+/** The same pen without names, for a part that is one layer. */
 export function unlayered(pen: Pen): Pen {
   return { ...pen, layer() {} };
 }

@@ -13,6 +13,7 @@ import type { Box, PixelPoint } from "../core/projection";
 import { boxOf } from "../core/sites/sizes";
 import { type Composition, compose } from "./compose";
 import { namesOfInset, windowOn } from "./draw-inset";
+import { fileMetadata } from "./fixtures";
 import { createGroundSource } from "./ground";
 import { signsOn } from "./signs";
 import type { PictureSpec } from "./spec";
@@ -394,15 +395,7 @@ test("an SVG has the texts that it was given, whatever marks stand in them", asy
     { ...CROWDED, widthPx: 1200, heightPx: 800, sites, language: "en" },
     { words },
   );
-  const metadata = {
-    title: hard("Told\u0007"),
-    description: hard("Description"),
-    alt: hard("Alt"),
-    credit: hard("Owed"),
-    source: "https://map.example.org/?a=1&b=2",
-    date: "2026-11-23",
-    language: "en",
-  };
+  const metadata = { ...fileMetadata(hard("Owed")), title: hard("Told\u0007"), alt: hard("Alt") };
   const blob = await toSvg(composition, metadata, "text");
   const svg = new DOMParser().parseFromString(await blob.text(), "image/svg+xml");
   expect(svg.querySelector("parsererror")?.textContent).toBeUndefined();

@@ -23,22 +23,25 @@ export function drawPicture(pen: Pen, composition: Composition): void {
   pen.layer("map");
   pen.clip(layout.map);
   context.translate(layout.map.left, layout.map.top);
-  const flat = unlayered(pen);
-  drawGround(flat, ground, view, { theme, reliefBounds, ratio });
-  drawAreas(flat, spec.areas, view, { theme, ratio }, (phase) => sceneSource.inTime(phase));
+  drawGround(pen, ground, view, { theme, reliefBounds, ratio });
+  drawAreas(pen, spec.areas, view, { theme, ratio }, (phase) => sceneSource.inTime(phase));
+  pen.layer("places");
   for (const node of nodes) {
     if (node.type === "site" && (node.state === "shown" || node.key === selectedId)) {
-      drawCircle(flat, node, positionOf(node, view), palette);
+      drawCircle(pen, node, positionOf(node, view), palette);
     }
   }
-  drawTrip(flat, trip, look);
+  drawTrip(pen, trip, look);
   for (const node of nodes) {
-    drawNode(flat, node, positionOf(node, view), node.key === selectedId, look);
+    drawNode(pen, node, positionOf(node, view), node.key === selectedId, look);
   }
+  pen.layer("labels");
   drawLabels(context, labels, palette, families.text);
-  if (scale) drawScaleBar(flat, view, scale, spec);
+  pen.layer("scale and inset");
+  if (scale) drawScaleBar(pen, view, scale, spec);
   if (inset && insetGround) {
-    drawInset(flat, inset, insetGround, { spec, view, ratio, reliefBounds });
+    // Its own relief and ground are no layers of the picture.
+    drawInset(unlayered(pen), inset, insetGround, { spec, view, ratio, reliefBounds });
   }
   context.restore();
   drawFrame(pen, layout, spec);

@@ -1,5 +1,6 @@
 import { concatenated } from "./bytes";
-import { type FileMetadata, PICTURE_LICENCE, xmpOf } from "./metadata";
+import type { FileMetadata } from "./metadata";
+import { xmpOf } from "./xmp";
 
 /** The signature of every PNG. */
 const SIGNATURE = 8;
@@ -18,14 +19,14 @@ export function pngWithText(
   metadata: FileMetadata,
   dpi: number,
 ): Uint8Array<ArrayBuffer> {
-  const { title, description, credit, source, date, language } = metadata;
+  const { title, description, creator, address, copyright, language } = metadata;
   const texts: readonly (readonly [keyword: string, text: string, language: string])[] = [
     ["Title", title, language],
     ["Description", description, language],
-    ["Author", credit, ""],
-    ["Source", source, ""],
-    ...(date === null ? [] : [["Creation Time", date, ""] as const]),
-    ["Copyright", PICTURE_LICENCE, "en"],
+    ["Author", creator, ""],
+    ...(address === null ? [] : [["Source", address, ""] as const]),
+    ["Creation Time", metadata.drawnOn, ""],
+    ["Copyright", copyright, language],
     ["XML:com.adobe.xmp", xmpOf(metadata), ""],
   ];
   const [header, ...others] = chunksOf(png);

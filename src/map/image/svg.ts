@@ -1,11 +1,12 @@
 import { type PictureText, SCREEN_DPI } from "../../domain/picture";
 import { escapeXml } from "../../domain/xml-text";
 import type { Composition } from "./compose";
-import { type FileMetadata, xmpOf } from "./metadata";
+import type { FileMetadata } from "./metadata";
 import { drawPicture } from "./picture";
 import { createRuler } from "./ruler";
 import { SvgContext, svgPen } from "./svg-context";
 import { fontFaceRules } from "./svg-fonts";
+import { xmpOf } from "./xmp";
 
 const MM_PER_INCH = 25.4;
 
