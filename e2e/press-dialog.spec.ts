@@ -29,7 +29,7 @@ test("a reporter saves the Kazakh part as a picture that says what it is", async
 }) => {
   await map.openMap("phase=kazakhstan");
   const dialog = await openDialog(page);
-  await expect(dialog.getByRole("img")).toHaveAttribute("alt", /Map with 42 places.*Almaty/);
+  await expect(dialog.getByRole("img")).toHaveAttribute("alt", /Map: Kazakhstan\..*Almaty/);
   const { name, bytes } = await save(page, dialog);
   expect(name).toBe("ili-map_2025-09_kazakhstan_en_light_1920x1080.png");
   expect(sizeOfPng(bytes)).toEqual([1920, 1080]);
@@ -89,7 +89,7 @@ test("own words stand on the picture, and never in place of the truth", async ({
   await dialog.getByLabel("Title").fill("<b>Our summer</b> in Ili");
   await dialog.getByLabel("Format").selectOption("svg");
   await expect(
-    dialog.getByText(/^<b>Our summer<\/b> in Ili\. Map for the television series/),
+    dialog.getByText(/^<b>Our summer<\/b> in Ili\. Map: Kazakhstan, China\. Television series/),
   ).toBeVisible();
   const { bytes } = await save(page, dialog);
   const text = bytes.toString("utf8");

@@ -9,13 +9,15 @@ export function createPressMaker(store: Store): MakePicture {
   const make = createPictureMaker(store);
   return async (language, options, signal) => {
     try {
-      const { spec, file, preview } = await make(await loadTranslator(language), options, signal);
+      const made = await make(await loadTranslator(language), options, signal);
+      const { spec, leftOut, file, preview } = made;
       const shown = await preview("png");
       signal.throwIfAborted();
       return {
         type: "picture",
         preview: shown,
         words: spec.words,
+        leftOut,
         file,
       };
     } catch (error) {

@@ -12,6 +12,9 @@ export type PictureText = "text" | "outlines";
 /** A picture as it is saved. `kind`: how a PDF holds it, as lines and text or as one raster. */
 export type PictureFile = Readonly<{ name: string; blob: Blob; kind?: "vector" | "picture" }>;
 
+/** What a picture goes without where it has no room. */
+export type PicturePart = "title" | "subtitle" | "standfirst" | "legend" | "numbers";
+
 /** What is missing of a map's geography. */
 export type GroundProblem = "basemap-missing" | "basemap-broken" | "relief-missing";
 
@@ -37,8 +40,11 @@ export type PictureOptions = Readonly<{
   numbers: boolean;
   /** Undefined for the theme of the state. */
   theme?: "light" | "dark";
-  /** What the map shows: the view of the state, that of the window now, or all places shown. */
-  frame: "address" | "screen" | "all";
+  /**
+   * What the map shows: the view of the state, that of the window now, all places shown, or only
+   * the named ones with the areas that sources name around them.
+   */
+  frame: "address" | "screen" | "all" | "named";
 }>;
 
 /** What an address may say; the theme is part of the state there. */
@@ -88,7 +94,7 @@ const READERS: { readonly [Key in PictureParameter]: Reader<PictureOptions[Key]>
   scalebar: readFlag,
   qr: readFlag,
   numbers: readFlag,
-  frame: (text) => (text === "all" ? text : undefined),
+  frame: (text) => (["all", "named"] as const).find((frame) => frame === text),
 };
 
 /** Every parameter of a picture, in the order in which its guide lists them. */

@@ -10,6 +10,7 @@ import { direction } from "../domain/language";
 import { type PictureOptions, readPictureOptions, SCREEN_DPI } from "../domain/picture";
 import { loadTranslator } from "../i18n/load";
 import type { Translator } from "../i18n/translator";
+import { leftOutInWords } from "../i18n/wording/left-out";
 import { sizeInWords } from "../i18n/wording/measures";
 import { pictureProblemOf } from "../map/image/picture-error";
 import { readDataset } from "../platform/dataset";
@@ -61,7 +62,7 @@ async function draw(page: HTMLElement): Promise<void> {
     image.alt = alt;
     const shown = await showOn(image, made, options);
     await image.decode();
-    page.replaceChildren(figure(shown, caption), ...notices);
+    page.replaceChildren(figure(shown, caption, leftOutInWords(t, made.leftOut)), ...notices);
     setReadiness("true");
   } catch (error) {
     page.replaceChildren(paragraph(wordsOf(t, error, options)), ...notices);
@@ -103,11 +104,11 @@ function wordsOf(
   });
 }
 
-function figure(image: HTMLElement, caption: string): HTMLElement {
+function figure(image: HTMLElement, caption: string, leftOut: string): HTMLElement {
   const element = document.createElement("figure");
   element.className = "press";
   const words = document.createElement("figcaption");
-  words.textContent = caption;
+  words.textContent = [caption, leftOut].filter(Boolean).join(" ");
   element.append(image, words);
   return element;
 }

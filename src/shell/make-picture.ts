@@ -3,6 +3,7 @@ import {
   type PictureFile,
   type PictureFormat,
   type PictureOptions,
+  type PicturePart,
   type PictureText,
   SCREEN_DPI,
 } from "../domain/picture";
@@ -12,6 +13,7 @@ import { type Composition, compose } from "../map/image/compose";
 import { toRaster } from "../map/image/export";
 import { createGroundSource } from "../map/image/ground";
 import type { FileMetadata } from "../map/image/metadata";
+import { areasIn } from "../map/image/signs";
 import type { PictureSpec } from "../map/image/spec";
 import { toSvg } from "../map/image/svg";
 import type { Store } from "../state/store";
@@ -30,6 +32,8 @@ export type MadePicture = Readonly<{
   address: string;
   /** Sites numbered on the map, in order; empty where it has names. */
   numbered: readonly NumberedSite[];
+  /** What was wanted and had no room. */
+  leftOut: readonly PicturePart[];
   /** The picture as it is saved. Rejects with a `PictureError`. */
   file(kind: Pick<PictureOptions, "format" | "text">): Promise<PictureFile>;
   /**
@@ -60,12 +64,17 @@ export function createPictureMaker(store: Store): PictureMaker {
   });
   return async (t, options, signal, own = {}) => {
     const first = await planPicture(store, t, options);
-    const composition = await compose({ ...first.spec, ...own }, source, signal);
+    const { spec } = first;
+    const composition = await compose({ ...spec, ...own }, source, signal);
     const within = viewBounds(composition.view, 0);
     const detailed = composition.ground.tiles.some(({ located }) => located.style);
-    const plan = await planPicture(store, t, options, { within, detailed });
+    const areas = areasIn(
+      spec.areas.filter(({ properties }) => composition.sceneSource.inTime(properties.phase)),
+      composition.view,
+    ).map(({ id }) => id);
+    const plan = await planPicture(store, t, options, { within, areas, detailed });
     // JSON leaves out the functions, which are the same.
-    const isSaid = JSON.stringify(plan.spec.words) === JSON.stringify(first.spec.words);
+    const isSaid = JSON.stringify(plan.spec.words) === JSON.stringify(spec.words);
     if (isSaid) return madeOf(first, composition);
     return madeOf(plan, await compose({ ...plan.spec, ...own }, source, signal));
   };
@@ -80,6 +89,7 @@ function madeOf(
   return {
     ...plan,
     numbered: numbered.sort((a, b) => a.number - b.number),
+    leftOut: composition.layout.leftOut,
     async preview(format, text = "text") {
       if (format !== "svg") return toRaster(composition, metadata, format);
       const spec = { ...composition.spec, dpi: SCREEN_DPI };

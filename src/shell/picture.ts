@@ -1,7 +1,8 @@
 import { writeAddress } from "../domain/address";
+import type { Area } from "../domain/dataset";
 import type { Language } from "../domain/language";
 import { DEFAULT_PICTURE, type PictureOptions } from "../domain/picture";
-import type { Site } from "../domain/site";
+import { type AreaId, isInTime, type LonLat, type Site } from "../domain/site";
 import { stopsOfTrip } from "../domain/trip";
 import type { Translator } from "../i18n/translator";
 import { fileName } from "../map/image/file-name";
@@ -31,16 +32,20 @@ const MOST_QUERY = 48;
 
 /**
  * Plans a picture of the store's state: all that is on it and of its file, but what encodes it.
- * `within`: geographic bounds of the picture, once known. `detailed`: whether it shows any of the
- * detailed basemap, once known.
+ * Once known, `within` has the geographic bounds of the picture, `areas` those that it shows any of,
+ * and `detailed` tells whether it shows any of the detailed basemap.
  */
 export async function planPicture(
   store: Store,
   t: Translator,
   options: PictureOptions,
-  { within, detailed }: Readonly<{ within?: SeenBounds; detailed?: boolean }> = {},
+  {
+    within,
+    areas,
+    detailed,
+  }: Readonly<{ within?: SeenBounds; areas?: readonly AreaId[]; detailed?: boolean }> = {},
 ): Promise<Pick<MadePicture, "spec" | "metadata" | "name" | "address">> {
-  const state = store.api.getState();
+  const state = stateOf(store, options.frame);
   const { dataset } = store;
   const sites = filterSites(state, dataset.sites);
   const span = spanOf(state, dataset);
@@ -54,6 +59,9 @@ export async function planPicture(
     shown,
     span,
     trip,
+    // The sites tell their areas; where no report names only the area, what is drawn does.
+    ...(areas && shown.every(({ evidence }) => evidence === "named") && { areas }),
+    search: state.q === "" ? null : { query: state.q, found: (matching?.size ?? 0) > 0 },
     selected: chosen && shown.includes(chosen) ? chosen : null,
     title: options.title,
     subtitle: options.subtitle,
@@ -75,7 +83,7 @@ export async function planPicture(
     theme: options.theme ?? themeOf(state),
     language: t.language,
     families: familiesOfPage(),
-    camera: cameraOf(store, options.frame),
+    camera: cameraOf(store, options.frame, sites),
     hasDetail: dataset.detailedGround !== undefined,
     sites,
     areas: dataset.areas,
@@ -120,7 +128,11 @@ function restOf(state: State, options: PictureOptions): string {
   );
   // Where no view is asked for, all places are shown anyway.
   const seen =
-    frame === "screen" ? [state.seen?.signs] : frame === "all" && state.map ? [frame] : [];
+    frame === "screen"
+      ? [state.seen?.signs]
+      : frame === "named" || (frame === "all" && state.map)
+        ? [frame]
+        : [];
   const rest = [...(address === "" ? [] : [address]), ...chosen, ...seen];
   return rest.length === 0 ? "" : JSON.stringify(rest);
 }
@@ -140,12 +152,45 @@ async function matchingOf(
   return found && new Set(found.sites.map(({ id }) => id));
 }
 
-function cameraOf(store: Store, frame: PictureOptions["frame"]): PictureCamera {
+/** The state that a picture is of: of only what is named, without what a reader adds. */
+function stateOf({ api }: Store, frame: PictureOptions["frame"]): State {
+  const state = api.getState();
+  if (frame !== "named") return state;
+  return { ...state, evidence: ["named"], kind: [], q: "", site: null, trip: [], map: null };
+}
+
+function cameraOf(
+  store: Store,
+  frame: PictureOptions["frame"],
+  sites: readonly Site[],
+): PictureCamera {
   const { map, seen } = store.api.getState();
+  if (frame === "named") return { type: "fit", lonLats: aroundNamed(store, sites) };
   if (frame === "screen" && seen) return { type: "bounds", bounds: seen.signs };
   const target = cameraTarget(store, { type: frame !== "all" && map ? "address" : "all" });
   if (target?.type === "view" || target?.type === "fit") return target;
   return { type: "fit", lonLats: store.dataset.sites.map(({ lonLat }) => lonLat) };
+}
+
+/**
+ * Positions of sites, and the outlines of the areas of their phases: of those that have smaller ones
+ * in them, as a region has its valleys, only these.
+ */
+function aroundNamed({ api, dataset }: Store, sites: readonly Site[]): readonly LonLat[] {
+  const span = spanOf(api.getState(), dataset);
+  const shown = sites.filter((site) => isInTime(site, span));
+  const phases = new Set((shown.length > 0 ? shown : dataset.sites).map(({ phase }) => phase));
+  const areas = dataset.areas.filter(({ properties }) => phases.has(properties.phase));
+  const inner = areas.filter(
+    ({ properties: { id } }) => !areas.some(({ properties }) => properties.within === id),
+  );
+  const positions = [...shown.map(({ lonLat }) => lonLat), ...inner.flatMap(outlineOf)];
+  return positions.length > 0 ? positions : dataset.sites.map(({ lonLat }) => lonLat);
+}
+
+function outlineOf({ geometry }: Area): readonly LonLat[] {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flat(2).map(([lon = 0, lat = 0]) => [lon, lat]);
 }
 
 /** URL of the app in the same state and the picture's language. */

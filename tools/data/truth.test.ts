@@ -120,11 +120,11 @@ function nameOf(id: string, language: Language): string {
 
 /** What each language says where something is reported, and where it is only announced. */
 const REPORTED: Readonly<Record<Language, RegExp>> = {
-  ru: /сообщалось/i,
-  kk: /хабарланған/i,
-  zh: /已报道|拍摄报道/,
-  en: /reported/i,
-  "kk-Arab": /حابارلانعان/,
+  ru: /сообщалось|сообщает/i,
+  kk: /хабарла(?:н)?ған/i,
+  zh: /已报道|拍摄报道|报道称/,
+  en: /reported|reports filming/i,
+  "kk-Arab": /حابارلا(?:ن)?عان/,
 };
 const ANNOUNCED: Readonly<Record<Language, RegExp>> = {
   ru: /объявлен/i,

@@ -9,6 +9,7 @@ import { openStudio } from "./draw";
 
 /** Content of the folder, in each language. */
 const KIT = [
+  ["size=1920x1080", "frame=named"],
   ["size=1920x1080"],
   ["size=1080x1080"],
   ["size=1080x1920"],

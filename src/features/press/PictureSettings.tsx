@@ -15,9 +15,11 @@ const WORDS = ["title", "subtitle", "credit"] as const;
 /** The settings of a picture; title, evidence and attribution are not optional. */
 export function PictureSettings({
   choices,
+  frames,
   onChange,
 }: {
   choices: PressChoices;
+  frames: readonly PressChoices["frame"][];
   onChange(next: PressChoices): void;
 }) {
   const t = useTranslator();
@@ -28,6 +30,13 @@ export function PictureSettings({
   const presets: readonly PresetId[] = [...PRESETS.map(({ id }) => id), "custom"];
   return (
     <div className="press-settings">
+      <ChoiceField
+        label={t("dialogs.press.frame")}
+        value={choices.frame}
+        values={frames}
+        nameOf={(frame) => t(`dialogs.press.frames.${frame}`)}
+        onChoose={(frame) => set({ frame })}
+      />
       <ChoiceField
         label={t("dialogs.press.size")}
         value={choices.preset}
@@ -82,13 +91,6 @@ export function PictureSettings({
           onChoose={(theme) => set({ theme })}
         />
       </div>
-      <ChoiceField
-        label={t("dialogs.press.frame")}
-        value={choices.frame}
-        values={["screen", "all"] as const}
-        nameOf={(frame) => t(`dialogs.press.frames.${frame}`)}
-        onChoose={(frame) => set({ frame })}
-      />
       <FlagsField
         label={t("dialogs.press.show")}
         flags={FLAGS}

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { DEFAULT_PICTURE, isSide, type PictureOptions, SCREEN_DPI } from "../../domain/picture";
 import { useTranslator } from "../../i18n/react";
+import { leftOutInWords } from "../../i18n/wording/left-out";
 import { sizeInWords } from "../../i18n/wording/measures";
 import { download } from "../../platform/download";
 import { useIliState, useIliStore } from "../../state/react";
@@ -15,8 +16,18 @@ import { PRESETS } from "./choices";
 import { PictureSettings } from "./PictureSettings";
 import { usePicture } from "./use-picture";
 
-/** The press picture dialog. `framed`: the map fits all sites by itself. */
-export function PressImage({ make, framed }: { make: MakePicture; framed: boolean }) {
+const OTHER_FRAMES: readonly PressChoices["frame"][] = ["screen", "all"];
+
+/** The press picture dialog. `first`: the frame it begins with. `hasNamed`: a place is named. */
+export function PressImage({
+  make,
+  first,
+  hasNamed,
+}: {
+  make: MakePicture;
+  first: PressChoices["frame"];
+  hasNamed: boolean;
+}) {
   const t = useTranslator();
   const store = useIliStore();
   const theme = useIliState(themeOf);
@@ -29,7 +40,7 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
     format: "png",
     language: t.language,
     theme,
-    frame: framed ? "all" : "screen",
+    frame: first,
     options: DEFAULT_PICTURE,
   }));
   const size = sizeOf(choices);
@@ -76,6 +87,7 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
             {size && !drawing && problem && t(`dialogs.press.problem.${problem}`, sides)}
             {size && !drawing && !problem && (saved ?? (made && t("dialogs.press.ready", sides)))}
           </p>
+          {made && made.leftOut.length > 0 && <p>{leftOutInWords(t, made.leftOut)}</p>}
           <div className="press-image-actions">
             <Button
               look="primary"
@@ -90,6 +102,7 @@ export function PressImage({ make, framed }: { make: MakePicture; framed: boolea
         </div>
         <PictureSettings
           choices={choices}
+          frames={hasNamed ? ["named", ...OTHER_FRAMES] : OTHER_FRAMES}
           onChange={(next) => {
             setSaved(null);
             setChoices(next);

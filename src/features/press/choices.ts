@@ -37,6 +37,6 @@ export type PressChoices = Readonly<{
   format: FileChoice;
   language: Language;
   theme: "light" | "dark";
-  frame: "screen" | "all";
+  frame: "named" | "screen" | "all";
   options: Omit<PictureOptions, "size" | "format" | "dpi" | "text" | "theme" | "frame">;
 }>;

@@ -4,7 +4,7 @@ import { dataset, day, SEASON, site, term, WORDING } from "../../domain/fixtures
 import type { Site, Status } from "../../domain/site";
 import english from "../locales/en.json";
 import { createTranslator } from "../translator";
-import { lastLookedFor, othersInWords, truthBriefly, truthInWords } from "./truth";
+import { lastLookedFor, truthBriefly, truthInWords } from "./truth";
 
 const t = createTranslator("en", english);
 
@@ -174,25 +174,11 @@ test("of other data it is not known what the reports say, nor who has looked whe
   for (const shown of [[ALMATY, NEAR], [NEAR], []]) {
     expect(truthInWords(t, custom, shown)).toBe(truthBriefly(t, custom, shown));
     expect(truthInWords(t, custom, shown)).toContain("/d.geojson");
-    expect(othersInWords(t, custom, shown)).toBe("");
   }
   expect(lastLookedFor(t, custom)).toEqual([]);
   const unknown = { ...data(), production: { ...data().production, sourcesCheckedOn: null } };
   expect(lastLookedFor(t, unknown)).toEqual([]);
   expect(lastLookedFor(t, data())).toEqual([LOOKED]);
-});
-
-test("the others are counted where some are named", () => {
-  const others = (...shown: readonly Site[]) => othersInWords(t, data(), shown);
-  expect(others()).toBe("");
-  expect(others(ALMATY, KHORGOS)).toBe("");
-  expect(others(NEAR, VALLEY)).toBe("");
-  expect(others(ALMATY, NEAR)).toBe(
-    "The map shows 1 other place; neither of the two reports names it.",
-  );
-  expect(others(ALMATY, NEAR, VALLEY)).toBe(
-    "The map shows 2 other places; neither of the two reports names them.",
-  );
 });
 
 describe("of days that no report gives", () => {

@@ -23,7 +23,7 @@ export function truthInWords(
   shown: readonly Site[],
   span?: Span,
 ): string {
-  const sentences = sentencesOf(t, dataset, shown, false, span);
+  const sentences = truthSentences(t, dataset, shown, false, span);
   if (shown.length === 0) return joinSentences(t, sentences);
   return joinSentences(t, [...sentences, ...lastLookedFor(t, dataset)]);
 }
@@ -44,15 +44,9 @@ export function truthBriefly(
   dataset: Dataset,
   shown: readonly Site[],
   span?: Span,
+  areas?: readonly AreaId[],
 ): string {
-  return joinSentences(t, sentencesOf(t, dataset, shown, true, span));
-}
-
-/** What the sources say about the other sites of a picture with named ones; "" for none. */
-export function othersInWords(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
-  const others = shown.filter(({ evidence }) => evidence !== "named").length;
-  if (others === 0 || others === shown.length || dataset.customPath !== undefined) return "";
-  return t("core.truth.others", { ...deniers(t, dataset), count: others });
+  return joinSentences(t, truthSentences(t, dataset, shown, true, span, areas));
 }
 
 /** Areas of shown sites that only share an area with the shooting. */
@@ -62,12 +56,14 @@ function areasShown(shown: readonly Site[]): readonly AreaId[] {
   ];
 }
 
-function sentencesOf(
+/** The sentences of either, without the day. `areas`: those that are told, if not the sites'. */
+export function truthSentences(
   t: Translator,
   dataset: Dataset,
   shown: readonly Site[],
   brief: boolean,
   span: Span | undefined,
+  areas = areasShown(shown),
 ): readonly string[] {
   const { customPath } = dataset;
   if (customPath !== undefined) return [t("core.size.customTruth", { path: customPath })];
@@ -78,9 +74,9 @@ function sentencesOf(
       ? []
       : [t("core.truth.recognised", { places: namesOf(t, recognised).join(comma(t)) })];
   if (shown.some(({ evidence }) => evidence === "named")) {
-    return [...tiedOf(t, dataset, shown, brief), ...seen, exactOf(t, dataset, brief, span)];
+    return [...tiedOf(t, dataset, shown, areas, brief), ...seen, exactOf(t, dataset, brief, span)];
   }
-  return [unnamedOf(t, dataset, shown), ...seen, ...areasOf(t, dataset, shown)];
+  return [unnamedOf(t, dataset, shown), ...seen, ...areasOf(t, dataset, areas)];
 }
 
 /** What was reported, and what was announced. */
@@ -88,10 +84,11 @@ function tiedOf(
   t: Translator,
   dataset: Dataset,
   shown: readonly Site[],
+  areas: readonly AreaId[],
   brief: boolean,
 ): readonly string[] {
   return STATUSES.flatMap((status) => {
-    const places = placesOf(t, dataset, shown, status, brief);
+    const places = placesOf(t, dataset, shown, areas, status, brief);
     if (places.length === 0) return [];
     const said = brief ? "brief" : "full";
     return t(`core.truth.${said}.${status}`, { places: places.join(comma(t)) });
@@ -103,14 +100,14 @@ function placesOf(
   t: Translator,
   dataset: Dataset,
   shown: readonly Site[],
+  areas: readonly AreaId[],
   status: Status,
   brief: boolean,
 ): readonly string[] {
   const sites = shown.filter((site) => site.evidence === "named" && site.status === status);
-  const all = areasShown(shown);
   const own = dataset.areas
     .map(({ properties }) => properties)
-    .filter(({ id, status: of }) => of === status && all.includes(id));
+    .filter(({ id, status: of }) => of === status && areas.includes(id));
   const names = namesOf(t, sites);
   // Left out only if the sentence would exceed two lines, and never with its status.
   const crowded = brief && names.length + own.length > 1;
@@ -147,7 +144,7 @@ function exactOf(t: Translator, dataset: Dataset, brief: boolean, span: Span | u
 }
 
 /** Whether a span completely covers the certain days of no phase. */
-function isPartOfEach({ phases }: Dataset, { start, end }: Span): boolean {
+export function isPartOfEach({ phases }: Dataset, { start, end }: Span): boolean {
   // For data without phases it is unknown what sources say about days.
   return (
     phases.length > 0 &&
@@ -163,11 +160,10 @@ function unnamedOf(t: Translator, dataset: Dataset, shown: readonly Site[]): str
 }
 
 /** "Xinjiang: filming reported; Ili valley, Almaty Region: filming announced." */
-function areasOf(t: Translator, dataset: Dataset, shown: readonly Site[]): readonly string[] {
-  const all = areasShown(shown);
+function areasOf(t: Translator, dataset: Dataset, areas: readonly AreaId[]): readonly string[] {
   const told = STATUSES.flatMap((status) => {
     const own = dataset.areas.filter(
-      ({ properties }) => properties.status === status && all.includes(properties.id),
+      ({ properties }) => properties.status === status && areas.includes(properties.id),
     );
     const [first, ...rest] = own.map(({ properties: { id } }) => id);
     if (!first) return [];

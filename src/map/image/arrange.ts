@@ -1,14 +1,14 @@
 import { direction } from "../../domain/language";
 import { isInTime } from "../../domain/site";
-import { type Bounds, type Box, lonLatOf, type PixelView } from "../core/projection";
+import { type Bounds, type Box, lonLatOf, type PixelView, worldPixels } from "../core/projection";
 import { isShallowEqual } from "../core/shallow-equal";
 import type { SceneNode } from "../core/sites/scene-node";
 import type { SceneSource } from "../core/sites/scene-source";
 import { cutsFigure, figureBoxes, freeCorner } from "./corners";
-import { SCALE_HEIGHT_PX, scaleOf } from "./draw-frame";
-import { insetView } from "./draw-inset";
+import { SCALE_HEIGHT_PX, scaleFont, scaleOf, scaleText } from "./draw-frame";
+import { insetView, windowOn } from "./draw-inset";
 import { fitView } from "./fit-view";
-import { type Layout, layOut } from "./layout";
+import { type Layout, layOut, type MapLimit } from "./layout";
 import { listFrame } from "./numbering";
 import { boxesOfNames } from "./picture-labels";
 import { SIGNS, type Sign, signsOn } from "./signs";
@@ -21,6 +21,8 @@ const MOST_STEPS_BACK = 8;
 /** After so many keys, each for the map that the last one left, they will not agree. */
 const MOST_KEYS = 4;
 const LEAST_FOR_SCALE = 240;
+/** A window that takes more of an inset is where one knows oneself. */
+const MOST_OF_INSET = 0.7;
 const INSET_CORNERS = ["top-right", "bottom-right", "top-left", "bottom-left"] as const;
 
 type Arranged = Readonly<{
@@ -42,13 +44,18 @@ export function arrange(
   ground: Bounds,
 ): Arranged {
   const inTime = spec.sites.filter((site) => isInTime(site, spec.span));
-  const attempt = (signs: readonly Sign[]): Arranged => {
+  const attempt = (signs: readonly Sign[], limit?: MapLimit): Arranged => {
     const words = { ...spec, signs, rightToLeft: direction(spec.language) === "rtl" };
-    const laidOut = layOut(size, words, measureLine);
+    const laidOut = layOut(size, words, measureLine, limit);
     const room = spec.numbers === true && listFrame(laidOut.map, inTime, spec, measureLine);
-    const layout = room ? { ...laidOut, map: room.map } : laidOut;
+    const leftOut = room === undefined ? [...laidOut.leftOut, "numbers" as const] : laidOut.leftOut;
+    const layout = { ...laidOut, map: room ? room.map : laidOut.map, leftOut };
     const { left, top, right, bottom } = layout.map;
-    return { room, layout, ...frame(spec, sceneSource, [right - left, bottom - top], ground) };
+    const framed = frame(spec, sceneSource, [right - left, bottom - top], ground);
+    const most = sizeOfGround(ground, framed.view.zoom);
+    const isTooLarge = right - left > most.width + 1 || bottom - top > most.height + 1;
+    // Beyond the geography there would be land without anything.
+    return isTooLarge && !room && !limit ? attempt(signs, most) : { room, layout, ...framed };
   };
   let signs: readonly Sign[] = [];
   let arranged = attempt(signs);
@@ -60,6 +67,12 @@ export function arrange(
     arranged = attempt(signs);
   }
   return arranged;
+}
+
+function sizeOfGround([west, south, east, north]: Bounds, zoom: number): MapLimit {
+  const [left, top] = worldPixels([west, north], zoom);
+  const [right, bottom] = worldPixels([east, south], zoom);
+  return { width: right - left, height: bottom - top };
 }
 
 /** A window in which the frame cuts no figure, where the picture may choose its window. */
@@ -87,6 +100,13 @@ function frame(
   return { view, nodes };
 }
 
+/** Whether an inset shows much beside the window of its map. */
+function showsMore({ width, height }: PixelView, { left, top, right, bottom }: Box): boolean {
+  const across = Math.min(width, right) - Math.max(0, left);
+  const down = Math.min(height, bottom) - Math.max(0, top);
+  return across * down < MOST_OF_INSET * width * height;
+}
+
 /** Finds room for what explains the map: it never covers what is shown, nor what must be named. */
 export function placeInsetAndScale(
   spec: PictureSpec,
@@ -94,11 +114,16 @@ export function placeInsetAndScale(
   view: PixelView,
   { nodes, sceneSource }: Readonly<{ nodes: readonly SceneNode[]; sceneSource: SceneSource }>,
   ground: Bounds,
+  measureLine: MeasureLine,
 ): Readonly<{ inset: Readonly<{ box: Box; view: PixelView }> | null; scale: Box | null }> {
   const figures = [...figureBoxes(nodes, view), ...boxesOfNames(spec, nodes, sceneSource, view)];
+  const scaleWidth = Math.max(
+    scaleOf(view).widthPx,
+    measureLine(scaleText(view, spec), scaleFont(spec)) + 6,
+  );
   const scale =
     spec.scalebar && view.width >= LEAST_FOR_SCALE
-      ? freeCorner([scaleOf(view).widthPx, SCALE_HEIGHT_PX], view, figures, [
+      ? freeCorner([scaleWidth, SCALE_HEIGHT_PX], view, figures, [
           "bottom-left",
           "bottom-right",
           "top-left",
@@ -106,8 +131,9 @@ export function placeInsetAndScale(
       : undefined;
   const corners = INSET_CORNERS.filter((corner) => corner !== scale?.corner);
   const inset = layout.inset ? freeCorner(layout.inset, view, figures, corners) : undefined;
+  const around = inset && { box: inset.box, view: insetView(inset.box, ground) };
   return {
-    inset: inset ? { box: inset.box, view: insetView(inset.box, ground) } : null,
+    inset: around && showsMore(around.view, windowOn(around.view, view)) ? around : null,
     scale: scale?.box ?? null,
   };
 }

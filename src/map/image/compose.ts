@@ -1,10 +1,12 @@
 import type { NumberedSite } from "../../domain/picture";
 import type { PlacedLabel } from "../core/labels/candidate";
+import { createMeasure } from "../core/labels/style";
 import type { Bounds, Box, PixelView } from "../core/projection";
 import type { SceneNode } from "../core/sites/scene-node";
 import { createSceneSource, type SceneSource } from "../core/sites/scene-source";
 import type { TripShape } from "../core/trip-shape";
 import { arrange, placeInsetAndScale } from "./arrange";
+import { namesOfInset, windowOn } from "./draw-inset";
 import type { GroundData, GroundSource } from "./ground";
 import type { Layout } from "./layout";
 import { type ListLine, listLines, numberSites } from "./numbering";
@@ -34,8 +36,8 @@ export type Composition = Readonly<{
   ratio: number;
   /** The map's window, in units. */
   view: PixelView;
-  /** Where the inset stands on the map and what it shows. */
-  inset: Readonly<{ box: Box; view: PixelView }> | null;
+  /** Where the inset stands on the map, what it shows, and its names. */
+  inset: Readonly<{ box: Box; view: PixelView; names: readonly PlacedLabel[] }> | null;
   /** Where the scale bar stands on the map. */
   scale: Box | null;
   trip: TripShape;
@@ -72,6 +74,7 @@ export async function compose(
     view,
     { nodes, sceneSource },
     reliefBounds,
+    measureLine,
   );
   const [ground, insetGround] = await Promise.all([
     load(view, signal),
@@ -101,10 +104,25 @@ export async function compose(
     list,
   };
   // Labels tell which letters they need, and are measured once these are there.
-  const first = placeAll({ ...parts, ground });
+  const first = [...placeAll({ ...parts, ground }), ...insetNames({ ...parts, insetGround })];
   await loadFonts(spec, first.map(({ candidate }) => candidate.lines.join(" ")).join(" "), signal);
   await loadLabelFonts(first, spec.families.text, signal);
-  return { ...parts, labels: placeAll({ ...parts, ground }), ground, insetGround, reliefBounds };
+  const names = insetNames({ ...parts, insetGround });
+  // Without a name an inset shows nobody where the map is.
+  const shown = { ...parts, inset: inset && names.length > 0 ? { ...inset, names } : null };
+  return { ...shown, labels: placeAll({ ...shown, ground }), ground, insetGround, reliefBounds };
+}
+
+function insetNames({
+  spec,
+  view,
+  inset,
+  insetGround,
+}: Pick<Composition, "spec" | "view" | "insetGround"> &
+  Readonly<{ inset: Readonly<{ view: PixelView }> | null }>): readonly PlacedLabel[] {
+  if (!inset || !insetGround) return [];
+  const measure = createMeasure(spec.families.text);
+  return namesOfInset(insetGround, inset.view, spec, windowOn(inset.view, view), measure);
 }
 
 /** The same picture drawn about so many pixels wide, in all, or as many as a canvas may hold. */

@@ -1,3 +1,4 @@
+import { figureOf, isPin } from "../../domain/figure";
 import { direction } from "../../domain/language";
 import { PHASES } from "../../domain/site";
 import { type Palette, paletteOf, stoneOf } from "../core/palette";
@@ -5,8 +6,9 @@ import { type Box, lonLatOf, metresPerPixel, type PixelView } from "../core/proj
 import { roundLength } from "../core/round-length";
 import { drawFigure, drawHorn, drawMark, drawNode } from "./draw-figures";
 import { drawTripLine } from "./draw-trip";
-import type { KeySign, Layout } from "./layout";
-import { LIST_INDENT, type ListLine, listFont } from "./numbering";
+import type { Layout } from "./layout";
+import type { KeySign } from "./layout-column";
+import { LIST_INDENT, LIST_MARK, type ListLine, listFont } from "./numbering";
 import type { Pen } from "./pen";
 import { stoneSign } from "./signs";
 import type { PictureSpec, QrModules } from "./spec";
@@ -14,6 +16,8 @@ import type { PictureSpec, QrModules } from "./spec";
 const SCALE_MOST_PX = 150;
 /** Height of the scale bar with its number. */
 export const SCALE_HEIGHT_PX = 18;
+/** How much longer a length may be at one edge than at the other without a word. */
+const MOST_DIFFERENCE = 1.05;
 /** A QR code needs a quiet border of four modules to be read. */
 const QUIET = 4;
 
@@ -58,15 +62,21 @@ export function drawList(pen: Pen, lines: readonly ListLine[], spec: PictureSpec
   context.letterSpacing = "0px";
   context.direction = rightToLeft ? "rtl" : "ltr";
   context.textAlign = rightToLeft ? "right" : "left";
-  for (const { number, text, x, y } of lines) {
-    if (number !== null) {
+  const along = rightToLeft ? -1 : 1;
+  for (const { numbered, text, x, y } of lines) {
+    if (numbered) {
+      const { number, site } = numbered;
+      const figure = figureOf(site.evidence, site.status);
+      const tip = isPin(figure) ? 2 : -4;
+      const times = isPin(figure) ? 0.42 : 0.68;
+      drawFigure(pen, figure, site.phase, [x + along * LIST_MARK, y + tip], palette, times);
       context.font = listFont(spec, 700);
       context.fillStyle = palette.muted;
       context.fillText(String(number), x, y);
     }
     context.font = listFont(spec, 450);
     context.fillStyle = palette.ink;
-    context.fillText(text, x + (rightToLeft ? -LIST_INDENT : LIST_INDENT), y);
+    context.fillText(text, x + along * LIST_INDENT, y);
   }
 }
 
@@ -156,20 +166,41 @@ function drawQr({ context }: Pen, modules: QrModules, { left, top, right }: Box)
   context.fill();
 }
 
-/** A round length in km at the latitude of a map's middle, and how long it is there. */
-export function scaleOf(view: PixelView): Readonly<{ km: number; widthPx: number }> {
-  const [, lat] = lonLatOf([view.left + view.width / 2, view.top + view.height / 2], view.zoom);
+/**
+ * A round length in km at the latitude of a map's middle, and how long it is there; with that
+ * latitude in degrees where another length would be as round further north or south.
+ */
+export function scaleOf(
+  view: PixelView,
+): Readonly<{ km: number; widthPx: number; latitude: number | null }> {
+  const middle = view.left + view.width / 2;
+  const at = (y: number) => metresPerPixel(lonLatOf([middle, y], view.zoom)[1], view.zoom);
+  const [, lat] = lonLatOf([middle, view.top + view.height / 2], view.zoom);
   const kmPerPixel = metresPerPixel(lat, view.zoom) / 1000;
+  const differs = at(view.top + view.height) / at(view.top) > MOST_DIFFERENCE;
   const km = roundLength(kmPerPixel * Math.min(SCALE_MOST_PX, view.width / 4));
-  return { km, widthPx: km / kmPerPixel };
+  return { km, widthPx: km / kmPerPixel, latitude: differs ? Math.round(lat) : null };
 }
 
-/** The scale bar along the lower edge of `box`, which is as wide as the bar. */
+/** What a scale bar says. */
+export function scaleText(view: PixelView, { words }: PictureSpec): string {
+  const { km, latitude } = scaleOf(view);
+  return words.distance(km, latitude);
+}
+
+/** The font of a scale bar. */
+export function scaleFont({ families }: PictureSpec): string {
+  return `450 11px ${families.text}`;
+}
+
+/** The scale bar along the lower edge of `box`, in its middle. */
 export function drawScaleBar(pen: Pen, view: PixelView, box: Box, spec: PictureSpec): void {
   const { context } = pen;
   const palette = paletteOf(spec.theme);
-  const { km } = scaleOf(view);
-  const { left, right, bottom } = box;
+  const { widthPx } = scaleOf(view);
+  const { bottom } = box;
+  const middle = (box.left + box.right) / 2;
+  const [left, right] = [middle - widthPx / 2, middle + widthPx / 2];
   context.beginPath();
   context.moveTo(left, bottom - 6);
   context.lineTo(left, bottom);
@@ -179,17 +210,18 @@ export function drawScaleBar(pen: Pen, view: PixelView, box: Box, spec: PictureS
   context.lineWidth = 1.5;
   context.lineCap = "butt";
   context.stroke();
-  context.font = `450 11px ${spec.families.text}`;
+  context.font = scaleFont(spec);
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
   context.letterSpacing = "0px";
   context.direction = direction(spec.language);
-  const text = spec.words.distance(km);
-  const middle = (left + right) / 2;
+  const text = scaleText(view, spec);
+  // Clear of the ends of a bar that is shorter.
+  const baseline = bottom - (box.right - box.left > widthPx + 1 ? 8 : 5);
   context.strokeStyle = palette.halo;
   context.lineWidth = 3;
   context.lineJoin = "round";
-  context.strokeText(text, middle, bottom - 5);
+  context.strokeText(text, middle, baseline);
   context.fillStyle = palette.ink;
-  context.fillText(text, middle, bottom - 5);
+  context.fillText(text, middle, baseline);
 }

@@ -8,7 +8,7 @@ import { drawLabels } from "../core/labels/draw";
 import { labelsOfTiles } from "../core/labels/from-tiles";
 import { namesOfSite } from "../core/labels/names";
 import { placeLabels } from "../core/labels/place";
-import { createMeasure, LABEL_STYLES, type MeasureText, sizeOfLines } from "../core/labels/style";
+import { LABEL_STYLES, type MeasureText, sizeOfLines } from "../core/labels/style";
 import { paletteOf } from "../core/palette";
 import {
   type Bounds,
@@ -57,7 +57,7 @@ export function insetView(box: Box, ground: Bounds): PixelView {
 /** Where the picture's map lies among the countries around it. */
 export function drawInset(
   pen: Pen,
-  { box, view }: Readonly<{ box: Box; view: PixelView }>,
+  { box, view, names }: Readonly<{ box: Box; view: PixelView; names: readonly PlacedLabel[] }>,
   ground: GroundData,
   {
     spec,
@@ -75,8 +75,6 @@ export function drawInset(
   context.translate(box.left, box.top);
   drawGround(pen, { ...ground, relief: null }, view, { theme, reliefBounds, ratio });
   const window = windowOn(view, shown);
-  const measure = createMeasure(families.text);
-  const names = namesOfInset(ground, view, spec, window, measure);
   drawLabels(context, names, palette, families.text);
   context.beginPath();
   const { left, top, right, bottom } = window;

@@ -2,7 +2,47 @@ import { SEASON, site } from "../../domain/fixtures";
 import type { Language } from "../../domain/language";
 import { COUNTRIES } from "../core/fixtures";
 import type { FileMetadata } from "./metadata";
-import type { PictureSpec } from "./spec";
+import type { KeyWords, PictureSpec, PictureWords } from "./spec";
+
+const KEY: KeyWords = {
+  reported: "named",
+  announced: "named, a plan",
+  recognised: "recognised in a frame",
+  area: "in a named area",
+  nearby: "nearby",
+  cluster: "several",
+  weave: "uncertain",
+  planned: "planned",
+  circle: "somewhere inside",
+  chosen: "chosen",
+  faint: "out of time",
+  dimmed: "not looked for",
+  trip: "trip",
+};
+
+/** Words of a picture for tests, as short as they may be. */
+export const WORDS: PictureWords = {
+  title: "A title of some length",
+  subtitle: null,
+  truth: "Reports name areas and one town. No sight is confirmed as a filming location.",
+  dates: "Shown: August",
+  phases: [],
+  key: KEY,
+  shortKey: KEY,
+  sources: "Sources: a newspaper.",
+  credit: null,
+  attribution: "Map: somebody",
+  version: "Version 1",
+  address: null,
+  distance: (km: number) => `${km} km`,
+  andMore: (name: string, others: number) => `${name} and ${others} more`,
+  standfirst: "A map of a series",
+  standfirstAlone: "A map of the series",
+  fileTitle: "",
+  caption: "",
+  alt: "",
+  citation: "",
+};
 
 /** At 300 dots per inch. */
 export const A4 = { widthPx: 2480, heightPx: 3508 };
@@ -28,34 +68,12 @@ export function pictureSpec(language: Language, subtitle = LETTERS): PictureSpec
     selectedId: null,
     trip: [],
     words: {
+      ...WORDS,
+      ...{ sources: "Sources", attribution: "Attribution", version: "Version" },
+      ...{ standfirst: "", standfirstAlone: "", dates: "August", truth: LETTERS },
       title: `Title in ${language}`,
       subtitle: subtitle === LETTERS ? null : subtitle,
-      truth: LETTERS,
-      dates: "August",
-      phases: [],
-      key: {
-        reported: "named",
-        announced: "named, a plan",
-        recognised: "recognised in a frame",
-        area: "area",
-        nearby: "nearby",
-        cluster: "several",
-        weave: "weave",
-        planned: "planned",
-        circle: "somewhere inside",
-        chosen: "chosen",
-        faint: "out of time",
-        dimmed: "not looked for",
-        trip: "trip",
-      },
-      sources: "Sources",
-      credit: null,
-      attribution: "Attribution",
-      version: "Version",
       address: "example.org",
-      distance: (km) => `${km} km`,
-      andMore: (name) => name,
-      ...{ fileTitle: "", caption: "", alt: "", citation: "" },
     },
     legend: true,
     inset: false,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { term } from "../../domain/fixtures";
 import { PHASES } from "../../domain/site";
+import { WORDS } from "./fixtures";
 import { layOut } from "./layout";
 import { stoneSign } from "./signs";
 import type { PictureWords } from "./spec";
@@ -22,29 +23,19 @@ const words = fc
       ? "报道只提到一些地区和一座城市霍尔果斯。没有任何具体景点被证实为拍摄地。"
       : "Reports name areas and one town, Khorgos. No sight is confirmed as a filming location.";
     return {
+      ...WORDS,
       title: `${before}${zh ? "我在伊犁等你" : "I'll Wait for You in Ili"}`,
       subtitle: before ? null : "Translation of the title «Я жду тебя в Или»",
       truth,
       dates: "Shown: about 1 August – 30 September 2025",
       phases: [
-        { phase: term("china"), text: "China, about August 2025" },
-        { phase: term("kazakhstan"), text: "Kazakhstan, about September 2025" },
+        { phase: term("china"), text: "China, about August 2025", short: "China" },
+        {
+          phase: term("kazakhstan"),
+          text: "Kazakhstan, about September 2025",
+          short: "Kazakhstan",
+        },
       ],
-      key: {
-        reported: "named by a source",
-        announced: "named by a source, a plan",
-        recognised: "recognised in a frame",
-        area: "in a named area, not confirmed",
-        nearby: "nearby, not named",
-        cluster: "several places close together",
-        weave: "weave: uncertain in time or outline",
-        planned: "planned",
-        circle: "somewhere inside",
-        chosen: "chosen",
-        faint: "out of time",
-        dimmed: "not looked for",
-        trip: "a reader's trip in straight lines, not the crew's route",
-      },
       sources: "Sources: NUR.KZ (25 August 2025); profit.kz (date not seen).",
       credit: credit ? "Picture: somebody" : null,
       attribution:
@@ -53,7 +44,6 @@ const words = fc
       address: "map.example.org/?lang=en&phase=kazakhstan",
       distance: () => "100 km",
       andMore: (name) => name,
-      ...{ fileTitle: "", caption: "", alt: "", citation: "" },
     };
   });
 
@@ -63,8 +53,8 @@ test("words never overlap each other or the map, and never leave the picture", (
   const options = fc.record({ legend: fc.boolean(), qr: fc.boolean(), rightToLeft: fc.boolean() });
   fc.assert(
     fc.property(side, side, words, options, (width, height, given, { legend, qr, rightToLeft }) => {
-      // A strip has no room for its words whatever is left out.
-      fc.pre(width / height < 5 && height / width < 5);
+      // So narrow a picture has no room for its words whatever is left out.
+      fc.pre(height / width < 5);
       const { lines, map } = layOut(
         [width, height],
         {
@@ -83,7 +73,8 @@ test("words never overlap each other or the map, and never leave the picture", (
         expect(box.right).toBeLessThanOrEqual(width + 0.5);
         expect(box.top).toBeGreaterThanOrEqual(-0.5);
         expect(box.bottom).toBeLessThanOrEqual(height + 0.5);
-        expect(box.bottom <= map.top + 0.5 || box.top >= map.bottom - 0.5).toBe(true);
+        const beside = box.right <= map.left + 0.5 || box.left >= map.right - 0.5;
+        expect(beside || box.bottom <= map.top + 0.5 || box.top >= map.bottom - 0.5).toBe(true);
         for (const { box: other } of lines.slice(at + 1)) {
           const apart =
             box.right <= other.left + 0.5 ||
@@ -157,4 +148,36 @@ test("that a trip is a reader's stands in every picture with one, whatever is no
     }),
     { numRuns: 300 },
   );
+});
+
+test("a strip has its words beside a map as high as itself, and as wide as there is land", () => {
+  for (const rightToLeft of [false, true]) {
+    for (const given of fc.sample(words, { numRuns: 10, seed: 1 })) {
+      const families = { text: "sans-serif", display: "serif" };
+      const spec = { words: given, legend: true, inset: true, qr: null, families, signs: SIGNS };
+      const free = layOut([924, 238], { ...spec, rightToLeft }, measure);
+      expect(free.map.bottom - free.map.top).toBeGreaterThan(200);
+      const limit = { width: 300, height: 2000 };
+      const { map, lines } = layOut([924, 238], { ...spec, rightToLeft }, measure, limit);
+      expect(map.right - map.left).toBeCloseTo(300);
+      for (const { box } of lines) {
+        expect(rightToLeft ? box.left : -box.right).toBeGreaterThanOrEqual(
+          rightToLeft ? map.right : -map.left,
+        );
+      }
+    }
+  }
+});
+
+test("a map is no higher than there is land, and what follows it follows at once", () => {
+  const [given] = fc.sample(words, { numRuns: 1, seed: 1 });
+  if (!given) throw new Error("no words");
+  const families = { text: "sans-serif", display: "serif" };
+  const spec = { words: given, legend: true, inset: true, qr: null, families, signs: SIGNS };
+  const limit = { width: 200, height: 400 };
+  const { map, lines } = layOut([300, 2000], { ...spec, rightToLeft: false }, measure, limit);
+  expect(map.bottom - map.top).toBe(400);
+  expect(map.left + map.right).toBeCloseTo(300);
+  const below = lines.filter(({ box }) => box.top >= map.bottom).map(({ box }) => box.top);
+  expect(Math.min(...below) - map.bottom).toBeLessThan(12);
 });

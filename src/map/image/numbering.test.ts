@@ -90,7 +90,7 @@ describe("the list beside a map", () => {
         if (!room) throw new Error(`no room in ${width} × ${height}`);
         const { box } = room.list;
         const lines = listLines(list, room.list, { ...spec, language }, measure);
-        expect(lines.flatMap(({ number }) => number ?? [])).toEqual(
+        expect(lines.flatMap(({ numbered }) => numbered?.number ?? [])).toEqual(
           Array.from(sites, (_, at) => at + 1),
         );
         for (const { x, y } of lines) {

@@ -21,7 +21,9 @@ const COLUMN_WIDTH = 168;
 const MOST_COLUMNS = 4;
 const FONT_PX = 11;
 const LINE_PX = 14.5;
-const NUMBER_ROOM = 22;
+const NUMBER_ROOM = 20;
+/** The mark of how a place is tied to the sources, before its name. */
+const MARK_ROOM = 15;
 /** Between a map and a list below it. */
 const GAP_BELOW = 6;
 /** The list leaves the map at least this part of the room. */
@@ -143,8 +145,13 @@ export function numberLabels(
   });
 }
 
-/** A line of the list: where it begins, with its number where it is the first of a name. */
-export type ListLine = Readonly<{ number: number | null; text: string; x: number; y: number }>;
+/** A line of the list: where it begins, with its number and site where it is the first of a name. */
+export type ListLine = Readonly<{
+  numbered: NumberedSite | null;
+  text: string;
+  x: number;
+  y: number;
+}>;
 
 /** The list's lines in its frame, in the order of their numbers. */
 export function listLines(
@@ -158,8 +165,8 @@ export function listLines(
   const step = (box.right - box.left + COLUMN_GAP) / columns;
   const lines: ListLine[] = [];
   let [column, row] = [0, 0];
-  for (const { number, site } of [...sites].sort((a, b) => a.number - b.number)) {
-    const texts = linesOfSite(site, spec, measure);
+  for (const numbered of [...sites].sort((a, b) => a.number - b.number)) {
+    const texts = linesOfSite(numbered.site, spec, measure);
     if (row + texts.length > rows) {
       column++;
       row = 0;
@@ -167,15 +174,16 @@ export function listLines(
     const x = (rightToLeft ? box.right : box.left) + along * column * step;
     texts.forEach((text, at) => {
       const y = box.top + (row + 0.8) * LINE_PX;
-      lines.push({ number: at === 0 ? number : null, text, x, y });
+      lines.push({ numbered: at === 0 ? numbered : null, text, x, y });
       row++;
     });
   }
   return lines;
 }
 
-/** How far a name stands from the beginning of its line. */
-export const LIST_INDENT = NUMBER_ROOM;
+/** How far the middle of a mark and a name stand from the beginning of their line. */
+export const LIST_MARK = NUMBER_ROOM + MARK_ROOM * 0.3;
+export const LIST_INDENT = NUMBER_ROOM + MARK_ROOM;
 
 export function listFont({ families }: Pick<PictureSpec, "families">, weight: number): string {
   return `${weight} ${FONT_PX}px ${families.text}`;
@@ -187,7 +195,7 @@ function linesOfSite(
   measure: MeasureLine,
 ): readonly string[] {
   const name = localText(site.names, spec.language)?.text ?? site.id;
-  const lines = flow(name, listFont(spec, 450), COLUMN_WIDTH - NUMBER_ROOM, measure);
+  const lines = flow(name, listFont(spec, 450), COLUMN_WIDTH - LIST_INDENT, measure);
   // Line by line: an isolate would not reach from one into the next.
   return lines.map((line) => isolate(line, spec.language));
 }

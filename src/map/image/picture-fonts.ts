@@ -4,17 +4,30 @@ import { PictureError } from "./picture-error";
 import type { PictureSpec } from "./spec";
 
 export function wordsOf({ words }: PictureSpec): string {
-  const { key, phases } = words;
+  const { key, shortKey, phases } = words;
   const texts = [
     words.title,
     words.subtitle,
+    words.standfirst,
+    words.standfirstAlone,
     words.truth,
     words.dates,
     words.sources,
     words.credit,
   ];
-  const more = [words.attribution, words.version, words.address, ...Object.values(key)];
-  return [...texts, ...more, ...phases.map(({ text }) => text), "0123456789"].join(" ");
+  const more = [
+    words.attribution,
+    words.version,
+    words.address,
+    ...Object.values(key),
+    ...Object.values(shortKey),
+  ];
+  return [
+    ...texts,
+    ...more,
+    ...phases.flatMap(({ text, short }) => [text, short]),
+    "0123456789",
+  ].join(" ");
 }
 
 /** Loads what a text needs of the picture's fonts. Throws a `PictureError` where one cannot be had. */

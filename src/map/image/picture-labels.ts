@@ -23,8 +23,9 @@ const LABEL_GAP_PX = 4;
 export function placeAll(
   composition: Pick<
     Composition,
-    "spec" | "view" | "inset" | "scale" | "trip" | "sceneSource" | "nodes" | "numbered" | "ground"
-  >,
+    "spec" | "view" | "scale" | "trip" | "sceneSource" | "nodes" | "numbered" | "ground"
+  > &
+    Readonly<{ inset: Readonly<{ box: Box }> | null }>,
 ): readonly PlacedLabel[] {
   const { spec, view, inset, scale, trip, sceneSource, nodes, numbered, ground } = composition;
   const { measure, model, candidates, obstacles, pins, signs } = namesOf(

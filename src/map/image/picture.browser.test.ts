@@ -8,12 +8,13 @@ import { COUNTRIES } from "../core/fixtures";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { positionOf } from "../core/labels/from-scene";
 import { LEADER_STEP_PX, LONGEST_LEADER_PX, partsOf } from "../core/labels/leader";
-import { createMeasure, LABEL_STYLES } from "../core/labels/style";
+import { LABEL_STYLES } from "../core/labels/style";
 import type { Box, PixelPoint } from "../core/projection";
 import { boxOf } from "../core/sites/sizes";
 import { type Composition, compose } from "./compose";
-import { namesOfInset, windowOn } from "./draw-inset";
-import { fileMetadata } from "./fixtures";
+import { scaleText } from "./draw-frame";
+import { windowOn } from "./draw-inset";
+import { fileMetadata, WORDS } from "./fixtures";
 import { createGroundSource } from "./ground";
 import { signsOn } from "./signs";
 import type { PictureSpec } from "./spec";
@@ -343,8 +344,7 @@ function areaAround(lon: number, status: "reported" | "announced"): PictureSpec[
   };
 }
 
-test("the window's line in the inset crosses no name, and neighbours are not named alone", async () => {
-  const measure = createMeasure("sans-serif");
+test("the window's line in the inset crosses no name, and without a country's own there is none", async () => {
   for (const language of LANGUAGES) {
     // From a window as large as both countries' parts to one that is a dot; the middle is the usual.
     for (const [size, zoom] of [
@@ -356,30 +356,38 @@ test("the window's line in the inset crosses no name, and neighbours are not nam
       [SMALL, 7],
     ] as const) {
       const view = { zoom, lon: 80.5, lat: 43.6 };
-      const {
-        inset,
-        insetGround,
-        view: shown,
-      } = await composed({ ...size, language, camera: view });
-      if (!inset || !insetGround) throw new Error("No inset");
+      const { inset, view: shown } = await composed({ ...size, language, camera: view });
+      if (!inset) {
+        expect(size).toBe(SMALL);
+        continue;
+      }
       const window = windowOn(inset.view, shown);
-      const names = namesOfInset(
-        insetGround,
-        inset.view,
-        { language, countries: COUNTRIES },
-        window,
-        measure,
-      );
-      const own = names.filter(({ candidate }) => candidate.priority === 0);
+      const own = inset.names.filter(({ candidate }) => candidate.priority === 0);
       if (size === WIDE) expect(own, language).toHaveLength(2);
-      else expect(own.length > 0 || names.length === 0, language).toBe(true);
-      for (const { box, candidate } of names) {
+      else expect(own.length, language).toBeGreaterThan(0);
+      for (const { box, candidate } of inset.names) {
         const crossed = overlap(window, box) && !contains(window, box);
         expect(crossed, `${candidate.lines} at ${zoom}`).toBe(false);
       }
     }
   }
 });
+
+test("a map that shows most of the inset's land has none, and names the latitude of its scale", async () => {
+  const at = (zoom: number) =>
+    composed({ ...WIDE, camera: { zoom, lon: 80.5, lat: 46 } }, { words: MEASURED });
+  const far = await at(4.2);
+  expect(far.inset).toBeNull();
+  expect(scaleText(far.view, far.spec)).toMatch(/^\d+ km at 4\d$/);
+  const near = await at(9);
+  expect(near.inset).not.toBeNull();
+  expect(scaleText(near.view, near.spec)).toMatch(/^\d+ km$/);
+});
+
+const MEASURED: PictureSpec["words"] = {
+  ...WORDS,
+  distance: (km, latitude) => (latitude === null ? `${km} km` : `${km} km at ${latitude}`),
+};
 
 test("an SVG has the texts that it was given, whatever marks stand in them", async () => {
   const hard = (text: string) => `${text} & <b>"it's"</b> ]]> &lt;`;
@@ -409,34 +417,3 @@ test("an SVG has the texts that it was given, whatever marks stand in them", asy
   }
   expect(svg.querySelector("text *, b")).toBeNull();
 });
-
-const WORDS: PictureSpec["words"] = {
-  title: "A title of some length",
-  subtitle: null,
-  truth: "Reports name areas and one town. No sight is confirmed as a filming location.",
-  dates: "Shown: August",
-  phases: [],
-  key: {
-    reported: "named",
-    announced: "named, a plan",
-    recognised: "recognised in a frame",
-    area: "in a named area",
-    nearby: "nearby",
-    cluster: "several",
-    weave: "uncertain",
-    planned: "planned",
-    circle: "somewhere inside",
-    chosen: "chosen",
-    faint: "out of time",
-    dimmed: "not looked for",
-    trip: "trip",
-  },
-  sources: "Sources: a newspaper.",
-  credit: null,
-  attribution: "Map: somebody",
-  version: "Version 1",
-  address: null,
-  distance: (km: number) => `${km} km`,
-  andMore: (name: string, others: number) => `${name} and ${others} more`,
-  ...{ fileTitle: "", caption: "", alt: "", citation: "" },
-};

@@ -1,6 +1,7 @@
+import type { Area } from "../../domain/dataset";
 import { figureOf } from "../../domain/figure";
 import { isInTime, PHASES, type PhaseId, type Site } from "../../domain/site";
-import { areaShapes, isInRings } from "../core/areas/shapes";
+import { type AreaShape, areaShapes, isInRings } from "../core/areas/shapes";
 import { type PixelView, worldSize } from "../core/projection";
 import type { ClusterIndex } from "../core/sites/cluster-index";
 import type { SceneNode } from "../core/sites/scene-node";
@@ -62,7 +63,7 @@ export function signsOn(
     ...counted.map(({ evidence, status }) => figureOf(evidence, status)),
   ]);
   const unchosen = nodes.filter((node) => !isChosen(node));
-  const weaves = statusesIn(areas, view);
+  const weaves = new Set(areasIn(areas, view).map(({ status }) => status));
   const marks: Readonly<Record<(typeof MARKS)[number], boolean>> = {
     cluster: clusters.length > 0,
     weave: weaves.has("reported"),
@@ -90,11 +91,11 @@ function countedIn(
   );
 }
 
-/** Whether areas of either status are hatched somewhere in a window. */
-function statusesIn(areas: PictureSpec["areas"], view: PixelView): ReadonlySet<string> {
+/** The areas that are hatched somewhere in a window. */
+export function areasIn(areas: readonly Area[], view: PixelView): readonly AreaShape[] {
   const shapes = areaShapes(areas);
   const size = worldSize(view.zoom);
-  const found = new Set<string>();
+  const found = new Set<AreaShape>();
   for (let row = 0; row < POINTS; row++) {
     for (let column = 0; column < POINTS; column++) {
       const at = [
@@ -103,8 +104,8 @@ function statusesIn(areas: PictureSpec["areas"], view: PixelView): ReadonlySet<s
       ] as const;
       // A smaller area, later in the list, takes the place of the one below it.
       const top = shapes.findLast(({ rings }) => isInRings(at, rings));
-      if (top) found.add(top.status);
+      if (top) found.add(top);
     }
   }
-  return found;
+  return shapes.filter((shape) => found.has(shape));
 }

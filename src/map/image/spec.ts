@@ -11,34 +11,43 @@ export type Families = Readonly<{ text: string; display: string }>;
 /** The modules of a QR code, row by row; true is dark. */
 export type QrModules = readonly (readonly boolean[])[];
 
+/** What each sign of the key means. */
+export type KeyWords = Readonly<{
+  reported: string;
+  announced: string;
+  recognised: string;
+  area: string;
+  nearby: string;
+  cluster: string;
+  weave: string;
+  /** The hatching of an area where filming was only announced. */
+  planned: string;
+  /** The circle within which a place is. */
+  circle: string;
+  /** The ring around the chosen place. */
+  chosen: string;
+  /** What is out of the chosen dates, and what was not looked for. */
+  faint: string;
+  dimmed: string;
+  trip: string;
+}>;
+
 /** The words of a picture and of its file, ready in its language. */
 export type PictureWords = Readonly<{
   title: string;
+  /** The reader's own second line. */
   subtitle: string | null;
+  /** What the picture is, below a title; and with the title in it, where none is drawn. */
+  standfirst: string;
+  standfirstAlone: string;
   /** The sentence that keeps the picture honest; always drawn. */
   truth: string;
   /** The chosen dates, "about" where they are uncertain. */
   dates: string;
-  phases: readonly Readonly<{ phase: PhaseId; text: string }>[];
-  key: Readonly<{
-    reported: string;
-    announced: string;
-    recognised: string;
-    area: string;
-    nearby: string;
-    cluster: string;
-    weave: string;
-    /** The hatching of an area where filming was only announced. */
-    planned: string;
-    /** The circle within which a place is. */
-    circle: string;
-    /** The ring around the chosen place. */
-    chosen: string;
-    /** What is out of the chosen dates, and what was not looked for. */
-    faint: string;
-    dimmed: string;
-    trip: string;
-  }>;
+  /** In full, and in a word or two for a small picture. */
+  phases: readonly Readonly<{ phase: PhaseId; text: string; short: string }>[];
+  key: KeyWords;
+  shortKey: KeyWords;
   /** The reports, with their dates; always drawn. */
   sources: string;
   /** Whom the picture is owed to, before the rest; null where nobody has named anybody. */
@@ -49,7 +58,8 @@ export type PictureWords = Readonly<{
   version: string;
   /** Null where the map runs on the machine that draws: nobody else could go there. */
   address: string | null;
-  distance(km: number): string;
+  /** A length, and the latitude in degrees at which it is one; null for everywhere. */
+  distance(km: number, latitude: number | null): string;
   /** The name of a cluster: that of its best known place, and how many more it has. */
   andMore(name: string, others: number): string;
   /** The title where no subtitle stands below it. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { dataset, day, SEASON, site } from "../../domain/fixtures";
+import type { Area } from "../../domain/dataset";
+import { dataset, day, SEASON, site, term, WORDING } from "../../domain/fixtures";
 import { LANGUAGES, type Language } from "../../domain/language";
+import type { AreaId } from "../../domain/site";
 import en from "../../i18n/locales/en.json";
 import kk from "../../i18n/locales/kk.json";
 import kkArab from "../../i18n/locales/kk-Arab.json";
@@ -24,6 +26,20 @@ const NEARBY = site("near", [79, 43], { evidence: "nearby", phase: null, when: n
 const CHINA = site("china", [81, 43], { phase: "china", area: "ili-valley", sources: ["first"] });
 const ALL = [NAMED, IN_AREA, NEARBY, CHINA];
 const DATA = dataset(ALL);
+const AREA: Area = {
+  type: "Feature",
+  geometry: { type: "Polygon", coordinates: [] },
+  properties: {
+    id: term("xinjiang"),
+    names: { en: "⟦Around⟧" },
+    wording: WORDING,
+    phase: term("kazakhstan"),
+    status: "reported",
+    sources: ["second"],
+    generalised: true,
+    outlineSource: "",
+  },
+};
 const CUSTOM = { ...DATA, customPath: "/d.geojson" };
 const TRANSLATED = {
   ...DATA,
@@ -44,7 +60,8 @@ describe("a picture's words", () => {
     const words = pictureWords(t, input({}));
     expect(words).toMatchObject({
       title: "⟦Title⟧",
-      subtitle: "Map for a television series",
+      subtitle: null,
+      standfirst: "Filming of a television series: what two reports name",
       credit: null,
       address: null,
     });
@@ -57,13 +74,13 @@ describe("a picture's words", () => {
     });
     const { fileTitle, caption } = pictureWords(t, own);
     expect(fileTitle).toBe("Ours");
-    expect(caption).toMatch(/^Ours\. Map for the television series “⟦Title⟧”\. /);
+    expect(caption).toMatch(/^Ours\. Map: Kazakhstan\. Television series “⟦Title⟧”\. /);
   });
 
   test("mark a title that was translated for the map, but not the reader's own", () => {
     const translated = input({ dataset: TRANSLATED });
     expect(pictureWords(t, translated).title).toBe("⟦Title in English⟧");
-    expect(pictureWords(t, translated).subtitle).toContain("⟦Заглавие⟧");
+    expect(pictureWords(t, translated).standfirst).toContain("⟦Заглавие⟧");
     const { fileTitle } = pictureWords(t, translated);
     expect(fileTitle).toContain("⟦Title in English⟧");
     expect(fileTitle).toContain("⟦Заглавие⟧");
@@ -133,9 +150,11 @@ describe("the reports", () => {
   test.each(SOURCES)("of %s", (_, more, said) => {
     const words = input(more);
     expect(pictureWords(t, words).sources).toBe(said);
-    // The caption ends with them; that there are none the sentence of truth has said by then.
+    // The caption ends with them; that there are none, and who names the only place, has been said.
     const { caption, alt } = pictureWords(t, words);
-    expect(caption.endsWith(` ${said}`)).toBe(!said.startsWith("No report"));
+    const isOneOfOurs = words.shown.length === 1 && words.dataset === DATA;
+    expect(caption.endsWith(` ${said}`)).toBe(!said.startsWith("No report") && !isOneOfOurs);
+    if (isOneOfOurs && more.shown?.[0] === NAMED) expect(caption).toContain("⟦Paper first⟧");
     expect(alt).not.toContain(said);
   });
 
@@ -152,23 +171,54 @@ describe("the reports", () => {
 
 describe("a caption and an alternative text", () => {
   test.each([
-    [[], "Map with 0 places. No place is shown here."],
-    [[IN_AREA], "Map with 1 place. Place area. Neither of the two reports names this place."],
-    [[NAMED], "Map with 1 place. Place named. Filming only announced: Place named."],
-    [[IN_AREA, NEARBY], "Map with 2 places. Neither of the two reports names these places."],
-  ])("begin with what is shown: %#", (shown, beginning) => {
-    expect(pictureWords(t, input({ shown })).alt.startsWith(beginning)).toBe(true);
+    [[], "Map.", "No place is shown here."],
+    [[IN_AREA], "Map: Kazakhstan.", "Place area. Neither of the two reports names this place."],
+    [[NAMED], "Map: Kazakhstan.", "Filming only announced: Place named."],
+    [[CHINA, NEARBY], "Map: Kazakhstan.", "Neither of the two reports names these places."],
+  ])("begin with what is shown, of a series: %#", (shown, map, beginning) => {
+    const { alt } = pictureWords(t, input({ shown }));
+    expect(alt.startsWith(`${map} Television series “⟦Title⟧”. ${beginning}`)).toBe(true);
+  });
+
+  test("name a few others, and tell of more as what they are", () => {
+    const many = Array.from({ length: 7 }, (_, at) => site(`m${at}`, [77, 43]));
+    const alt = (shown: WordsInput["shown"]) => pictureWords(t, input({ shown })).alt;
+    expect(alt([NAMED, IN_AREA, NEARBY])).toMatch(
+      /Also on the map, named by neither of the two reports: Place area; Place near\.$/,
+    );
+    expect(alt([IN_AREA, NEARBY])).toMatch(/On the map: Place area; Place near\.$/);
+    expect(alt([NAMED, ...many])).toMatch(/The other places on the map are in these areas/);
+    expect(alt(many)).not.toContain("on the map");
+  });
+
+  test("tell of areas that are drawn where all places are named, and who names them", () => {
+    const areas = [term<AreaId>("xinjiang")];
+    const own = { ...DATA, areas: [AREA] };
+    const { caption, alt, truth } = pictureWords(t, input({ dataset: own, shown: [NAMED], areas }));
+    for (const text of [caption, alt, truth]) expect(text).toContain("⟦Around⟧");
+    expect(caption).toContain("⟦Paper second⟧");
+  });
+
+  test("tell of a search and of days that the reader chose", () => {
+    const caption = (more: Partial<WordsInput>) => pictureWords(t, input(more)).caption;
+    expect(caption({ search: { query: "lake", found: true } })).toContain("the search “lake”.");
+    expect(caption({ search: { query: "x", found: false } })).toContain("No place on the map");
+    expect(caption({ span: { start: day(8, 2), end: day(8, 5) } })).toContain("2–4 August 2025.");
+    expect(caption({})).not.toContain("Timeline");
+    expect(caption({ span: { start: day(8, 1), end: day(9, 1) } })).not.toContain("Timeline");
   });
 
   test("tell of a trip from two stops on, and of a ring where it rings one of several", () => {
     const alt = (more: Partial<WordsInput>) => pictureWords(t, input(more)).alt;
     expect(alt({ trip: [NAMED] })).not.toContain("trip");
     expect(alt({ trip: [NAMED, NEARBY] })).toContain("a reader’s trip of 2 stops, not the crew’s");
-    expect(alt({ selected: NEARBY })).toMatch(/ Ringed: Place near\.$/);
+    expect(alt({ selected: NEARBY })).toMatch(/ Ringed: Place near\. Nearby, not named\.$/);
     expect(alt({ shown: [NEARBY], selected: NEARBY })).not.toContain("Ringed");
     expect(alt({})).not.toContain("Ringed");
     const { caption } = pictureWords(t, input({ trip: [NAMED, NEARBY], selected: NEARBY }));
-    expect(caption).toMatch(/not the crew’s route\. Ringed: Place near\. Sources: /);
+    expect(caption).toMatch(
+      /not the crew’s route\. Ringed: Place near\. Nearby, not named\. Reports were last/,
+    );
   });
 
   test("name what a file from elsewhere names, the first six, or say that it names none", () => {
