@@ -7,7 +7,7 @@ import { roundLength } from "../core/round-length";
 import { drawFigure, drawHorn, drawMark, drawNode } from "./draw-figures";
 import { drawTripLine } from "./draw-trip";
 import type { Layout } from "./layout";
-import type { KeySign } from "./layout-column";
+import type { KeySign, TextLine } from "./layout-column";
 import { LIST_INDENT, LIST_MARK, type ListLine, listFont } from "./numbering";
 import type { Pen } from "./pen";
 import { stoneSign } from "./signs";
@@ -21,6 +21,17 @@ const MOST_DIFFERENCE = 1.05;
 /** A QR code needs a quiet border of four modules to be read. */
 const QUIET = 4;
 
+type WordsLayer = "title" | "key" | "credit";
+const LAYER_OF: Readonly<Record<TextLine["role"], WordsLayer>> = {
+  title: "title",
+  subtitle: "title",
+  standfirst: "title",
+  truth: "title",
+  dates: "key",
+  key: "key",
+  small: "credit",
+};
+
 /** The sheet below everything. */
 export function drawSheet(pen: Pen, { width, height }: Layout, theme: "light" | "dark"): void {
   pen.layer("sheet");
@@ -33,22 +44,27 @@ export function drawFrame(pen: Pen, layout: Layout, spec: PictureSpec): void {
   const { context } = pen;
   const palette = paletteOf(spec.theme);
   const rightToLeft = direction(spec.language) === "rtl";
-  pen.layer("words");
-  context.textBaseline = "alphabetic";
-  context.letterSpacing = "0px";
-  context.direction = rightToLeft ? "rtl" : "ltr";
-  context.textAlign = rightToLeft ? "right" : "left";
-  for (const { text, x, y, font, colour } of layout.lines) {
-    context.font = font;
-    context.fillStyle = palette[colour];
-    context.fillText(text, x, y);
-  }
-  pen.layer("signs of the key");
-  for (const sign of layout.signs) drawSign(pen, sign, spec, palette);
+  const write = (layer: WordsLayer) => {
+    pen.layer(layer);
+    context.textBaseline = "alphabetic";
+    context.letterSpacing = "0px";
+    context.direction = rightToLeft ? "rtl" : "ltr";
+    context.textAlign = rightToLeft ? "right" : "left";
+    for (const { role, text, x, y, font, colour } of layout.lines) {
+      if (LAYER_OF[role] !== layer) continue;
+      context.font = font;
+      context.fillStyle = palette[colour];
+      context.fillText(text, x, y);
+    }
+  };
+  write("title");
   if (layout.ornament) {
     const [x, y, times] = layout.ornament;
     drawHorn(pen, [x, y], palette, times);
   }
+  write("key");
+  for (const sign of layout.signs) drawSign(pen, sign, spec, palette);
+  write("credit");
   if (layout.qr && spec.qr) drawQr(pen, spec.qr, layout.qr);
 }
 

@@ -104,6 +104,11 @@ test("an SVG keeps to what drawing programs know", async () => {
   for (const text of svg.querySelectorAll("text")) {
     expect(text.getAttribute("font-weight")).toMatch(/^[1-9]00$/);
   }
+  const layers = [...svg.querySelectorAll("g[id]")].map(({ id }) => id);
+  expect(layers).toEqual([
+    ...["sheet", "map", "relief", "ground", "areas", "places", "labels"],
+    ...["scale-and-inset", "title", "key", "credit"],
+  ]);
   // A halo is below the letters, and no second text for who listens.
   const halo = svg.querySelector("text[stroke]");
   expect(halo?.nextElementSibling?.textContent).toBe(halo?.textContent);
@@ -121,6 +126,8 @@ for (const language of ["kk", "kk-Arab"] as const) {
     expect(svg.querySelector("image[aria-label]")).toBeNull();
     const png = await toRaster(composition, METADATA, "png");
     expect(await differing(outlined, png)).toBeLessThan(0.0038);
+    const drawn = await drawnByRsvg(outlined);
+    if (drawn) expect(await differing(drawn, png)).toBeLessThan(0.0045);
     // The comparison sees letters: without those of one line it is another picture.
     svg.querySelector('path[aria-label*="2025"]')?.remove();
     const lacking = new Blob([svg.outerHTML], { type: "image/svg+xml" });
@@ -141,6 +148,12 @@ async function composed(own: Partial<PictureSpec> = {}, subtitle = "A & <b>") {
   const ground = { tiles: [], relief: null, problem: null };
   const source = { reliefBounds: [70, 38, 95, 50] as const, load: async () => ground };
   return compose(spec, source, new AbortController().signal);
+}
+
+/** An SVG as another program draws it; null where it is not installed. */
+async function drawnByRsvg(svg: Blob): Promise<Blob | null> {
+  const png = await commands.readWith("rsvg-convert", ["--unlimited"], await base64Of(svg));
+  return png === null ? null : (await fetch(`data:image/png;base64,${png}`)).blob();
 }
 
 async function tagsOf(blob: Blob): Promise<Record<string, unknown> | null> {
