@@ -128,11 +128,7 @@ function restOf(state: State, options: PictureOptions): string {
   );
   // Where no view is asked for, all places are shown anyway.
   const seen =
-    frame === "screen"
-      ? [state.seen?.signs]
-      : frame === "named" || (frame === "all" && state.map)
-        ? [frame]
-        : [];
+    frame === "screen" ? [state.seen?.signs] : frame === "all" && state.map ? [frame] : [];
   const rest = [...(address === "" ? [] : [address]), ...chosen, ...seen];
   return rest.length === 0 ? "" : JSON.stringify(rest);
 }

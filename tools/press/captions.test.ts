@@ -191,3 +191,29 @@ describe.each(LANGUAGES)("the texts of a picture in %s", (language) => {
     await expect(texts.join("\n")).toMatchFileSnapshot(`captions/${language}.txt`);
   });
 });
+
+test("only what is named is framed with the areas around it, and not with what is around those", async () => {
+  const { t, dataset } = readPageOptions(process.cwd(), "en");
+  const planned = async (query: string) => {
+    const { store } = openStore(dataset, query, { language: "en", theme: "light" });
+    return planPicture(store, t, readPictureOptions(query).options);
+  };
+  // What the reader has added is no part of it.
+  const { spec, address } = await planned(
+    "frame=named&q=lake&site=charyn-canyon&trip=almaty&map=9/40/90",
+  );
+  expect(spec.sites.map(({ id }) => id).sort()).toEqual(["almaty", "khorgos-city-cn"]);
+  expect(spec).toMatchObject({ selectedId: null, matching: null, trip: [] });
+  expect(address).toContain("evidence=named");
+  expect(address).not.toMatch(/site=|q=|trip=|map=/);
+  const east = async (query: string) => {
+    const { camera } = (await planned(query)).spec;
+    if (camera.type !== "fit") throw new Error(camera.type);
+    return Math.max(...camera.lonLats.map(([lon]) => lon));
+  };
+  const khorgos = spec.sites.find(({ id }) => id !== "almaty")?.lonLat[0] ?? 0;
+  expect(await east("frame=named")).toBeGreaterThan(khorgos + 3);
+  // The region around the valley goes on for ten degrees more.
+  expect(await east("frame=named")).toBeLessThan(khorgos + 8);
+  expect(await east("frame=named&phase=kazakhstan")).toBeLessThan(khorgos + 1);
+});

@@ -41,6 +41,7 @@ describe("the name of a picture's file", () => {
       { area: AREAS.slice(0, 2) },
       { phase: PHASES[0] ?? null },
       { evidence: ["named"] },
+      { evidence: ["named"], options: { ...options, frame: "named" } },
       { language: "ru" },
       { theme: "dark" },
       { options: { ...options, dpi: 300 } },

@@ -27,13 +27,13 @@ export type Named = Readonly<{
  * Two pictures that differ have names that do: what has no words of its own is in a number at the end.
  */
 export function fileName(named: Named): string {
-  const { span, area, phase, evidence, language, theme, rest } = named;
-  const { size, scale, dpi } = named.options;
+  const { span, area, phase, evidence, language, theme, options, rest } = named;
+  const { size, scale, dpi } = options;
   const parts = [
     PRODUCT_SLUG,
     daysOf(span),
     area.join("-") || (phase ?? "all"),
-    evidence.join("-"),
+    options.frame === "named" ? "only-named" : evidence.join("-"),
     language,
     theme,
     `${size.widthPx * scale}x${size.heightPx * scale}`,

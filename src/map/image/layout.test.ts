@@ -138,6 +138,18 @@ test("pictures of 600 × 400 and 360 × 640 explain colours and hatchings as wel
   }
 });
 
+test("what had no room is told, and nothing where all is there", () => {
+  for (const given of fc.sample(words, { numRuns: 20, seed: 1 })) {
+    expect(layOutKey([1200, 675], given).leftOut).toEqual([]);
+    const { lines, leftOut } = layOutKey([286, 238], { ...given, subtitle: "Own" });
+    const roles = lines.map(({ role }) => role);
+    for (const part of ["title", "subtitle", "standfirst"] as const) {
+      expect(leftOut.includes(part), part).toBe(!roles.includes(part));
+    }
+    expect(leftOut).toContain("title");
+  }
+});
+
 test("that a trip is a reader's stands in every picture with one, whatever is not wanted", () => {
   fc.assert(
     fc.property(side, side, words, fc.boolean(), (width, height, given, legend) => {
