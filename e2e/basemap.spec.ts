@@ -32,6 +32,12 @@ test("an archive that the network refuses is told in words", async ({ guard, map
   await page.route(ARCHIVE, (route) => route.abort());
   await map.openMap("", "error");
   await expectSitesUsable(map, page);
+  // A picture of the page says it too, in the reader's language and without a control.
+  await page.setViewportSize({ width: 320, height: 480 });
+  await map.openMap("ui=none&lang=ru", "error");
+  await expect(map.notices).toHaveText(/^[А-ЯЁ][а-яё]+ [а-яё]+/);
+  await expect(map.notices).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("button", { name: /Закрыть|раз/ })).toHaveCount(0);
 });
 
 test("a broken archive is told in words and the sites stay usable", async ({ map, page }) => {

@@ -110,6 +110,7 @@ test("nothing of the controls is printed, and the page is as it was afterwards",
   await map.openMap("lang=en&theme=dark");
   await map.printSheet();
   await page.emulateMedia({ media: "print" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   await expect(page.getByRole("button")).toHaveCount(0);
   await expect(page.getByRole("slider")).toHaveCount(0);
   await expect(page.getByRole("combobox")).toHaveCount(0);
@@ -206,6 +207,12 @@ test("printing moves neither the map nor the list", async ({ map, page }) => {
   );
   expect(pages[0]).not.toContain("No place is shown");
   expect(await pin.boundingBox()).toEqual(before);
+  // Also where a page is laid out for print without a word before.
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("OpenStreetMap contributors (ODbL)")).toBeVisible();
+  expect((await page.getByRole("main").boundingBox())?.height).toBeGreaterThan(200);
+  await page.emulateMedia({ media: null });
+  await expect.poll(() => pin.boundingBox()).toEqual(before);
   await page.setViewportSize({ width: 1280, height: 800 });
   await map.openMap("lang=en");
   const row = map.row("almaty");
@@ -227,6 +234,14 @@ test("what is open is printed whole: a step of the story, a trip with its stops"
   const trip = await paper(page);
   expect(trip.pages[0]).toMatch(/Almaty[\s\S]*Charyn Canyon[\s\S]*Yining/);
   expect(trip.pages[0]).toContain("3 stops");
+  // The prepared sheet is the trip's: no other place is listed.
+  await map.printSheet();
+  const [sheet = "", ...others] = (await paper(page)).pages;
+  expect(others).toEqual([]);
+  expect(sheet).toMatch(/1\s+Almaty[\s\S]*2\s+Charyn Canyon[\s\S]*3\s+Yining/);
+  expect(sheet).toContain("3 stops");
+  // The number of the first stands on the map too, where no cluster counts one.
+  expect(sheet.slice(0, sheet.indexOf("Timeline of the map"))).toMatch(/(?<!and )\b1\b/);
 });
 
 for (const theme of ["light", "dark"] as const) {

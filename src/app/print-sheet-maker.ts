@@ -1,7 +1,9 @@
 import { DEFAULT_PICTURE, type PictureOptions } from "../domain/picture";
 import { isInTime, isSettlement, type Site } from "../domain/site";
+import { lengthOfTrip, stopsOfTrip } from "../domain/trip";
 import type { PrintedSheet } from "../features/print/sheet";
 import type { Translator } from "../i18n/translator";
+import { joinSentences, sentence } from "../i18n/wording/sentences";
 import { pictureProblemOf } from "../map/image/picture-error";
 import type { PictureSpec } from "../map/image/spec";
 import { createPictureMaker } from "../shell/make-picture";
@@ -18,25 +20,30 @@ const PICTURE = {
 } as const;
 
 /**
- * The printed sheet of the current map, in the light theme. A sentence replaces a picture that
- * fails; the list is always there. Rejects only with an `AbortError`.
+ * The printed sheet of the current map, in the light theme. Where a trip is drawn it is the trip's:
+ * its stops, in their order, under the numbers that they have on the map. A sentence replaces a
+ * picture that fails; the list is always there. Rejects only with an `AbortError`.
  */
 export async function makeSheet(
   store: Store,
   t: Translator,
   signal: AbortSignal,
 ): Promise<PrintedSheet> {
-  const { map, site } = store.api.getState();
+  const { map, site, q, trip } = store.api.getState();
   const near = map !== null || site !== null;
   const options = { ...PICTURE, frame: near ? "screen" : "address" } as const;
-  const drawn = await draw(store, t, options, signal);
+  // Who searches prints what was found.
+  const stops = q === "" ? stopsOfTrip(trip, store.dataset.sites) : [];
+  const isTrip = stops.length > 1;
+  const drawn = await draw(store, t, options, signal, isTrip ? stops : null);
   const { spec, address } = drawn.plan;
   const { words } = spec;
   const { sources, sites } = store.dataset;
   const shown = shownOf(spec);
-  const numbered = drawn.picture
-    ? drawn.numbered
-    : shown.map((site, at) => ({ number: at + 1, site }));
+  const numbered =
+    drawn.picture && !isTrip
+      ? drawn.numbered
+      : (isTrip ? stops : shown).map((site, at) => ({ number: at + 1, site }));
   const onMap = new Set(numbered.map(({ site }) => site.id));
   const cited = new Set(shown.flatMap((site) => site.sources));
   return {
@@ -44,8 +51,9 @@ export async function makeSheet(
     picture: drawn.picture === null ? null : { url: drawn.picture, alt: words.alt },
     problem: drawn.problem && t(`dialogs.press.problem.${drawn.problem}`, { size: "" }),
     caption: words.caption,
+    heading: isTrip ? tripInWords(t, stops) : t("dialogs.print.list"),
     numbered,
-    outside: shown.filter(({ id }) => !onMap.has(id)),
+    outside: isTrip ? [] : shown.filter(({ id }) => !onMap.has(id)),
     towns: sites.filter(isSettlement),
     sources: sources.filter(({ id }) => cited.has(id)),
     attribution: words.attribution,
@@ -55,10 +63,28 @@ export async function makeSheet(
   };
 }
 
-/** The picture's QR code and list are left out: the sheet has both below it. */
-async function draw(store: Store, t: Translator, options: PictureOptions, signal: AbortSignal) {
+function tripInWords(t: Translator, stops: readonly Site[]): string {
+  const distance = t.distance(lengthOfTrip(stops).totalKm);
+  const line = t("core.trip.line", { count: stops.length, distance });
+  return joinSentences(t, [sentence(t, line), t("core.trip.notCrew")]);
+}
+
+/**
+ * The picture's QR code and list are left out: the sheet has both below it. `stops`: a trip that is
+ * shown whole, with numbers of its own.
+ */
+async function draw(
+  store: Store,
+  t: Translator,
+  options: PictureOptions,
+  signal: AbortSignal,
+  stops: readonly Site[] | null,
+) {
   try {
-    const own = { qr: null, numbers: "elsewhere" } as const;
+    const ofTrip = stops && { type: "fit" as const, lonLats: stops.map(({ lonLat }) => lonLat) };
+    const own = ofTrip
+      ? { qr: null, camera: ofTrip }
+      : ({ qr: null, numbers: "elsewhere" } as const);
     const make = createPictureMaker(store);
     const plan = await make(t, options, signal, own);
     const blob = await plan.preview("svg");

@@ -5,11 +5,15 @@ import { PhaseEntries } from "../features/legend/PhaseEntries";
 import { useIliStore } from "../state/react";
 import { sitesShown } from "../state/selectors";
 import { useLiveValue } from "../ui/live";
+import { Notices } from "./Notices";
 import { Title } from "./Title";
 import { Truth } from "./Truth";
 import { useFilteredSites } from "./use-sites";
 
-/** `ui=none`: no controls, only title, sentence of evidence, key and attribution. */
+/**
+ * `ui=none`: no controls, only title, sentence of evidence, key and attribution, and what could not
+ * be loaded or read.
+ */
 export function BareLayout({ matching }: { matching: ReadonlySet<string> | null }) {
   const { span } = useIliStore();
   const filtered = useFilteredSites();
@@ -26,6 +30,7 @@ export function BareLayout({ matching }: { matching: ReadonlySet<string> | null 
         <Legend sites={shown}>
           <PhaseEntries sites={shown} />
         </Legend>
+        <Notices />
       </header>
       <div className="bare-foot" data-covers="bottom">
         <Attribution />

@@ -13,8 +13,7 @@ const MOST_SCALE = 1.5;
 const LEAST_RATIO = 0.55;
 
 /**
- * Sets the visible part of the map as custom properties on the root element, for the print style
- * sheet. The map keeps its size in px, so that nothing in it moves.
+ * Sets the visible part of the map as custom properties on `map`, for the print style sheet. The map keeps its size in px, so that nothing in it moves.
  */
 export function layMapOnPaper(map: HTMLElement, { top, right, bottom, left }: Padding): void {
   const box = map.getBoundingClientRect();
@@ -23,12 +22,17 @@ export function layMapOnPaper(map: HTMLElement, { top, right, bottom, left }: Pa
   const height = Math.min(Math.max(seen, width * LEAST_RATIO), box.height - top);
   const scale = Math.min(MOST_SCALE, PAPER_PX / width, MOST_PX / height);
   const values = { "map-width": box.width, "map-height": box.height, top, left, width, height };
-  document.documentElement.style.setProperty("--paper-scale", String(scale));
-  setPaperLengths(values);
+  map.style.setProperty("--paper-scale", String(scale));
+  setPaperLengths(values, map);
 }
 
-/** Sets custom properties in px for the print style sheet; keys are the ends of their names. */
-export function setPaperLengths(values: Readonly<Record<string, number>>): void {
-  const { style } = document.documentElement;
+/**
+ * Sets custom properties in px for the print style sheet, on the root where no element is given; keys
+ * are the ends of their names.
+ */
+export function setPaperLengths(
+  values: Readonly<Record<string, number>>,
+  { style } = document.documentElement,
+): void {
   for (const [name, px] of Object.entries(values)) style.setProperty(`--paper-${name}`, `${px}px`);
 }

@@ -46,7 +46,7 @@ export function PrintSheet({ sheet, onDrawn }: { sheet: PrintedSheet; onDrawn():
       )}
       {numbered.length + outside.length > 0 && (
         <table className="print-list">
-          <caption>{t("dialogs.print.list")}</caption>
+          <caption>{sheet.heading}</caption>
           <thead>
             <tr>
               {headings.map((heading) => (

@@ -11,6 +11,9 @@ export type PrintedSheet = Readonly<{
   problem: string | null;
   /** Title, evidence and dates, for a sheet without a picture. */
   caption: string;
+  /** What the list is of. */
+  heading: string;
+  /** Sites under the numbers that they have on the picture. */
   numbered: readonly NumberedSite[];
   /** Sites of the chosen span outside the picture. */
   outside: readonly Site[];
