@@ -39,13 +39,14 @@ const LONG_NAMES = [
   ...["mouseEventToContainerPoint", "containerPointToLatLng", "containerPointToLayerPoint"],
   ...["latLngToContainerPoint", "latLngToLayerPoint", "layerPointToLatLng", "latLngToPoint"],
   ...["layerPointToContainerPoint", "pointToLatLng", "getPixelOrigin", "getPixelBounds"],
-  ...["getPixelWorldBounds", "getBoundsZoom", "getZoomScale", "getScaleZoom", "getSouthWest"],
+  ...["getPixelWorldBounds", "getZoomScale", "getScaleZoom", "getSouthWest"],
   ...["getNorthEast", "getNorthWest", "getSouthEast", "wrapLatLngBounds", "panInsideBounds"],
   ...["unproject", "multiplyBy", "divideBy", "getTileSize", "getMinZoom", "getMaxZoom"],
   ...["getCenter", "getContainer", "createPane", "mergeOptions", "addHooks", "removeHooks"],
   ...["removeLayer", "eachLayer", "getEvents", "getBounds", "getZoom", "getSize", "setView"],
   ...["getPane", "addInitHook", "whenReady", "scaleBy", "unscaleBy", "setOpacity", "getScale"],
-  ...["distanceTo", "callInitHooks"],
+  ...["distanceTo", "callInitHooks", "maxNativeZoom", "minNativeZoom", "updateWhenIdle"],
+  ...["noMoveStart", "keepBuffer", "easeLinearity", "maxBoundsViscosity", "transformation"],
   // Our own, in objects that never leave the script.
   ...["selectedId", "hoveredId", "hoveredKey", "reducedMotion", "leastZoom", "expectMove"],
   ...["moveStarted", "zoomStarted", "moveEnded", "onMoveStart", "aimAgain", "tilesChanged"],
@@ -54,7 +55,7 @@ const LONG_NAMES = [
   ...["onSorting", "onStatus", "onRefused", "onTell", "onDetail"],
   ...["candidate", "candidates", "obstacles", "clearance", "pinsBelow", "paintedScale"],
   ...["invalidate", "withdraw", "addDetail", "animates", "mapStatus", "isHidden", "placesOf"],
-  ...["setSorting", "setDetail", "showStops", "ownersStops"],
+  ...["setSorting", "setDetail", "showStops", "ownersStops", "indexSum"],
 ];
 
 /**
@@ -96,7 +97,7 @@ export default defineConfig(({ mode }) => {
       themePlugin(),
       stylesFirst(),
       leaveOut(),
-      ...(embed ? [classicScript()] : [preloadScript(), pagesPlugin(), OUTLINING]),
+      ...(embed ? [classicScript()] : [earlyScripts(), pagesPlugin(), OUTLINING]),
       startPlugin(),
       policyPlugin(),
     ],
@@ -153,33 +154,46 @@ function path(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url));
 }
 
+/** Scripts of their own ahead of the app's, in the order in which they are asked for. */
+const EARLY = ["preload", "first-picture"];
+
 /**
- * Gives `preload.ts` a script tag and a file of its own: in one file with the app it could not ask
- * for the page's language while the app is still on its way.
+ * Gives the early scripts script tags and files of their own: in one file with the app they could neither
+ * ask for the page's language nor draw while the app is still on its way. What they import is asked for
+ * with them.
  */
-function preloadScript(): Plugin {
+function earlyScripts(): Plugin {
+  const moduleOf = (name: string) => path(`./src/app/${name}.ts`);
   return {
-    name: "ili-map:preload-script",
+    name: "ili-map:early-scripts",
     apply: "build",
     buildStart() {
-      this.emitFile({ type: "chunk", id: path("./src/app/preload.ts"), name: "preload" });
+      for (const name of EARLY) this.emitFile({ type: "chunk", id: moduleOf(name), name });
     },
     transformIndexHtml: {
       order: "post",
       handler: (_html, { bundle, filename }) => {
         if (!filename.endsWith("index.html")) return [];
-        // By module, not by name: the entry of that name may only import the file with the code.
-        const preload = Object.values(bundle ?? {}).find(
-          (file) => file.type === "chunk" && file.moduleIds.includes(path("./src/app/preload.ts")),
-        );
-        if (!preload) throw new Error("No file of the build has preload.ts.");
-        const attrs = {
-          type: "module",
-          async: true,
-          crossorigin: true,
-          src: `./${preload.fileName}`,
-        };
-        return [{ tag: "script", attrs, injectTo: "head-prepend" }];
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
+        return EARLY.flatMap((name) => {
+          // By module, not by name: the entry of that name may only import the file with the code.
+          const script = chunks.find(({ moduleIds }) => moduleIds.includes(moduleOf(name)));
+          if (!script) throw new Error(`No file of the build has ${name}.ts.`);
+          const attrs = {
+            type: "module",
+            async: true,
+            crossorigin: true,
+            src: `./${script.fileName}`,
+          };
+          return [
+            { tag: "script", attrs, injectTo: "head-prepend" as const },
+            ...script.imports.map((file) => ({
+              tag: "link",
+              attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+              injectTo: "head-prepend" as const,
+            })),
+          ];
+        });
       },
     },
   };
@@ -216,6 +230,7 @@ const UNUSED: Readonly<Record<string, readonly string[]>> = {
       "fitWorld",
       "fitBounds",
       "_getBoundsCenterZoom",
+      "getBoundsZoom",
       "getBounds",
     ],
     ...["mouseEventToLatLng", "mouseEventToLayerPoint", "_latLngToNewLayerPoint", "wrapLatLng"],

@@ -10,7 +10,9 @@ import { usePadding } from "../shell/use-padding";
 import { useIliState, useIliStore } from "../state/react";
 import "../shell/shell.css";
 import "./App.css";
+import { FirstPicture } from "./FirstPicture";
 import { LazyDialog } from "./LazyDialog";
+import { LOW, WIDE } from "./layout-queries";
 import { MapStage } from "./MapStage";
 import { PaperPage } from "./PaperPage";
 import { SheetHead, SheetStage } from "./SheetLayout";
@@ -32,11 +34,6 @@ const loadShare = () =>
   import("../features/share/ShareAndEmbed").then(({ ShareAndEmbed }) => ShareAndEmbed);
 const loadTell = () => import("./TellDialog").then(({ TellDialog }) => TellDialog);
 const loadTrip = () => import("../features/trip/Trip").then(({ Trip }) => Trip);
-
-/** Wide layout: a panel beside the map; otherwise a sheet below it. */
-const WIDE = "(min-width: 56rem), (min-width: 40rem) and (max-height: 30rem)";
-/** A phone in landscape. */
-const LOW = "(max-height: 30rem)";
 
 type AppProps = {
   /** The search results for the query in the page's own address. */
@@ -98,6 +95,7 @@ export function App({ firstAnswer }: AppProps) {
             <MapStage padding={padding} matching={matching} />
           </GuardedPart>
         )}
+        <FirstPicture />
       </main>
       {/* After the map in tab order: its controls, then the timeline. */}
       {layout === "wide" && <WideStage {...{ part, low }} />}

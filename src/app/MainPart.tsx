@@ -9,7 +9,6 @@ import { ManyRowsLater } from "../features/places/ManyRowsLater";
 import { Places } from "../features/places/Places";
 import { NearMe } from "../features/position/NearMe";
 import { SearchBox } from "../features/search/SearchBox";
-import { Story } from "../features/story/Story";
 import { TellButton } from "../features/tell/TellButton";
 import { ActiveCount } from "../features/timeline/ActiveCount";
 import { useTranslator } from "../i18n/react";
@@ -18,6 +17,7 @@ import { useCalmSpan, useSelectedSite } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { CardActions } from "./CardActions";
+import { storyPart } from "./load-story";
 import { revealSearch } from "./reveal-search";
 import { SearchSuggestions } from "./SearchSuggestions";
 import { useFacets } from "./use-facets";
@@ -49,6 +49,7 @@ export function MainPart({ part, search, story, short = false }: MainPartProps) 
   const members = useIliState((state) => state.clusterMembers);
   const list = useRef<HTMLDivElement>(null);
   const listed = part === "list" || part === "search";
+  const Story = storyPart();
   useTopOfPart(list, listed ? "" : [part, selected?.id, ...members, story.number].join());
   return (
     <>
@@ -61,7 +62,7 @@ export function MainPart({ part, search, story, short = false }: MainPartProps) 
         />
       )}
       {part === "members" && <ClusterMembers />}
-      {part === "story" && <Story steps={story.steps ?? []} number={story.number ?? 0} />}
+      {part === "story" && Story && <Story steps={story.steps ?? []} number={story.number ?? 0} />}
       <div className="list" ref={list} hidden={!listed}>
         <List {...{ search, story, short }} shown={listed} />
       </div>

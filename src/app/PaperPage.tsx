@@ -6,7 +6,7 @@ import { ManyRowsLater } from "../features/places/ManyRowsLater";
 import { Places } from "../features/places/Places";
 import { SiteRow } from "../features/places/SiteRow";
 import { MOST_WHOLE } from "../features/places/TimedRows";
-import { StepText } from "../features/story/Story";
+import { StepText } from "../features/story/StepText";
 import { ActiveCount } from "../features/timeline/ActiveCount";
 import { LocalTextSpan } from "../i18n/LocalTextSpan";
 import { useTranslator } from "../i18n/react";

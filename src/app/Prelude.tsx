@@ -16,7 +16,7 @@ import { precisionInWords } from "../i18n/wording/measures";
 import { areaName, phaseName } from "../i18n/wording/names";
 import { sourcesBriefly } from "../i18n/wording/source";
 import { pageTitle } from "../i18n/wording/title";
-import { truthInWords } from "../i18n/wording/truth";
+import { truthBriefly, truthInWords } from "../i18n/wording/truth";
 import { Title } from "../shell/Title";
 import { groupSites } from "../state/selectors";
 import { GLYPH_SHAPES, GlyphShapes } from "../ui/GlyphShapes";
@@ -81,7 +81,12 @@ function Screen({ dataset, children }: { dataset: Dataset; children: ReactNode }
     <>
       <Head dataset={dataset} />
       {children}
-      <div className="prelude-foot">
+      {/* Room for what the app puts over the map. */}
+      <div className="prelude-controls" data-covers="corner" />
+      <div className="prelude-line" data-covers="bottom">
+        <p dir="ltr">© OpenStreetMap</p>
+      </div>
+      <div className="prelude-foot" data-covers="bottom">
         <noscript>
           <p className="prelude-note">{t("pages.needsScript")}</p>
         </noscript>
@@ -98,9 +103,10 @@ function Screen({ dataset, children }: { dataset: Dataset; children: ReactNode }
 function Head({ dataset }: { dataset: Dataset }) {
   const t = useTranslator();
   return (
-    <header className="prelude-head">
+    <header className="prelude-head" data-covers="top">
       <Title />
       <p className="truth">{truthInWords(t, dataset, dataset.sites)}</p>
+      <p className="prelude-brief">{truthBriefly(t, dataset, dataset.sites)}</p>
     </header>
   );
 }

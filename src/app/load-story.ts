@@ -1,10 +1,18 @@
+import type { ComponentType } from "react";
 import type { StoryStep } from "../domain/story";
 
-let atHand: readonly StoryStep[] | null = null;
+type StoryPart = ComponentType<{ steps: readonly StoryStep[]; number: number }>;
 
-/** Loads the steps on demand; rejects if that fails. */
+let atHand: readonly StoryStep[] | null = null;
+let part: StoryPart | null = null;
+
+/** Loads the steps, and what shows them, on demand; rejects if that fails. */
 export async function loadStory(): Promise<readonly StoryStep[]> {
-  const { default: story } = await import("../data/story.json");
+  const [{ default: story }, { Story }] = await Promise.all([
+    import("../data/story.json"),
+    import("../features/story/Story"),
+  ]);
+  part = Story;
   // Every build checks the file's shape (tools/data/story.ts).
   atHand = story.steps as unknown as readonly StoryStep[];
   return atHand;
@@ -13,4 +21,9 @@ export async function loadStory(): Promise<readonly StoryStep[]> {
 /** The steps if they are already loaded, for synchronous callers; else null. */
 export function storyAtHand(): readonly StoryStep[] | null {
   return atHand;
+}
+
+/** What shows a step, once the steps are loaded; else null. */
+export function storyPart(): StoryPart | null {
+  return part;
 }

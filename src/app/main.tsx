@@ -15,17 +15,17 @@ import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
 import { readDataset } from "../platform/dataset";
 import { keepDocument, markRunning, whenStyled } from "../platform/start";
-import { type Opening, openData, wantedData, withBuiltIn } from "../shell/open-page";
+import { openData, wantedData } from "../shell/open-page";
 import { Progress } from "../shell/Progress";
 import { syncTheme } from "../shell/sync-theme";
 import { addressOf } from "../state/address";
-import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import type { Store } from "../state/store";
 import { stateAtAddress } from "../state/story";
 import { App } from "./App";
 import { LazyLanguage } from "./LazyLanguage";
 import { loadStory } from "./load-story";
+import { type Opened, open, openedPage } from "./opened";
 import { firstTranslator, reader } from "./preload";
 import { syncAddress } from "./sync-address";
 import { firstAnswer } from "./use-search";
@@ -42,9 +42,8 @@ const page = createRoot(root, {
   },
 });
 const { search } = window.location;
-const other = wantedData(search);
-const builtIn = readDataset();
-const draw = other === null ? openApp(withBuiltIn(builtIn)) : openOther(other);
+const built = openedPage();
+const draw = built ? openApp(built) : openOther(wantedData(search) ?? "");
 
 // The document's static content stays until there is something to render.
 Promise.all([firstTranslator, whenStyled()])
@@ -52,8 +51,7 @@ Promise.all([firstTranslator, whenStyled()])
   .catch(giveBack);
 
 /** Creates the store at once, so that the theme is right before the messages are loaded. */
-function openApp({ dataset, data }: Opening): (translator: Translator) => Promise<void> {
-  const { store, unknownParameters } = openStore(dataset, search, reader, data);
+function openApp({ store, unknownParameters }: Opened): (translator: Translator) => Promise<void> {
   syncTheme(store);
   // A link to a story step or a search opens there directly, without an intermediate state or an
   // extra history entry.
@@ -91,7 +89,7 @@ async function openAtStep({ api, arrive, notify }: Store): Promise<void> {
 function openOther(path: string): (translator: Translator) => Promise<void> {
   document.documentElement.dataset["theme"] = reader.theme;
   return async (translator) => {
-    const opening = await openData(path, builtIn, workerUrl, (share) =>
+    const opening = await openData(path, readDataset(), workerUrl, (share) =>
       page.render(
         <TranslatorProvider translator={translator}>
           <main className="opening">
@@ -100,6 +98,6 @@ function openOther(path: string): (translator: Translator) => Promise<void> {
         </TranslatorProvider>,
       ),
     );
-    openApp(opening)(translator);
+    openApp(open(opening, search))(translator);
   };
 }

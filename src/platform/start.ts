@@ -6,6 +6,19 @@ export function markRunning(): void {
   document.documentElement.dataset["runs"] = "";
 }
 
+/** Resolves once the whole document is parsed; its scripts may still be on their way. */
+export function whenParsed(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.readyState === "loading") return;
+      document.removeEventListener("readystatechange", look);
+      resolve();
+    };
+    document.addEventListener("readystatechange", look);
+    look();
+  });
+}
+
 /**
  * Resolves once the page's style sheets are loaded; nothing may be rendered before. src/start takes
  * a slow one out of the head, and it may still arrive. For one that failed this never resolves:

@@ -6,11 +6,13 @@ import { filterSites, spanOf, splitByTime } from "../state/selectors";
 import type { CameraWish } from "../state/state";
 import type { Store } from "../state/store";
 
+type CameraState = Pick<Store, "api" | "dataset">;
+
 /**
  * Resolves a camera request: to a site, to what the address names (view, site or stops), or to all
  * sites of the chosen span (all sites if none is active). Undefined for ids that do not exist.
  */
-export function cameraTarget(store: Store, wish: CameraWish): CameraTarget | undefined {
+export function cameraTarget(store: CameraState, wish: CameraWish): CameraTarget | undefined {
   const state = store.api.getState();
   const { sites } = store.dataset;
   const siteOf = (id: string | null) => sites.find((site) => site.id === id);
@@ -48,7 +50,7 @@ export function cameraTarget(store: Store, wish: CameraWish): CameraTarget | und
 }
 
 /** Bounding box of a trip's stops, the owner's stops and the address's subset of sites. */
-function fitStops({ api, dataset: { sites } }: Store): CameraTarget {
+function fitStops({ api, dataset: { sites } }: CameraState): CameraTarget {
   const state = api.getState();
   const only = state.sites.length > 0 ? filterSites(state, sites) : [];
   const own = (state.ownersStops?.stops ?? []).flatMap((stop): readonly { lonLat: LonLat }[] =>
@@ -58,7 +60,7 @@ function fitStops({ api, dataset: { sites } }: Store): CameraTarget {
   return { type: "fit", lonLats: shown.map(({ lonLat }) => lonLat), framed: true };
 }
 
-function fitAll({ api, dataset }: Store): CameraTarget {
+function fitAll({ api, dataset }: CameraState): CameraTarget {
   const state = api.getState();
   const sites = filterSites(state, dataset.sites);
   const { inTime } = splitByTime(sites, spanOf(state, dataset));

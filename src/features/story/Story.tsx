@@ -1,14 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
-import { betweenSentences } from "../../domain/language-table";
 import type { StoryStep } from "../../domain/story";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
-import { SourceLink } from "../../i18n/SourceLink";
 import { useIliStore } from "../../state/react";
 import { stateAfterStory, stateAtEnd, stateAtStep } from "../../state/story";
 import { Button, IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
-import "./Story.css";
+import { StepText } from "./StepText";
 
 /** Minimum length of a swipe, which must be more horizontal than vertical. */
 const SWIPE_PX = 48;
@@ -80,33 +78,6 @@ export function Story({ steps, number }: { steps: readonly StoryStep[]; number: 
         )}
       </nav>
     </article>
-  );
-}
-
-/** A step's text, its open questions, and its sources. */
-export function StepText({ step }: { step: StoryStep }) {
-  const t = useTranslator();
-  const { dataset } = useIliStore();
-  return (
-    <>
-      <p className="story-text">
-        <LocalTextSpan text={step.text} />
-      </p>
-      <p className="story-unknown">
-        <strong>{t("app.story.unknown")}</strong>
-        {betweenSentences(t.language)}
-        <LocalTextSpan text={step.unknown} />
-      </p>
-      <ul className="story-sources">
-        {dataset.sources
-          .filter(({ id }) => step.sources.includes(id))
-          .map((source) => (
-            <li key={source.id}>
-              <SourceLink source={source} />
-            </li>
-          ))}
-      </ul>
-    </>
   );
 }
 

@@ -1,6 +1,6 @@
-import { type LatLng, type Map as LeafletMap, latLngBounds, type Point, point } from "leaflet";
+import { type LatLng, type Map as LeafletMap, type Point, point } from "leaflet";
 import type { LonLat, Site } from "../../domain/site";
-import { clearOfBoxes } from "./clear-of-boxes";
+import { FIGURE, FIT, fitFrame, freeSize } from "./fit";
 import { toLatLng } from "./leaflet-position";
 import type { Limits } from "./limits";
 import type { CameraTarget, Padding } from "./model";
@@ -8,16 +8,6 @@ import { metresPerPixel, type PixelPoint } from "./projection";
 
 /** Room for a pin and the start of its label around a position that must be seen. */
 const SIGHT = { top: 56, right: 96, bottom: 28, left: 96 } as const;
-/** Room for the figure alone: a view that an address asks for moves for no more than that. */
-const FIGURE = { top: 44, right: 24, bottom: 24, left: 24 } as const;
-/** Room around all positions when the camera fits them: that of their figures, and a little air. */
-const FIT = { top: 48, right: 28, bottom: 28, left: 28 } as const;
-/** So much smaller a fitted view may be for its figures to come out from below the map's buttons. */
-const ZOOM_FOR_CORNERS = 0.25;
-/** Fitting goes no nearer than this: a single place keeps its surroundings. */
-const NEAREST_FIT = 10;
-/** Members of a cluster may be neighbours in one street. */
-const NEAREST_CLUSTER_FIT = 14;
 /** From here on the towns and waters around a place are named. */
 const SURROUNDINGS_ZOOM = 9;
 /** A place whose position is coarse keeps its whole circle in view: its radius, as a part of it. */
@@ -99,14 +89,14 @@ function goBeside(map: LeafletMap, position: LatLng, wanted: number, move: Camer
 }
 
 /** What the panels leave free, in pixels. */
-function freeSize(map: LeafletMap, { top, right, bottom, left }: Padding): Point {
+function freeSizeOf(map: LeafletMap, padding: Padding): PixelPoint {
   const { x, y } = map.getSize();
-  return point(Math.max(1, x - left - right), Math.max(1, y - top - bottom));
+  return freeSize([x, y], padding);
 }
 
 /** At what zoom a site stands alone and its surroundings are recognised. */
 function siteZoom(map: LeafletMap, site: Site, { padding, aloneZoom }: CameraMove): number {
-  const { x, y } = freeSize(map, padding);
+  const [x, y] = freeSizeOf(map, padding);
   const radiusAtZero = (site.precisionKm * 1000) / metresPerPixel(site.lonLat[1], 0);
   const whole = Math.log2((MOST_OF_VIEW * Math.min(x, y)) / radiusAtZero);
   const surroundings = Math.min(SURROUNDINGS_ZOOM, Math.floor(whole * 2) / 2);
@@ -115,7 +105,7 @@ function siteZoom(map: LeafletMap, site: Site, { padding, aloneZoom }: CameraMov
 
 /** The zoom at which `beside` is still in view when `middle` stands in the middle. */
 function zoomAround(map: LeafletMap, middle: LonLat, beside: LonLat, padding: Padding): number {
-  const { x, y } = freeSize(map, padding);
+  const [x, y] = freeSizeOf(map, padding);
   const away = map.project(toLatLng(beside), 0).subtract(map.project(toLatLng(middle), 0));
   const room = (free: number, by: number) =>
     Math.log2(Math.max(1, free / 2 - FIT.top) / Math.max(Math.abs(by), Number.MIN_VALUE));
@@ -128,60 +118,14 @@ function fit(
   leastZoom: number | undefined,
   move: CameraMove,
 ): void {
-  if (lonLats.length === 0) return;
-  const padding = withRoom(move.padding, freeSize(map, move.padding));
-  const { top, right, bottom, left } = padding;
-  const free = freeSize(map, padding);
-  const bounds = latLngBounds(lonLats.map(toLatLng));
-  const around = point(left + right, top + bottom);
-  const fitting = map.getBoundsZoom(bounds, false, around);
-  const nearest = leastZoom === undefined ? NEAREST_FIT : NEAREST_CLUSTER_FIT;
-  const fitted = Number.isFinite(fitting) ? Math.min(nearest, fitting) : map.getMinZoom();
-  const zoom = within(map, Math.max(fitted, leastZoom ?? 0));
-  const corners = move.padding.corners ?? [];
-  const room = { left, top, right: left + free.x, bottom: top + free.y };
-  /** In pixels: on a Mercator map the middle is not the middle in degrees. */
-  const frameAt = (zoom: number) => {
-    const at = lonLats.map((lonLat) => map.project(toLatLng(lonLat), zoom));
-    const x = middleOf(
-      at.map((one) => one.x),
-      free.x,
-    );
-    const y = middleOf(
-      at.map((one) => one.y),
-      free.y,
-    );
-    const inWindow = at.map(
-      (one): PixelPoint => [one.x - x + left + free.x / 2, one.y - y + top + free.y / 2],
-    );
-    const { by, covered } = clearOfBoxes(inWindow, room, corners, FIGURE);
-    return { zoom, covered, middle: point(x - by[0], y - by[1]) };
-  };
-  const near = frameAt(zoom);
-  const farther = Math.max(map.getMinZoom(), leastZoom ?? 0, zoom - ZOOM_FOR_CORNERS);
-  const far = near.covered > 0 && farther < zoom ? frameAt(farther) : near;
-  const best = far.covered < near.covered ? far : near;
-  goBeside(map, map.unproject(best.middle, best.zoom), best.zoom, { ...move, padding });
-}
-
-/** Padding with the room of the figures; where the panels leave little, there are pixels to fit into. */
-function withRoom({ top, right, bottom, left }: Padding, free: Point): Padding {
-  const across = Math.min(1, free.x / 6 / FIT.left);
-  const down = Math.min(1, free.y / 3 / (FIT.top + FIT.bottom));
-  return {
-    top: top + FIT.top * down,
-    right: right + FIT.right * across,
-    bottom: bottom + FIT.bottom * down,
-    left: left + FIT.left * across,
-  };
-}
-
-/** The middle between the ends; where these do not both fit into `room`, of where most is. */
-function middleOf(values: readonly number[], room: number): number {
-  const low = values.reduce((least, value) => Math.min(least, value));
-  const high = values.reduce((most, value) => Math.max(most, value));
-  if (high - low <= room) return (low + high) / 2;
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  const { x, y } = map.getSize();
+  const frame = fitFrame(lonLats, leastZoom, {
+    size: [x, y],
+    padding: move.padding,
+    minZoom: map.getMinZoom(),
+    maxZoom: map.getMaxZoom(),
+  });
+  if (frame) go(map, map.unproject(point(...frame.middle), frame.zoom), frame.zoom, move);
 }
 
 /** The shortest pan after which the position stands clear of the panels. */

@@ -3,6 +3,8 @@ import type { Padding } from "./model";
 import { type Bounds, type Box, type PixelPoint, type PixelView, viewBounds } from "./projection";
 import { PIN_EYE_PX } from "./sites/sizes";
 
+/** Names are placed, and what is named is drawn, this far beyond the window: a small pan finds it there. */
+export const LABEL_MARGIN_PX = 160;
 /** Names may go nearer to a panel or the window's edge than what the camera puts beside it. */
 const FRAME_GAP_PX = { across: -6, down: 4 } as const;
 /** And as near as their soft edge allows where so little height is left that each of them counts. */

@@ -1,5 +1,6 @@
 import { type Map as LeafletMap, latLngBounds, map as leafletMap, type MapOptions } from "leaflet";
 import { MAP } from "../../domain/product-table";
+import { ZOOM_SNAP } from "./fit";
 import { toLatLng } from "./leaflet-position";
 
 /** The region in view before the camera has its first target. */
@@ -14,8 +15,7 @@ export function leafletOptions(reducedMotion: boolean): MapOptions {
     zoom: MAP.zoom,
     minZoom: MAP.minZoom,
     maxZoom: MAP.maxZoom,
-    // Finer than a wheel needs: what is fitted into a small window is as large as it can be.
-    zoomSnap: 0.25,
+    zoomSnap: ZOOM_SNAP,
     zoomControl: false,
     attributionControl: false,
     // Arrow keys walk the sites; see keyboard.ts.

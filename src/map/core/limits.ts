@@ -1,14 +1,8 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
-import { MAP } from "../../domain/product-table";
 import { toLatLng } from "./leaflet-position";
 import type { Padding } from "./model";
 import { type Bounds, lonLatOf, unitPosition, worldSize } from "./projection";
-
-/** A window as small as a stamp still shows every place. */
-const LEAST_ZOOM = MAP.minZoom;
-/** A wall of screens may look past the region rather than lose the small zooms. */
-const MOST_LEAST_ZOOM = 7;
-const STEP = 0.5;
+import { leastZoom } from "./region";
 
 /** Keeps the uncovered part of the window inside the region that the ground is drawn for. */
 export type Limits = {
@@ -19,7 +13,8 @@ export type Limits = {
   remove(): void;
 };
 
-export function createLimits(map: LeafletMap, [west, south, east, north]: Bounds): Limits {
+export function createLimits(map: LeafletMap, bounds: Bounds): Limits {
+  const [west, south, east, north] = bounds;
   const [left, top] = unitPosition([west, north]);
   const [right, bottom] = unitPosition([east, south]);
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -40,16 +35,7 @@ export function createLimits(map: LeafletMap, [west, south, east, north]: Bounds
     set(next) {
       padding = next;
       const { x, y } = map.getSize();
-      const width = x - next.left - next.right;
-      const height = y - next.top - next.bottom;
-      if (width > 0 && height > 0) {
-        const world = worldSize(0);
-        const filled = Math.log2(
-          Math.max(width / ((right - left) * world), height / ((bottom - top) * world)),
-        );
-        const least = Math.ceil(filled / STEP) * STEP;
-        map.options.minZoom = Math.max(LEAST_ZOOM, Math.min(MOST_LEAST_ZOOM, least));
-      }
+      map.options.minZoom = leastZoom([x, y], next, bounds);
       onZoom();
     },
     remove() {

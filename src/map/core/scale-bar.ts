@@ -1,13 +1,9 @@
 import { DomUtil, type Map as LeafletMap } from "leaflet";
 import { toLonLat } from "./leaflet-position";
 import type { Padding } from "./model";
-import { type Box, metresPerPixel } from "./projection";
+import { type Box, metresPerPixel, type PixelPoint } from "./projection";
 import { roundLength } from "./round-length";
-
-/** The bar is at most as long as this many sizes of its text: the shortest then still holds its words. */
-const MOST = 10;
-/** Room to its left and right, and above and below it with what its lines need besides their text. */
-const ROOM_PX = 12;
+import { MOST_SIZES, scaleBox, withScaleRoom } from "./scale-room";
 
 export type ScaleBar = {
   /**
@@ -27,12 +23,9 @@ export type ScaleBar = {
 /** A bar whose length is a round number of km at the latitude of the map's centre. */
 export function createScaleBar(map: LeafletMap): ScaleBar {
   const bar = DomUtil.create("div", "map-scale", map.getContainer());
-  const boxOf = (widthPx: number, padding: Padding, rightToLeft: boolean): Box => {
+  const sizeNow = (): PixelPoint => {
     const { x, y } = map.getSize();
-    const bottom = y - (padding.foot ?? padding.bottom);
-    const across = widthPx + 2 * ROOM_PX;
-    const left = rightToLeft ? x - padding.right - across : padding.left;
-    return { left, right: left + across, top: bottom - 2 * textPx - ROOM_PX, bottom };
+    return [x, y];
   };
   /** For what padding, which another layout of the page changes, the bar was measured. */
   let known: Padding | undefined;
@@ -49,21 +42,18 @@ export function createScaleBar(map: LeafletMap): ScaleBar {
   return {
     keepFree(padding, rightToLeft) {
       if (!isShown(padding)) return padding;
-      // Of what comes and goes with the view the camera knows nothing, or it would go to and fro.
-      const own = boxOf(MOST * textPx, { ...padding, foot: padding.bottom }, rightToLeft);
-      // The last, so that the buttons, which take a touch, come first.
-      return { ...padding, corners: [...(padding.corners ?? []), own] };
+      return withScaleRoom(sizeNow(), padding, textPx, rightToLeft);
     },
     draw(distance, padding, rightToLeft) {
       if (!isShown(padding)) return [];
       const [, lat] = toLonLat(map.getCenter());
       const kmPerPixel = metresPerPixel(lat, map.getZoom()) / 1000;
-      const km = roundLength(kmPerPixel * MOST * textPx);
+      const km = roundLength(kmPerPixel * MOST_SIZES * textPx);
       const widthPx = Math.round(km / kmPerPixel);
       bar.style.width = `${widthPx}px`;
       bar.textContent = distance(km);
       bar.classList.toggle("map-scale-right", rightToLeft);
-      return [boxOf(widthPx, padding, rightToLeft)];
+      return [scaleBox(sizeNow(), widthPx, padding, textPx, rightToLeft)];
     },
     remove: () => bar.remove(),
   };

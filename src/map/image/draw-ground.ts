@@ -3,7 +3,7 @@ import type { PhaseId } from "../../domain/site";
 import { paintAreas } from "../core/areas/paint-areas";
 import { areaShapes } from "../core/areas/shapes";
 import { paintTile } from "../core/basemap/paint";
-import { reliefStrength } from "../core/basemap/relief";
+import { reliefStrength } from "../core/basemap/style";
 import { paletteOf } from "../core/palette";
 import { type Bounds, type PixelView, worldPixels } from "../core/projection";
 import type { GroundData } from "./ground";

@@ -1,13 +1,9 @@
 import type { GroundProblem } from "../../domain/picture";
 import type { ArchiveResult } from "../core/basemap/archive";
 import type { TileInView } from "../core/basemap/basemap-layer";
-
 import { type AddDetail, createGroundTiles } from "../core/basemap/detail";
-
+import { tilesOfView } from "../core/basemap/tiles-of-view";
 import type { Bounds, PixelView } from "../core/projection";
-
-/** The side of a tile in px at a whole zoom; the archive's own zoom is one below. */
-const TILE_PX = 512;
 
 /** After so long, in ms, a relief that has not come is given up. */
 const RELIEF_PATIENCE_MS = 8000;
@@ -47,32 +43,14 @@ export function createGroundSource({
     const image = await picture;
     if (typeof source === "string") return { tiles: [], relief: image, problem: source };
     const { tiles, farthest } = source;
-    const zoom = Math.max(farthest, Math.round(view.zoom));
-    const wanted = tilesOf(view, zoom).map(async ([x, y]) => {
-      const located = await tiles.get(zoom - 1, x, y, signal);
-      return located ? [{ coords: { x, y, z: zoom }, located }] : [];
-    });
     try {
-      const loaded = (await Promise.all(wanted)).flat();
+      const loaded = await tilesOfView(view, tiles, farthest, signal);
       return { tiles: loaded, relief: image, problem: image ? null : "relief-missing" };
     } catch {
       return { tiles: [], relief: image, problem: "basemap-broken" };
     }
   };
   return { reliefBounds: relief.bounds, load };
-}
-
-/** The tiles of the 512-px grid at a whole zoom that a window shows. */
-function tilesOf(view: PixelView, zoom: number): readonly (readonly [number, number])[] {
-  const side = TILE_PX * 2 ** (view.zoom - zoom);
-  const across = 2 ** (zoom - 1);
-  const range = (from: number, length: number) => {
-    const first = Math.max(0, Math.floor(from / side));
-    const last = Math.min(across - 1, Math.ceil((from + length) / side) - 1);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  };
-  const rows = range(view.top, view.height);
-  return range(view.left, view.width).flatMap((x) => rows.map((y) => [x, y] as const));
 }
 
 function loadImage(url: string): Promise<HTMLImageElement | null> {

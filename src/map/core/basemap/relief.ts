@@ -1,11 +1,7 @@
 import { ImageOverlay, type Map as LeafletMap, latLngBounds } from "leaflet";
 import { toLatLng } from "../leaflet-position";
 import type { Bounds } from "../projection";
-
-/** The picture has 2 km to a pixel: it blurs from here on, and is a soft ground at the second zoom. */
-const FADE_FROM = 7.75;
-const FADE_TO = 9.5;
-const SOFTEST = 0.4;
+import { reliefStrength } from "./style";
 
 /** In ms: delay of the one retry, and the timeout after which the map is ready without the picture. */
 const RETRY_AFTER_MS = 400;
@@ -21,12 +17,6 @@ export type Relief = {
   retry(): void;
   remove(): void;
 };
-
-/** How strongly the relief shows at a zoom, up to 1. Near by it keeps the ground from being empty. */
-export function reliefStrength(zoom: number): number {
-  const part = (FADE_TO - zoom) / (FADE_TO - FADE_FROM);
-  return SOFTEST + (1 - SOFTEST) * Math.max(0, Math.min(1, part));
-}
 
 /** The shaded ground below everything; a picture that cannot be loaded leaves plain paper. */
 export function createRelief(

@@ -96,3 +96,14 @@ function riverWidth(zoom: number, { properties }: TileFeature): number {
   const first = Number(properties["min_zoom"] ?? 8);
   return Math.max(0.5, Math.min(2.6, 0.8 + (zoom - first) * 0.22));
 }
+
+/** The picture has 2 km to a pixel: it blurs from here on, and is a soft ground at the second zoom. */
+const FADE_FROM = 7.75;
+const FADE_TO = 9.5;
+const SOFTEST = 0.4;
+
+/** How strongly the relief shows at a zoom, up to 1. Near by it keeps the ground from being empty. */
+export function reliefStrength(zoom: number): number {
+  const part = (FADE_TO - zoom) / (FADE_TO - FADE_FROM);
+  return SOFTEST + (1 - SOFTEST) * Math.max(0, Math.min(1, part));
+}

@@ -1,13 +1,11 @@
 import { DomUtil, type Map as LeafletMap, point } from "leaflet";
+import { LABEL_MARGIN_PX } from "../in-sight";
 import { layerOrigin } from "../leaflet-position";
 import { paletteOf } from "../palette";
 import type { PixelView } from "../projection";
 import type { PlacedLabel } from "./candidate";
 import { drawLabels } from "./draw";
 import { type Redraw, redrawOf } from "./redraw";
-
-/** Labels are placed this far beyond the window, so that a small pan finds them there. */
-export const LABEL_MARGIN_PX = 160;
 
 export type LabelCanvas = Readonly<{
   /** Draws labels for a settled view; false if the canvas is up to date. */
