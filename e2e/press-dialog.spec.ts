@@ -64,7 +64,7 @@ test("a PDF is of the paper's size and says how it holds the picture", async ({ 
   await dialog.getByLabel("Format").selectOption("pdf");
   await expect(dialog.getByText(/The picture is ready/)).toBeVisible();
   const vector = await save(page, dialog);
-  expect(vector.name).toMatch(/_en_light_1748x2480_300dpi\.pdf$/);
+  expect(vector.name).toMatch(/_all_only-named_en_light_1748x2480_300dpi\.pdf$/);
   await expect(dialog.getByText("The file holds vectors and text.")).toBeVisible();
   // A5 in points: 148 × 210 mm.
   expect(vector.bytes.toString("latin1")).toMatch(/MediaBox \[0 0 419\.\d+ 595\.\d+\]/);

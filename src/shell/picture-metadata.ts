@@ -14,13 +14,14 @@ import type { WordsInput } from "../map/image/words";
 /** What a picture's file says of itself; `drawnOn` is the day of drawing. */
 export function pictureMetadata(
   t: Translator,
-  { dataset, shown, liveAddress }: WordsInput,
+  input: WordsInput,
   words: PictureWords,
   drawnOn: Date,
 ): FileMetadata {
+  const { dataset, liveAddress } = input;
   const { holder, licenceUrl } = PICTURE_RIGHTS;
   const credit = [words.credit, PRODUCT_NAME, words.attribution].filter(Boolean).join(" / ");
-  const places = placesOf(t, dataset, shown);
+  const places = placesOf(t, input);
   const countries = places.map(({ country }) => country.name);
   const title = contentText(t, dataset.production.title);
   const keywords = [
@@ -52,36 +53,29 @@ export function pictureMetadata(
   };
 }
 
-/** The places that sources name, and the areas in which the others lie. */
+/** The places that sources name, and the areas that are drawn or in which the others lie. */
 function placesOf(
   t: Translator,
-  dataset: WordsInput["dataset"],
-  shown: readonly Site[],
+  { dataset, shown, areas }: Pick<WordsInput, "dataset" | "shown" | "areas">,
 ): readonly ShownPlace[] {
-  const named = shown.filter(({ evidence }) => evidence === "named");
-  const places = named.map(
-    (site): ShownPlace => ({
-      name: contentText(t, site.names, site.id),
-      isTown: isSettlement(site),
-      country: countryOf(t, dataset, site),
-    }),
-  );
-  const areas = shown
-    .filter(({ area }) => area !== null && !isNamedAs(areaName(t, dataset, area), places))
+  const towns = shown
+    .filter(({ evidence }) => evidence === "named")
     .map(
       (site): ShownPlace => ({
-        name: areaName(t, dataset, site.area),
-        isTown: false,
+        name: contentText(t, site.names, site.id),
+        isTown: isSettlement(site),
         country: countryOf(t, dataset, site),
       }),
     );
-  const byName = new Map([...areas, ...places].map((place) => [JSON.stringify(place), place]));
-  return [...byName.values()];
-}
-
-/** Whether an area has the name of a town that is told anyway. */
-function isNamedAs(name: string, places: readonly ShownPlace[]): boolean {
-  return places.some((place) => place.name === name);
+  const ids = new Set([...shown.map(({ area }) => area), ...(areas ?? [])]);
+  const around = [...ids].flatMap((id): readonly ShownPlace[] => {
+    // Areas have no country of their own in the data.
+    const inside = id === null ? undefined : dataset.sites.find(({ area }) => area === id);
+    const name = areaName(t, dataset, id);
+    if (!inside || towns.some((town) => town.name === name)) return [];
+    return [{ name, isTown: false, country: countryOf(t, dataset, inside) }];
+  });
+  return [...around, ...towns];
 }
 
 function countryOf(t: Translator, dataset: WordsInput["dataset"], { country }: Site) {
