@@ -97,7 +97,14 @@ for (const [page_, query] of [
 }
 
 test("in an embed a refusal is told and the built-in places stay", async ({ page, map }) => {
-  await page.goto("/embed.html?lang=en&data=https://example.org/sites.geojson");
+  const data = "data=https://example.org/sites.geojson";
+  // In a picture of the page too, without a control.
+  await page.goto(`/index.html?ui=none&lang=zh&${data}`);
+  await map.waitUntilReady();
+  await expect(map.notices).toContainText("https://example.org/sites.geojson");
+  await expect(map.notices).toContainText(/\p{Script=Han}/u);
+  await expect(map.notices.getByRole("button")).toHaveCount(0);
+  await page.goto(`/embed.html?lang=en&${data}`);
   await map.waitUntilReady();
   await expect(page.locator(".notices")).toContainText("asks for data from another site");
   await expect(page.getByText(ALL_COUNTED).first()).toBeVisible();
