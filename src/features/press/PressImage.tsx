@@ -87,7 +87,9 @@ export function PressImage({
             {size && !drawing && problem && t(`dialogs.press.problem.${problem}`, sides)}
             {size && !drawing && !problem && (saved ?? (made && t("dialogs.press.ready", sides)))}
           </p>
-          {made && made.leftOut.length > 0 && <p>{leftOutInWords(t, made.leftOut)}</p>}
+          {made && made.leftOut.length > 0 && (
+            <p className="press-image-status">{leftOutInWords(t, made.leftOut)}</p>
+          )}
           <div className="press-image-actions">
             <Button
               look="primary"

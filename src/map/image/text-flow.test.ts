@@ -50,3 +50,14 @@ describe("lines of a text", () => {
     );
   });
 });
+
+test("a run of the other direction stays in one line where it has room", () => {
+  const run = "\u2068Two words\u2069";
+  const letters = (text: string) => text.length;
+  expect(flow(`abc ${run} def`, "", 12, letters)).toEqual([
+    "abc",
+    run.replace(" ", "\u00a0"),
+    "def",
+  ]);
+  expect(flow(`abc ${run}`, "", 8, letters)).toEqual(["abc \u2068Two", "words\u2069"]);
+});

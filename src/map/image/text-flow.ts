@@ -27,6 +27,9 @@ function hyphenated(word: string): readonly string[] {
   return word.match(/(?:[^-]|-(?!\p{L}))*\p{L}-(?=\p{L})|.+$/gsu) ?? [word];
 }
 
+/** A run of the other direction: in two lines its ends would stand where they do not belong. */
+const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069/g;
+
 /**
  * Breaks a text into lines no wider than `widthPx`; a part that is too long by itself is broken
  * inside. An empty text has no lines.
@@ -39,7 +42,10 @@ export function flow(
 ): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const part of breakable(text)) {
+  const whole = text.replace(ISOLATED, (run) =>
+    measure(run, font) <= widthPx ? run.replaceAll(" ", "\u00a0") : run,
+  );
+  for (const part of breakable(whole)) {
     if (measure((line + part).trimEnd(), font) <= widthPx) {
       line += part;
       continue;
