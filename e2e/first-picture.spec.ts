@@ -104,9 +104,3 @@ test("a sign that is pressed on the first picture opens its place once the app h
   await expect(page).toHaveURL(/site=khorgos-city-cn/);
   await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
 });
-
-test("no first picture for what it would not show", async ({ page }) => {
-  await page.goto("/index.html?lang=en&site=almaty");
-  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
-  expect(await page.evaluate(() => document.querySelector(".first-picture"))).toBeNull();
-});

@@ -14,7 +14,7 @@ import { drawView } from "../map/image/draw-view";
 import { whenParsed, whenStyled } from "../platform/start";
 import { cameraTarget } from "../shell/camera-target";
 import { measurePadding } from "../shell/measure-padding";
-import { filterSites, languageOf, themeOf } from "../state/selectors";
+import { filterSites, languageOf, showsAll, themeOf } from "../state/selectors";
 import type { Store } from "../state/store";
 import { WIDE } from "./layout-queries";
 import { openedPage } from "./opened";
@@ -58,7 +58,9 @@ async function draw(): Promise<void> {
   const page = openedPage();
   // Elsewhere the page without the app has other panels than the app.
   const likeApp = window.matchMedia("(scripting: enabled)").matches;
-  if (!page || !likeApp || !isPlain(page.store)) return;
+  if (!page || !likeApp || page.store.dataset.sites.length > MANY) return;
+  // Of a part the sentence of truth has other lines than the page without the app, and the map other room.
+  if (!showsAll(page.store.api.getState())) return;
   const [translator, result] = await Promise.all([firstTranslator, options.archive, whenStyled()]);
   const place = document.querySelector<HTMLElement>(".prelude-map");
   const view = place && viewOf(page.store, place);
@@ -167,13 +169,6 @@ function scaleTextPx(place: HTMLElement): number {
   const { display, fontSize } = getComputedStyle(bar);
   bar.remove();
   return display === "none" ? 0 : Number.parseFloat(fontSize);
-}
-
-/** Whether the page opens with what anybody sees first: nothing is chosen, searched or drawn besides. */
-function isPlain({ api, dataset }: Store): boolean {
-  const { site, q, step, trip, ui } = api.getState();
-  const chosen = site !== null || q !== "" || step !== null || trip.length > 0;
-  return !chosen && ui === null && dataset.sites.length <= MANY;
 }
 
 // A picture that cannot be drawn is missed by nobody: the map itself is on its way, and tells why.

@@ -6,13 +6,14 @@ import {
   languageOf,
   phaseOfSpan,
   seenWithin,
+  showsAll,
   sitesShown,
   sitesSpokenOf,
   spanOf,
   splitByTime,
   themeOf,
 } from "./selectors";
-import type { SeenBounds } from "./state";
+import { INITIAL_STATE, type SeenBounds } from "./state";
 import { timedGroups } from "./timed-groups";
 
 const { phases } = dataset([]);
@@ -180,4 +181,22 @@ test("groups that count by time are made once for each list", () => {
   expect(groups.map(({ list }) => list.count({ start: day(8, 5), end: day(8, 6) }))).toEqual([
     ...[1, 1, 1],
   ]);
+});
+
+test.each([
+  ["site", "one"],
+  ["phase", term("china")],
+  ["span", { start: day(8, 12), end: day(8, 20) }],
+  ["step", 2],
+  ["ui", "none"],
+  ["q", "lake"],
+  ["kind", ["lake"]],
+  ["evidence", ["named"]],
+  ["area", ["none"]],
+  ["sites", ["one"]],
+  ["trip", ["one"]],
+] as const)("not all places are shown where %s chooses some", (key, value) => {
+  const nothing = { ...INITIAL_STATE, ...ALL, trip: [] };
+  expect(showsAll(nothing)).toBe(true);
+  expect(showsAll({ ...nothing, [key]: value })).toBe(false);
 });

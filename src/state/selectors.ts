@@ -67,6 +67,15 @@ export function filterSites(filters: SiteFilters, sites: readonly Site[]): reado
   );
 }
 
+/** Whether all places are shown and none is chosen, as where an address says nothing. */
+export function showsAll(
+  state: SiteFilters & Pick<State, "site" | "phase" | "span" | "step" | "ui" | "q" | "trip">,
+): boolean {
+  const { site, phase, span, step, ui, q, kind, evidence, area, sites, trip } = state;
+  const isChosen = [site, phase, span, step, ui].some((value) => value !== null) || q !== "";
+  return !isChosen && [kind, evidence, area, sites, trip].every((values) => values.length === 0);
+}
+
 function passes<Value>(wanted: readonly Value[], value: Value): boolean {
   return wanted.length === 0 || wanted.includes(value);
 }
