@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isInTime, PHASES } from "../../../domain/site";
-import { randomSites, SEASON } from "../fixtures";
+import { randomSites, SEASON, site } from "../fixtures";
 import { unitPosition } from "../projection";
 import { createClusterIndex, LAST_ZOOM } from "./cluster-index";
 import { createSpanCounts, type SpanCounts } from "./span-counts";
@@ -62,4 +62,58 @@ test("at every zoom a cluster counts its members as looking at each would", () =
     ),
     { numRuns: 10 },
   );
+});
+
+test("a site without a time is there whatever the span, and one with an open end from or up to its day", () => {
+  const start = SEASON.start + 10;
+  const sites = [
+    site("always", [77, 43], { when: null, phase: null }),
+    site("from", [77, 43], { start, end: null }),
+    site("until", [77, 43], { start: null, end: start }),
+    site("never", [77, 43], { start: null, end: null }),
+  ];
+  for (const counts of [createSpanCounts(sites), createSpanCounts(sites, SEASON)]) {
+    const ids = (from: number, to: number) => {
+      const span = { start: SEASON.start + from, end: SEASON.start + to };
+      return sites
+        .filter((_, at) => counts.count(at, { first: at, end: at + 1 }, span).indexSum === at)
+        .filter((_, at) => sum(counts.count(at, { first: at, end: at + 1 }, span).count.parts) > 0)
+        .map(({ id }) => id);
+    };
+    const whole = (from: number, to: number) =>
+      sum(
+        counts.count(
+          99,
+          { first: 0, end: 4 },
+          { start: SEASON.start + from, end: SEASON.start + to },
+        ).count.parts,
+      );
+    expect(whole(0, 10)).toBe(3);
+    expect(whole(10, 20)).toBe(3);
+    expect(whole(9, 11)).toBe(4);
+    expect(ids(9, 11)).toContain("always");
+  }
+});
+
+test("an empty span has nothing of anything", () => {
+  const counts = createSpanCounts([site("a", [77, 43], { when: null, evidence: "named" })]);
+  for (const length of [0, -3]) {
+    const span = { start: SEASON.start, end: SEASON.start + length };
+    expect(counts.count(0, { first: 0, end: 1 }, span)).toEqual({
+      count: { parts: [...PHASES, null].map(() => 0), named: 0 },
+      x: 0,
+      y: 0,
+      indexSum: 0,
+    });
+  }
+});
+
+test("counts stay right when more clusters were asked for than are kept", () => {
+  const sites = randomSites(30, 4);
+  const counts = createSpanCounts(sites, SEASON);
+  const range = (key: number) => ({ first: key % 20, end: (key % 20) + 10 });
+  const before = Array.from({ length: 20 }, (_, key) => counts.count(key, range(key), SEASON));
+  for (let key = 0; key < 4100; key++) counts.count(key, range(key), SEASON);
+  const after = Array.from({ length: 20 }, (_, key) => counts.count(key, range(key), SEASON));
+  expect(after).toEqual(before);
 });
