@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarDate, dayNumber, formatIsoDay, parseIsoDay } from "./day";
+import { calendarDate, dayNumber, formatIsoDay, isoDayOf, parseIsoDay } from "./day";
 
 describe("a day", () => {
   it("counts from 1970-01-01", () => {
@@ -37,4 +37,10 @@ describe("a day", () => {
       }
     },
   );
+
+  it("of a clock is the one that it shows where it stands, around midnight too", () => {
+    expect(isoDayOf(new Date(2025, 7, 12, 0, 0, 1))).toBe("2025-08-12");
+    expect(isoDayOf(new Date(2025, 7, 12, 23, 59, 59))).toBe("2025-08-12");
+    expect(isoDayOf(new Date(2026, 0, 1))).toBe("2026-01-01");
+  });
 });

@@ -286,9 +286,10 @@ describe("what a proposal changes", () => {
       phase: "kazakhstan",
     });
     const nearby = { id: "place", proposal: { quote: "На озере." } };
-    expect(change({ ...nearby, properties: { phase } }).feature.properties).toMatchObject({
-      phase,
-    });
+    const first = change({ ...nearby, properties: { phase } });
+    expect(first.feature.properties).toMatchObject({ phase });
+    // The first of the list has a place in it as well.
+    expect(first.at).toBe(0);
   });
 
   it("is nothing where the same report names it already", () => {
