@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figureOf, keyOf } from "./figure";
+import { figureOf, isPin, keyOf } from "./figure";
 import { site } from "./fixtures";
 
 const places = [
@@ -26,4 +26,23 @@ test("a frame of film is explained where a place was recognised", () => {
   expect(keyOf([site("seen", [80, 44], { evidence: "recognised" })])).toEqual([
     { figure: "frame", says: "recognised" },
   ]);
+});
+
+test.each([
+  ["named", "reported", "pin"],
+  ["named", "announced", "plan"],
+  // A file that does not say draws what a source names as it always did.
+  ["named", null, "pin"],
+  ["recognised", null, "frame"],
+  ["in-named-area", null, "ring"],
+  ["nearby", null, "dot"],
+  // Only what is named has a status of its own.
+  ["in-named-area", "announced", "ring"],
+] as const)("what is %s and %s is drawn as a %s", (evidence, status, figure) => {
+  expect(figureOf(evidence, status)).toBe(figure);
+});
+
+test("both pins stand on their tips, and nothing else does", () => {
+  const figures = ["pin", "plan", "frame", "ring", "dot"] as const;
+  expect(figures.filter(isPin)).toEqual(["pin", "plan"]);
 });

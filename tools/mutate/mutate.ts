@@ -60,7 +60,7 @@ const FOLDERS: Readonly<Record<string, readonly Part[]>> = {
         "src/domain/{brand,contrast,dataset,directions,figure,geo,kind,map,outlines,owners,proposal,reports,site,story,title,trip,xml}*.ts",
       ],
       tests: [
-        "src/domain/{contrast,directions,figure,geo,proposal,reports,site,title,trip,xml-text}.test.ts",
+        "src/domain/{contrast,directions,figure,geo,proposal,reports,site,story,title,trip,xml-text}.test.ts",
         "src/{features/tell,features/trip,state}/*.test.ts",
         "src/embed/owner/*.test.ts",
         "tools/data/add/*.test.ts",
@@ -88,7 +88,10 @@ const FOLDERS: Readonly<Record<string, readonly Part[]>> = {
   // Without what needs a document or a canvas: tests in the browser and golden pictures hold it.
   "map/core/labels": [
     {
-      files: ["src/map/core/labels/*.ts", "!src/map/core/labels/{draw,label-layer}.ts"],
+      files: [
+        "src/map/core/labels/*.ts",
+        "!src/map/core/labels/{draw,label-canvas,label-fonts,label-layer}.ts",
+      ],
       tests: [
         "src/map/core/{in-view,in-sight}.test.ts",
         "src/map/core/{labels,basemap/detailed}/*.test.ts",
