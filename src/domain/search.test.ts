@@ -80,3 +80,28 @@ test("a typo is forgiven only where nothing is written as it was typed", () => {
   expect(found("charyk", places)).toEqual(["Charyk"]);
   expect(found("charym", places)).toContain("Charyn");
 });
+
+test("of several names of a place the best one counts, and of those as good the shortest", () => {
+  const both = { name: "Saty river ford", names: { en: "Saty river ford", ru: "Saty" } };
+  const other = { name: "Saty ford" };
+  expect(found("saty", [other, both])).toEqual([both.name, other.name]);
+  const turned = { ...both, names: { en: "Saty", ru: "Saty river ford" } };
+  expect(found("saty", [other, turned])).toEqual([both.name, other.name]);
+  // A whole word of a long name is better than the beginning of a short one.
+  const begun = { name: "Satybay", names: { en: "Satybay", ru: "A long name with Saty in it" } };
+  expect(found("saty", [{ name: "Satyka" }, begun])).toEqual([begun.name, "Satyka"]);
+});
+
+test("one letter again and again finds nothing, though many words begin with it", () => {
+  expect(found("zzzz", [{ name: "Zaysan" }])).toEqual([]);
+  expect(found("z", [{ name: "Zaysan" }])).toEqual(["Zaysan"]);
+});
+
+test("a wrong keyboard layout is read only where nothing is found, and without typos", () => {
+  const search = createSiteSearch(() => []);
+  const site = { adminRegion: {}, district: null, kind: "city", evidence: "nearby" } as const;
+  search.add([{ ...site, names: { en: "Charyn" } }]);
+  expect(search.find("срфкнт")).toEqual({ sites: [0], readAs: "charyn" });
+  expect(search.find("срфкнь")).toEqual({ sites: [], readAs: null });
+  expect(search.find("charym")).toEqual({ sites: [0], readAs: null });
+});
