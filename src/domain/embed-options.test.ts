@@ -123,6 +123,37 @@ describe("parameters of an embed", () => {
     expect(readEmbedOptions(again)).toMatchObject({ options, problems: [] });
   });
 
+  test.each([
+    "https://user@t.example/",
+    "https://:word@t.example/",
+    "https://user:word@t.example/",
+  ])("a link with a name or a word to log in with is none: %s", (link) =>
+    expect(isOwnersLink(link)).toBe(false),
+  );
+
+  test("a link, a label and a title are taken up to their limits", () => {
+    const link = (length: number) => `https://t.example/${"x".repeat(length - 18)}`;
+    expect([2000, 2001].map((length) => isOwnersLink(link(length)))).toEqual([true, false]);
+    const label = "x".repeat(60);
+    expect(readEmbedOptions(`cta=https://t.example/&cta-label=${label}`)).toMatchObject({
+      options: { cta: [{ label }] },
+      problems: [],
+    });
+    const title = "x".repeat(120);
+    expect(readEmbedOptions(`title=${title}`)).toMatchObject({ options: { title }, problems: [] });
+    const told = readEmbedOptions(`title=${"x".repeat(300)}`).problems;
+    expect(told).toEqual([{ parameter: "title", value: title }]);
+  });
+
+  test("no more than four links are taken, and the others are told", () => {
+    const links = [1, 2, 3, 4, 5].map((at) => `https://t${at}.example/`);
+    const { options, problems } = readEmbedOptions(
+      new URLSearchParams({ cta: links.join(" ") }).toString(),
+    );
+    expect(options.cta.map(({ href }) => href)).toEqual(links.slice(0, 4));
+    expect(problems).toEqual([{ parameter: "cta", value: links[4] }]);
+  });
+
   test("no text makes a link of another scheme, and none throws", () => {
     fc.assert(
       fc.property(fc.oneof(anyLink, anyText()), (text) => {
