@@ -150,6 +150,8 @@ test("a picture has Cyrillic in the published title only", async ({ page, map })
     .locator("img[data-press-image]")
     .evaluate(async (image) => (await fetch(image.getAttribute("src") ?? "")).text());
   const words = [...svg.matchAll(/>([^<>]*\p{Script=Cyrillic}[^<>]*)</gu)].map(([, text]) => text);
-  expect(words.filter((text) => !text?.includes("Я жду тебя"))).toEqual([]);
+  // With spaces of which some break no line.
+  const others = words.filter((text) => !text?.replace(/\s/gu, " ").includes("Я жду тебя"));
+  expect(others).toEqual([]);
   expect(svg).toContain("شارىن");
 });

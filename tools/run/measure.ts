@@ -6,13 +6,14 @@ type ResourceType = (typeof RESOURCE_TYPES)[number];
 
 /**
  * Transferred bytes of bodies, compressed if they were; number of requests of each kind, ranges
- * counted individually; time to first contentful paint and until the page is ready; cumulative
- * layout shift until then.
+ * counted individually; time to first contentful paint, until the map is seen, be it as the first
+ * picture, and until the page is ready; cumulative layout shift until then.
  */
 export type Measurement = Readonly<{
   bytes: Readonly<Record<ResourceType, number>>;
   requests: Readonly<Record<ResourceType, number>>;
   paintMs: number;
+  seenMs: number;
   readyMs: number;
   shift: number;
 }>;
@@ -58,17 +59,23 @@ export async function measure(
     const loaded = { bytes: { ...bytes }, requests: { ...requests } };
     const start = await page.evaluate(() => performance.timeOrigin);
     const seen = await inside.locator("html").evaluate(() => {
-      const names = ["first-contentful-paint", "ili-map-ready"];
-      const [paint, ready] = names.map(
+      const names = ["first-contentful-paint", "ili-map-seen", "ili-map-ready"];
+      const [paint, picture, ready] = names.map(
         (name) =>
           performance.timeOrigin + (performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
       );
       const { shift } = document.documentElement.dataset;
-      return { paint: paint ?? Number.NaN, ready: ready ?? Number.NaN, shift: Number(shift ?? 0) };
+      return {
+        paint: paint ?? Number.NaN,
+        seen: picture || ready || Number.NaN,
+        ready: ready ?? Number.NaN,
+        shift: Number(shift ?? 0),
+      };
     });
     return {
       ...loaded,
       paintMs: seen.paint - start,
+      seenMs: seen.seen - start,
       readyMs: seen.ready - start,
       shift: seen.shift,
     };
@@ -77,11 +84,20 @@ export async function measure(
   }
 }
 
-/** Runs in every page before its scripts: records when it is ready, and its layout shifts. */
+/** Runs in every page before its scripts: records when map and page are there, and layout shifts. */
 function markReady(): void {
+  let seen = false;
   new MutationObserver(() => {
     if (document.documentElement.dataset.mapReady === "true") performance.mark("ili-map-ready");
-  }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-map-ready"] });
+    if (seen || !document.querySelector("canvas.first-picture")) return;
+    seen = true;
+    performance.mark("ili-map-seen");
+  }).observe(document, {
+    attributes: true,
+    childList: true,
+    subtree: true,
+    attributeFilter: ["data-map-ready"],
+  });
   let shift = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) shift += "value" in entry ? Number(entry.value) : 0;
