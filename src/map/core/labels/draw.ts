@@ -3,15 +3,16 @@ import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { fontOf, labelColour, lineHeight, spacingOf } from "./style";
 
 const LEADER_PX = 1.2;
+/** Around the mark of a town, inside its size. */
+const MARK_HALO_PX = 1;
 const RIGHT_TO_LEFT = /\p{Script=Arabic}/u;
 
 /** The part of the canvas API that labels need; a recorder for SVG can stand in for it. */
 export type LabelContext = Pick<
   CanvasRenderingContext2D,
-  | "arc"
   | "beginPath"
   | "direction"
-  | "fill"
+  | "fillRect"
   | "fillStyle"
   | "fillText"
   | "font"
@@ -152,11 +153,10 @@ function drawMark(
   palette: Palette,
 ): void {
   if (mark === 0) return;
-  context.beginPath();
-  context.arc(x, y, mark - 0.5, 0, 2 * Math.PI);
+  // A square: rings and dots are signs of the map's own places.
+  const half = mark - MARK_HALO_PX;
   context.fillStyle = palette.halo;
-  context.fill();
-  context.strokeStyle = labelColour(palette, style);
-  context.lineWidth = 1.2;
-  context.stroke();
+  context.fillRect(x - mark, y - mark, 2 * mark, 2 * mark);
+  context.fillStyle = labelColour(palette, style);
+  context.fillRect(x - half, y - half, 2 * half, 2 * half);
 }
