@@ -78,6 +78,8 @@ function belowButtons(figuresToo: boolean): string[] {
   const found: string[] = [];
   for (const canvas of document.querySelectorAll<HTMLCanvasElement>("canvas.map-labels")) {
     const sheet = canvas.getBoundingClientRect();
+    // While the map goes to another view its names are hidden.
+    if (sheet.width === 0) return ["the names are hidden"];
     const ratio = canvas.width / sheet.width;
     const at = [(buttons.left - sheet.left) * ratio, (buttons.top - sheet.top) * ratio] as const;
     const size = [buttons.width * ratio, buttons.height * ratio] as const;
