@@ -47,6 +47,16 @@ const LONG_NAMES = [
   ...["getPane", "addInitHook", "whenReady", "scaleBy", "unscaleBy", "setOpacity", "getScale"],
   ...["distanceTo", "callInitHooks", "maxNativeZoom", "minNativeZoom", "updateWhenIdle"],
   ...["noMoveStart", "keepBuffer", "easeLinearity", "maxBoundsViscosity", "transformation"],
+  ...["worldCopyJump", "wheelPxPerZoomLevel", "wheelDebounceTime", "updateWhenZooming"],
+  ...["updateInterval", "inertiaMaxSpeed", "inertiaDeceleration", "bounceAtZoomLimits"],
+  ...["bubblingMouseEvents", "debounceMoveend", "zoomAnimationThreshold", "errorOverlayUrl"],
+  ...["markerZoomAnimation", "clickTolerance", "boundingClientRect", "setZoomAround"],
+  ...["getTopRight", "getBottomLeft", "getTopLeft", "getBottomRight", "createTile", "finishDrag"],
+  // kdbush's and Preact's.
+  ...["numItems", "nodeSize", "numPoints", "IndexArrayType", "clusterProps", "getClusters"],
+  ...["shouldComponentUpdate", "componentDidUpdate", "componentDidMount", "componentWillUnmount"],
+  ...["getDerivedStateFromProps", "getDerivedStateFromError", "getChildContext"],
+  ...["debounceRendering"],
   // Our own, in objects that never leave the script.
   ...["selectedId", "hoveredId", "hoveredKey", "reducedMotion", "leastZoom", "expectMove"],
   ...["moveStarted", "zoomStarted", "moveEnded", "onMoveStart", "aimAgain", "tilesChanged"],
@@ -55,7 +65,7 @@ const LONG_NAMES = [
   ...["onSorting", "onStatus", "onRefused", "onTell", "onDetail"],
   ...["candidate", "candidates", "obstacles", "clearance", "pinsBelow", "paintedScale"],
   ...["invalidate", "withdraw", "addDetail", "animates", "mapStatus", "isHidden", "placesOf"],
-  ...["setSorting", "setDetail", "showStops", "ownersStops", "indexSum"],
+  ...["setSorting", "setDetail", "showStops", "ownersStops", "indexSum", "statusInWords"],
 ];
 
 /**
@@ -116,8 +126,9 @@ export default defineConfig(({ mode }) => {
     },
     build: {
       target: TARGETS,
-      // One kB smaller than the usual one's; the embed's budget is tight.
-      ...(embed && { minify: "terser" as const, terserOptions: SMALLEST }),
+      // Some kB smaller than the usual one's; the budgets are tight.
+      minify: "terser" as const,
+      terserOptions: embed ? SMALLEST : { compress: { passes: 2, ecma: 2020 as const } },
       emptyOutDir: !embed,
       copyPublicDir: !embed,
       // Vite inlines small assets as data: URLs, which the Content Security Policy forbids.

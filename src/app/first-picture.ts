@@ -101,6 +101,7 @@ async function draw(): Promise<void> {
         reliefBounds: options.relief.bounds,
         words: {
           andMore: (name, count) => translator("core.map.andMore", { name, count }),
+          statusInWords: (status) => translator(`core.status.${status}`),
         },
       },
       ratio,

@@ -36,6 +36,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
         return named > 0 ? `${places}. ${t("core.size.named", { count: named })}` : places;
       },
       andMore: (name, count) => t("core.map.andMore", { name, count }),
+      statusInWords: (status) => t(`core.status.${status}`),
       distance: (km) => t.distance(km),
     }),
     [t],

@@ -154,6 +154,7 @@ export function createDrawing(map: LeafletMap, panes: Panes, host: DrawingHost):
       countries: model.countries,
       inTime,
       andMore: words.andMore,
+      statusInWords: words.statusInWords,
       sites: sceneSource.byId,
       tiles: host.tiles(),
       theme,

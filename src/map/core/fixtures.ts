@@ -65,6 +65,7 @@ export const WORDS: MapWords = {
   site: ({ names }, inTime) => `${names.en}${inTime ? "" : ", not at this time"}`,
   cluster: (count, _, inTime) => `${count} places${inTime ? "" : ", not at this time"}`,
   andMore: (name, others) => `${name} and ${others} more`,
+  statusInWords: (status) => status,
   distance: (km) => `${km} km`,
 };
 

@@ -1,6 +1,6 @@
 import type { Area, CountryGround } from "../../domain/dataset";
 import type { Language } from "../../domain/language";
-import type { LonLat, Position, Site } from "../../domain/site";
+import type { LonLat, Position, Site, Status } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import type { DetailInView } from "./basemap/detail";
 import type { RefusedGesture } from "./cooperative";
@@ -39,6 +39,8 @@ export type MapWords = Readonly<{
   cluster(count: number, named: number, inTime: boolean): string;
   /** The name of a cluster on the map: that of its best known place, and how many more it has. */
   andMore(name: string, others: number): string;
+  /** Whether filming was reported or only announced, in a word or two. */
+  statusInWords(status: Status): string;
   /** A length for the scale bar. */
   distance(km: number): string;
 }>;

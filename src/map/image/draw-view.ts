@@ -32,7 +32,7 @@ export type ViewSpec = Readonly<{
   reliefBounds: Bounds;
   /** CSS family of running text. */
   family: string;
-  words: Pick<MapWords, "andMore">;
+  words: Pick<MapWords, "andMore" | "statusInWords">;
 }>;
 
 /**
@@ -67,7 +67,7 @@ export function drawView(
     selectedId: null,
     hoveredId: null,
     hoveredKey: null,
-    andMore: spec.words.andMore,
+    ...spec.words,
     areas,
     countries: spec.countries,
     inTime,

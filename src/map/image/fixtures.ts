@@ -36,6 +36,7 @@ export const WORDS: PictureWords = {
   address: null,
   distance: (km: number) => `${km} km`,
   andMore: (name: string, others: number) => `${name} and ${others} more`,
+  statusInWords: (status: string) => status,
   standfirst: "A map of a series",
   standfirstAlone: "A map of the series",
   fileTitle: "",

@@ -1,5 +1,5 @@
 import type { PlacedLabel } from "../core/labels/candidate";
-import { fontOf } from "../core/labels/style";
+import { fontOf, styleOfLine } from "../core/labels/style";
 import { PictureError } from "./picture-error";
 import type { PictureSpec } from "./spec";
 
@@ -61,8 +61,8 @@ export async function loadLabelFonts(
 ): Promise<void> {
   const wanted = new Map<string, string>();
   for (const { candidate } of labels) {
-    for (const line of candidate.lines) {
-      const font = fontOf(line, candidate.style, family);
+    for (const [at, line] of candidate.lines.entries()) {
+      const font = fontOf(line, styleOfLine(candidate.style, at, candidate.lines), family);
       wanted.set(font, (wanted.get(font) ?? "") + line);
     }
   }

@@ -99,6 +99,7 @@ function labelModelOf(
     hoveredId: null,
     hoveredKey: null,
     andMore: spec.words.andMore,
+    statusInWords: spec.words.statusInWords,
     areas: spec.areas,
     countries: spec.countries,
     inTime: PHASES.filter((phase) => sceneSource.inTime(phase)),

@@ -1,7 +1,7 @@
 import type { Area, CountryGround } from "../../domain/dataset";
 import type { Language } from "../../domain/language";
 import type { PictureOptions } from "../../domain/picture";
-import type { PhaseId, Site } from "../../domain/site";
+import type { PhaseId, Site, Status } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import type { PictureCamera } from "./fit-view";
 
@@ -62,6 +62,8 @@ export type PictureWords = Readonly<{
   distance(km: number, latitude: number | null): string;
   /** The name of a cluster: that of its best known place, and how many more it has. */
   andMore(name: string, others: number): string;
+  /** Whether filming was reported or only announced, in a word or two. */
+  statusInWords(status: Status): string;
   /** The title where no subtitle stands below it. */
   fileTitle: string;
   /** What is printed below the picture, and what stands for it. */

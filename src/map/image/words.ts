@@ -76,6 +76,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
             latitude: t("core.unit.latitude", { value: String(latitude) }),
           }),
     andMore: (name, count) => t("core.map.andMore", { name, count }),
+    statusInWords: (status) => t(`core.status.${status}`),
     fileTitle: markedTitle(t, dataset, title),
     citation: citationOf(t, dataset, { title, address: liveAddress }),
     ...captionsOf(t, input),

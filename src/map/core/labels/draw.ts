@@ -1,6 +1,6 @@
 import type { Palette } from "../palette";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
-import { fontOf, labelColour, lineHeight, spacingOf } from "./style";
+import { fontOf, labelColour, lineHeight, spacingOf, styleOfLine } from "./style";
 
 const LEADER_PX = 1.2;
 /** Around the mark of a town, inside its size. */
@@ -67,12 +67,15 @@ function linesOf(candidate: LabelCandidate, family: string): readonly Written[] 
   const known = written.get(candidate);
   if (known?.family === family) return known.lines;
   const { style } = candidate;
-  const lines = candidate.lines.map((text) => ({
-    text,
-    font: fontOf(text, style, family),
-    spacing: spacingOf(text, style),
-    direction: RIGHT_TO_LEFT.test(text) ? ("rtl" as const) : ("ltr" as const),
-  }));
+  const lines = candidate.lines.map((text, at, all) => {
+    const own = styleOfLine(style, at, all);
+    return {
+      text,
+      font: fontOf(text, own, family),
+      spacing: spacingOf(text, own),
+      direction: RIGHT_TO_LEFT.test(text) ? ("rtl" as const) : ("ltr" as const),
+    };
+  });
   written.set(candidate, { family, lines });
   return lines;
 }

@@ -8,7 +8,7 @@ import { type Box, lonLatOf, type PixelPoint, worldPixels } from "../projection"
 import type { LabelCandidate } from "./candidate";
 import { type AreaLabelModel, besideStreets, labelsOfAreas } from "./from-areas";
 import { placeLabels } from "./place";
-import { LABEL_STYLES, type MeasureText, phaseStyle } from "./style";
+import { LABEL_STYLES, type MeasureText, phaseStyle, sizeOfLines, styleOfLine } from "./style";
 
 const ZOOM = 7;
 const [X, Y] = worldPixels([78, 44], ZOOM);
@@ -33,7 +33,14 @@ const [CHINA, KAZAKHSTAN] = [term<never>("china"), term<never>("kazakhstan")];
 
 const labels = (more: Partial<AreaLabelModel> = {}, view = VIEW, frame = FRAME) =>
   labelsOfAreas(
-    { areas: [east, west], countries: [], inTime: [CHINA, KAZAKHSTAN], language: "en", ...more },
+    {
+      areas: [east, west],
+      countries: [],
+      inTime: [CHINA, KAZAKHSTAN],
+      language: "en",
+      statusInWords: (status) => status,
+      ...more,
+    },
     view,
     frame,
     measure,
@@ -44,15 +51,41 @@ const isIn = ({ left, top, right, bottom }: Box, [x, y]: PixelPoint) =>
 
 describe("the name of an area", () => {
   test("is there in two sizes, the larger one first, in the letters of its phase", () => {
-    const [large, small] = labels({ areas: [east] });
-    expect(large).toMatchObject({ key: "area xinjiang", lines: ["EASTLAND"] });
-    expect(small).toMatchObject({ key: "smaller xinjiang", lines: ["EASTLAND"] });
-    expect(large?.style).toBe(phaseStyle("area", CHINA));
-    expect(small?.style).toBe(phaseStyle("smaller", CHINA));
+    const [large, small, bare] = labels({ areas: [east] });
+    const { status } = east.properties;
+    expect(large).toMatchObject({ key: "area xinjiang", lines: ["EASTLAND", status] });
+    expect(small).toMatchObject({ key: "smaller xinjiang", lines: ["EASTLAND", status] });
+    expect(large?.style).toBe(phaseStyle("area", CHINA, true));
+    expect(small?.style).toBe(phaseStyle("smaller", CHINA, true));
     expect(large?.priority).toBeLessThan(small?.priority ?? 0);
+    expect(small?.priority).toBeLessThan(bare?.priority ?? 0);
     // Where the larger one stands the smaller one says nothing more, wherever.
     const placed = placeLabels(labels({ areas: [east] }), [], { frame: FRAME });
     expect(placed.map(({ candidate }) => candidate.key)).toEqual(["area xinjiang"]);
+  });
+
+  test("has below it whether filming there was reported or only announced, where that has room", () => {
+    const plan = area("xinjiang", "china", corners(EAST), {
+      names: { en: "Eastland" },
+      status: "announced",
+    });
+    const placed = (frame: Box) =>
+      placeLabels(labels({ areas: [plan] }, VIEW, frame), [], { frame }).map(
+        ({ candidate }) => candidate.lines,
+      );
+    expect(placed(FRAME)).toEqual([["EASTLAND", "announced"]]);
+    // One line has room, and two have not.
+    expect(placed({ ...FRAME, top: 290, bottom: 290 + 16 })).toEqual([["EASTLAND"]]);
+  });
+
+  test("writes its status small, and counts it as it is written", () => {
+    const style = phaseStyle("area", CHINA, true);
+    const lines = ["EAST", "announced"];
+    expect(styleOfLine(style, 0, lines)).toBe(style);
+    expect(styleOfLine(style, 1, lines).size).toBeLessThan(style.size);
+    expect(styleOfLine(phaseStyle("area", CHINA), 1, lines)).toBe(phaseStyle("area", CHINA));
+    const [width] = sizeOfLines(["I", "announced"], style, measure);
+    expect(width).toBe(measure("announced", styleOfLine(style, 1, lines)));
   });
 
   test("stands inside it at every place that it may take", () => {
@@ -65,7 +98,11 @@ describe("the name of an area", () => {
   });
 
   test("is not there in a time that its phase has no part in", () => {
-    expect(keys({ inTime: [KAZAKHSTAN] })).toEqual(["area almaty-region", "smaller almaty-region"]);
+    expect(keys({ inTime: [KAZAKHSTAN] })).toEqual([
+      "area almaty-region",
+      "smaller almaty-region",
+      "bare almaty-region",
+    ]);
     expect(keys({ inTime: [] })).toEqual([]);
   });
 
@@ -108,7 +145,7 @@ describe("the name of an area", () => {
 
   test("is in the reader's language where that has one, and missing where none has", () => {
     const named = area("xinjiang", "china", corners(EAST), { names: { en: "East", zh: "东" } });
-    expect(labels({ areas: [named], language: "zh" })[0]?.lines).toEqual(["东"]);
+    expect(labels({ areas: [named], language: "zh" })[0]?.lines[0]).toBe("东");
     const nameless = area("xinjiang", "china", corners(EAST), { names: {} });
     expect(keys({ areas: [nameless] })).toEqual([]);
   });

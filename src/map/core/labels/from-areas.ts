@@ -1,6 +1,6 @@
 import type { Area, CountryGround } from "../../../domain/dataset";
 import { type Language, localText } from "../../../domain/language";
-import type { PhaseId } from "../../../domain/site";
+import type { PhaseId, Status } from "../../../domain/site";
 import { type AreaShape, areaShapes, isInRings } from "../areas/shapes";
 import type { TileInView } from "../basemap/basemap-layer";
 import { type Box, type PixelPoint, type PixelView, unitPosition, worldSize } from "../projection";
@@ -17,7 +17,7 @@ import {
 } from "./style";
 
 /** After what sources name as a place and after numbers, before every unconfirmed place. */
-const PRIORITY = { area: 16, smaller: 17, country: 18 } as const;
+const PRIORITY = { area: 16, smaller: 17, bare: 17.5, country: 18 } as const;
 /** An area of the name of a placed site says nothing more. */
 const SAME_NAME_PX = 300;
 const CLEAR_PX = 2;
@@ -30,14 +30,17 @@ export type AreaLabelModel = Readonly<{
   /** Phases that meet the chosen span: the areas of others go without their name. */
   inTime: readonly PhaseId[];
   language: Language;
+  /** Whether filming was reported or only announced there, in a word or two. */
+  statusInWords(status: Status): string;
 }>;
 
 /**
- * Names of the areas that sources name, and of the countries, each inside the part of it that
- * `frame` shows. In two sizes: the smaller one stands where the larger does not fit.
+ * Names of the areas that sources name, each with its status below it, and of the countries, inside
+ * the part of them that `frame` shows. In two sizes: the smaller one stands where the larger does not
+ * fit, and without its status where that does not either.
  */
 export function labelsOfAreas(
-  { areas, countries, inTime, language }: AreaLabelModel,
+  { areas, countries, inTime, language, statusInWords }: AreaLabelModel,
   view: PixelView,
   frame: Box,
   measure: MeasureText,
@@ -46,7 +49,7 @@ export function labelsOfAreas(
   const unit = ([x, y]: PixelPoint): PixelPoint => [(x + view.left) / size, (y + view.top) / size];
   const shapes = areaShapes(areas);
   const named = areas.flatMap((area) => {
-    const { id, names, phase } = area.properties;
+    const { id, names, phase, status } = area.properties;
     const shape = shapes.find((one) => one.id === id);
     if (!shape || !inTime.includes(phase)) return [];
     const room = roomOf(shape, view, frame);
@@ -56,9 +59,16 @@ export function labelsOfAreas(
       const at = unit(point);
       return isInRings(at, shape.rings) && !others.some((other) => isInRings(at, other.rings));
     };
-    return (["area", "smaller"] as const).flatMap((rank) => {
-      const style = phaseStyle(rank, phase);
-      const label = labelOf(names, style, language, measure);
+    return (["area", "smaller", "bare"] as const).flatMap((rank) => {
+      const isNoted = rank !== "bare";
+      const style = phaseStyle(isNoted ? rank : "smaller", phase, isNoted);
+      const label = labelOf(
+        names,
+        style,
+        language,
+        measure,
+        isNoted ? [statusInWords(status)] : [],
+      );
       if (!room || !label) return [];
       return candidateOf(`${rank} ${id}`, label, anchorsIn(isInside, room, label.size), {
         priority: PRIORITY[rank],
@@ -98,10 +108,11 @@ function labelOf(
   style: LabelStyle,
   language: Language,
   measure: MeasureText,
+  notes: readonly string[] = [],
 ): Label | undefined {
   const name = localText(names, language);
   if (!name) return undefined;
-  const lines = linesOf(name.text, style, name.language);
+  const lines = [...linesOf(name.text, style, name.language), ...notes];
   return { lines, style, names: namesOfSite(names), size: sizeOfLines(lines, style, measure) };
 }
 

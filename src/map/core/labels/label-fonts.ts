@@ -1,6 +1,6 @@
 import type { PlacedLabel } from "./candidate";
 import { FONT_PATIENCE_MS, fontsWithin } from "./fonts-within";
-import { fontOf } from "./style";
+import { fontOf, styleOfLine } from "./style";
 
 export type LabelFonts = Readonly<{
   /** Requests the fonts of drawn labels, each letter of each font once. */
@@ -27,8 +27,8 @@ export function createLabelFonts(onCome: () => void): LabelFonts {
     load(labels, family) {
       const wanted = new Map<string, string>();
       for (const { candidate } of labels) {
-        for (const line of candidate.lines) {
-          const font = fontOf(line, candidate.style, family);
+        for (const [at, line] of candidate.lines.entries()) {
+          const font = fontOf(line, styleOfLine(candidate.style, at, candidate.lines), family);
           if (seen.has(font + line)) continue;
           seen.add(font + line);
           const known = letters.get(font);

@@ -16,6 +16,8 @@ export type LabelStyle = Readonly<{
   wrap?: number;
   /** Width of the light line around the letters. */
   halo: number;
+  /** How the last line is written where it is no part of the name, but says something of it. */
+  note?: LabelStyle;
 }>;
 
 const REGION = { size: 10.5, weight: 500, spacing: 1.2, upper: true, halo: 3, wrap: 16 } as const;
@@ -53,13 +55,27 @@ const OF_PHASES = {
   smaller: { ...AREA, size: 12, spacing: 1.2, wrap: 12 },
 } as const satisfies Record<string, LabelStyle>;
 
+const NOTE = { size: 11, weight: 500, halo: 3.5 } as const;
+
 const made: Record<string, LabelStyle> = {};
 
-/** How what belongs to a phase, or to none, is written: the same object each time. */
-export function phaseStyle(name: keyof typeof OF_PHASES, phase: PhaseId | null): LabelStyle {
-  const key = `${name} ${phase}`;
-  made[key] ??= { ...OF_PHASES[name], phase };
+/**
+ * How what belongs to a phase, or to none, is written: the same object each time. `noted` where the
+ * last line is a note.
+ */
+export function phaseStyle(
+  name: keyof typeof OF_PHASES,
+  phase: PhaseId | null,
+  noted = false,
+): LabelStyle {
+  const key = `${name} ${phase} ${noted}`;
+  made[key] ??= { ...OF_PHASES[name], phase, ...(noted && { note: { ...NOTE, phase } }) };
   return made[key];
+}
+
+/** How a line of a label is written, by its place among all of them. */
+export function styleOfLine(style: LabelStyle, at: number, lines: readonly string[]): LabelStyle {
+  return style.note && at === lines.length - 1 ? style.note : style;
 }
 
 /** The colour of the letters. */
@@ -136,5 +152,6 @@ export function sizeOfLines(
   style: LabelStyle,
   measure: MeasureText,
 ): readonly [width: number, height: number] {
-  return [Math.max(...lines.map((line) => measure(line, style))), lines.length * lineHeight(style)];
+  const widths = lines.map((line, at) => measure(line, styleOfLine(style, at, lines)));
+  return [Math.max(...widths), lines.length * lineHeight(style)];
 }
