@@ -81,6 +81,8 @@ test.each([
 
 test.each(NOTICES)("a frame can say $type", async (notice) => {
   const { store, container } = await open("", [900, 600]);
+  // A map that comes to rest takes back what was said of its ground.
+  await vi.waitFor(() => expect(store.mapStatus.getState()).not.toBe("moving"), 10_000);
   store.notify(notice);
   await vi.waitFor(() =>
     expect(container.querySelector(".notices")?.textContent).toMatch(/\p{L}/u),
