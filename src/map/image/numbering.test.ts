@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { LonLat, Site } from "../../domain/site";
+import { overlap } from "../core/boxes";
 import { model, SEASON, site } from "../core/fixtures";
+import { figureBox, positionOf } from "../core/labels/from-scene";
+import { placeLabels } from "../core/labels/place";
 import type { MapModel } from "../core/model";
 import { type PixelView, worldPixels } from "../core/projection";
 import { createSceneSource } from "../core/sites/scene-source";
@@ -63,9 +66,35 @@ describe("numbers", () => {
 
   test("are written as one, or as the first and the last", () => {
     const { nodes, numbers, view } = numbered([...NEAR, site("east", [82, 43.5])]);
-    const texts = numberLabels(nodes, numbers, view, measure).map(({ lines }) => lines.join(" "));
+    const texts = numberLabels(nodes, numbers, view, null, measure).map(({ lines }) =>
+      lines.join(" "),
+    );
     expect([...texts].sort()).toEqual(["1–3", "4"]);
   });
+
+  test.each([null, "chosen"])(
+    "all stand on the map, off every sign, with %s chosen",
+    (selectedId) => {
+      // In a row so close that the usual places beside a sign are taken.
+      const row = Array.from({ length: 9 }, (_, at) => site(`r${at}`, [78.6 + at * 0.1, 43.5]));
+      const { nodes, numbers, view } = numbered(
+        [...row, site("chosen", [79, 43.44]), site("named", [79.1, 43.58], { evidence: "named" })],
+        { selectedId },
+        9,
+      );
+      const labels = numberLabels(nodes, numbers, view, selectedId, measure);
+      const signs = nodes.map((node) => figureBox(node, positionOf(node, view), selectedId));
+      const frame = { left: 4, top: 4, right: 996, bottom: 796 };
+      const placed = placeLabels(labels, signs, { frame, signs });
+      const inView = labels.filter(({ at: [x, y] }) => x > 40 && x < 960 && y > 40 && y < 760);
+      expect(placed.map(({ candidate: { key } }) => key).sort()).toEqual(
+        inView.map(({ key }) => key).sort(),
+      );
+      for (const { box } of placed) {
+        for (const sign of signs) expect(overlap(box, sign)).toBe(false);
+      }
+    },
+  );
 });
 
 describe("the list beside a map", () => {

@@ -4,13 +4,12 @@ import type { Site } from "../../domain/site";
 import { isInTime } from "../../domain/site";
 import { isolate } from "../../i18n/bidi";
 import type { LabelCandidate } from "../core/labels/candidate";
-import { positionOf } from "../core/labels/from-scene";
-import { offsetsAround } from "../core/labels/offsets";
+import { figureBox, leaderFrom, positionOf } from "../core/labels/from-scene";
+import { offsetsAlong, offsetsAround } from "../core/labels/offsets";
 import { type MeasureText, phaseStyle, sizeOfLines } from "../core/labels/style";
 import type { Box, PixelView } from "../core/projection";
 import type { SceneNode } from "../core/sites/scene-node";
 import type { SceneSource } from "../core/sites/scene-source";
-import { boxOf } from "../core/sites/sizes";
 import type { PictureSpec } from "./spec";
 import { flow, type MeasureLine } from "./text-flow";
 
@@ -114,11 +113,15 @@ export function numberSites(
   return numbered;
 }
 
-/** Numbers as labels: one for a site, the first and the last for a cluster. */
+/**
+ * Numbers as labels: one for a site, the first and the last for a cluster. None may be missing, or the
+ * list would lead nowhere.
+ */
 export function numberLabels(
   nodes: readonly SceneNode[],
   numbered: ReadonlyMap<string, readonly NumberedSite[]>,
   view: PixelView,
+  selectedId: string | null,
   measure: MeasureText,
 ): readonly LabelCandidate[] {
   return nodes.flatMap((node) => {
@@ -128,6 +131,7 @@ export function numberLabels(
     const text = first === last ? `${first.number}` : `${first.number}–${last.number}`;
     const style = phaseStyle("site", first.site.phase);
     const [width, height] = sizeOfLines([text], style, measure);
+    const figure = figureBox(node, [0, 0], selectedId);
     return {
       key: `number ${text}`,
       lines: [text],
@@ -136,7 +140,11 @@ export function numberLabels(
       width,
       height,
       angle: 0,
-      offsets: offsetsAround(boxOf(node, [0, 0]), width, height, false),
+      offsets: [
+        ...offsetsAround(figure, width, height, false),
+        ...offsetsAlong(figure, width, height),
+      ],
+      leader: leaderFrom(figure),
       mark: 0,
       priority: PRIORITY,
       names: [],

@@ -37,7 +37,7 @@ export function placeAll(
   const frame = labelFrame(view);
   const badges = trip.badges.map(({ box }) => box);
   const sites = numbered
-    ? numberLabels(nodes, numbered, view, measure)
+    ? numberLabels(nodes, numbered, view, spec.selectedId, measure)
     : candidates.map((candidate) => besideBadge(candidate, badges));
   const covered = [scale, inset?.box ?? null].flatMap((box) =>
     box ? [inflate(box, LABEL_GAP_PX)] : [],

@@ -55,9 +55,8 @@ export function labelsOfScene(
   known: KnownLabels = new Map(),
 ): { candidates: LabelCandidate[]; obstacles: Box[]; pins: Box[]; signs: Box[] } {
   const candidates: LabelCandidate[] = [];
-  const figureOf = (node: SceneNode, at: PixelPoint): Box =>
-    node.key === model.selectedId ? inflate(boxOf(node, at, true), HALO_PX) : boxOf(node, at);
-  const obstacles = nodes.map((node) => figureOf(node, positionOf(node, view)));
+  const { selectedId } = model;
+  const obstacles = nodes.map((node) => figureBox(node, positionOf(node, view), selectedId));
   const shown = nodes.filter(({ state }) => state === "shown");
   const only = shown.length === 1 ? shown[0]?.key : undefined;
   for (const [place, node] of nodes.entries()) {
@@ -68,7 +67,7 @@ export function labelsOfScene(
     if (!text) continue;
     const at = positionOf(node, view);
     const near = neighboursOf(own, obstacles, text);
-    const figure = figureOf(node, [0, 0]);
+    const figure = figureBox(node, [0, 0], selectedId);
     const from: unknown[] = [label.site, label.style, label.priority, text.words, measure, ...at];
     for (const box of [own, ...near]) from.push(box.left, box.top, box.right, box.bottom);
     let last = known.get(node.key);
@@ -170,7 +169,13 @@ function candidateOf(
   };
 }
 
-function leaderFrom(figure: Box): LeaderStart {
+/** The box of a node's figure at a point, with the line around it if the node is selected. */
+export function figureBox(node: SceneNode, at: PixelPoint, selectedId: string | null): Box {
+  return node.key === selectedId ? inflate(boxOf(node, at, true), HALO_PX) : boxOf(node, at);
+}
+
+/** Where the line of a label begins that stands away from a figure around 0, 0. */
+export function leaderFrom(figure: Box): LeaderStart {
   const { left, top, right, bottom } = figure;
   // A pin stands on its position, also with the line around it that says that it is chosen.
   const isUpright = bottom < -top / 2;
