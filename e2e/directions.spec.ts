@@ -17,6 +17,7 @@ test.describe("Directions", () => {
     await expect(links).toHaveCount(9);
     for (const link of await links.all()) {
       await expect(link).toHaveAttribute("rel", "noopener noreferrer");
+      await expect(link).toHaveAccessibleDescription(/another company’s page or app/);
       const href = (await link.getAttribute("href")) ?? "";
       if (/amap/.test(href)) expect(href).toContain("coordinate=wgs84");
       if (/baidu/.test(href)) expect(href).toContain("coord_type=wgs84");

@@ -76,11 +76,11 @@ const SERVICES: Readonly<Record<MapServiceId, Links>> = {
     show: ({ lat, lon, zoom }) =>
       `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${zoom}/${lat}/${lon}`,
   },
-  // https://omaps.app/api; without an origin the route begins where the reader is.
+  // https://omaps.app/api; its routes (`v2/dir`) are newer than the app on many phones, which then takes
+  // the link for a file that it cannot read. The place, which every version knows, leads to a route.
   "organic-maps": {
-    route: ({ lat, lon, name }) =>
-      `https://omaps.app/v2/dir?destination=${lat},${lon}&destination_name=${name}&mode=drive`,
-    show: ({ lat, lon, name }) => `https://omaps.app/map?v=1&ll=${lat},${lon}&n=${name}`,
+    route: organicMaps,
+    show: organicMaps,
   },
   // RFC 5870, with the label of https://developer.android.com/guide/components/intents-common#Maps
   geo: {
@@ -88,6 +88,10 @@ const SERVICES: Readonly<Record<MapServiceId, Links>> = {
     show: ({ lat, lon, name }) => `geo:${lat},${lon}?q=${lat},${lon}(${name})`,
   },
 };
+
+function organicMaps({ lat, lon, name }: Spot): string {
+  return `https://omaps.app/map?v=1&ll=${lat},${lon}&n=${name}`;
+}
 
 /**
  * A place in other map services, in the order of `services`. `name` is what the

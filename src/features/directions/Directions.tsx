@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { mapLinks } from "../../domain/directions";
 import { localText } from "../../domain/language";
 import { useTranslator } from "../../i18n/react";
@@ -13,6 +14,7 @@ export function Directions() {
   const t = useTranslator();
   const store = useIliStore();
   const dialog = useIliState((state) => state.dialog);
+  const leaves = useId();
   const site =
     dialog.type === "directions" && store.dataset.sites.find(({ id }) => id === dialog.site);
   if (!site) return null;
@@ -37,6 +39,7 @@ export function Directions() {
                 // A geo: URL opens an app; a tab for it would stay open, empty.
                 {...(service !== "geo" && { target: "_blank" })}
                 rel="noopener noreferrer"
+                aria-describedby={leaves}
               >
                 {t(`dialogs.directions.service.${service}`)}
                 {service !== "geo" && <span className="visually-hidden"> {t("core.newTab")}</span>}
@@ -44,7 +47,9 @@ export function Directions() {
             </li>
           ))}
         </ul>
-        <p className="directions-leaves">{t("dialogs.directions.leaves")}</p>
+        <p className="directions-leaves" id={leaves}>
+          {t("dialogs.directions.leaves")}
+        </p>
       </div>
     </Dialog>
   );
