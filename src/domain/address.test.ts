@@ -5,6 +5,7 @@ import {
   type AddressContext,
   AREA_CHOICES,
   EMPTY_ADDRESS,
+  LONGEST_TRIP_NOTE,
   MODES,
   readAddress,
   roundPosition,
@@ -45,6 +46,9 @@ const anyAddress: fc.Arbitrary<Address> = fc
     area: fc.subarray([...AREA_CHOICES]),
     sites: fc.shuffledSubarray(ids),
     trip: fc.shuffledSubarray(ids),
+    tripdays: fc.shuffledSubarray(ids),
+    triptitle: fc.string({ unit: "grapheme", maxLength: 20 }),
+    tripnote: fc.string({ unit: "binary", maxLength: 200 }),
     theme: fc.constantFrom(null, "light" as const, "dark" as const),
     mode: fc.constantFrom(...MODES),
     step: fc.option(fc.integer({ min: 1, max: 9999 })),
@@ -96,7 +100,7 @@ describe("the address", () => {
   it("reads the example of every parameter", () => {
     const query =
       "?lang=kk-Arab&phase=china&from=2025-08-12&to=2025-09-04&site=almaty&map=8/43.25/78.30&q=чарын" +
-      "&kind=city,lake&evidence=named&area=almaty,none&sites=almaty,medeu&trip=medeu,almaty&theme=dark&mode=until&step=2&ui=none&data=/d.geojson";
+      "&kind=city,lake&evidence=named&area=almaty,none&sites=almaty,medeu&trip=medeu,almaty&tripdays=almaty&triptitle=По+Или&tripnote=Вода%0A+шляпа&theme=dark&mode=until&step=2&ui=none&data=/d.geojson";
     const { address, problems } = readAddress(query, context);
     expect(problems).toEqual([]);
     expect(address).toEqual({
@@ -112,6 +116,9 @@ describe("the address", () => {
       area: ["almaty", "none"],
       sites: ["almaty", "medeu"],
       trip: ["medeu", "almaty"],
+      tripdays: ["almaty"],
+      triptitle: "По Или",
+      tripnote: "Вода\n шляпа",
       theme: "dark",
       mode: "until",
       step: 2,
@@ -134,6 +141,7 @@ describe("the address", () => {
     ["kind", "volcano"],
     ["evidence", "sure"],
     ["area", "altai"],
+    ["tripdays", "nowhere"],
     ["theme", "sepia"],
     ["mode", "week"],
     ["step", "0"],
@@ -165,6 +173,19 @@ describe("the address", () => {
     expect(address).toEqual({ ...EMPTY_ADDRESS, ...expected });
     expect(problems).toEqual([]);
   });
+
+  it.each(["q", "triptitle", "tripnote"] as const)(
+    "cuts %s where it is too long, between letters",
+    (key) => {
+      for (const before of ["", "a"]) {
+        const { address, problems } = readAddress(`${key}=${before}${"😀".repeat(600)}`, context);
+        expect(problems).toEqual([]);
+        expect([...address[key]].length).toBeLessThanOrEqual(LONGEST_TRIP_NOTE);
+        expect(address[key].endsWith("😀")).toBe(true);
+        expect(readAddress(writeAddress(address), context).address).toEqual(address);
+      }
+    },
+  );
 
   it("reads the first and the last day of the season", () => {
     const { address, problems } = readAddress("from=2025-08-01&to=2025-09-30", context);

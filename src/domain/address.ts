@@ -39,6 +39,11 @@ export type Address = Readonly<{
   area: readonly AreaChoice[];
   sites: readonly string[];
   trip: readonly string[];
+  /** Ids of the trip's stops with which a new day starts. */
+  tripdays: readonly string[];
+  /** What the trip's maker calls it, and says of it: plain text. */
+  triptitle: string;
+  tripnote: string;
   theme: "light" | "dark" | null;
   mode: Mode;
   step: number | null;
@@ -74,6 +79,9 @@ export const EMPTY_ADDRESS: Address = {
   area: [],
   sites: [],
   trip: [],
+  tripdays: [],
+  triptitle: "",
+  tripnote: "",
   theme: null,
   mode: "span",
   step: null,
@@ -88,6 +96,9 @@ type Codec<Value> = Readonly<{
 }>;
 
 const LONGEST_QUERY = 200;
+/** Code points of a trip's title and note. */
+export const LONGEST_TRIP_TITLE = 80;
+export const LONGEST_TRIP_NOTE = 500;
 
 const CODECS: { readonly [Key in AddressParameter]: Codec<Address[Key]> } = {
   lang: { read: readLanguage, write: (value) => value },
@@ -96,12 +107,15 @@ const CODECS: { readonly [Key in AddressParameter]: Codec<Address[Key]> } = {
   to: day(),
   site: { read: knownSite, write: (value) => value },
   map: { read: readPosition, write: writePosition },
-  q: { read: (text) => text.slice(0, LONGEST_QUERY), write: (value) => value || null },
+  q: textOf(LONGEST_QUERY),
   kind: listOf((text) => KINDS.find((kind) => kind === lower(text))),
   evidence: listOf((text) => EVIDENCE.find((evidence) => evidence === lower(text))),
   area: listOf((text) => AREA_CHOICES.find((area) => area === lower(text))),
   sites: listOf(knownSite),
   trip: listOf(knownSite),
+  tripdays: listOf(knownSite),
+  triptitle: textOf(LONGEST_TRIP_TITLE),
+  tripnote: textOf(LONGEST_TRIP_NOTE),
   theme: oneOf(["light", "dark"]),
   mode: {
     read: (text) => MODES.find((mode) => mode === lower(text)),
@@ -168,25 +182,10 @@ export function readAddress(
     problems.push(...leftOut.map((left) => ({ parameter: key, ...left })));
     return value ?? EMPTY_ADDRESS[key];
   };
-  const address: Address = {
-    lang: read("lang"),
-    phase: read("phase"),
-    from: read("from"),
-    to: read("to"),
-    site: read("site"),
-    map: read("map"),
-    q: read("q"),
-    kind: read("kind"),
-    evidence: read("evidence"),
-    area: read("area"),
-    sites: read("sites"),
-    trip: read("trip"),
-    theme: read("theme"),
-    mode: read("mode"),
-    step: read("step"),
-    ui: read("ui"),
-    data: read("data"),
-  };
+  // fromEntries widens to string; each key has the value of its own codec.
+  const address = Object.fromEntries(
+    ADDRESS_PARAMETERS.map((key) => [key, read(key)]),
+  ) as unknown as Address;
   const unknownParameters = [...parameters].filter(([key]) => !Object.hasOwn(CODECS, key));
   if (address.from !== null && address.to !== null && address.from > address.to) {
     problems.push({ parameter: "from", value: parameters.get("from") ?? "" });
@@ -214,6 +213,14 @@ export function writeAddress(
 
 function encodeReadably(value: string): string {
   return encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/");
+}
+
+/** At most so many code points: half of a surrogate pair could not be written again. */
+function textOf(longest: number): Codec<string> {
+  return {
+    read: (text) => Array.from(text).slice(0, longest).join(""),
+    write: (value) => value || null,
+  };
 }
 
 function oneOf<Value extends string>(values: readonly Value[]): Codec<Value | null> {

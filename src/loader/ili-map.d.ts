@@ -44,6 +44,10 @@ export interface IliMapState {
   readonly area?: Several<IliMapArea> | null;
   readonly sites?: Several<string> | null;
   readonly trip?: Several<string> | null;
+  /** Ids of the stops with which a new day of the trip starts. */
+  readonly tripdays?: Several<string> | null;
+  readonly triptitle?: string | null;
+  readonly tripnote?: string | null;
   readonly theme?: IliMapTheme | null;
   readonly mode?: IliMapMode | null;
   /** Number of a step of the story, from 1. */
@@ -127,6 +131,9 @@ export interface IliMapProperties {
   area: string | null;
   sites: string | null;
   trip: string | null;
+  tripdays: string | null;
+  triptitle: string | null;
+  tripnote: string | null;
   theme: string | null;
   mode: string | null;
   step: string | null;

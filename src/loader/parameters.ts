@@ -15,6 +15,9 @@ export const PAGE_ATTRIBUTES = [
   "area",
   "sites",
   "trip",
+  "tripdays",
+  "triptitle",
+  "tripnote",
   "theme",
   "mode",
   "step",
@@ -89,7 +92,7 @@ export function unknownAttributes(element: Element): readonly string[] {
 
 function rootAddress(base: string, src: string): string {
   const url = readUrl(src, base);
-  return url && /^https?:$/.test(url.protocol) ? url.href : base;
+  return url && /^https?:/.test(url.protocol) ? url.href : base;
 }
 
 /** A value in the form of its attribute; null if unset, undefined if it has no such form. */

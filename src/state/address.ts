@@ -1,16 +1,13 @@
-import type { Address } from "../domain/address";
+import { ADDRESS_PARAMETERS, type Address } from "../domain/address";
 import type { OpenSpan } from "../domain/span";
 import type { State } from "./state";
 
 /** The part of the state that is in the address. */
 export function addressOf(state: State): Address {
-  const { lang, phase, span, site, map, q, kind, evidence } = state;
-  const { area, sites, trip, theme, mode, step, ui, data } = state;
-  const end = span?.end ?? null;
-  return {
-    ...{ lang, phase, from: span?.start ?? null, to: end === null ? null : end - 1 },
-    ...{ site, map, q, kind, evidence, area, sites, trip, theme, mode, step, ui, data },
-  };
+  const { start = null, end = null } = state.span ?? {};
+  const all: Address = { ...state, from: start, to: end === null ? null : end - 1 };
+  // fromEntries widens to string; what is no key of an address is left out.
+  return Object.fromEntries(ADDRESS_PARAMETERS.map((key) => [key, all[key]])) as unknown as Address;
 }
 
 /** The half-open span of an address's inclusive days. */
