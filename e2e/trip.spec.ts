@@ -80,11 +80,59 @@ test("in the dialog the hand stays where it was, and what it did is said", async
   await expect(said).toHaveText("Medeu ice rink is out of the trip.");
   await expect(button("Undo")).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(said).toHaveText("The stops are back in the trip.");
-  await expect(button("Remove all stops")).toBeFocused();
+  await expect(said).toHaveText("Undone: Medeu ice rink is out of the trip.");
+  await expect(button("Undo")).toBeFocused();
+  await page.keyboard.press("Control+KeyZ");
+  await expect(dialog.getByRole("listitem")).toHaveCount(2);
+  await page.keyboard.press("Control+Shift+KeyZ");
+  await expect(said).toHaveText(/^Done again: Charyn Canyon.* is out of the trip\.$/);
+  await button("Remove all stops").focus();
   await page.keyboard.press("Enter");
   await expect(said).toHaveText("All stops are out of the trip.");
   await expect(button("Undo")).toBeFocused();
+});
+
+test("days, title and note are in the link, and a stop is dragged from one day to the other", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("trip=almaty,charyn-canyon,medeu");
+  await page.getByRole("button", { name: "Trip", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Trip" });
+  const handle = (name: RegExp) => dialog.getByRole("button", { name });
+  await dialog.getByRole("button", { name: "Start a new day here Medeu ice rink" }).click();
+  await expect(dialog.getByRole("heading", { name: /^Day 2: 1\d\d\skm$/ })).toBeVisible();
+  await dialog.getByLabel("Name of the trip").fill("Ili & back <b>");
+  await dialog.getByLabel("Note").fill("Water,\nhats");
+  await expect.poll(() => map.addressed("triptitle")).toBe("Ili & back <b>");
+  await expect(dialog.getByRole("heading", { name: "Ili & back <b>" })).toBeVisible();
+  await handle(/^Almaty: move/).hover();
+  const to = await handle(/^Medeu ice rink: move/).boundingBox();
+  if (!to) throw new Error("The stop has no handle.");
+  await page.mouse.down();
+  await page.mouse.move(to.x + 10, to.y + to.height, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => map.addressed("trip")).toBe("charyn-canyon,medeu,almaty");
+  await expect(dialog.getByRole("status")).toHaveText("Almaty is now stop 3, on day 2.");
+  await expect(handle(/^Almaty: move/)).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(dialog.getByRole("status")).toHaveText("Almaty is now stop 1, on day 1.");
+  await page.reload();
+  await expect.poll(() => map.addressed("tripdays")).toBe("medeu");
+  await expect.poll(() => map.addressed("tripnote")).toBe("Water,\nhats");
+});
+
+test("the best order is found and says what it saves", async ({ map, page }) => {
+  await map.openMap("trip=almaty,khorgos-city-cn,medeu,charyn-canyon");
+  await page.getByRole("button", { name: "Trip", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Trip" });
+  await dialog.getByRole("button", { name: "Best order" }).click();
+  await expect(dialog.getByRole("status")).toHaveText(
+    /^Best order: from 7\d\d\skm to 3\d\d\skm in straight lines\.$/,
+  );
+  await expect.poll(() => map.addressed("trip")).toBe("almaty,medeu,charyn-canyon,khorgos-city-cn");
+  await dialog.getByRole("button", { name: "Best order" }).click();
+  await expect(dialog.getByRole("status")).toHaveText("No shorter order was found.");
 });
 
 test("on a phone the card and the menu say how many stops there are", async ({ map, page }) => {

@@ -6,6 +6,7 @@ import type { Language } from "../domain/language";
 import type { OwnersStops } from "../domain/owners-stop";
 import type { PhaseId, Position } from "../domain/site";
 import type { LiveSpan, Span } from "../domain/span";
+import type { TripPlan } from "../domain/trip-plan";
 import { type Arrival, stateAtArrival } from "./arrive";
 import type { Choice } from "./facets";
 import { createLiveSpan } from "./live-span";
@@ -49,8 +50,8 @@ export type Store = Readonly<{
    */
   select(id: string | null, how?: "site" | "sight"): void;
   hover(id: string | null): void;
-  /** Ids in the order of the reader's trip. */
-  setTrip(trip: readonly string[]): void;
+  /** Ids in the order of the reader's trip, and what else of it changes. */
+  setTrip(trip: readonly string[], rest?: Partial<TripPlan>): void;
   /** The reader's position; null forgets it. */
   setPosition(position: Position | null): void;
   wish(camera: CameraWish): void;
@@ -134,7 +135,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
     hover: (hoveredId) => {
       if (api.getState().hoveredId !== hoveredId) set({ hoveredId });
     },
-    setTrip: (trip) => set({ trip }),
+    setTrip: (trip, rest) => set({ ...rest, trip }),
     setPosition: (position) =>
       set({ position: position && { lonLat: position.lonLat, accuracyM: position.accuracyM } }),
     wish: (camera) => set({ camera: { ...camera } }),

@@ -1,0 +1,114 @@
+import type { HTMLAttributes } from "react";
+import { localText } from "../../domain/language";
+import type { Site } from "../../domain/site";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { useTranslator } from "../../i18n/react";
+import { evidenceShort } from "../../i18n/wording/evidence";
+import { useIliStore } from "../../state/react";
+import { Button, IconButton } from "../../ui/Button";
+import { CloseIcon, DownIcon, UpIcon } from "../../ui/icons";
+
+type TripStopProps = Readonly<{
+  site: Site;
+  number: number;
+  /** From the stop before; null for the trip's first. */
+  legKm: number | null;
+  startsDay: boolean;
+  isLast: boolean;
+  /** Id of the sentence that says how a stop is moved. */
+  hint: string;
+  drag: HTMLAttributes<HTMLElement>;
+  /** Whether the key moves it. */
+  onKey(key: string): boolean;
+  onStep(by: -1 | 1): void;
+  onRemove(): void;
+  onSplit(): void;
+}>;
+
+/** A stop in the dialog, with the way to it and its buttons. */
+export function TripStop(props: TripStopProps) {
+  const { site, number, legKm, startsDay, isLast, hint, drag } = props;
+  const { onKey, onStep, onRemove, onSplit } = props;
+  const t = useTranslator();
+  const store = useIliStore();
+  const name = localText(site.names, t.language)?.text ?? site.id;
+  return (
+    <li data-row={site.id} className="trip-row">
+      {legKm !== null && (
+        <p className="trip-leg">
+          {t.distance(legKm)}
+          <Button look="ghost" data-press="day" onClick={onSplit}>
+            {t(startsDay ? "dialogs.trip.dayJoin" : "dialogs.trip.dayStart")}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+        </p>
+      )}
+      <div className="trip-stop">
+        <button
+          type="button"
+          className="trip-handle"
+          data-press="handle"
+          aria-label={t("dialogs.trip.moveHandle", { name })}
+          aria-describedby={hint}
+          {...drag}
+          onKeyDown={(event) => {
+            if (onKey(event.key)) event.preventDefault();
+          }}
+        >
+          <span className="trip-number" aria-hidden="true">
+            {number}
+          </span>
+        </button>
+        <span className="trip-name">
+          <button
+            type="button"
+            className="trip-open"
+            onClick={() => {
+              store.open({ type: "none" });
+              store.select(site.id);
+            }}
+          >
+            <LocalTextSpan text={site.names} />
+          </button>
+          <span className="trip-evidence">{evidenceShort(t, site)}</span>
+        </span>
+        <IconButton
+          look="ghost"
+          data-press="remove"
+          label={t("dialogs.trip.remove", { name })}
+          onClick={onRemove}
+        >
+          <CloseIcon />
+        </IconButton>
+        <span className="trip-actions">
+          <Button
+            look="ghost"
+            className="trip-directions"
+            aria-label={t("dialogs.directions.title", { name })}
+            onClick={() => store.open({ type: "directions", site: site.id, back: "trip" })}
+          >
+            {t("app.directions.open")}
+          </Button>
+          <IconButton
+            look="ghost"
+            data-press="up"
+            label={t("dialogs.trip.earlier", { name })}
+            disabled={number === 1}
+            onClick={() => onStep(-1)}
+          >
+            <UpIcon />
+          </IconButton>
+          <IconButton
+            look="ghost"
+            data-press="down"
+            label={t("dialogs.trip.later", { name })}
+            disabled={isLast}
+            onClick={() => onStep(1)}
+          >
+            <DownIcon />
+          </IconButton>
+        </span>
+      </div>
+    </li>
+  );
+}

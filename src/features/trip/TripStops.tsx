@@ -1,0 +1,121 @@
+import { Fragment, useId } from "react";
+import {
+  daysOfTrip,
+  itineraryOf,
+  moveStop,
+  samePlan,
+  stepStop,
+  type TripPlan,
+  toggleDay,
+  withoutStop,
+} from "../../domain/trip-plan";
+import { useTranslator } from "../../i18n/react";
+import { TripStop } from "./TripStop";
+import { useDrag } from "./use-drag";
+import type { TripEditor } from "./use-trip-editor";
+
+/** The stops of the trip, day by day, with what moves them. */
+export function TripStops({ editor }: { editor: TripEditor }) {
+  const t = useTranslator();
+  const { plan, stops, nameOf } = editor;
+  const hint = useId();
+  const drag = useDrag((id, to) => move(id, moveStop(plan, id, to), "handle"));
+  const days = daysOfTrip(stops, plan.tripdays);
+
+  /** `press` is what moved it, which the focus follows; at an end it is the button of the other way. */
+  function move(id: string, next: TripPlan, press: string): void {
+    if (samePlan(next, plan)) return;
+    const row = `[data-row="${CSS.escape(id)}"]`;
+    editor.change(
+      next,
+      whereIs(id, next),
+      `${row} [data-press="${press}"]`,
+      `${row} [data-press="${press === "up" ? "down" : "up"}"]`,
+    );
+  }
+
+  function whereIs(id: string, { trip, tripdays }: TripPlan): string {
+    const number = trip.indexOf(id) + 1;
+    const name = nameOf(id);
+    if (tripdays.length === 0) return t("dialogs.trip.moved", { name, number });
+    const day = 1 + trip.slice(1, number).filter((stop) => tripdays.includes(stop)).length;
+    return t("dialogs.trip.movedDay", { name, number, day });
+  }
+
+  function moveByKey(id: string, key: string): boolean {
+    const end = itineraryOf(plan).length;
+    const next =
+      key === "ArrowUp"
+        ? stepStop(plan, id, -1)
+        : key === "ArrowDown"
+          ? stepStop(plan, id, 1)
+          : key === "Home" || key === "End"
+            ? moveStop(plan, id, key === "Home" ? 0 : end)
+            : null;
+    if (next) move(id, next, "handle");
+    return next !== null;
+  }
+
+  function remove(id: string): void {
+    const at = stops.findIndex((stop) => stop.id === id);
+    const button = (site = stops[at + 1]) =>
+      `[data-row="${CSS.escape(site?.id ?? "")}"] [data-press="remove"]`;
+    const said = t("dialogs.trip.removed", { name: nameOf(id) });
+    editor.change(
+      withoutStop(plan, id),
+      said,
+      button(),
+      button(stops[at - 1]),
+      '[data-press="undo"]',
+    );
+  }
+
+  function split(id: string): void {
+    const next = toggleDay(plan, id);
+    const name = nameOf(id);
+    const day = 2 + next.tripdays.indexOf(id);
+    const said = next.tripdays.includes(id)
+      ? t("dialogs.trip.dayStarted", { day, name })
+      : t("dialogs.trip.dayJoined", { name });
+    editor.change(next, said, `[data-row="${CSS.escape(id)}"] [data-press="day"]`);
+  }
+
+  return (
+    <div className="trip-days" data-rows="">
+      {stops.length > 1 && (
+        <p id={hint} className="trip-hint">
+          {t("dialogs.trip.moveHint")}
+        </p>
+      )}
+      {days.map((day, index) => (
+        <Fragment key={day.stops[0]?.id}>
+          {days.length > 1 && (
+            <h3 className="trip-day" data-row={index > 0 ? "" : undefined}>
+              {day.stops.length > 1 || index > 0
+                ? t("dialogs.trip.day", { day: index + 1, distance: t.distance(day.totalKm) })
+                : t("dialogs.trip.dayOnly", { day: index + 1 })}
+            </h3>
+          )}
+          <ol className="trip-stops" start={day.firstNumber}>
+            {day.stops.map((site, at) => (
+              <TripStop
+                key={site.id}
+                site={site}
+                number={day.firstNumber + at}
+                legKm={day.legsKm[at] ?? null}
+                startsDay={at === 0 && index > 0}
+                isLast={day.firstNumber + at === stops.length}
+                hint={hint}
+                drag={drag}
+                onKey={(key) => moveByKey(site.id, key)}
+                onStep={(by) => move(site.id, stepStop(plan, site.id, by), by < 0 ? "up" : "down")}
+                onRemove={() => remove(site.id)}
+                onSplit={() => split(site.id)}
+              />
+            ))}
+          </ol>
+        </Fragment>
+      ))}
+    </div>
+  );
+}
