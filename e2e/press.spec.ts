@@ -77,15 +77,20 @@ for (const [format, dpi, begins] of [
 
 test("what had no room is said below the picture", async ({ page }) => {
   await openPicture(page, "lang=en&size=300x250&frame=named");
-  await expect(page.locator("figcaption")).toContainText("No room at this size for: the title");
+  await expect(page.locator("figcaption")).toContainText(
+    "No room at this size for: what the map is of",
+  );
 });
 
 test("what cannot be read is told, and the picture is drawn all the same", async ({ page }) => {
-  await openPicture(page, "lang=en&size=wide&scale=9&phase=nowhere&format=gif&dpi=601&text=curves");
+  await openPicture(
+    page,
+    "lang=en&size=wide&scale=9&phase=nowhere&format=gif&dpi=601&text=curves&sheet=blue",
+  );
   await expect(page.getByRole("img")).toHaveCount(1);
   for (const words of [
     ...["size=wide", "scale=9", "phase=nowhere"],
-    ...["format=gif", "dpi=601", "text=curves"],
+    ...["format=gif", "dpi=601", "text=curves", "sheet=blue"],
   ]) {
     await expect(page.getByText(words)).toBeVisible();
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useHelpKey } from "../features/keyboard-help/use-help-key";
+import { MapEntries } from "../features/legend/MapEntries";
 import { useWindowQuery } from "../platform/media";
 import { BareLayout } from "../shell/BareLayout";
 import { GuardedPart } from "../shell/GuardedPart";
@@ -87,7 +88,7 @@ export function App({ firstAnswer }: AppProps) {
       {layout !== "bare" && <SkipLinks />}
       {layout === "wide" && <WidePanel {...{ part, search, story, low }} />}
       {layout === "sheet" && <SheetHead {...{ search, story }} />}
-      {layout === "bare" && <BareLayout matching={matching} />}
+      {layout === "bare" && <BareLayout matching={matching} signs={<MapEntries />} />}
       {printing && <PaperPage {...{ part, search, story, bare }} />}
       <main className="app-map">
         {padding && (

@@ -1,6 +1,7 @@
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
 import { Legend } from "../features/legend/Legend";
+import { MapEntries } from "../features/legend/MapEntries";
 import { ClusterMembers } from "../features/places/ClusterMembers";
 import { ManyRowsLater } from "../features/places/ManyRowsLater";
 import { Places } from "../features/places/Places";
@@ -33,7 +34,7 @@ export function PaperPage({ bare, ...props }: MainPartProps & { bare: boolean })
       </header>
       <div className="paper paper-body">
         <div className="paper-key">
-          <Legend />
+          <Legend after={<MapEntries />} />
           <Attribution />
         </div>
         {!bare && <Open {...props} />}

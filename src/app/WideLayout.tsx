@@ -4,6 +4,7 @@ import { LanguageMenu } from "../features/language/LanguageMenu";
 import { KeyChip } from "../features/legend/KeyChip";
 import { AllSigns } from "../features/legend/KeyToggle";
 import { Legend } from "../features/legend/Legend";
+import { MapEntries } from "../features/legend/MapEntries";
 import { ZoomButtons } from "../features/map-controls/ZoomButtons";
 import { PageControls } from "../features/page-controls/PageControls";
 import { useTranslator } from "../i18n/react";
@@ -44,7 +45,7 @@ export function WidePanel({ low, ...props }: WideProps) {
       {!low && (
         <section className="panel-foot" aria-label={t("core.key.title")}>
           <GuardedPart>
-            <Legend />
+            <Legend after={<MapEntries />} />
             <AllSigns />
           </GuardedPart>
         </section>

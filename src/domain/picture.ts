@@ -9,6 +9,12 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 /** How an SVG writes: with letters of a font, or with their outlines, which need none. */
 export type PictureText = "text" | "outlines";
 
+/**
+ * What is below the words of a picture: the tint of the map's own paper, white, or nothing, which only an
+ * SVG can have: other files are white then. The last two are of a light picture.
+ */
+export type PictureSheet = "tinted" | "white" | "none";
+
 /** A picture as it is saved. `kind`: how a PDF holds it, as lines and text or as one raster. */
 export type PictureFile = Readonly<{ name: string; blob: Blob; kind?: "vector" | "picture" }>;
 
@@ -30,6 +36,7 @@ export type PictureOptions = Readonly<{
   /** Pixels of the file to an inch of paper; `SCREEN_DPI` for a screen. */
   dpi: number;
   text: PictureText;
+  sheet: PictureSheet;
   title: string | null;
   subtitle: string | null;
   credit: string | null;
@@ -62,6 +69,7 @@ export const DEFAULT_PICTURE: PictureOptions = {
   format: "png",
   dpi: SCREEN_DPI,
   text: "text",
+  sheet: "tinted",
   title: null,
   subtitle: null,
   credit: null,
@@ -86,6 +94,7 @@ const READERS: { readonly [Key in PictureParameter]: Reader<PictureOptions[Key]>
   format: (text) => PICTURE_FORMATS.find((format) => format === text),
   dpi: readDpi,
   text: (text) => (["text", "outlines"] as const).find((kind) => kind === text),
+  sheet: (text) => (["tinted", "white", "none"] as const).find((sheet) => sheet === text),
   title: readWords,
   subtitle: readWords,
   credit: readWords,
@@ -121,6 +130,7 @@ export function readPictureOptions(query: string): {
     format: read("format"),
     dpi: read("dpi"),
     text: read("text"),
+    sheet: read("sheet"),
     title: read("title"),
     subtitle: read("subtitle"),
     credit: read("credit"),

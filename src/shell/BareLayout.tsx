@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Attribution } from "../features/attribution/Attribution";
 import { Legend } from "../features/legend/Legend";
 import { PhaseEntries } from "../features/legend/PhaseEntries";
@@ -14,7 +14,14 @@ import { useFilteredSites } from "./use-sites";
  * `ui=none`: no controls, only title, sentence of evidence, key and attribution, and what could not
  * be loaded or read.
  */
-export function BareLayout({ matching }: { matching: ReadonlySet<string> | null }) {
+export function BareLayout({
+  matching,
+  signs,
+}: {
+  matching: ReadonlySet<string> | null;
+  /** Lines of the key for signs other than sites. */
+  signs?: ReactNode;
+}) {
   const { span } = useIliStore();
   const filtered = useFilteredSites();
   const days = useLiveValue(span);
@@ -27,7 +34,7 @@ export function BareLayout({ matching }: { matching: ReadonlySet<string> | null 
       <header className="bare-head" data-covers="top">
         <Title />
         <Truth matching={matching} />
-        <Legend sites={shown}>
+        <Legend sites={shown} after={signs}>
           <PhaseEntries sites={shown} />
         </Legend>
         <Notices />

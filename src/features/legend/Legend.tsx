@@ -8,9 +8,17 @@ import "./Legend.css";
 
 /**
  * The short key: lines of the shell first, then figures of these sites (default: all of the
- * dataset), and uncertain time.
+ * dataset), uncertain time, and what the shell has for the end.
  */
-export function Legend({ sites, children }: { sites?: readonly Site[]; children?: ReactNode }) {
+export function Legend({
+  sites,
+  children,
+  after,
+}: {
+  sites?: readonly Site[];
+  children?: ReactNode;
+  after?: ReactNode;
+}) {
   const t = useTranslator();
   const { dataset } = useIliStore();
   return (
@@ -18,6 +26,7 @@ export function Legend({ sites, children }: { sites?: readonly Site[]; children?
       {children}
       <FigureEntries sites={sites ?? dataset.sites} />
       <WeaveEntry />
+      {after}
     </ul>
   );
 }

@@ -7,7 +7,7 @@ import { sizeInWords, timesInWords } from "../../i18n/wording/measures";
 import { joinSentences } from "../../i18n/wording/sentences";
 import { ChoiceField, Field, FlagsField, SidesField } from "../../ui/Field";
 import type { PressChoices } from "./choices";
-import { FILES, PRESETS, type PresetId } from "./choices";
+import { FILES, LOOKS, PRESETS, type PresetId } from "./choices";
 
 const FLAGS = ["legend", "inset", "scalebar", "qr", "numbers"] as const;
 const WORDS = ["title", "subtitle", "credit"] as const;
@@ -85,10 +85,10 @@ export function PictureSettings({
         />
         <ChoiceField
           label={t("dialogs.press.theme")}
-          value={choices.theme}
-          values={["light", "dark"] as const}
-          nameOf={(theme) => t(`dialogs.press.themes.${theme}`)}
-          onChoose={(theme) => set({ theme })}
+          value={choices.look}
+          values={LOOKS}
+          nameOf={(look) => t(`dialogs.press.themes.${look}`)}
+          onChoose={(look) => set({ look })}
         />
       </div>
       <FlagsField

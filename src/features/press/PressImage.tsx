@@ -9,7 +9,7 @@ import { themeOf } from "../../state/selectors";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { CopyableText } from "./CopyableText";
-import { fileKind, type PressChoices } from "./choices";
+import { fileKind, lookOptions, type PressChoices } from "./choices";
 import type { MakePicture } from "./make-picture";
 import "./PressImage.css";
 import { PRESETS } from "./choices";
@@ -39,13 +39,13 @@ export function PressImage({
     height: "900",
     format: "png",
     language: t.language,
-    theme,
+    look: theme,
     frame: first,
     options: DEFAULT_PICTURE,
   }));
   const size = sizeOf(choices);
   const { language, format, frame } = choices;
-  const look = { theme: choices.theme, frame };
+  const look = { ...lookOptions(choices.look), frame };
   const file = { format: "png", text: "text" } as const;
   const options = size && { ...choices.options, ...look, ...size, ...file };
   const { made, drawing, problem, cancel } = usePicture(make, language, options);

@@ -26,6 +26,17 @@ export function fileKind(choice: FileChoice): Pick<PictureOptions, "format" | "t
     : { format: choice, text: "text" };
 }
 
+/** The colours of a picture; the last two are light ones on white paper and on none. */
+export const LOOKS = ["light", "dark", "white", "none"] as const;
+export type PressLook = (typeof LOOKS)[number];
+
+/** What a choice of colours means for the picture. */
+export function lookOptions(look: PressLook): Required<Pick<PictureOptions, "theme" | "sheet">> {
+  return look === "light" || look === "dark"
+    ? { theme: look, sheet: "tinted" }
+    : { theme: "light", sheet: look };
+}
+
 export type PresetId = (typeof PRESETS)[number]["id"] | "custom";
 
 /** The settings of the press dialog. */
@@ -36,7 +47,7 @@ export type PressChoices = Readonly<{
   height: string;
   format: FileChoice;
   language: Language;
-  theme: "light" | "dark";
+  look: PressLook;
   frame: "named" | "screen" | "all";
-  options: Omit<PictureOptions, "size" | "format" | "dpi" | "text" | "theme" | "frame">;
+  options: Omit<PictureOptions, "size" | "format" | "dpi" | "text" | "sheet" | "theme" | "frame">;
 }>;

@@ -32,11 +32,21 @@ const LAYER_OF: Readonly<Record<TextLine["role"], WordsLayer>> = {
   small: "credit",
 };
 
-/** The sheet below everything. */
-export function drawSheet(pen: Pen, { width, height }: Layout, theme: "light" | "dark"): void {
-  pen.layer("sheet");
-  pen.context.fillStyle = paletteOf(theme).paper;
-  pen.context.fillRect(0, 0, width, height);
+/** The sheet below everything, and the map's own paper. */
+export function drawSheet(
+  { layer, context, seeThrough }: Pen,
+  { width, height, map }: Layout,
+  { theme, sheet }: Pick<PictureSpec, "theme" | "sheet">,
+): void {
+  const { paper } = paletteOf(theme);
+  layer("sheet");
+  if (sheet !== "none" || !seeThrough) {
+    context.fillStyle = sheet === "tinted" ? paper : "#ffffff";
+    context.fillRect(0, 0, width, height);
+  }
+  if (sheet === "tinted") return;
+  context.fillStyle = paper;
+  context.fillRect(map.left, map.top, map.right - map.left, map.bottom - map.top);
 }
 
 /** Title, truth, key, sources and the code; on top, so that nothing can cover them. */

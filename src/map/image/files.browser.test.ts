@@ -200,3 +200,35 @@ async function base64Of(blob: Blob): Promise<string> {
     reader.readAsDataURL(blob);
   });
 }
+
+test("below the words an SVG may have white or nothing, and a file without transparency white", async () => {
+  const size = { widthPx: 600, heightPx: 400 };
+  const sheet = async (kind: PictureSpec["sheet"]) => {
+    const composition = await composed({ size, sheet: kind });
+    const svg = await rootOf(await toSvg(composition, METADATA, "text"));
+    const corner = await cornerOf(await toRaster(composition, METADATA, "png"));
+    const fills = [...svg.querySelectorAll("#sheet > *")].map((shape) =>
+      shape.getAttribute("fill"),
+    );
+    return { fills, corner };
+  };
+  const [tinted, white, none] = [await sheet("tinted"), await sheet("white"), await sheet("none")];
+  expect(tinted.fills).toHaveLength(1);
+  expect(tinted.corner).not.toBe("#ffffff");
+  // The map's own paper is below the map only.
+  expect(white.fills).toEqual(["#ffffff", ...tinted.fills]);
+  expect(white.corner).toBe("#ffffff");
+  expect(none.fills).toEqual(tinted.fills);
+  expect(none.corner).toBe("#ffffff");
+});
+
+/** The colour of a picture's first pixel. */
+async function cornerOf(picture: Blob): Promise<string> {
+  const bitmap = await createImageBitmap(picture);
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext("2d");
+  context?.drawImage(bitmap, 0, 0);
+  const data = context?.getImageData(0, 0, 1, 1).data ?? [];
+  const parts = [...data].slice(0, 3).map((part) => part.toString(16).padStart(2, "0"));
+  return `#${parts.join("")}`;
+}

@@ -22,9 +22,11 @@ const words = fc
     const truth = zh
       ? "报道只提到一些地区和一座城市霍尔果斯。没有任何具体景点被证实为拍摄地。"
       : "Reports name areas and one town, Khorgos. No sight is confirmed as a filming location.";
+    const title = `${before}${zh ? "我在伊犁等你" : "I'll Wait for You in Ili"}`;
     return {
       ...WORDS,
-      title: `${before}${zh ? "我在伊犁等你" : "I'll Wait for You in Ili"}`,
+      title,
+      truthTitled: `${title}. ${truth}`,
       subtitle: before ? null : "Translation of the title «Я жду тебя в Или»",
       truth,
       dates: "Shown: about 1 August – 30 September 2025",
@@ -143,10 +145,28 @@ test("what had no room is told, and nothing where all is there", () => {
     expect(layOutKey([1200, 675], given).leftOut).toEqual([]);
     const { lines, leftOut } = layOutKey([286, 238], { ...given, subtitle: "Own" });
     const roles = lines.map(({ role }) => role);
-    for (const part of ["title", "subtitle", "standfirst"] as const) {
+    for (const part of ["subtitle", "standfirst"] as const) {
       expect(leftOut.includes(part), part).toBe(!roles.includes(part));
     }
-    expect(leftOut).toContain("title");
+    expect(leftOut).toContain("subtitle");
+  }
+});
+
+test("a picture too small for a title has it before the sentence of truth", () => {
+  for (const given of fc.sample(words, { numRuns: 20, seed: 1 })) {
+    for (const size of [
+      [286, 286],
+      [286, 238],
+      [190, 190],
+    ] as const) {
+      const { lines, leftOut } = layOutKey(size, given);
+      const [first] = lines;
+      expect(first?.role).toBe("truth");
+      const text = lines.flatMap((line) => (line.role === "truth" ? line.text : [])).join("");
+      const tight = (all: string) => all.replaceAll(" ", "");
+      expect(tight(text).startsWith(tight(given.title))).toBe(true);
+      expect(leftOut).not.toContain("title");
+    }
   }
 });
 

@@ -26,8 +26,11 @@ export type Layout = Readonly<{
  * is one.
  */
 type KeyForm = "roomy" | "compact" | "short" | "trip";
-/** A title with what stands below it, what the picture is in one line by itself, or neither. */
-type HeadForm = "title" | "standfirst" | "none";
+/**
+ * A title with what stands below it, what the picture is in one line by itself, the title as the first
+ * words of the sentence of truth, or not even that.
+ */
+type HeadForm = "title" | "standfirst" | "inline" | "none";
 /**
  * What gives way, from a roomy picture to a tiny one: the forms of the key and of the head, how
  * large the text is, and the part of the picture's height that the map has then at least.
@@ -48,9 +51,10 @@ const DENSITIES: readonly Density[] = [
   { key: "short", head: "title", small: 0.92, text: 0.62, map: 0.36 },
   { key: "short", head: "standfirst", small: 0.85, text: 0.62, map: 0.33 },
   { key: "short", head: "standfirst", small: 0.8, text: 0.62, map: 0.3 },
-  { key: "short", head: "none", small: 0.7, text: 0.5, map: 0.3 },
-  { key: "short", head: "none", small: 0.6, text: 0.4, map: 0.24 },
-  { key: "short", head: "none", small: 0.52, text: 0.3, map: 0.16 },
+  { key: "short", head: "inline", small: 0.7, text: 0.5, map: 0.3 },
+  { key: "short", head: "inline", small: 0.6, text: 0.4, map: 0.24 },
+  { key: "short", head: "inline", small: 0.52, text: 0.3, map: 0.16 },
+  { key: "trip", head: "inline", small: 0.52, text: 0.3, map: 0.2 },
   { key: "trip", head: "none", small: 0.52, text: 0.3, map: 0.2 },
 ];
 /** The key is read with its signs, so its letters do not get smaller with the rest: 11 px. */
@@ -130,7 +134,8 @@ function attempt(
     head.paragraph("standfirst", words.standfirstAlone, "ink", text(600, truthPx), across);
   }
   head.skip(2);
-  head.paragraph("truth", words.truth, "muted", text(450, truthPx), across);
+  const truth = density.head === "inline" ? words.truthTitled : words.truth;
+  head.paragraph("truth", truth, "muted", text(450, truthPx), across);
   head.skip(12 * roomy);
   const top = head.bottom();
 
@@ -225,9 +230,9 @@ function leftOutOf(
 ): readonly PicturePart[] {
   const untitled = head !== "title";
   const parts: readonly (readonly [PicturePart, boolean])[] = [
-    ["title", untitled],
+    ["title", untitled && head !== "inline"],
     ["subtitle", untitled && words.subtitle !== null],
-    ["standfirst", head === "none"],
+    ["standfirst", head === "inline" || head === "none"],
     ["legend", legend && key === "trip" && signs.some((sign) => sign !== "trip")],
   ];
   return parts.flatMap(([part, isOut]) => (isOut ? part : []));

@@ -216,5 +216,6 @@ export function pdfPen(context: PdfContext): Pen {
     image: (raster, box) => context.image(raster, box),
     clip: (box) => context.clip(box),
     layer() {},
+    seeThrough: false,
   };
 }

@@ -34,6 +34,8 @@ export type Pen = Readonly<{
   clip(box: Box): void;
   /** Names what is drawn from here on, for those who open the file in a drawing program. */
   layer(name: string): void;
+  /** Whether the file can be seen through where nothing is drawn. */
+  seeThrough: boolean;
 }>;
 
 /** A pen that draws on a canvas. */
@@ -55,6 +57,7 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
       context.clip();
     },
     layer() {},
+    seeThrough: false,
   };
 }
 

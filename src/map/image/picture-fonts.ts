@@ -10,7 +10,7 @@ export function wordsOf({ words }: PictureSpec): string {
     words.subtitle,
     words.standfirst,
     words.standfirstAlone,
-    words.truth,
+    words.truthTitled,
     words.dates,
     words.sources,
     words.credit,

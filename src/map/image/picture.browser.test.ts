@@ -92,6 +92,7 @@ function composed(
     size: { widthPx, heightPx },
     dpi: 72,
     theme: "light",
+    sheet: "tinted",
     families: { text: "sans-serif", display: "serif" },
     camera: view
       ? { type: "view", view }

@@ -13,13 +13,13 @@ import { type Pen, unlayered } from "./pen";
 export function drawPicture(pen: Pen, composition: Composition): void {
   const { spec, layout, ratio, view, nodes, labels, sceneSource, ground } = composition;
   const { inset, insetGround, reliefBounds, scale, list, trip } = composition;
-  const { theme, families, selectedId } = spec;
+  const { theme, sheet, families, selectedId } = spec;
   const { context } = pen;
   const palette = paletteOf(theme);
   const look = { palette, family: families.text };
   context.save();
   context.scale(ratio, ratio);
-  drawSheet(pen, layout, theme);
+  drawSheet(pen, layout, { theme, sheet });
   pen.layer("map");
   pen.clip(layout.map);
   context.translate(layout.map.left, layout.map.top);

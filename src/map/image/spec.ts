@@ -1,6 +1,6 @@
 import type { Area, CountryGround } from "../../domain/dataset";
 import type { Language } from "../../domain/language";
-import type { PictureOptions } from "../../domain/picture";
+import type { PictureOptions, PictureSheet } from "../../domain/picture";
 import type { PhaseId, Site, Status } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import type { PictureCamera } from "./fit-view";
@@ -42,6 +42,8 @@ export type PictureWords = Readonly<{
   standfirstAlone: string;
   /** The sentence that keeps the picture honest; always drawn. */
   truth: string;
+  /** The same after the title, where that has no line of its own. */
+  truthTitled: string;
   /** The chosen dates, "about" where they are uncertain. */
   dates: string;
   /** In full, and in a word or two for a small picture. */
@@ -76,6 +78,7 @@ export type PictureWords = Readonly<{
 /** What a picture shows and how. Everything in it is given: the same spec is the same picture. */
 export type PictureSpec = Readonly<{
   theme: "light" | "dark";
+  sheet: PictureSheet;
   language: Language;
   families: Families;
   camera: PictureCamera;

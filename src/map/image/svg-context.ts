@@ -225,6 +225,7 @@ export function svgPen(context: SvgContext): Pen {
     image: (picture, box) => context.image(picture.toDataURL("image/png"), box),
     clip: (box) => context.clip(box),
     layer: (name) => context.layer(name),
+    seeThrough: true,
   };
 }
 

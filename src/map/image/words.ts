@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import { parseIsoDay } from "../../domain/day";
 import type { Language } from "../../domain/language";
-import { reportsOf } from "../../domain/reports";
+import { reportsOf, statusOfColour } from "../../domain/reports";
 import type { AreaId, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import { titlesOf } from "../../domain/title";
@@ -9,6 +9,7 @@ import { isolate } from "../../i18n/bidi";
 import type { Translator } from "../../i18n/translator";
 import { dayInWords, spanWithYear, whenInWords } from "../../i18n/wording/dates";
 import { phaseCountry } from "../../i18n/wording/names";
+import { joinSentences, sentence } from "../../i18n/wording/sentences";
 import { quotedTitle } from "../../i18n/wording/title";
 import { truthBriefly } from "../../i18n/wording/truth";
 import { captionsOf, sourcesOf } from "./captions";
@@ -42,20 +43,24 @@ export type WordsInput = Readonly<{
 export function pictureWords(t: Translator, input: WordsInput): PictureWords {
   const { dataset, shown, span, areas, subtitle, credit, groundBy, address, liveAddress } = input;
   const title = titleOf(t.language, input);
+  const truth = truthBriefly(t, dataset, shown, span, areas);
   return {
     title,
     subtitle,
     standfirst: standfirstOf(t, input),
     standfirstAlone: standfirstOf(t, { ...input, title }),
-    truth: truthBriefly(t, dataset, shown, span, areas),
+    truth,
+    truthTitled: joinSentences(t, [/\p{Po}$/u.test(title) ? title : sentence(t, title), truth]),
     dates: t("dialogs.press.dates", { dates: spanWithYear(t, span) }),
     phases: dataset.phases
       .filter(({ id }) => shown.some(({ phase }) => phase === id))
-      .map(({ id, status, when }) => {
+      .map((phase) => {
+        const { id, when } = phase;
+        const status = statusOfColour(phase, dataset);
         const values = { country: phaseCountry(t, dataset, id), when: whenInWords(t, when) };
         return {
           phase: id,
-          text: t(`dialogs.press.phase.${status}`, values),
+          text: t(`dialogs.press.phase.${status ?? "short"}`, values),
           short: t("dialogs.press.phase.short", values),
         };
       }),

@@ -127,10 +127,16 @@ function styleOf(shape: AreaShape, zoom: number, inTime: boolean): AreaStyle {
   };
 }
 
-/** A whole province must read as a region, not as a place: the larger, the lighter. */
+/**
+ * A whole province must read as a region, not as a place: the larger, the lighter. A plan is told by its
+ * broken threads on a lighter tint, so that it is never the strongest colour of what was reported.
+ */
 function strengthOf(shape: AreaShape, strength: number): Pick<AreaStyle, "tint" | "weave"> {
   const large = sizeOf(shape) > PROVINCE;
-  return { tint: (large ? 0.07 : 0.16) * strength, weave: (large ? 0.05 : 0.13) * strength };
+  const planned = shape.status === "announced";
+  const tint = large ? 0.07 : planned ? 0.09 : 0.16;
+  const weave = large ? 0.05 : planned ? 0.26 : 0.13;
+  return { tint: tint * strength, weave: weave * strength };
 }
 
 /** How far outside a shape its soft edge reaches at most. */
