@@ -12,12 +12,12 @@ export function MapEntries() {
   const hasPlans = dataset.areas.some(({ properties }) => properties.status === "announced");
   return (
     <>
-      <li className="legend-entry">
+      <li className="legend-entry legend-map">
         <Mark shape="cluster" />
         {t("app.press.cluster")}
       </li>
       {hasPlans && (
-        <li className="legend-entry">
+        <li className="legend-entry legend-map">
           <Mark shape="planned" />
           {t("app.press.key.planned")}
         </li>
