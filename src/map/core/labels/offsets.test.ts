@@ -57,6 +57,14 @@ describe("a text stays nearer to its own figure", () => {
     expect(ownOffsets([below, east], [100, 50], [WIDTH, HEIGHT], RING, [other])).toEqual([east]);
   });
 
+  test("and not where a long one's middle lies between a sign above its end and another", () => {
+    const long = [110, 12] as const;
+    const below: PixelPoint = [-30, 20];
+    const other = { left: 40, top: 34, right: 56, bottom: 50 };
+    expect(ownOffsets([below], [100, 50], long, RING, [other])).toEqual([]);
+    expect(ownOffsets([[0, 20]], [100, 50], long, RING, [other])).toHaveLength(1);
+  });
+
   test("the nearest of several figures tells", () => {
     const far = { left: 300, top: 42, right: 310, bottom: 58 };
     const near = { left: 152, top: 42, right: 162, bottom: 58 };

@@ -8,10 +8,11 @@ import type { Box } from "../projection";
  */
 export function readingGap(name: Box, sign: Box): number {
   const isBeside = name.top < sign.bottom && sign.top < name.bottom;
-  return isBeside ? gapBetween(name, sign) : gapBetween(middleHalf(name), middleHalf(sign));
+  return isBeside ? gapBetween(name, sign) : gapBetween(middleOf(name), middleOf(sign));
 }
 
-function middleHalf(box: Box): Box {
-  const quarter = (box.right - box.left) / 4;
-  return { ...box, left: box.left + quarter, right: box.right - quarter };
+/** The middle quarter of a box's width. */
+function middleOf(box: Box): Box {
+  const side = ((box.right - box.left) * 3) / 8;
+  return { ...box, left: box.left + side, right: box.right - side };
 }

@@ -73,11 +73,11 @@ describe("a name beside its sign", () => {
   test("above it stands best over the middle", () => {
     // A rival above: how far it is from that does not change.
     const signs = [{ left: 300, top: 255, right: 600, bottom: 270 }];
-    const strains = [400, 410, 420, 430].map((x) => strain(name([x, 282]), RING, { signs }));
+    const strains = [400, 405, 420, 430].map((x) => strain(name([x, 282]), RING, { signs }));
     expect(strains[0]).toBe(strains[1]);
     expect(strains[2]).toBeGreaterThan(strains[1] ?? 0);
     expect(strains[3]).toBeGreaterThan(strains[2] ?? 0);
-    const mirrored = [390, 380, 370].map((x) => strain(name([x, 282]), RING, { signs }));
+    const mirrored = [395, 380, 370].map((x) => strain(name([x, 282]), RING, { signs }));
     expect(mirrored).toEqual(strains.slice(1));
   });
 
