@@ -4,6 +4,7 @@ const config: KnipConfig = {
   entry: [
     "src/{app,embed}/main.tsx",
     "src/loader/main.ts",
+    "src/worker/worker.ts",
     "src/map/core/basemap/gunzip.ts",
     // Put beside the bundles by tools/start.
     "src/start/start.ts",

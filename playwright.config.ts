@@ -29,6 +29,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // A new context for every test costs a third of its processor time; Playwright empties the old one.
     reuseContext: true,
+    // What a worker fetches in idle time would be in every test's way; offline.spec.ts allows it.
+    serviceWorkers: "block",
     // Recording every test takes a third of the time of a run: only when asked for.
     trace: process.env.TRACE ? "retain-on-failure" : "off",
   },

@@ -95,13 +95,15 @@ const SMALLEST = {
 };
 
 /**
- * Three builds into one `dist/`: the app as ES modules, with `--mode embed` the embed as one
- * classic script on Preact, with `--mode loader` the few kB that put the embed into a page. A
+ * Four builds into one `dist/`: the app as ES modules, with `--mode embed` the embed as one
+ * classic script on Preact, with `--mode loader` the few kB that put the embed into a page, with
+ * `--mode worker` the service worker. A
  * frame with `sandbox="allow-scripts"` has an opaque origin, from which a module script needs CORS
  * headers that not every host sends; a classic script does not.
  */
 export default defineConfig(({ mode }) => {
   if (mode === "loader") return LOADER;
+  if (mode === "worker") return SERVICE_WORKER;
   const embed = mode === "embed";
   return {
     // Relative, so that `dist/` works below any path.
@@ -165,6 +167,22 @@ const LOADER: UserConfig = {
     rollupOptions: {
       input: "src/loader/main.ts",
       output: { format: "iife", entryFileNames: "ili-map.js" },
+    },
+  },
+};
+
+/** One classic script at the root, whose scope is then the whole site. */
+const SERVICE_WORKER: UserConfig = {
+  plugins: [tablesPlugin()],
+  build: {
+    target: TARGETS,
+    minify: "terser",
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: "src/worker/worker.ts",
+      output: { format: "iife", entryFileNames: "sw.js" },
     },
   },
 };

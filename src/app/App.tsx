@@ -29,6 +29,7 @@ const loadDirections = () =>
   import("../features/directions/Directions").then(({ Directions }) => Directions);
 const loadKeys = () =>
   import("../features/keyboard-help/KeyboardHelp").then(({ KeyboardHelp }) => KeyboardHelp);
+const loadOffline = () => import("../features/offline/Offline").then(({ Offline }) => Offline);
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
 const loadPrint = () => import("./PrintPage").then(({ PrintPage }) => PrintPage);
 const loadShare = () =>
@@ -105,6 +106,7 @@ export function App({ firstAnswer }: AppProps) {
         {dialog === "about" && <LazyDialog load={loadAbout} />}
         {dialog === "keys" && <LazyDialog load={loadKeys} />}
         {dialog === "directions" && <LazyDialog load={loadDirections} />}
+        {dialog === "offline" && <LazyDialog load={loadOffline} />}
         {dialog === "press" && <LazyDialog load={loadPress} />}
         {dialog === "share" && <LazyDialog load={loadShare} />}
         {dialog === "trip" && <LazyDialog load={loadTrip} />}

@@ -50,6 +50,9 @@ Promise.all([firstTranslator, whenStyled()])
   .then(([translator]) => draw(translator))
   .catch(giveBack);
 
+/** After what a ready page prepares for its own use. */
+const KEEP_AFTER_MS = 2500;
+
 /** Creates the store at once, so that the theme is right before the messages are loaded. */
 function openApp({ store, unknownParameters }: Opened): (translator: Translator) => Promise<void> {
   syncTheme(store);
@@ -58,6 +61,12 @@ function openApp({ store, unknownParameters }: Opened): (translator: Translator)
   const opened = openAtStep(store)
     .then(() => syncAddress(store, unknownParameters))
     .then(() => firstAnswer(store));
+  const keep = () =>
+    import("./keep-offline").then(
+      ({ keepOffline }) => keepOffline(store),
+      () => {},
+    );
+  window.addEventListener("map-ready", () => setTimeout(keep, KEEP_AFTER_MS), { once: true });
   return async (translator) => {
     const answer = await opened;
     page.render(

@@ -36,7 +36,9 @@ export function Notices({
             action={
               isOfGround(notice.type)
                 ? { label: t("core.again"), act: () => askAgain(store, notice) }
-                : undefined
+                : notice.type === "said"
+                  ? notice.action
+                  : undefined
             }
           />
         ),

@@ -14,6 +14,7 @@ export function noticeText(t: Translator, notice: Notice): string {
     const { path, reason } = notice;
     return t(`core.size.refused.${reason}`, { path, limit: LARGEST_FILE_MB });
   }
+  if (notice.type === "said") return notice.text;
   if (notice.type !== "address") return t(`core.notice.${notice.type}`);
   return t("core.notice.address", { parameter: notice.parameter, value: notice.value });
 }

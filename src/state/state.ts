@@ -18,7 +18,11 @@ export type Notice =
   /** A sandboxed frame cannot open other pages; `address` is the link that was followed. */
   | Readonly<{ type: "links-blocked"; address: string }>
   | Readonly<{ type: "position-far"; nearestKm: number }>
+  /** In words already, from code that is loaded with them. */
+  | Readonly<{ type: "said"; text: string; action: NoticeAction }>
   | (Readonly<{ type: "data-refused" }> & DataRefusal);
+
+export type NoticeAction = Readonly<{ label: string; act(): void }>;
 
 /**
  * The map's last status; outside the state, since it changes with every movement and is not
@@ -31,7 +35,7 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 export type DialogState =
-  | Readonly<{ type: "none" | "about" | "keys" | "press" | "print" | "share" | "trip" }>
+  | Readonly<{ type: "none" | "about" | "keys" | "offline" | "press" | "print" | "share" | "trip" }>
   /** A reader's proposal, and the mode in which its point is chosen on the map. */
   | Readonly<{ type: "tell" | "tell-point" }>
   /** Directions to a site by its id; `back` is the dialog that opened it. */

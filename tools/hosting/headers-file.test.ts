@@ -41,6 +41,8 @@ it.each([
   ["/v/0.1.0/assets/index-a.js", "cache-control", "max-age=31536000, immutable"],
   ["/ili-map.js", "cache-control", "no-cache"],
   ["/v/0.1.0/ili-map.js", "cache-control", "no-cache"],
+  ["/sw.js", "cache-control", "no-cache"],
+  ["/v/0.1.0/sw.js", "cache-control", "no-cache"],
   ["/tiles/ili.pmtiles", "content-type", "application/vnd.pmtiles"],
   ["/manifest.webmanifest", "content-type", "application/manifest+json; charset=utf-8"],
   ["/tiles/ili.pmtiles", "access-control-allow-origin", "*"],

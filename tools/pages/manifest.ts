@@ -1,4 +1,5 @@
 import { shared } from "../../src/data/theme.json";
+import { direction } from "../../src/domain/language-table";
 import { PRODUCT_NAME } from "../../src/domain/product-table";
 import { pageTitle } from "../../src/i18n/wording/title";
 import type { PageOptions } from "./page";
@@ -10,6 +11,7 @@ export function webManifest({ t, dataset }: Pick<PageOptions, "t" | "dataset">):
     name: pageTitle(t, dataset.production),
     short_name: PRODUCT_NAME,
     lang: t.language,
+    dir: direction(t.language),
     start_url: "./",
     scope: "./",
     display: "standalone",

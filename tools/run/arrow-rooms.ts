@@ -28,7 +28,7 @@ export type Rule = Readonly<{
 
 /** The folders of `src`. */
 export const SOURCE_FOLDERS: readonly string[] =
-  "domain data i18n state platform ui map features shell app embed press loader".split(" ");
+  "domain data i18n state platform ui map features shell app embed press loader worker".split(" ");
 const REACT = ["react", "react-dom"];
 /** The tables of the content: any room may read them. */
 const TABLES = ["!../**/data/{terms,kinds,theme,languages,product}.json"];
@@ -193,6 +193,16 @@ export const ROOMS: readonly Room[] = [
       message: "loader imports domain only: it is a few kB in somebody's page.",
       packages: [],
       packageMessage: "loader needs no package: it is a few kB in somebody's page.",
+    },
+  },
+  {
+    folders: ["src/worker/"],
+    holds: "the service worker: stores one version of the site, and answers with it offline",
+    imports: "`domain`",
+    rule: {
+      may: ["domain"],
+      message: "worker imports domain only.",
+      packages: ["workbox-precaching", "workbox-range-requests"],
     },
   },
   {

@@ -113,6 +113,9 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
             </li>
           ))}
         </ul>
+        <h3>{t("app.offline.title")}</h3>
+        <p>{t("dialogs.offline.intro")}</p>
+        <Button onClick={() => store.open({ type: "offline" })}>{t("app.offline.title")}</Button>
         <Shortcuts />
         <h3>{t("dialogs.about.data")}</h3>
         <p>

@@ -5,7 +5,15 @@ import { useIliState, useIliStore } from "../../state/react";
 import { themeOf } from "../../state/selectors";
 import type { DialogState } from "../../state/state";
 import { Button, IconButton } from "../../ui/Button";
-import { InfoIcon, MoreIcon, PictureIcon, ShareIcon, ThemeIcon, TripIcon } from "../../ui/icons";
+import {
+  DownIcon,
+  InfoIcon,
+  MoreIcon,
+  PictureIcon,
+  ShareIcon,
+  ThemeIcon,
+  TripIcon,
+} from "../../ui/icons";
 import "./PageControls.css";
 
 const DIALOGS: readonly Readonly<{
@@ -17,6 +25,7 @@ const DIALOGS: readonly Readonly<{
   { type: "trip", title: "app.trip.title", icon: <TripIcon /> },
   { type: "press", title: "app.press.title", icon: <PictureIcon /> },
   { type: "about", title: "app.about.title", icon: <InfoIcon /> },
+  { type: "offline", title: "app.offline.title", icon: <DownIcon /> },
 ];
 
 /**
@@ -41,7 +50,8 @@ export function PageControls({
         <IconButton label={t("app.theme.dark")} aria-pressed={dark} onClick={changeTheme}>
           <ThemeIcon />
         </IconButton>
-        {DIALOGS.map(({ type, title, icon }) => (
+        {/* The last has no room in the row, and a button in About. */}
+        {DIALOGS.slice(0, -1).map(({ type, title, icon }) => (
           <IconButton key={type} label={t(title)} onClick={() => store.open({ type })}>
             {icon}
           </IconButton>

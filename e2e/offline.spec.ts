@@ -1,0 +1,231 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { test as base, expect } from "./fixtures";
+import { SECOND_MARK, serveVersions, type Versions } from "./versions";
+import { WORDS } from "./words";
+
+const test = base.extend<{ site: Versions }>({
+  site: async ({ browserName: _ }, use) => {
+    const site = await serveVersions();
+    await use(site);
+    await site.stop();
+  },
+  baseURL: async ({ site }, use) => use(site.origin),
+});
+test.use({ serviceWorkers: "allow", reuseContext: false });
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(`/maps/${address}`);
+  await ready(page);
+}
+
+async function ready(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true", { timeout: 20_000 });
+}
+
+/** Reloads once nothing is left of going back from a dialog. */
+async function reload(page: Page): Promise<void> {
+  await expect(() => page.reload()).toPass();
+  await ready(page);
+}
+
+async function openOffline(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: "About", exact: true }).click();
+  const about = page.getByRole("dialog", { name: "About" });
+  await about.getByRole("button", { name: "Offline", exact: true }).click();
+  return page.getByRole("dialog", { name: "Offline" });
+}
+
+/** Waits until the site is stored unasked, and closes the dialog that says so. */
+async function untilStored(page: Page): Promise<void> {
+  const dialog = await openOffline(page);
+  await expect(dialog.getByRole("status")).toContainText(/^Stored: [\d.]+.MB/, { timeout: 20_000 });
+  await page.keyboard.press("Escape");
+}
+
+test("after one visit everything works with the network cut", async ({
+  page,
+  context,
+  site,
+  guard,
+}) => {
+  guard.allow(/data\/none\.geojson|kk\/gone/);
+  await open(page, "index.html?lang=en");
+  await untilStored(page);
+  site.cut(true);
+  await context.setOffline(true);
+  site.asked();
+
+  await reload(page);
+  await page.getByRole("searchbox", { name: "Search places" }).fill("charyn");
+  const list = page.getByRole("region", { name: "Places", exact: true });
+  await expect(list.getByRole("button")).toContainText([/Charyn Canyon/]);
+  for (const name of ["Share and embed", "Trip", "Press image", "About"]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    await expect(page.getByRole("dialog", { name })).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
+
+  // Another language, by its page and by its name in the root page's address.
+  await open(page, "kk/?site=charyn-canyon");
+  await expect(page.getByRole("article").getByRole("heading", { level: 2 })).toHaveText(
+    WORDS.kk.charyn,
+  );
+  await open(page, "?lang=zh&step=2");
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh");
+  expect(new URL(page.url()).searchParams.get("step")).toBe("2");
+
+  // A page that is not stored leads to one that is, with what was asked.
+  await page.goto("/maps/kk/gone/?q=a&map=7/43.3/78.4");
+  await ready(page);
+  expect(page.url()).toMatch(/\/maps\/kk\/\?q=a&map=7/);
+
+  await open(page, "press.html?lang=en&size=800x450");
+  await expect(page.locator("img[data-press-image]")).toHaveJSProperty("naturalWidth", 800);
+
+  await open(page, "?lang=en&data=data/none.geojson");
+  await expect(page.locator(".notices")).toContainText("data/none.geojson");
+  expect(site.asked()).toEqual([]);
+});
+
+const SECOND = `html[${SECOND_MARK}]`;
+
+/** Has the browser look for a new worker, and resolves with how installing it ended. */
+function update(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    const worker = registration?.installing;
+    if (!worker) return "none";
+    return new Promise((resolve) => {
+      worker.onstatechange = () => {
+        if (["installed", "redundant"].includes(worker.state)) resolve(worker.state);
+      };
+    });
+  });
+}
+
+async function openAbout(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "About", exact: true }).click();
+  await expect(page.getByRole("dialog", { name: "About" })).toBeVisible();
+  await page.keyboard.press("Escape");
+}
+
+test("a new version is fetched whole, waits, and is loaded when asked", async ({
+  page,
+  context,
+  site,
+}) => {
+  await open(page, "?lang=en");
+  await untilStored(page);
+  const other = await context.newPage();
+  await open(other, "?lang=en");
+  site.deploy("second");
+  expect(await update(page)).toBe("installed");
+  await reload(page);
+  await expect(page.locator(SECOND)).toHaveCount(0);
+  await expect(page.locator(".notices")).toContainText("A new version of the map is ready.");
+  const load = other.getByRole("button", { name: "Load it" });
+  await expect(load).toBeVisible();
+
+  site.cut(true);
+  await page.getByRole("button", { name: "Load it" }).click();
+  await expect(page.locator(SECOND)).toHaveCount(1);
+  await ready(page);
+  await openAbout(page);
+  await untilStored(page);
+
+  // The other tab is of the first version still, with a script that no server has any more.
+  await openAbout(other);
+  await load.click();
+  await expect(other.locator(SECOND)).toHaveCount(1);
+});
+
+test("half an update and one that is taken back leave the version whole", async ({
+  page,
+  site,
+  guard,
+}) => {
+  guard.allow(/AboutDialog-22222222/);
+  await open(page, "?lang=en");
+  await untilStored(page);
+  site.deploy("half");
+  expect(await update(page)).toBe("redundant");
+  site.deploy("second");
+  expect(await update(page)).toBe("installed");
+  await expect(page.getByRole("button", { name: "Load it" })).toBeVisible();
+  site.deploy("first");
+  expect(await update(page)).toBe("installed");
+  await expect(page.getByRole("button", { name: "Load it" })).toHaveCount(0);
+
+  site.cut(true);
+  await reload(page);
+  await expect(page.locator(SECOND)).toHaveCount(0);
+  await openAbout(page);
+  await untilStored(page);
+});
+
+test("a full device and an evicted store are told, and leave the map working", async ({
+  page,
+  site,
+  devtools,
+}) => {
+  const { origin } = site;
+  const tools = await devtools(page);
+  await tools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 5_000_000 });
+  await open(page, "?lang=en");
+  let dialog = await openOffline(page);
+  await expect(dialog.getByRole("status")).toContainText("no room left", { timeout: 20_000 });
+  await tools.send("Storage.overrideQuotaForOrigin", { origin });
+  await dialog.getByRole("button", { name: "Make available offline" }).click();
+  await expect(dialog.getByRole("status")).toContainText("Stored:", { timeout: 20_000 });
+  await page.keyboard.press("Escape");
+
+  // Too little for what the second version has beside the first.
+  await tools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: site.bytes });
+  site.deploy("second");
+  expect(await update(page)).toBe("redundant");
+  await tools.send("Storage.overrideQuotaForOrigin", { origin });
+  site.deploy("first");
+
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await openAbout(page);
+  dialog = await openOffline(page);
+  await expect(dialog.getByRole("status")).toContainText("removed some");
+  await dialog.getByRole("button", { name: "Make available offline" }).click();
+  await expect(dialog.getByRole("status")).toContainText("Stored:", { timeout: 20_000 });
+});
+
+test("with Save-Data nothing is stored unasked, and what is removed stays away", async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+  await open(page, "?lang=en");
+  const dialog = await openOffline(page);
+  const status = dialog.getByRole("status");
+  await expect(status).toHaveText("Not stored on this device.");
+  site.asked();
+  await dialog.getByRole("button", { name: "Make available offline" }).click();
+  await expect(status).toContainText("Stored:", { timeout: 20_000 });
+  expect(site.asked()).toContain("tiles/ili.pmtiles");
+  await dialog.getByRole("button", { name: "Remove" }).click();
+  await expect(status).toHaveText("Not stored on this device.");
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  const left = () => navigator.serviceWorker.getRegistrations().then(({ length }) => length);
+  expect(await page.evaluate(left)).toBe(0);
+});
+
+test("the embed and the picture's page have nothing that registers a worker", () => {
+  const scripts = ["embed.html", "press.html"].flatMap((name) =>
+    [
+      ...readFileSync(`dist/${name}`, "utf8").matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g),
+    ].map(([, file]) => `dist/${file}`),
+  );
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const file of scripts) expect(readFileSync(file, "utf8")).not.toContain("serviceWorker");
+});
