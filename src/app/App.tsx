@@ -26,16 +26,15 @@ import { WidePanel, WideStage } from "./WideLayout";
 
 const loadAbout = () => import("./AboutDialog").then(({ AboutDialog }) => AboutDialog);
 const loadDirections = () =>
-  import("../features/directions/Directions").then(({ Directions }) => Directions);
+  import("./DirectionsDialog").then(({ DirectionsDialog }) => DirectionsDialog);
 const loadKeys = () =>
   import("../features/keyboard-help/KeyboardHelp").then(({ KeyboardHelp }) => KeyboardHelp);
 const loadOffline = () => import("../features/offline/Offline").then(({ Offline }) => Offline);
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
 const loadPrint = () => import("./PrintPage").then(({ PrintPage }) => PrintPage);
-const loadShare = () =>
-  import("../features/share/ShareAndEmbed").then(({ ShareAndEmbed }) => ShareAndEmbed);
+const loadShare = () => import("./ShareDialog").then(({ ShareDialog }) => ShareDialog);
 const loadTell = () => import("./TellDialog").then(({ TellDialog }) => TellDialog);
-const loadTrip = () => import("../features/trip/Trip").then(({ Trip }) => Trip);
+const loadTrip = () => import("./TripDialog").then(({ TripDialog }) => TripDialog);
 
 type AppProps = {
   /** The search results for the query in the page's own address. */

@@ -74,6 +74,7 @@ const country = v.strictObject({
   maps: v.pipe(v.array(v.picklist(MAP_SERVICES)), v.minLength(1)),
   spotMaps: v.pipe(v.array(v.picklist(SPOT_SERVICES)), v.minLength(1)),
   shiftedMaps: v.exactOptional(v.boolean()),
+  localTime: v.exactOptional(localText),
   inner: v.pipe(v.array(v.strictTuple([lon, lat])), v.minLength(4)),
 });
 

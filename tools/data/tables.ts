@@ -3,6 +3,7 @@ import * as coverageTable from "../../src/domain/coverage-table";
 import * as groundLanguageTable from "../../src/domain/ground-language-table";
 import * as kindTable from "../../src/domain/kind-table";
 import * as languageTable from "../../src/domain/language-table";
+import * as localTimeTable from "../../src/domain/local-time-table";
 import * as pdfTable from "../../src/domain/pdf-table";
 import * as pictureRightsTable from "../../src/domain/picture-rights-table";
 import * as productTable from "../../src/domain/product-table";
@@ -12,6 +13,7 @@ const TABLES: Readonly<Record<string, object>> = {
   "ground-language-table": groundLanguageTable,
   "kind-table": kindTable,
   "language-table": languageTable,
+  "local-time-table": localTimeTable,
   "coverage-table": coverageTable,
   "pdf-table": pdfTable,
   "picture-rights-table": pictureRightsTable,

@@ -1,9 +1,9 @@
 import type { Dataset } from "../../domain/dataset";
-import { writeTrip } from "../../features/trip/trip-files";
+import { writeGpx } from "../../features/files/gpx";
 import type { Translator } from "../../i18n/translator";
 import { evidenceSentence } from "../../i18n/wording/evidence";
 import { precisionInWords } from "../../i18n/wording/measures";
-import { joinSentences, sentence } from "../../i18n/wording/sentences";
+import { capital, joinSentences, sentence } from "../../i18n/wording/sentences";
 import { truthInWords } from "../../i18n/wording/truth";
 import type { ProgrammeEntry } from "./programme";
 
@@ -18,16 +18,17 @@ export function tripFile(
   const from = t("core.owner.title");
   const sites = entries.flatMap(({ site }) => site ?? []);
   const truth = sites.length > 0 ? `${truthInWords(t, dataset, sites)} ` : "";
-  return writeTrip("gpx", {
+  return writeGpx({
     title: t("core.trip.fileTitle"),
     about: `${t("core.trip.straight")} ${truth}© ${t("core.attribution.openStreetMap")} · GeoNames (CC BY 4.0)`,
-    stops: entries.map(({ site, name, lonLat, text, day, mark }) => {
+    isRoute: true,
+    places: entries.map(({ site, name, lonLat, text, day, mark }) => {
       const when = day === null ? [] : [t("core.owner.day", { day })];
       const known = site
         ? [
             joinSentences(t, [
               evidenceSentence(t, site, dataset),
-              sentence(t, precisionInWords(t, site.precisionKm)),
+              capital(sentence(t, precisionInWords(t, site.precisionKm))),
             ]),
           ]
         : [];
@@ -36,6 +37,7 @@ export function tripFile(
         id: site?.id ?? mark,
         name,
         description: [...when, ...own, ...known].join("\n"),
+        ...{ remark: "", kind: "", origin: "", fields: [] },
         lonLat,
         elevationM: site?.elevationM ?? null,
         links: dataset.sources.filter(({ id }) => site?.sources.includes(id)).map(({ url }) => url),

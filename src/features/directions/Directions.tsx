@@ -1,6 +1,7 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { mapLinks } from "../../domain/directions";
 import { localText } from "../../domain/language";
+import type { Site } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { Dialog } from "../../ui/Dialog";
@@ -9,8 +10,8 @@ import "./Directions.css";
 /** From this precision in km on, a route may well end elsewhere than the site. */
 const COARSE_KM = 1;
 
-/** Links to map services for a site; says that they leave this page. */
-export function Directions() {
+/** Links to map services for a site; says that they leave this page. `foot` follows them. */
+export function Directions({ foot }: { foot(site: Site): ReactNode }) {
   const t = useTranslator();
   const store = useIliStore();
   const dialog = useIliState((state) => state.dialog);
@@ -50,6 +51,7 @@ export function Directions() {
         <p className="directions-leaves" id={leaves}>
           {t("dialogs.directions.leaves")}
         </p>
+        {foot(site)}
       </div>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
 import { EMPTY_ADDRESS, writeAddress } from "../../domain/address";
 import { titlesOf } from "../../domain/title";
 import { useTranslator } from "../../i18n/react";
@@ -18,8 +18,8 @@ import { EmbedSettings } from "./EmbedSettings";
 import { LinkCode } from "./LinkCode";
 import "./ShareAndEmbed.css";
 
-/** The dialog for a link to the map, and for embedding it. */
-export function ShareAndEmbed() {
+/** The dialog for a link to the map, for embedding it, and for `files` of its places. */
+export function ShareAndEmbed({ files }: { files: ReactNode }) {
   const t = useTranslator();
   const store = useIliStore();
   const address = addressOf(useIliState((state) => state));
@@ -77,6 +77,7 @@ export function ShareAndEmbed() {
           </div>
           <LinkCode text={link} />
         </section>
+        {files}
         <h3>{t("dialogs.share.embed")}</h3>
         <div className="share-embed">
           <EmbedSettings choices={choices} onChange={setChoices} />

@@ -1,4 +1,5 @@
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
+import type { Site } from "../../domain/site";
 import { lengthOfTrip } from "../../domain/trip";
 import { NO_TRIP } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
@@ -7,14 +8,20 @@ import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { BestOrder } from "./BestOrder";
-import { SaveFiles } from "./SaveFiles";
 import "./Trip.css";
 import { TripStops } from "./TripStops";
 import { TripWords } from "./TripWords";
 import { useTripEditor } from "./use-trip-editor";
 
-/** The reader's own route: its stops by day, its length, its words, and what can be done with it. */
-export function Trip() {
+/**
+ * The reader's own route: its stops by day, its length, its words, and what can be done with it. `files`
+ * saves its stops; `say` tells the reader what was done.
+ */
+export function Trip({
+  files,
+}: {
+  files(stops: readonly Site[], say: (sentence: string) => void): ReactNode;
+}) {
   const t = useTranslator();
   const store = useIliStore();
   const root = useRef<HTMLDivElement>(null);
@@ -70,7 +77,7 @@ export function Trip() {
             <TripStops editor={editor} />
             {stops.length > 2 && <BestOrder editor={editor} />}
             <TripWords editor={editor} />
-            <SaveFiles stops={stops} onSaved={editor.say} />
+            {files(stops, editor.say)}
             <Button look="ghost" data-press="clear" onClick={clear}>
               {t("dialogs.trip.clear")}
             </Button>

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Stop, type TripFile, writeTrip } from "./trip-files";
+import { KHORGOS } from "./fixtures/places";
+import { writeGpx } from "./gpx";
+import { writeKml } from "./kml";
+import type { PlacesFile } from "./places-file";
 
 /** Pieces of text, and how a reader of the file should decode them. */
 const PIECES: readonly (readonly [written: string, read: string])[] = [
@@ -21,26 +24,29 @@ const anyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((piec
 }));
 
 /** Parses a file with DOMParser; throws if it is not well-formed. */
-function parsed(format: "gpx" | "kml", trip: TripFile): Document {
-  const file = new DOMParser().parseFromString(writeTrip(format, trip), "application/xml");
+function parsed(text: string): Document {
+  const file = new DOMParser().parseFromString(text, "application/xml");
   expect(file.querySelector("parsererror")?.textContent).toBeUndefined();
   return file;
 }
 
-const textOf = (file: Document, path: string) => file.querySelector(path)?.textContent;
+/** An empty text has no element in GPX. */
+const textOf = (file: Document, path: string) => file.querySelector(path)?.textContent ?? "";
 
 test("what a reader of GPX or KML gets are the very texts that were written", () => {
   fc.assert(
     fc.property(anyText, anyText, anyText, (title, name, description) => {
       const query = encodeURIComponent(name.read);
       const link = `https://x.kz/?a=1&b="${query}"&c='d'`;
-      const stop: Stop = {
-        ...{ id: "a", lonLat: [76.9, 43.2], elevationM: null, links: [link] },
-        name: name.given,
-        description: description.given,
+      const place = {
+        ...{ ...KHORGOS, links: [link] },
+        ...{ name: name.given, description: description.given, remark: title.given },
       };
-      const trip = { title: title.given, about: description.given, stops: [stop] };
-      const gpx = parsed("gpx", trip);
+      const trip: PlacesFile = {
+        ...{ title: title.given, about: description.given },
+        ...{ places: [{ ...place, fields: [["when", name.given]] }], isRoute: true },
+      };
+      const gpx = parsed(writeGpx(trip));
       expect(textOf(gpx, "metadata > name")).toBe(title.read);
       expect(textOf(gpx, "metadata > desc")).toBe(description.read);
       expect(textOf(gpx, "rte > name")).toBe(title.read);
@@ -49,11 +55,14 @@ test("what a reader of GPX or KML gets are the very texts that were written", ()
         expect(textOf(gpx, `${point} > desc`)).toBe(description.read);
         expect(gpx.querySelector(`${point} > link`)?.getAttribute("href")).toBe(link);
       }
-      const kml = parsed("kml", trip);
+      expect(textOf(gpx, "wpt > cmt")).toBe(title.read);
+      expect(textOf(gpx, "wpt > extensions > *")).toBe(name.read);
+      const kml = parsed(writeKml(trip));
       expect(textOf(kml, "Document > name")).toBe(title.read);
       expect(textOf(kml, "Document > description")).toBe(description.read);
       expect(textOf(kml, "Placemark > name")).toBe(name.read);
       expect(textOf(kml, "Placemark > description")).toBe(`${description.read}\n${link}`);
+      expect(textOf(kml, "Data[name=when] > value")).toBe(name.read);
       expect([...kml.querySelectorAll("Placemark > name")].at(-1)?.textContent).toBe(title.read);
     }),
   );

@@ -1,0 +1,87 @@
+import type { Dataset } from "../../domain/dataset";
+import { LOCAL_TIMES } from "../../domain/local-time-table";
+import { type Site, type Status, statusAround } from "../../domain/site";
+import type { UncertainSpan } from "../../domain/span";
+import type { When } from "../../domain/when";
+import type { Translator } from "../../i18n/translator";
+import { whenInWords } from "../../i18n/wording/dates";
+import { evidenceSentence, evidenceShort } from "../../i18n/wording/evidence";
+import { areaName, contentText } from "../../i18n/wording/names";
+import { truthInWords } from "../../i18n/wording/truth";
+import type { CalendarEvent } from "./icalendar";
+
+type Dated = Site & Readonly<{ when: When }>;
+
+/**
+ * The events of sites that have dates: one for each that a source names or somebody recognised, and
+ * one for each area and time of the others, since no source gives dates to those alone. What has no
+ * date has no event.
+ */
+export function eventsOf(
+  t: Translator,
+  dataset: Dataset,
+  sites: readonly Site[],
+): readonly CalendarEvent[] {
+  const groups = new Map<string, Dated[]>();
+  for (const site of sites.filter(isDated)) {
+    const key =
+      site.evidence === "in-named-area" ? `${site.area} ${site.when.edtf}` : `site ${site.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), site]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [eventOf(t, dataset, first, others)] : [],
+  );
+}
+
+/** Whether a site has a day at all: an interval open at both ends has none. */
+export function isDated(site: Site): site is Dated {
+  return site.when !== null && (site.when.days.start ?? site.when.days.end) !== null;
+}
+
+function eventOf(
+  t: Translator,
+  dataset: Dataset,
+  first: Dated,
+  others: readonly Dated[],
+): CalendarEvent {
+  const { id, area, when, evidence } = first;
+  const isOfArea = evidence === "in-named-area";
+  const sites = [first, ...others];
+  const name = contentText(t, first.names, id);
+  const place = isOfArea ? areaName(t, dataset, area, "inText") : name;
+  const status = statusAround(first, dataset.areas);
+  const names = sites
+    .map((site) => contentText(t, site.names, site.id))
+    .join(t("core.truth.separator"));
+  const known =
+    others.length > 0 ? truthInWords(t, dataset, sites) : evidenceSentence(t, first, dataset);
+  const clocks = [...new Set(sites.map(({ country }) => country))].flatMap((country) => {
+    const clock = LOCAL_TIMES[country];
+    return clock ? [contentText(t, clock)] : [];
+  });
+  return {
+    id: isOfArea ? `${area}-${when.edtf.replace(/[^\d-]+/g, "-")}` : id,
+    ...daysOf(when.days),
+    summary: t("dialogs.files.event", {
+      evidence: isOfArea && status ? t(`core.evidenceShort.${status}`) : evidenceShort(t, first),
+      place,
+      when: whenInWords(t, when),
+    }),
+    description: [known, ...(isOfArea ? [names] : []), ...clocks].join("\n"),
+    location: others.length > 0 ? place : contentText(t, first.adminRegion),
+    lonLat: others.length > 0 ? null : first.lonLat,
+    url: dataset.sources.find((source) => first.sources.includes(source.id))?.url ?? null,
+    isCertain: !isOfArea && isSure(first.status, when.days),
+  };
+}
+
+/** The widest reading; where an end is open, only the day at the other: nobody has told the rest. */
+function daysOf({ start, end }: UncertainSpan): Pick<CalendarEvent, "start" | "end"> {
+  const first = start ?? (end ?? 0) - 1;
+  return { start: first, end: start === null ? first + 1 : (end ?? first + 1) };
+}
+
+/** Whether a report says that it happened, and every reading of its dates is the same. */
+function isSure(status: Status | null, { start, end, coreStart, coreEnd }: UncertainSpan): boolean {
+  return status === "reported" && start === coreStart && end === coreEnd;
+}
