@@ -18,6 +18,8 @@ import { readContent } from "./read-content";
 
 const dataset = compileDataset(readContent(process.cwd()));
 const { sites } = dataset;
+const ALL = { scope: "all", sites, plan: null } as const;
+const PLAN = { tripdays: [], triptitle: "", tripnote: "" };
 
 /** Places as a GeoJSON that another program writes. */
 type Read = Readonly<{
@@ -93,7 +95,7 @@ const TESTS: Partial<Record<Reader, () => void>> = {
       ),
     )("reads names, positions and fields in %s from %s", async (...row) => {
       const [language, format, name, prefix] = row;
-      const file = writeFile(await loadTranslator(language), dataset, sites, "all", format);
+      const file = writeFile(await loadTranslator(language), dataset, ALL, format);
       const found = read("ogr2ogr", file, (path) => [
         ...["-f", "GeoJSON", "-lco", "COORDINATE_PRECISION=9", "/vsistdout/", path],
         ...OGR_OPTIONS[format],
@@ -103,13 +105,13 @@ const TESTS: Partial<Record<Reader, () => void>> = {
 
     it("reads the format of our own, and the line of a trip", async () => {
       const t = await loadTranslator("en");
-      const all = writeFile(t, dataset, sites, "all", "geojson");
+      const all = writeFile(t, dataset, ALL, "geojson");
       const options = (path: string) => ["-f", "GeoJSON", "/vsistdout/", path];
       expect(read("ogr2ogr", all, options)).toMatchObject({
         features: sites.map(({ evidence }) => ({ properties: { evidence } })),
       });
       const stops = sites.slice(3, 6);
-      const trip = writeFile(t, dataset, stops, "trip", "gpx");
+      const trip = writeFile(t, dataset, { scope: "trip", sites: stops, plan: PLAN }, "gpx");
       expect(read("ogr2ogr", trip, (path) => [...options(path), "routes"])).toMatchObject({
         features: [
           { geometry: { type: "LineString", coordinates: stops.map(({ lonLat }) => lonLat) } },
@@ -128,7 +130,7 @@ TESTS.gpsbabel = () => {
     LANGUAGES.flatMap((language) => [[language, "gpx"] as const, [language, "kml"] as const]),
   )("reads names and positions in %s from %s", async (language, format) => {
     const t = await loadTranslator(language);
-    const file = writeFile(t, dataset, sites, "all", format);
+    const file = writeFile(t, dataset, ALL, format);
     const found = read("gpsbabel", file, placesOf(format)) as Read; // As above.
     expect(
       found.features.map(({ geometry, properties }) => [
@@ -155,7 +157,7 @@ TESTS["/usr/bin/python3"] = () => {
     "reads the dates of a calendar in %s, as reported or announced",
     async (language) => {
       const t = await loadTranslator(language);
-      const file = writeFile(t, dataset, sites, "all", "ics");
+      const file = writeFile(t, dataset, ALL, "ics");
       expect(file.text.split("\r\n").every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
       const found = read("/usr/bin/python3", file, (path) => ["-c", READ_CALENDAR, path]);
       const events = found as readonly Event[]; // As above.

@@ -18,30 +18,32 @@ export function tripFile(
   const from = t("core.owner.title");
   const sites = entries.flatMap(({ site }) => site ?? []);
   const truth = sites.length > 0 ? `${truthInWords(t, dataset, sites)} ` : "";
+  const title = t("core.trip.fileTitle");
+  const places = entries.map(({ site, name, lonLat, text, day, mark }) => {
+    const when = day === null ? [] : [t("core.owner.day", { day })];
+    const known = site
+      ? [
+          joinSentences(t, [
+            evidenceSentence(t, site, dataset),
+            capital(sentence(t, precisionInWords(t, site.precisionKm))),
+          ]),
+        ]
+      : [];
+    const own = site && text === "" ? [] : [[from, text].filter(Boolean).join(": ")];
+    return {
+      id: site?.id ?? mark,
+      name,
+      description: [...when, ...own, ...known].join("\n"),
+      ...{ remark: "", kind: "", origin: "", fields: [] },
+      lonLat,
+      elevationM: site?.elevationM ?? null,
+      links: dataset.sources.filter(({ id }) => site?.sources.includes(id)).map(({ url }) => url),
+    };
+  });
   return writeGpx({
-    title: t("core.trip.fileTitle"),
+    title,
     about: `${t("core.trip.straight")} ${truth}© ${t("core.attribution.openStreetMap")} · GeoNames (CC BY 4.0)`,
-    isRoute: true,
-    places: entries.map(({ site, name, lonLat, text, day, mark }) => {
-      const when = day === null ? [] : [t("core.owner.day", { day })];
-      const known = site
-        ? [
-            joinSentences(t, [
-              evidenceSentence(t, site, dataset),
-              capital(sentence(t, precisionInWords(t, site.precisionKm))),
-            ]),
-          ]
-        : [];
-      const own = site && text === "" ? [] : [[from, text].filter(Boolean).join(": ")];
-      return {
-        id: site?.id ?? mark,
-        name,
-        description: [...when, ...own, ...known].join("\n"),
-        ...{ remark: "", kind: "", origin: "", fields: [] },
-        lonLat,
-        elevationM: site?.elevationM ?? null,
-        links: dataset.sources.filter(({ id }) => site?.sources.includes(id)).map(({ url }) => url),
-      };
-    }),
+    places,
+    routes: [{ name: title, places }],
   });
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Site } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
 import { download } from "../../platform/download";
-import { useIliStore } from "../../state/react";
+import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import type { Scope } from "./describe";
 import { isDated } from "./events";
@@ -25,10 +25,14 @@ export function SaveAs({
   const t = useTranslator();
   const { dataset } = useIliStore();
   const [said, setSaid] = useState("");
+  const tripdays = useIliState((state) => state.tripdays);
+  const triptitle = useIliState((state) => state.triptitle);
+  const tripnote = useIliState((state) => state.tripnote);
+  const plan = scope === "trip" ? { tripdays, triptitle, tripnote } : null;
   const undated = sites.filter((site) => !isDated(site)).length;
 
   function save(format: FileFormat): void {
-    const { name, mimeType, text } = writeFile(t, dataset, sites, scope, format);
+    const { name, mimeType, text } = writeFile(t, dataset, { scope, sites, plan }, format);
     download(new Blob([text], { type: mimeType }), name);
     (onSaved ?? setSaid)(t("dialogs.press.saved", { name }));
   }

@@ -4,15 +4,15 @@ import { type FilePlace, type PlacesFile, withoutBidiControls } from "./places-f
  * RFC 4180, with a byte order mark, by which spreadsheets recognise UTF-8. A column for each field
  * that some place has; of stops the first column is their number.
  */
-export function writeCsv({ places, isRoute }: PlacesFile): string {
+export function writeCsv({ places, routes }: PlacesFile): string {
   const fields = [...new Set(places.flatMap((place) => place.fields.map(([name]) => name)))];
   const head = [
-    ...(isRoute ? ["stop"] : []),
+    ...(routes.length > 0 ? ["stop"] : []),
     ...["id", "name", "lat", "lon", "elevation_m", "description", "sources"],
     ...fields,
   ];
   const rows = places.map((place, at) => [
-    ...(isRoute ? [String(at + 1)] : []),
+    ...(routes.length > 0 ? [String(at + 1)] : []),
     ...cells(place),
     ...fields.map((field) => place.fields.find(([name]) => name === field)?.[1] ?? ""),
   ]);

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Site } from "../../domain/site";
+import { daysOfTrip, type TripPlan } from "../../domain/trip-plan";
 import type { Translator } from "../../i18n/translator";
 import { evidenceSentence, evidenceShort } from "../../i18n/wording/evidence";
 import { precisionInWords } from "../../i18n/wording/measures";
@@ -13,33 +14,49 @@ import type { FilePlace, PlacesFile } from "./places-file";
 export const SCOPES = ["place", "trip", "shown", "all"] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** What a file of sites is called inside, in the reader's language. */
-export function titleOf(t: Translator, sites: readonly Site[], scope: Scope): string {
+/** What is saved; `plan` are the days and words of the trip, and null for all else. */
+export type Selection = Readonly<{
+  scope: Scope;
+  sites: readonly Site[];
+  plan: Pick<TripPlan, "tripdays" | "triptitle" | "tripnote"> | null;
+}>;
+
+/** What a file is called inside, in the reader's language or the words of the trip's maker. */
+export function titleOf(t: Translator, { scope, sites, plan }: Selection): string {
   const [first] = sites;
   if (scope === "place" && first) return contentText(t, first.names, first.id);
-  return scope === "trip"
-    ? t("core.trip.fileTitle")
-    : t(`dialogs.files.titleOf.${scope === "all" ? "all" : "shown"}`);
+  if (scope === "trip") return plan?.triptitle || t("core.trip.fileTitle");
+  return t(scope === "all" ? "dialogs.files.titleOf.all" : "dialogs.files.titleOf.shown");
 }
 
-/** Sites as places of a file in the reader's language. */
-export function describePlaces(
-  t: Translator,
-  dataset: Dataset,
-  sites: readonly Site[],
-  scope: Scope,
-): PlacesFile {
-  const isRoute = scope === "trip";
+/** Sites as places of a file in the reader's language; a trip with its days. */
+export function describePlaces(t: Translator, dataset: Dataset, selection: Selection): PlacesFile {
+  const { scope, sites, plan } = selection;
+  const title = titleOf(t, selection);
+  const places = sites.map((site) => placeOf(t, dataset, site));
+  const known = truthInWords(t, dataset, sites);
+  const about = [known, t("dialogs.about.attribution")];
+  if (scope !== "trip") return { title, about: about.join(" "), places, routes: [] };
+  const days = daysOfTrip(sites, plan?.tripdays ?? []);
+  const withDays = days.flatMap(({ firstNumber, stops }, day) =>
+    places
+      .slice(firstNumber - 1, firstNumber - 1 + stops.length)
+      .map((place) => (days.length > 1 ? withDay(place, day + 1) : place)),
+  );
   return {
-    title: titleOf(t, sites, scope),
-    about: [
-      ...(isRoute ? [t("core.trip.straight")] : []),
-      truthInWords(t, dataset, sites),
-      t("dialogs.about.attribution"),
-    ].join(" "),
-    places: sites.map((site) => placeOf(t, dataset, site)),
-    isRoute,
+    title,
+    about: [plan?.tripnote, t("core.trip.straight"), ...about].filter(Boolean).join(" "),
+    places: withDays,
+    routes: days.map(({ firstNumber, stops }, day) => ({
+      name: days.length > 1 ? `${title}: ${t("core.owner.day", { day: day + 1 })}` : title,
+      // Each day goes on from where the one before ended.
+      places: withDays.slice(Math.max(firstNumber - 2, 0), firstNumber - 1 + stops.length),
+    })),
   };
+}
+
+function withDay(place: FilePlace, day: number): FilePlace {
+  return { ...place, fields: [["day", String(day)], ...place.fields] };
 }
 
 function placeOf(t: Translator, dataset: Dataset, site: Site): FilePlace {

@@ -1,10 +1,9 @@
 import type { Dataset } from "../../domain/dataset";
 import { parseIsoDay } from "../../domain/day";
 import { PRODUCT_SLUG } from "../../domain/product-table";
-import type { Site } from "../../domain/site";
 import type { Translator } from "../../i18n/translator";
 import { writeCsv } from "./csv";
-import { describePlaces, type Scope, titleOf } from "./describe";
+import { describePlaces, type Selection, titleOf } from "./describe";
 import { eventsOf } from "./events";
 import { writeGeoJson } from "./geojson";
 import { writeGpx } from "./gpx";
@@ -25,39 +24,34 @@ const MIME_TYPES: Readonly<Record<FileFormat, string>> = {
   ics: "text/calendar;charset=utf-8",
 };
 
-/** Sites as a file whose name says product, scope and language. */
+/** A selection as a file whose name says product, scope and language. */
 export function writeFile(
   t: Translator,
   dataset: Dataset,
-  sites: readonly Site[],
-  scope: Scope,
+  selection: Selection,
   format: FileFormat,
 ): DataFile {
+  const { scope, sites } = selection;
   const what = (scope === "place" && sites[0]?.id) || scope;
   return {
     name: `${PRODUCT_SLUG}_${what}_${t.language}.${format}`,
     mimeType: MIME_TYPES[format],
-    text: textOf(t, dataset, sites, scope, format),
+    text: textOf(t, dataset, selection, format),
   };
 }
 
-function textOf(
-  t: Translator,
-  dataset: Dataset,
-  sites: readonly Site[],
-  scope: Scope,
-  format: FileFormat,
-): string {
+function textOf(t: Translator, dataset: Dataset, selection: Selection, format: FileFormat): string {
+  const { sites } = selection;
   if (format === "geojson") return writeGeoJson(sites);
   if (format === "ics") {
     return writeIcalendar({
-      title: titleOf(t, sites, scope),
+      title: titleOf(t, selection),
       language: t.language,
       date: parseIsoDay(dataset.date) ?? dataset.season.start,
       events: eventsOf(t, dataset, sites),
     });
   }
-  const file = describePlaces(t, dataset, sites, scope);
+  const file = describePlaces(t, dataset, selection);
   if (format === "gpx") return writeGpx(file);
   return format === "kml" ? writeKml(file) : writeCsv(file);
 }

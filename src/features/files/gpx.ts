@@ -5,22 +5,19 @@ import { type FilePlace, lines, type PlacesFile, xmlText } from "./places-file";
 const NAMESPACE = `urn:${PRODUCT_SLUG}:place:1`;
 
 /**
- * GPX 1.1: a waypoint for each place, with its fields as extensions; for stops also a route through
- * all of them. Coordinates are WGS 84, with the dataset's digits.
+ * GPX 1.1: a waypoint for each place, with its fields as extensions, and the routes. Coordinates are WGS 84, with the dataset's digits.
  */
-export function writeGpx({ title, about, places, isRoute }: PlacesFile): string {
+export function writeGpx({ title, about, places, routes }: PlacesFile): string {
   return lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<gpx version="1.1" creator="${xmlText(PRODUCT_NAME)}" xmlns="http://www.topografix.com/GPX/1/1" xmlns:place="${NAMESPACE}">`,
     `<metadata>${element("name", title)}${element("desc", about)}</metadata>`,
     ...places.map((place) => point("wpt", place)),
-    ...(isRoute
-      ? [
-          `<rte>${element("name", title)}`,
-          ...places.map((place) => point("rtept", { ...place, fields: [] })),
-          "</rte>",
-        ]
-      : []),
+    ...routes.flatMap(({ name, places: stops }) => [
+      `<rte>${element("name", name)}`,
+      ...stops.map((place) => point("rtept", { ...place, fields: [] })),
+      "</rte>",
+    ]),
     "</gpx>",
   );
 }

@@ -1,21 +1,17 @@
-import { type FilePlace, lines, type PlacesFile, xmlText } from "./places-file";
+import { type FilePlace, type FileRoute, lines, type PlacesFile, xmlText } from "./places-file";
 
 /**
- * KML 2.2 (OGC 07-147r2): a placemark for each place, with its fields as extended data; for stops
- * also a line through them.
+ * KML 2.2 (OGC 07-147r2): a placemark for each place, with its fields as extended data, and
+ * a line for each route.
  */
-export function writeKml({ title, about, places, isRoute }: PlacesFile): string {
+export function writeKml({ title, about, places, routes }: PlacesFile): string {
   return lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>',
     `<name>${xmlText(title)}</name><description>${xmlText(about)}</description>`,
     ...places.map(placemark),
     // A line has two ends.
-    ...(isRoute && places.length > 1
-      ? [
-          `<Placemark><name>${xmlText(title)}</name><LineString><tessellate>1</tessellate><coordinates>${places.map(coordinates).join(" ")}</coordinates></LineString></Placemark>`,
-        ]
-      : []),
+    ...routes.filter(({ places: stops }) => stops.length > 1).map(line),
     "</Document></kml>",
   );
 }
@@ -33,6 +29,10 @@ function placemark(place: FilePlace): string {
     data.length > 0 ? `<ExtendedData>${data.join("")}</ExtendedData>` : "",
     `<Point><coordinates>${coordinates(place)}</coordinates></Point></Placemark>`,
   ].join("");
+}
+
+function line({ name, places }: FileRoute): string {
+  return `<Placemark><name>${xmlText(name)}</name><LineString><tessellate>1</tessellate><coordinates>${places.map(coordinates).join(" ")}</coordinates></LineString></Placemark>`;
 }
 
 function coordinates({ lonLat: [lon, lat] }: FilePlace): string {

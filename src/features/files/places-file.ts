@@ -24,13 +24,16 @@ export type FilePlace = Readonly<{
   fields: readonly Field[];
 }>;
 
+/** A line through places in their order: of a trip, or of a day of it. */
+export type FileRoute = Readonly<{ name: string; places: readonly FilePlace[] }>;
+
 export type PlacesFile = Readonly<{
   title: string;
   /** What the file is, what is known of its places, and whose data it is. */
   about: string;
   places: readonly FilePlace[];
-  /** Whether the places are stops in an order, with a line through them. */
-  isRoute: boolean;
+  /** Of places that are stops in an order; else none. */
+  routes: readonly FileRoute[];
 }>;
 
 /** Text without the characters that only steer its direction: other programs show them as boxes. */

@@ -39,7 +39,10 @@ it.each(FORMATS)(
   "the schema %s would tell of a part at the wrong place",
   async (...row) => {
     const [schema, write, part, wrong] = row;
-    const text = write({ title: "Trip", about: "", places: [KHORGOS, KHORGOS], isRoute: true });
+    const text = write({
+      ...{ title: "Trip", about: "", places: [] },
+      routes: [{ name: "Trip", places: [KHORGOS, KHORGOS] }],
+    });
     expect(await check([text.replace(part, wrong)], schema)).toMatchObject({ valid: false });
   },
   30_000,

@@ -42,10 +42,9 @@ test("what a reader of GPX or KML gets are the very texts that were written", ()
         ...{ ...KHORGOS, links: [link] },
         ...{ name: name.given, description: description.given, remark: title.given },
       };
-      const trip: PlacesFile = {
-        ...{ title: title.given, about: description.given },
-        ...{ places: [{ ...place, fields: [["when", name.given]] }], isRoute: true },
-      };
+      const places: PlacesFile["places"] = [{ ...place, fields: [["when", name.given]] }];
+      const route = { name: title.given, places: [...places, KHORGOS] };
+      const trip = { title: title.given, about: description.given, places, routes: [route] };
       const gpx = parsed(writeGpx(trip));
       expect(textOf(gpx, "metadata > name")).toBe(title.read);
       expect(textOf(gpx, "metadata > desc")).toBe(description.read);

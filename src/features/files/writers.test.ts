@@ -14,10 +14,10 @@ const ALMATY: FilePlace = {
   elevationM: null,
 };
 const TRIP: PlacesFile = {
-  ...{ title: "Trip", about: "Straight lines.", isRoute: true },
-  places: [KHORGOS, ALMATY],
+  ...{ title: "Trip", about: "Straight lines.", places: [KHORGOS, ALMATY] },
+  routes: [{ name: "Trip", places: [KHORGOS, ALMATY] }],
 };
-const PLACES: PlacesFile = { ...TRIP, isRoute: false };
+const PLACES: PlacesFile = { ...TRIP, routes: [] };
 
 describe("places as a file", () => {
   test("GPX has waypoints with fields, and the route of a trip in order", () => {

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { dayNumber } from "../../domain/day";
+import { dataset, site, term } from "../../domain/fixtures";
+import type { Site } from "../../domain/site";
+import { loadTranslator } from "../../i18n/load";
+import { eventsOf } from "./events";
+import { writeIcalendar } from "./icalendar";
+
+const FIRST = dayNumber(2025, 8, 4);
+const AFTER = dayNumber(2025, 8, 6);
+const t = await loadTranslator("en");
+
+/** A named place that was reported, from 4 August (or an open start) to 5 August (or an open end). */
+function named(
+  start: number | null,
+  end: number | null,
+  core: "all" | "none",
+  more: Partial<Site> = {},
+) {
+  const days = {
+    ...{ start, end },
+    coreStart: core === "all" ? (start ?? FIRST) : FIRST,
+    coreEnd: core === "all" ? (end ?? FIRST) : FIRST,
+  };
+  const words = { type: "date", date: { year: 2025, month: 8, day: 4 } } as const;
+  const place = site("bridge", [81, 43.9], { evidence: "named" });
+  return { ...place, when: { edtf: "2025-08-04", days, words }, ...more };
+}
+
+const eventOf = (place: Site) => eventsOf(t, dataset([place]), [place])[0];
+
+describe("an event of a place", () => {
+  it.each([
+    ["closed", FIRST, AFTER, FIRST, AFTER],
+    ["open at its end: its first day", FIRST, null, FIRST, FIRST + 1],
+    ["open at its beginning: its last day", null, AFTER, AFTER - 1, AFTER],
+  ])("%s", (_, start, end, first, after) => {
+    expect(eventOf(named(start, end, "none"))).toMatchObject({ start: first, end: after });
+  });
+
+  it("is none without a day", () => {
+    expect(eventOf(named(null, null, "none"))).toBeUndefined();
+    expect(eventOf(named(FIRST, AFTER, "all", { when: null }))).toBeUndefined();
+  });
+
+  it("is certain only where it was reported, on certain days", () => {
+    expect(eventOf(named(FIRST, AFTER, "all"))?.isCertain).toBe(true);
+    expect(eventOf(named(FIRST, AFTER, "none"))?.isCertain).toBe(false);
+    expect(eventOf(named(FIRST, AFTER, "all", { status: "announced" }))?.isCertain).toBe(false);
+    expect(eventOf(named(FIRST, AFTER, "all", { status: null }))?.isCertain).toBe(false);
+  });
+
+  it("says what is known before the place, and by which clocks its days are", () => {
+    const announced = named(FIRST, AFTER, "all", { status: "announced" });
+    expect(eventOf(announced)).toMatchObject({
+      summary: "Filming only announced: Place bridge (4 August 2025)",
+      description: expect.stringContaining("UTC+5"),
+    });
+  });
+});
+
+it("places that no source names share one event, of their area", () => {
+  const inArea = (id: string) =>
+    named(FIRST, AFTER, "all", {
+      ...{ id, evidence: "in-named-area", status: null, area: term("almaty-region") },
+    });
+  const places = [inArea("canyon"), inArea("lake"), named(FIRST, AFTER, "all")];
+  const events = eventsOf(t, dataset(places), places);
+  expect(events.map(({ lonLat, isCertain }) => [lonLat === null, isCertain])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+});
+
+it("text is escaped, and no line is longer than 75 bytes", () => {
+  const event = eventOf(
+    named(FIRST, AFTER, "all", { names: { en: `a,b;c\\d\u2066${"語".repeat(60)}` } }),
+  );
+  const file = writeIcalendar({
+    title: "x\ny",
+    language: "en",
+    date: FIRST,
+    events: event ? [event] : [],
+  });
+  expect(file).toContain("X-WR-CALNAME:x\\ny\r\n");
+  expect(file.replaceAll("\r\n ", "")).toContain("a\\,b\\;c\\\\d語語");
+  for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
