@@ -14,7 +14,7 @@ async function save(page: Page, dialog: Locator, format: string) {
 }
 
 test("what is shown is saved, and opens again as a map of its own", async ({ map, page }) => {
-  await map.openMap("q=lake&evidence=in-named-area&lang=en");
+  await map.openMap("q=lake&lang=en");
   await page.getByRole("button", { name: "Share and embed" }).click();
   const dialog = page.getByRole("dialog", { name: "Share and embed" });
   const which = dialog.getByLabel("Which places");
@@ -24,7 +24,8 @@ test("what is shown is saved, and opens again as a map of its own", async ({ map
   expect(csv.name).toBe("ili-map_shown_en.csv");
   const rows = csv.text.trim().split("\r\n").slice(1);
   expect(shown).toBe(`Shown now: ${rows.length} places`);
-  for (const row of rows) expect(row).toContain(",in-named-area,");
+  expect(rows.length).toBeGreaterThan(2);
+  for (const row of rows) expect(row).toMatch(/lake/i);
   const { text } = await save(page, dialog, "GeoJSON");
   await page.route("**/data/lakes.geojson", (route) =>
     route.fulfill({ body: text, contentType: "application/geo+json" }),

@@ -25,8 +25,10 @@ export function DataFiles({ matching }: { matching: ReadonlySet<string> | null }
     trip: stopsOfTrip(state.trip, sites),
   };
   const scopes = SCOPES.filter((scope) => sitesOf[scope].length > 0 && isOther(scope)).reverse();
-  const [wanted, setWanted] = useState<Scope>(scopes.includes("shown") ? "shown" : "all");
-  const scope = scopes.includes(wanted) ? wanted : "all";
+  const [wanted, setWanted] = useState<Scope | null>(null);
+  // Until the reader chooses: the search may answer later than the dialog opens.
+  const first = scopes.includes("shown") ? "shown" : "all";
+  const scope = wanted && scopes.includes(wanted) ? wanted : first;
 
   /** What is shown is a choice only where it is not all. */
   function isOther(scope: Scope): boolean {

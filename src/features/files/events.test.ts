@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { AreaProperties, Dataset } from "../../domain/dataset";
 import { dayNumber } from "../../domain/day";
-import { dataset, site, term } from "../../domain/fixtures";
+import { dataset, site, term, WORDING } from "../../domain/fixtures";
 import type { Site } from "../../domain/site";
 import { loadTranslator } from "../../i18n/load";
 import { eventsOf } from "./events";
@@ -70,6 +71,28 @@ it("places that no source names share one event, of their area", () => {
     [true, false],
     [false, true],
   ]);
+});
+
+it("a town and the area of its name are one event, which tells of both", () => {
+  const town = named(FIRST, AFTER, "all", { status: "announced", names: { en: "Almaty" } });
+  const park = named(FIRST, AFTER, "all", {
+    ...{ id: "park", evidence: "in-named-area", status: null, area: term("almaty") },
+    names: { en: "The park" },
+  });
+  const properties: AreaProperties = {
+    ...{ id: term("almaty"), names: { en: "Almaty" }, wording: WORDING, phase: term("kazakhstan") },
+    ...{ status: "announced", sources: ["first"], generalised: true, outlineSource: "test" },
+  };
+  const geometry = { type: "Polygon" as const, coordinates: [] };
+  const data: Dataset = {
+    ...dataset([town, park]),
+    areas: [{ type: "Feature", geometry, properties }],
+  };
+  const events = eventsOf(t, data, [town, park]);
+  expect(events.map(({ summary }) => summary)).toEqual([
+    "Filming only announced: Almaty (4 August 2025)",
+  ]);
+  expect(events[0]?.description).toContain("The park");
 });
 
 it("text is escaped, and no line is longer than 75 bytes", () => {

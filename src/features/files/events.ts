@@ -28,9 +28,22 @@ export function eventsOf(
       site.evidence === "in-named-area" ? `${site.area} ${site.when.edtf}` : `site ${site.id}`;
     groups.set(key, [...(groups.get(key) ?? []), site]);
   }
-  return [...groups.values()].flatMap(([first, ...others]) =>
+  const events = [...groups.values()].flatMap(([first, ...others]) =>
     first ? [eventOf(t, dataset, first, others)] : [],
   );
+  return merged(events);
+}
+
+/** A town and the area of its name would be two events of one title: the first tells of both. */
+function merged(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
+  const byTitle = new Map<string, CalendarEvent>();
+  for (const event of events) {
+    const same = byTitle.get(event.summary);
+    const lines = [same, event].flatMap((one) => one?.description.split("\n") ?? []);
+    const description = [...new Set(lines)].join("\n");
+    byTitle.set(event.summary, same ? { ...same, description } : event);
+  }
+  return [...byTitle.values()];
 }
 
 /** Whether a site has a day at all: an interval open at both ends has none. */
