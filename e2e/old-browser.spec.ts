@@ -31,7 +31,7 @@ test("the phone's menu opens, closes and leads on", async ({ map, page }) => {
       return item.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     }),
   );
-  expect(reached).toEqual([true, true, true, true, true]);
+  expect(reached).toEqual([true, true, true, true, true, true]);
   await page.keyboard.press("Escape");
   await expect(share).toBeHidden();
   await expect(more).toBeFocused();
