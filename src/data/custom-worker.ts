@@ -1,10 +1,10 @@
-import type { DataAnswer, DataQuestion, DataRefusal, DataReport } from "../domain/custom-data";
+import type { DataAnswer, DataQuestion, DataRefusal } from "../domain/custom-data";
 import { LARGEST_FILE_MB } from "../domain/custom-data";
 import type { Site } from "../domain/site";
 import areas from "./areas.geojson?raw";
 import type { ContentFiles } from "./check/content";
-import { type CheckedSites, checkCustomSites } from "./check/custom";
 import production from "./production.json?raw";
+import { readPlaces } from "./read/read-places";
 import sites from "./sites.geojson?raw";
 
 /*
@@ -24,41 +24,44 @@ const READING = 0.2;
 const PART = 4000;
 
 class Refused extends Error {
-  constructor(
-    readonly reason: DataRefusal["reason"],
-    readonly report: DataReport | null = null,
-  ) {
+  constructor(readonly reason: DataRefusal["reason"]) {
     super(reason);
   }
 }
 
 self.onmessage = async ({ data }: MessageEvent<DataQuestion>) => {
   try {
-    const checked = checkCustomSites(parse(await read(data.url)), SHIPPED, (share) =>
+    const bytes = data.file ? await bytesOf(data.file) : await read(data.url);
+    const verdict = await readPlaces(bytes, SHIPPED, (share) =>
       answer({ type: "progress", share: READING + (1 - READING) * share }),
     );
-    if (checked === null) throw new Refused("format");
-    const { sites: kept, total, problems, problemCount } = checked;
-    const report = { path: data.path, kept: kept.length, total, problems, problemCount };
-    if (kept.length === 0) throw new Refused(reasonOf(checked), report);
+    const report = { path: data.path, ...verdict.report };
+    const { sites: kept, reason } = verdict;
+    if (reason !== null) {
+      const told = report.total > 0 || report.problemCount > 0 || report.notes?.length;
+      answer({ type: "refused", reason, report: told ? report : null });
+      return;
+    }
     for (let start = 0; start < kept.length; start += PART) {
       answer({ type: "sites", sites: shareParts(kept.slice(start, start + PART)) });
     }
     answer({ type: "done", report });
   } catch (error) {
-    const { reason, report } = error instanceof Refused ? error : new Refused("worker");
-    answer({ type: "refused", reason, report });
+    answer({
+      type: "refused",
+      reason: error instanceof Refused ? error.reason : "worker",
+      report: null,
+    });
   }
 };
 
-/** Why nothing of a file can be shown. */
-function reasonOf({ knownFormat, total }: CheckedSites): DataRefusal["reason"] {
-  if (!knownFormat) return "format";
-  return total === 0 ? "empty" : "faulty";
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  if (file.size > LARGEST_FILE_MB * 1_000_000) throw new Refused("size");
+  return new Uint8Array(await file.arrayBuffer());
 }
 
-/** The text of a file on the page's own origin. Throws `Refused`. */
-async function read(url: string): Promise<string> {
+/** The bytes of a file on the page's own origin. Throws `Refused`. */
+async function read(url: string): Promise<Uint8Array> {
   const response = await request(url);
   if (!response.ok) throw new Refused("missing");
   if (/^text\/html\b/i.test(response.headers.get("Content-Type") ?? "")) throw new Refused("page");
@@ -66,8 +69,7 @@ async function read(url: string): Promise<string> {
   if (size > LARGEST_FILE_MB * 1_000_000) throw new Refused("size");
   const reader = response.body?.getReader();
   if (!reader) throw new Refused("missing");
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const parts: string[] = [];
+  const parts: Uint8Array[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
@@ -79,11 +81,16 @@ async function read(url: string): Promise<string> {
       void reader.cancel();
       throw new Refused("size");
     }
-    parts.push(decode(() => decoder.decode(value, { stream: true })));
+    parts.push(value);
     if (size > 0) answer({ type: "progress", share: READING * Math.min(1, bytes / size) });
   }
-  parts.push(decode(() => decoder.decode()));
-  return parts.join("");
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
 }
 
 /**
@@ -100,23 +107,6 @@ async function request(url: string): Promise<Response> {
   return fetch(url, { ...options, redirect: "follow" }).catch(() => {
     throw new Refused("redirect");
   });
-}
-
-function decode(part: () => string): string {
-  try {
-    return part();
-  } catch {
-    throw new Refused("json");
-  }
-}
-
-function parse(text: string): unknown {
-  if (/^\s*</.test(text.slice(0, 1000))) throw new Refused("page");
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refused("json");
-  }
 }
 
 /** Equal parts of sites become one object: handed over, they stay one, and need little memory. */

@@ -1,3 +1,4 @@
+import type { RuleId } from "./data-rules";
 import type { Site } from "./site";
 
 /** Why another dataset is not shown. `path` is what the address asked for. */
@@ -22,10 +23,50 @@ export type DataProblem = Readonly<{
   feature: number;
   /** The feature's own id; null where it has none. */
   id: string | null;
+  /** Which rule of `data/check` it breaks. */
+  rule: RuleId;
   severity: "error" | "warning";
   /** What is wrong and what to do about it, in the checker's English. */
   what: string;
   fix: string;
+}>;
+
+/** The kinds of things that are told of a file that is not in this map's format, or in another encoding. */
+export const NOTE_CODES = [
+  "encoding",
+  "columns",
+  "unread",
+  "weakest",
+  "no-name",
+  "no-date",
+  "date-unread",
+  "date-outside",
+  "shifted",
+  "none",
+  "elsewhere",
+  "swapped",
+  "projected",
+  "line",
+  "area",
+  "not-json",
+  "deep",
+  "other-kind",
+  "broken",
+  "no-text",
+  "no-content",
+  "no-columns",
+] as const;
+export type NoteCode = (typeof NOTE_CODES)[number];
+
+/** One thing that is told of a file, for all the places that it is true of. */
+export type DataNote = Readonly<{
+  code: NoteCode;
+  /** How many places; 0 where it is of the file. */
+  count: number;
+  /** The first of their names. */
+  examples?: readonly string[];
+  /** What the sentence of the code names. */
+  values?: Readonly<Record<string, string>>;
 }>;
 
 /** What the check found in another dataset, whether it is shown or refused. */
@@ -37,6 +78,11 @@ export type DataReport = Readonly<{
   /** The first problems of the file, and how many there are in all. */
   problems: readonly DataProblem[];
   problemCount: number;
+  /** The rules that they break, each with how often. */
+  broken?: readonly Readonly<{ rule: RuleId; number: number }>[];
+  /** The kind of a file that is not in this map's format, such as "CSV". */
+  kind?: string;
+  notes?: readonly DataNote[];
 }>;
 
 /** What became of the file that an address names instead of the built-in data. */
@@ -55,7 +101,12 @@ export const NO_OTHER_DATA: OtherData = { path: null, report: null, refusal: nul
 export const LARGEST_FILE_MB = 128;
 
 /** What the worker that reads and checks a file is told … */
-export type DataQuestion = Readonly<{ path: string; url: string }>;
+export type DataQuestion = Readonly<{
+  path: string;
+  url: string;
+  /** The reader's own file in place of what lies at the address. */
+  file?: Blob;
+}>;
 
 /** … and what it answers: progress (0…1), then sites in parts and the result, or a refusal. */
 export type DataAnswer =

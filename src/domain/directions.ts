@@ -142,14 +142,17 @@ function encodeName(name: string): string {
 const KM_OF_A_DEGREE = 111;
 const MOST_DECIMALS = 6;
 
-/** A position to a tenth of its precision: more decimals would promise what nobody measured. */
+/**
+ * A position to a tenth of its precision: more decimals would promise what nobody measured. Where the
+ * precision is not known (0), with all that a file gave.
+ */
 export function roundToPrecision([lon, lat]: LonLat, precisionKm: number): LonLat {
   const decimals = Math.ceil(Math.log10((10 * KM_OF_A_DEGREE) / precisionKm));
   const digits = Math.min(Math.max(decimals, 0), MOST_DECIMALS);
   return [Number(lon.toFixed(digits)), Number(lat.toFixed(digits))];
 }
 
-/** 14 for a place known to 1 km, one less for each doubling; within what every service has. */
+/** 14 for a place known to 1 km, or of which that is not known, one less for each doubling; within what every service has. */
 function zoomOf(precisionKm: number): number {
-  return Math.min(Math.max(Math.round(14 - Math.log2(precisionKm)), 8), 17);
+  return Math.min(Math.max(Math.round(14 - Math.log2(precisionKm || 1)), 8), 17);
 }

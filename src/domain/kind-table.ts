@@ -6,6 +6,7 @@ export type KindRow = Readonly<{
   names: Readonly<Record<string, string>>;
   otherNames?: readonly string[];
   settlement?: boolean;
+  unknown?: boolean;
 }>;
 
 const ROWS: readonly (readonly [id: string, row: KindRow])[] = Object.entries(kinds);

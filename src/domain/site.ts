@@ -82,7 +82,7 @@ export type Site = Readonly<{
   district: LocalText | null;
   elevationM: number | null;
   lonLat: LonLat;
-  /** Radius in km within which the place is; never drawn sharper than this. */
+  /** Radius in km within which the place is; never drawn sharper than this. 0: nobody knows. */
   precisionKm: number;
   coordinateGrade: CoordinateGrade;
   /** Where the coordinate comes from, in English as researched. */

@@ -96,6 +96,7 @@ const kinds = v.pipe(
       names: localText,
       otherNames: v.exactOptional(v.array(text)),
       settlement: v.exactOptional(v.literal(true)),
+      unknown: v.exactOptional(v.literal(true)),
     }),
   ),
   v.minEntries(1, "at least one kind"),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { DataProblem } from "../../domain/custom-data";
+import type { DataProblem, DataReport } from "../../domain/custom-data";
 import type { Site } from "../../domain/site";
 import { checkAccess } from "./access";
 import { compilePhases, compileSite, type SiteFeature } from "./compile";
@@ -26,6 +26,7 @@ export type CheckedSites = Readonly<{
   /** The first of the problems, by feature. */
   problems: readonly DataProblem[];
   problemCount: number;
+  broken: NonNullable<DataReport["broken"]>;
 }>;
 
 /** Features that are checked between two reports of progress. */
@@ -159,6 +160,7 @@ function draftAt(drafts: readonly SiteDraft[], at: number): SiteDraft {
 function createProblems() {
   const kept: DataProblem[] = [];
   const wrong = new Set<number>();
+  const broken = new Map<Finding["rule"], number>();
   let count = 0;
   return {
     /** `first` is the number of the feature at the index 0 of the findings' paths. */
@@ -168,9 +170,10 @@ function createProblems() {
         const feature = typeof index === "number" ? first + index : 0;
         const severity = RULES[rule];
         count++;
+        broken.set(rule, (broken.get(rule) ?? 0) + 1);
         if (severity === "error") wrong.add(feature);
         if (kept.length < MOST_LISTED) {
-          kept.push({ feature, id: short(id), severity, what: short(what), fix: short(fix) });
+          kept.push({ feature, id: short(id), rule, severity, what: short(what), fix: short(fix) });
         }
       }
     },
@@ -178,6 +181,7 @@ function createProblems() {
     list: () => ({
       problems: kept.sort((a, b) => a.feature - b.feature),
       problemCount: count,
+      broken: [...broken].map(([rule, number]) => ({ rule, number })),
     }),
   };
 }

@@ -70,9 +70,14 @@ function isNeighbour(site: SiteDraft, other: SiteDraft): boolean {
   const district = site.properties.district?.en;
   return (
     site.id === other.id ||
-    (names !== undefined && (names.ru === otherNames?.ru || names.en === otherNames?.en)) ||
+    (names !== undefined &&
+      (isSame(names.ru, otherNames?.ru) || isSame(names.en, otherNames?.en))) ||
     (district !== undefined && district === other.properties.district?.en)
   );
+}
+
+function isSame(name: string | undefined, other: string | undefined): boolean {
+  return name !== undefined && name === other;
 }
 
 function isShifted(from: LonLat | undefined, to: LonLat): boolean {

@@ -19,6 +19,14 @@ function outsideKmOf(country: Country, point: LonLat): number {
   return outline ? distanceOutsideKm(point, outline) : 0;
 }
 
+/** The country in which a point lies, by their outlines; null where it lies in none of them. */
+export function countryAt(point: LonLat): Country | null {
+  const [code] =
+    [...COUNTRIES].find(([, outline]) => distanceOutsideKm(point, outline) === 0) ?? [];
+  // The keys of the outlines are codes of countries.
+  return (code as Country | undefined) ?? null;
+}
+
 /** How far the country outlines may be from the true border. */
 const COUNTRY_TOLERANCE_KM = 2;
 /** How far a generalised area may be from the truth; one that is not generalised is held to 100 m. */

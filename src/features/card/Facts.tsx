@@ -39,6 +39,12 @@ export function Facts({ site }: { site: Site }) {
           </dd>
         </>
       )}
+      {!site.phase && when && (
+        <>
+          <dt>{t("core.card.date")}</dt>
+          <dd>{when}</dd>
+        </>
+      )}
       <dt>{t("core.card.kind")}</dt>
       <dd>{t(`core.kind.${site.kind}`)}</dd>
       {(region || from) && (

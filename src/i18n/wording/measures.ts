@@ -1,7 +1,8 @@
 import type { Translator } from "../translator";
 
-/** How exact a position is: "within about 5 km". */
+/** How exact a position is: "within about 5 km"; of 0 that nobody knows. */
 export function precisionInWords(t: Translator, precisionKm: number): string {
+  if (precisionKm === 0) return t("core.precisionUnknown");
   return t("core.precision", { distance: t.distance(precisionKm) });
 }
 

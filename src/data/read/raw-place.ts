@@ -1,0 +1,30 @@
+/** What a feature or row of a file is on the map. */
+export type RawShape = "point" | "line" | "area" | "none";
+
+/** A place as a file has it, before anything of it is believed. */
+export type RawPlace = Readonly<{
+  /** Its number among the features or rows of the file, from 1. */
+  number: number;
+  id: unknown;
+  shape: RawShape;
+  /** Longitude and latitude as written; null where the file's columns have them, or nothing has. */
+  position: readonly [number, number] | null;
+  properties: Readonly<Record<string, unknown>>;
+}>;
+
+/** The kinds of files that places are read from, by the names that they are known by. */
+export type FileKind =
+  | "GeoJSON"
+  | "CSV"
+  | "GPX"
+  | "KML"
+  | "KMZ"
+  | "uMap"
+  | "OpenStreetMap JSON"
+  | "JSON";
+
+export type RawFile = Readonly<{ kind: FileKind; places: readonly RawPlace[] }>;
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
