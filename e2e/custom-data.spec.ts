@@ -12,12 +12,19 @@ function counted(sites: readonly { named: boolean }[]): string {
   const named = sites.filter((site) => site.named).length;
   return `${named} named · ${sites.length - named} nearby`;
 }
+/** As a spreadsheet writes it, with markup in a name and a place that is off the map. */
+const ORDINARY = `Название;Широта;Долгота;Дата;Цена
+Гора <img src=x onerror=alert(1)>;43,2;76,9;12.08.2025;5
+Река;43.3;77.0;;
+Париж;48.85;2.35;;
+`;
 const NAMED = FEW_SITES.find(({ named }) => named)?.id;
 const MEGABYTE = 1_000_000;
 
 /** Files that lie beside the pages, good and bad. */
 const FILES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "/data/few.geojson": (response) => json(response, FEW),
+  "/data/ordinary.csv": (response) => send(response, "text/csv", ORDINARY),
   "/data/many.geojson": (response) => json(response, syntheticFile(syntheticSites(3000))),
   "/data/flawed.geojson": (response) => json(response, flawed()),
   "/data/moved.geojson": (response) => redirect(response, "/data/few.geojson"),
@@ -68,6 +75,27 @@ test("a file of the same origin takes the place of the built-in data", async ({ 
   await map.row("made-up-1").click();
   await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Made-up place 1");
   await expect.poll(() => map.addressed("data")).toBe("/data/few.geojson");
+});
+
+test("a table of somebody's own is shown as nearby, and what was not read is told", async ({
+  map,
+  page,
+}) => {
+  await page.goto("/index.html?lang=ru&data=/data/ordinary.csv");
+  await map.waitUntilReady();
+  const problems = page.locator(".data-problems");
+  await problems.locator("summary").click();
+  await expect(problems).toContainText("Это файл CSV. Показано мест: 2 из 3.");
+  await expect(problems.locator("li").filter({ hasText: "за пределами" })).toContainText("Париж");
+  await expect(problems.locator("li").filter({ hasText: "без даты" })).toContainText("Река");
+  await expect(problems.locator("li").filter({ hasText: "Не показано" })).toContainText("Цена");
+  const format = problems.getByRole("link");
+  expect((await page.request.get((await format.getAttribute("href")) ?? "")).ok()).toBe(true);
+  await page.getByRole("button", { name: /Гора/ }).first().click();
+  await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Гора");
+  await expect(map.card).toContainText("12 августа 2025");
+  await expect(map.card).toContainText("точность неизвестна");
+  await expect(map.evidenceSentence).toContainText("Согласно /data/ordinary.csv");
 });
 
 test("a place that somebody recognised says where, and not that a report names it", async ({
@@ -232,7 +260,7 @@ test("problems of a file with nothing to show are told with their ids", async ({
   await expect(problems).toContainText("0 of 600 places are shown");
   const second = page.getByText("made-up-2", { exact: true });
   await expect(problems.locator("li").filter({ has: second })).toContainText("swapped");
-  await expect(problems.locator("li")).toHaveCount(500);
+  await expect(problems.locator("ol > li")).toHaveCount(500);
   await expect(problems).toContainText("and 101 more");
   // What it says stays when its notice is dismissed.
   await map.notices.getByRole("button", { name: "Dismiss" }).click();

@@ -10,6 +10,7 @@ import { createTranslator, type Translator } from "../../src/i18n/translator";
 import { readContent } from "../data/read-content";
 import { STORY_PATH } from "../data/story";
 import { readLocale } from "../i18n/read-locale";
+import { formatPage } from "./format-page";
 import { webManifest } from "./manifest";
 import { type PageOptions, renderPage } from "./page";
 import { siteFiles } from "./site-files";
@@ -46,6 +47,7 @@ export function pagesPlugin(): Plugin {
         const source = webManifest(page);
         this.emitFile({ type: "asset", fileName: "manifest.webmanifest", source });
       }
+      for (const file of formatPage(root)) this.emitFile({ type: "asset", ...file });
       for (const file of siteFiles(pages)) this.emitFile({ type: "asset", ...file });
     },
   };

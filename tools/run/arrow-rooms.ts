@@ -51,7 +51,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folders: ["src/data/"],
-    holds: "the content, its [format](src/data/FORMAT.md); `check/`: its rules and compiler",
+    holds: "the content, its [format](src/data/FORMAT.md); `check/`: rules; `read/`: any file",
     imports: "`domain`",
     rule: { may: ["domain"], message: "data imports domain only.", packages: [] },
   },
@@ -208,7 +208,7 @@ export const ROOMS: readonly Room[] = [
   {
     folders: ["tools/data/"],
     holds: "the checker's command; a Vite plugin writes the content into each page",
-    imports: "`domain`, `data`",
+    imports: "`domain`, `data`, `i18n`",
   },
   {
     folders: ["tools/pages/"],

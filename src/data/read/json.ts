@@ -8,7 +8,7 @@ export type ParsedJson =
   | Readonly<{ value: undefined; fault: JsonFault }>;
 
 /** No list of places is nested deeper; the parser that tells lines would run out of stack. */
-export const DEEPEST_JSON = 200;
+const DEEPEST_JSON = 200;
 
 /** Parses JSON. Never throws; a text that is none comes back with the first place that is wrong. */
 export function parseJson(text: string): ParsedJson {

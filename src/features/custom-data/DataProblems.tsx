@@ -1,5 +1,6 @@
 import type { DataProblem, DataReport } from "../../domain/custom-data";
 import { useTranslator } from "../../i18n/react";
+import { siteAddress } from "../../platform/page";
 import { useIliState } from "../../state/react";
 import "./DataProblems.css";
 import { DataNotes } from "./DataNotes";
@@ -26,7 +27,7 @@ export function DataProblems() {
       {problemCount > 0 && <Problems report={report} />}
       {words && (
         <p>
-          <a href="format.html" target="_blank" rel="noopener">
+          <a href={siteAddress("format.html")} target="_blank" rel="noopener">
             {words("dialogs.customData.format")}
           </a>
         </p>
