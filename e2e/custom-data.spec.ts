@@ -98,6 +98,33 @@ test("a table of somebody's own is shown as nearby, and what was not read is tol
   await expect(map.evidenceSentence).toContainText("Согласно /data/ordinary.csv");
 });
 
+test("a file that is dropped or chosen stays on the device until it is taken away", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("");
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "Мои места.csv", { type: "text/csv" }));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+  }, ORDINARY);
+  await page.waitForURL(/own-file/);
+  await map.waitUntilReady();
+  await expect(page.locator(".truth")).toContainText("These places come from Мои места.csv");
+  await page.reload();
+  await map.waitUntilReady();
+  await expect(page.getByRole("button", { name: /Река/ }).first()).toBeVisible();
+  await expect(page.getByText("on this device only")).toBeVisible();
+  await page.getByRole("button", { name: "Take the file away" }).click();
+  await page.waitForURL((url) => !url.search.includes("own-file"));
+  await map.waitUntilReady();
+  await expect(page.getByText(ALL_COUNTED).first()).toBeVisible();
+
+  await page.goto("/index.html?lang=en&data=/own-file/Gone.csv");
+  await map.waitUntilReady();
+  await expect(map.notices).toContainText("No readable file was found at “Gone.csv”");
+});
+
 test("a place that somebody recognised says where, and not that a report names it", async ({
   map,
   page,

@@ -30,6 +30,8 @@ const loadDirections = () =>
 const loadKeys = () =>
   import("../features/keyboard-help/KeyboardHelp").then(({ KeyboardHelp }) => KeyboardHelp);
 const loadOffline = () => import("../features/offline/Offline").then(({ Offline }) => Offline);
+const loadOwnFile = () =>
+  import("../features/custom-data/OwnFileDialog").then(({ OwnFileDialog }) => OwnFileDialog);
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
 const loadPrint = () => import("./PrintPage").then(({ PrintPage }) => PrintPage);
 const loadShare = () => import("./ShareDialog").then(({ ShareDialog }) => ShareDialog);
@@ -110,6 +112,7 @@ export function App({ firstAnswer }: AppProps) {
         {dialog === "share" && <LazyDialog load={loadShare} />}
         {dialog === "trip" && <LazyDialog load={loadTrip} />}
         {dialog === "tell" && <LazyDialog load={loadTell} />}
+        {dialog === "own-file" && <LazyDialog load={loadOwnFile} />}
         {dialog === "print" && <LazyDialog load={loadPrint} />}
       </GuardedPart>
     </div>

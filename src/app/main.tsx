@@ -11,6 +11,7 @@ import { createRoot } from "react-dom/client";
 // `?worker&url` and not `new URL(…)`: a classic script knows its own URL only while it is being
 // evaluated.
 import workerUrl from "../data/custom-worker?worker&url";
+import { isOwnFile } from "../domain/custom-data";
 import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
 import { readDataset } from "../platform/dataset";
@@ -23,6 +24,7 @@ import { StoreProvider } from "../state/react";
 import type { Store } from "../state/store";
 import { stateAtAddress } from "../state/story";
 import { App } from "./App";
+import { acceptDroppedFiles } from "./drop-file";
 import { LazyLanguage } from "./LazyLanguage";
 import { loadStory } from "./load-story";
 import { type Opened, open, openedPage } from "./opened";
@@ -56,6 +58,7 @@ const KEEP_AFTER_MS = 2500;
 /** Creates the store at once, so that the theme is right before the messages are loaded. */
 function openApp({ store, unknownParameters }: Opened): (translator: Translator) => Promise<void> {
   syncTheme(store);
+  acceptDroppedFiles(store);
   // A link to a story step or a search opens there directly, without an intermediate state or an
   // extra history entry.
   const opened = openAtStep(store)
@@ -98,7 +101,8 @@ async function openAtStep({ api, arrive, notify }: Store): Promise<void> {
 function openOther(path: string): (translator: Translator) => Promise<void> {
   document.documentElement.dataset["theme"] = reader.theme;
   return async (translator) => {
-    const opening = await openData(path, readDataset(), workerUrl, (share) =>
+    const read = isOwnFile(path) ? (await import("../shell/open-own")).openOwn : openData;
+    const opening = await read(path, readDataset(), workerUrl, (share) =>
       page.render(
         <TranslatorProvider translator={translator}>
           <main className="opening">

@@ -97,6 +97,23 @@ export type OtherData = Readonly<{
 
 export const NO_OTHER_DATA: OtherData = { path: null, report: null, refusal: null };
 
+/** What the address says in place of a path on this origin for the file on the reader's own device. */
+export const OWN_FILE_PATH = "/own-file/";
+
+export function isOwnFile(path: string | null): path is string {
+  return path?.startsWith(OWN_FILE_PATH) ?? false;
+}
+
+/** How a path is called in sentences: the reader's own file by its name. */
+export function dataName(path: string): string {
+  if (!isOwnFile(path)) return path;
+  try {
+    return decodeURIComponent(path.slice(OWN_FILE_PATH.length));
+  } catch {
+    return path;
+  }
+}
+
 /** A file larger than this is not read: a page that tried would not answer for minutes. */
 export const LARGEST_FILE_MB = 128;
 
@@ -105,7 +122,7 @@ export type DataQuestion = Readonly<{
   path: string;
   url: string;
   /** The reader's own file in place of what lies at the address. */
-  file?: Blob;
+  file?: Blob | undefined;
 }>;
 
 /** … and what it answers: progress (0…1), then sites in parts and the result, or a refusal. */

@@ -6,6 +6,7 @@ import "../ui/start.css";
 import "./press.css";
 // An address and not `new URL(…)` where it is used, as the other pages have it.
 import workerUrl from "../data/custom-worker?worker&url";
+import { isOwnFile } from "../domain/custom-data";
 import { direction } from "../domain/language";
 import { type PictureOptions, readPictureOptions, SCREEN_DPI } from "../domain/picture";
 import { loadTranslator } from "../i18n/load";
@@ -22,6 +23,7 @@ import { keepDocument, markRunning } from "../platform/start";
 import { createPictureMaker, type MadePicture } from "../shell/make-picture";
 
 import { noticeText } from "../shell/notice-text";
+import { openOwn } from "../shell/open-own";
 import { openData, wantedData, withBuiltIn } from "../shell/open-page";
 import { openStore } from "../state/open";
 import { languageOf, themeOf } from "../state/selectors";
@@ -39,7 +41,9 @@ async function draw(page: HTMLElement): Promise<void> {
   const builtIn = readDataset();
   const other = wantedData(search);
   const { dataset, data } =
-    other === null ? withBuiltIn(builtIn) : await openData(other, builtIn, workerUrl, () => {});
+    other === null
+      ? withBuiltIn(builtIn)
+      : await (isOwnFile(other) ? openOwn : openData)(other, builtIn, workerUrl, () => {});
   const { store } = openStore(dataset, search, readerPreferences(), data);
   const state = store.api.getState();
   const t = await loadTranslator(languageOf(state));

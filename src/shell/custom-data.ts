@@ -10,7 +10,7 @@ export type CustomResult = Readonly<{
 
 /**
  * Fetches and validates the same-origin file at `url` in the worker at `workerUrl`; `path` is the
- * file's name in messages. Never rejects: an error becomes a refusal. `onProgress` is called with
+ * file's name in messages, and `file` is read in place of what lies at `url`. Never rejects: an error becomes a refusal. `onProgress` is called with
  * 0…1.
  */
 export function loadCustomData(
@@ -18,6 +18,7 @@ export function loadCustomData(
   url: string,
   workerUrl: string,
   onProgress: (share: number) => void,
+  file?: Blob,
 ): Promise<CustomResult> {
   const refused = (
     reason: DataRefusal["reason"],
@@ -49,7 +50,7 @@ export function loadCustomData(
       else if (data.type === "refused") end(refused(data.reason, data.report));
       else end({ sites, report: data.report, refusal: null });
     };
-    worker.postMessage({ path, url });
+    worker.postMessage({ path, url, file });
   });
 }
 

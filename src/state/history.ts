@@ -155,7 +155,7 @@ export function isOverlayStep(from: HistoryEntry, to: HistoryEntry): boolean {
 
 const DIALOGS: { readonly [Type in DialogState["type"]]: true } = {
   ...{ none: true, about: true, keys: true, press: true, print: true, share: true, trip: true },
-  ...{ directions: true, offline: true, tell: true, "tell-point": true },
+  ...{ directions: true, offline: true, tell: true, "tell-point": true, "own-file": true },
 };
 
 /**

@@ -126,6 +126,9 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
               })
             : truthInWords(t, store.dataset, [])}
         </p>
+        <Button onClick={() => store.open({ type: "own-file" })}>
+          {t("dialogs.ownFile.open")}
+        </Button>
         <p>{t("dialogs.about.attribution")}</p>
       </div>
     </Dialog>

@@ -1,9 +1,11 @@
 import type { DataProblem, DataReport } from "../../domain/custom-data";
 import { useTranslator } from "../../i18n/react";
+import type { Translator } from "../../i18n/translator";
 import { siteAddress } from "../../platform/page";
 import { useIliState } from "../../state/react";
 import "./DataProblems.css";
 import { DataNotes } from "./DataNotes";
+import { OwnFileHere } from "./OwnFileHere";
 import { useDialogWords } from "./use-dialog-words";
 
 /**
@@ -14,7 +16,18 @@ export function DataProblems() {
   const t = useTranslator();
   const words = useDialogWords();
   const report = useIliState((state) => state.dataReport);
-  if (!report || (report.problemCount === 0 && !report.notes?.length)) return null;
+  if (!report) return null;
+  return (
+    <>
+      {words && <OwnFileHere t={words} />}
+      {(report.problemCount > 0 || report.notes?.length) && <Found {...{ report, t, words }} />}
+    </>
+  );
+}
+
+type FoundProps = Readonly<{ report: DataReport; t: Translator; words: Translator | null }>;
+
+function Found({ report, t, words }: FoundProps) {
   const { path, problemCount } = report;
   return (
     <details className="data-problems">

@@ -1,0 +1,40 @@
+import { useId, useState } from "react";
+import { isOwnFile } from "../../domain/custom-data";
+import { useTranslator } from "../../i18n/react";
+import { useIliState, useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
+import { openOwnFile, takeOwnFileAway } from "./own-file";
+import "./OwnFileDialog.css";
+
+/** Chooses a file of the reader's own, or takes it away. */
+export function OwnFileDialog() {
+  const t = useTranslator();
+  const store = useIliStore();
+  const id = useId();
+  const own = useIliState((state) => isOwnFile(state.data));
+  const couldNot = useIliState((state) => state.dialog.type === "own-file" && state.dialog.failed);
+  const [failed, setFailed] = useState(couldNot);
+  return (
+    <Dialog
+      title={t("dialogs.ownFile.name")}
+      closeLabel={t("core.close")}
+      onClose={() => store.open({ type: "none" })}
+    >
+      <p id={id}>{t("dialogs.ownFile.what")}</p>
+      <label className="own-file-choice">
+        {t("dialogs.ownFile.open")}
+        <input
+          type="file"
+          aria-describedby={id}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) openOwnFile(file).catch(() => setFailed(true));
+          }}
+        />
+      </label>
+      <p role="alert">{failed && t("dialogs.ownFile.failed")}</p>
+      {own && <Button onClick={takeOwnFileAway}>{t("dialogs.ownFile.away")}</Button>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,28 @@
+import { dataName, NO_OTHER_DATA } from "../domain/custom-data";
+import type { Dataset } from "../domain/dataset";
+import { ownFile } from "../platform/own-file";
+import { loadCustomData } from "./custom-data";
+import type { Opening } from "./open-page";
+
+/**
+ * The dataset of the file that the reader keeps on this device, which `wanted` names, or the built-in
+ * one with the reason for the refusal. Never rejects. The rest is as of `openData`.
+ */
+export async function openOwn(
+  wanted: string,
+  builtIn: Dataset,
+  workerUrl: string,
+  onProgress: (share: number) => void,
+): Promise<Opening> {
+  const path = dataName(wanted);
+  const file = await ownFile();
+  if (!file) {
+    const refusal = { path, reason: "missing" } as const;
+    return { dataset: builtIn, data: { ...NO_OTHER_DATA, refusal } };
+  }
+  const { sites, report, refusal } = await loadCustomData(path, "", workerUrl, onProgress, file);
+  return {
+    dataset: refusal ? builtIn : { ...builtIn, sites, customPath: path },
+    data: { path: wanted, report, refusal },
+  };
+}
