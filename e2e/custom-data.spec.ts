@@ -95,7 +95,7 @@ test("a table of somebody's own is shown as nearby, and what was not read is tol
   await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Гора");
   await expect(map.card).toContainText("12 августа 2025");
   await expect(map.card).toContainText("точность неизвестна");
-  await expect(map.evidenceSentence).toContainText("Согласно /data/ordinary.csv");
+  await expect(map.evidenceSentence).toContainText("Эти места взяты из файла /data/ordinary.csv");
 });
 
 test("a file that is dropped or chosen stays on the device until it is taken away", async ({

@@ -3,6 +3,7 @@ import { dataset, site } from "../../domain/fixtures";
 import { LANGUAGES } from "../../domain/language";
 import { loadTranslator } from "../load";
 import { evidenceSentence } from "./evidence";
+import { precisionInWords } from "./measures";
 import { truthInWords } from "./truth";
 
 const place = site("a", [77, 43.2], { evidence: "named", sources: ["first"] });
@@ -22,6 +23,17 @@ describe("data from elsewhere", () => {
       expect(evidenceSentence(t, place, builtIn)).not.toContain("/data/other.geojson");
       expect(truthInWords(t, custom, [place])).toContain("/data/other.geojson");
       expect(truthInWords(t, builtIn, [place])).not.toContain("/data/other.geojson");
+    },
+  );
+
+  it.each(LANGUAGES)(
+    "says in %s of a place from a file in no format of ours only whose it is",
+    async (language) => {
+      const t = await loadTranslator(language);
+      const own = site("b", [77, 43.2], { evidence: "nearby", precisionKm: 0 });
+      const sentence = evidenceSentence(t, own, { ...custom, sites: [own] });
+      expect(sentence).toBe(truthInWords(t, custom, [own]));
+      expect(precisionInWords(t, own.precisionKm)).not.toMatch(/\d/);
     },
   );
 });

@@ -11,8 +11,10 @@ import { sourcesBriefly } from "./source";
  * attributed to the file: nobody here has checked it.
  */
 export function evidenceSentence(t: Translator, site: Site, dataset: Dataset): string {
-  const sentence = ownSentence(t, site, dataset);
   const path = dataset.customPath;
+  // A file that is not in our format says nothing of reports, so neither do we of its region.
+  if (path !== undefined && site.precisionKm === 0) return t("core.size.customTruth", { path });
+  const sentence = ownSentence(t, site, dataset);
   return path === undefined ? sentence : t("core.evidence.custom", { path, sentence });
 }
 
