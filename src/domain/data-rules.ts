@@ -10,6 +10,7 @@ export const RULES = {
   "link-not-https": "error",
   "image-credit": "error",
   markup: "error",
+  "to-do": "error",
   "arabic-letters": "error",
   "named-without-source": "error",
   "in-area-without-area": "error",

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Content, textAt, valueAt } from "./draft";
 import type { Finding, Path, RuleId } from "./finding";
 import { FILE_ROLES, FILE_SCHEMAS, type FileRole } from "./schema";
+import { TO_DO } from "./text";
 
 /** What the schema refuses. Some of it has a name of its own, so that the advice fits. */
 export function checkShape({ raw }: Content): Finding[] {
@@ -32,6 +33,13 @@ function explain(issue: v.BaseIssue<unknown>, path: Path): Explanation {
       rule: "missing-name",
       what: `the name in "${last}" is missing`,
       fix: `Add "${last}" to "names"; every place needs a Russian and an English name.`,
+    };
+  }
+  if (issue.input === TO_DO) {
+    return {
+      rule: "to-do",
+      what: `"${where}" is still to be written`,
+      fix: `Write it; ${expectation(issue)}.`,
     };
   }
   const isLink = last === "url" || last === "href" || last === "still" || path.at(-3) === "access";

@@ -7,6 +7,11 @@ const MARKUP = /<[a-z/!][^>]*>?|&(?:[a-z]+|#\w+);|\[[^\]]+\]\([^)]*\)|\*\*|__/i;
 /** Hamza on its own and the ready-made letters with hamza; Kazakh writes U+0674 and the letter. */
 const WRONG_HAMZA = /[\u0621\u0675-\u0678]/;
 
+/** What `npm run import:data` writes where a file does not say what the format needs. */
+export const TO_DO = "TODO";
+/** Where any text would do for the format; elsewhere the schema refuses it. */
+const FREE_TEXTS = new Set<string | number>(["names", "adminRegion", "coordinate"]);
+
 /** All text is shown as it stands: markup would be read out, and odd letters break search. */
 export function checkText({ raw }: Content): Finding[] {
   return FILE_ROLES.flatMap((role) => {
@@ -18,6 +23,13 @@ export function checkText({ raw }: Content): Finding[] {
           ...{ rule: "markup", role, path: [...path], id },
           what: `the text contains markup: ${markup[0]}`,
           fix: "Write plain text; links belong in the fields for links.",
+        });
+      }
+      if (text === TO_DO && path.some((key) => FREE_TEXTS.has(key))) {
+        findings.push({
+          ...{ rule: "to-do", role, path: [...path], id },
+          what: `"${path.slice(2).join(".")}" is still to be written`,
+          fix: "Write it where it is known; nobody but an editor can.",
         });
       }
       if (WRONG_HAMZA.test(text)) {
