@@ -10,9 +10,17 @@ const RADIANS_PER_DEGREE = Math.PI / 180;
  * to a part in a hundred within some 100 km.
  */
 export function distanceOutsideKm(point: LonLat, outline: Polygon | MultiPolygon): number {
-  const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
-  if (polygons.some((rings) => isInside(point, rings))) return 0;
-  return Math.min(...polygons.flat().map((ring) => distanceToRingKm(point, ring)));
+  if (liesIn(point, outline)) return 0;
+  return Math.min(...polygonsOf(outline).flat().map((ring) => distanceToRingKm(point, ring)));
+}
+
+/** Whether a point lies in an outline, which is told far sooner than how far outside it is. */
+export function liesIn(point: LonLat, outline: Polygon | MultiPolygon): boolean {
+  return polygonsOf(outline).some((rings) => isInside(point, rings));
+}
+
+function polygonsOf(outline: Polygon | MultiPolygon): readonly Position[][][] {
+  return outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
 }
 
 /** Even-odd rule over all rings, so that a hole is outside. */

@@ -4,7 +4,7 @@ import type { Country, LonLat } from "../../domain/site";
 import outlines from "./country-outlines.json";
 import type { Content, SiteDraft } from "./draft";
 import type { Finding, RuleId } from "./finding";
-import { distanceOutsideKm } from "./geometry";
+import { distanceOutsideKm, liesIn } from "./geometry";
 
 /** Outlines by the code of a country; what else the file has says where they are from. */
 const COUNTRIES = new Map(
@@ -22,7 +22,7 @@ function outsideKmOf(country: Country, point: LonLat): number {
 /** The country in which a point lies, by their outlines; null where it lies in none of them. */
 export function countryAt(point: LonLat): Country | null {
   const [code] =
-    [...COUNTRIES].find(([, outline]) => distanceOutsideKm(point, outline) === 0) ?? [];
+    [...COUNTRIES].find(([, outline]) => liesIn(point, outline)) ?? [];
   // The keys of the outlines are codes of countries.
   return (code as Country | undefined) ?? null;
 }
