@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { mapLinks, roundToPrecision, spotLinks } from "./directions";
+import { mapLinks, roundToPrecision, servicesIn, spotLinks } from "./directions";
 import { COUNTRIES, site } from "./fixtures";
 import { MAP_SERVICES, type MapServiceId } from "./map-services";
+import type { Country } from "./site";
 
 const charyn = {
   ...site("charyn-canyon", [79.078_212_3, 43.353_3]),
@@ -189,5 +190,19 @@ describe("how near another map shows a place", () => {
     const nowhere = { ...charyn, district: null, adminRegion: {} };
     const [link] = mapLinks(nowhere, NAME, ["baidu"]);
     expect(new URL(link?.route ?? "").searchParams.get("region")).toBe("");
+  });
+});
+
+describe("a place of a reader's own file", () => {
+  it("has all services where it lies in none of the map's countries", () => {
+    for (const { code, maps } of COUNTRIES) expect(servicesIn(COUNTRIES, code)).toEqual(maps);
+    // As data/read gives it: it stands in no table.
+    const services = servicesIn(COUNTRIES, "XX" as Country);
+    expect(new Set(services)).toEqual(new Set(COUNTRIES.flatMap(({ maps }) => maps)));
+    expect(services).toHaveLength(new Set(services).size);
+  });
+
+  it("keeps all digits of a point of which nobody says how exact it is", () => {
+    expect(roundToPrecision([76.123456, 43.654321], 0)).toEqual([76.123456, 43.654321]);
   });
 });

@@ -1,6 +1,6 @@
 import type { MapServiceId, SpotService } from "./map-services";
 import { PRODUCT_SLUG } from "./product-table";
-import type { LonLat, Site } from "./site";
+import type { Country, LonLat, Site } from "./site";
 
 /** What a service is told of a place. */
 type Spot = Readonly<{
@@ -141,6 +141,15 @@ function encodeName(name: string): string {
 
 const KM_OF_A_DEGREE = 111;
 const MOST_DECIMALS = 6;
+
+/** The map services of a country, the best first; of a place in none of them (a reader's own) all. */
+export function servicesIn(
+  countries: readonly Readonly<{ code: Country; maps: readonly MapServiceId[] }>[],
+  country: Country,
+): readonly MapServiceId[] {
+  const own = countries.find(({ code }) => code === country)?.maps;
+  return own ?? [...new Set(countries.flatMap(({ maps }) => maps))];
+}
 
 /**
  * A position to a tenth of its precision: more decimals would promise what nobody measured. Where the

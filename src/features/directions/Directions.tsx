@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { mapLinks } from "../../domain/directions";
+import { mapLinks, servicesIn } from "../../domain/directions";
 import { localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
@@ -19,7 +19,7 @@ export function Directions({ foot }: { foot(site: Site): ReactNode }) {
   const site =
     dialog.type === "directions" && store.dataset.sites.find(({ id }) => id === dialog.site);
   if (!site) return null;
-  const services = store.dataset.countries.find(({ code }) => code === site.country)?.maps ?? [];
+  const services = servicesIn(store.dataset.countries, site.country);
   const name = localText(site.names, t.language)?.text ?? site.id;
   return (
     <Dialog
