@@ -11,7 +11,11 @@ const RADIANS_PER_DEGREE = Math.PI / 180;
  */
 export function distanceOutsideKm(point: LonLat, outline: Polygon | MultiPolygon): number {
   if (liesIn(point, outline)) return 0;
-  return Math.min(...polygonsOf(outline).flat().map((ring) => distanceToRingKm(point, ring)));
+  return Math.min(
+    ...polygonsOf(outline)
+      .flat()
+      .map((ring) => distanceToRingKm(point, ring)),
+  );
 }
 
 /** Whether a point lies in an outline, which is told far sooner than how far outside it is. */

@@ -21,8 +21,7 @@ function outsideKmOf(country: Country, point: LonLat): number {
 
 /** The country in which a point lies, by their outlines; null where it lies in none of them. */
 export function countryAt(point: LonLat): Country | null {
-  const [code] =
-    [...COUNTRIES].find(([, outline]) => liesIn(point, outline)) ?? [];
+  const [code] = [...COUNTRIES].find(([, outline]) => liesIn(point, outline)) ?? [];
   // The keys of the outlines are codes of countries.
   return (code as Country | undefined) ?? null;
 }
