@@ -103,12 +103,15 @@ test("a file that is dropped or chosen stays on the device until it is taken awa
   page,
 }) => {
   await map.openMap("");
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], "Мои места.csv", { type: "text/csv" }));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
-  }, ORDINARY);
-  await page.waitForURL(/own-file/);
+  // What takes it comes after all that a ready page prepares.
+  await expect(async () => {
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "Мои места.csv", { type: "text/csv" }));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+    }, ORDINARY);
+    await page.waitForURL(/own-file/, { timeout: 1000 });
+  }).toPass();
   await map.waitUntilReady();
   await expect(page.locator(".truth")).toContainText("These places come from Мои места.csv");
   await page.reload();

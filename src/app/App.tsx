@@ -30,8 +30,6 @@ const loadDirections = () =>
 const loadKeys = () =>
   import("../features/keyboard-help/KeyboardHelp").then(({ KeyboardHelp }) => KeyboardHelp);
 const loadOffline = () => import("../features/offline/Offline").then(({ Offline }) => Offline);
-const loadOwnFile = () =>
-  import("../features/custom-data/OwnFileDialog").then(({ OwnFileDialog }) => OwnFileDialog);
 const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
 const loadPrint = () => import("./PrintPage").then(({ PrintPage }) => PrintPage);
 const loadShare = () => import("./ShareDialog").then(({ ShareDialog }) => ShareDialog);
@@ -104,7 +102,7 @@ export function App({ firstAnswer }: AppProps) {
       {layout === "wide" && <WideStage {...{ part, low }} />}
       {layout === "sheet" && <SheetStage {...{ part, search, story }} />}
       <GuardedPart key={dialog} onError={() => store.open({ type: "none" })}>
-        {dialog === "about" && <LazyDialog load={loadAbout} />}
+        {(dialog === "about" || dialog === "own-file") && <LazyDialog load={loadAbout} />}
         {dialog === "keys" && <LazyDialog load={loadKeys} />}
         {dialog === "directions" && <LazyDialog load={loadDirections} />}
         {dialog === "offline" && <LazyDialog load={loadOffline} />}
@@ -112,7 +110,6 @@ export function App({ firstAnswer }: AppProps) {
         {dialog === "share" && <LazyDialog load={loadShare} />}
         {dialog === "trip" && <LazyDialog load={loadTrip} />}
         {dialog === "tell" && <LazyDialog load={loadTell} />}
-        {dialog === "own-file" && <LazyDialog load={loadOwnFile} />}
         {dialog === "print" && <LazyDialog load={loadPrint} />}
       </GuardedPart>
     </div>

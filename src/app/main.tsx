@@ -24,7 +24,6 @@ import { StoreProvider } from "../state/react";
 import type { Store } from "../state/store";
 import { stateAtAddress } from "../state/story";
 import { App } from "./App";
-import { acceptDroppedFiles } from "./drop-file";
 import { LazyLanguage } from "./LazyLanguage";
 import { loadStory } from "./load-story";
 import { type Opened, open, openedPage } from "./opened";
@@ -58,17 +57,21 @@ const KEEP_AFTER_MS = 2500;
 /** Creates the store at once, so that the theme is right before the messages are loaded. */
 function openApp({ store, unknownParameters }: Opened): (translator: Translator) => Promise<void> {
   syncTheme(store);
-  acceptDroppedFiles(store);
   // A link to a story step or a search opens there directly, without an intermediate state or an
   // extra history entry.
   const opened = openAtStep(store)
     .then(() => syncAddress(store, unknownParameters))
     .then(() => firstAnswer(store));
-  const keep = () =>
+  const keep = () => {
+    import("./drop-file").then(
+      ({ acceptDroppedFiles }) => acceptDroppedFiles(store),
+      () => {},
+    );
     import("./keep-offline").then(
       ({ keepOffline }) => keepOffline(store),
       () => {},
     );
+  };
   window.addEventListener("map-ready", () => setTimeout(keep, KEEP_AFTER_MS), { once: true });
   return async (translator) => {
     const answer = await opened;
