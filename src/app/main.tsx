@@ -8,16 +8,10 @@ import "../ui/start.css";
 import "./prelude.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-// `?worker&url` and not `new URL(…)`: a classic script knows its own URL only while it is being
-// evaluated.
-import workerUrl from "../data/custom-worker?worker&url";
-import { isOwnFile } from "../domain/custom-data";
 import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
-import { readDataset } from "../platform/dataset";
 import { keepDocument, markRunning, whenStyled } from "../platform/start";
-import { openData, wantedData } from "../shell/open-page";
-import { Progress } from "../shell/Progress";
+import { wantedData } from "../shell/opening";
 import { syncTheme } from "../shell/sync-theme";
 import { addressOf } from "../state/address";
 import { StoreProvider } from "../state/react";
@@ -100,19 +94,13 @@ async function openAtStep({ api, arrive, notify }: Store): Promise<void> {
   }
 }
 
-/** Other data takes a while to load and check: shows progress. */
+/** Other data takes a while to load and check, and what does it is loaded first. */
 function openOther(path: string): (translator: Translator) => Promise<void> {
   document.documentElement.dataset["theme"] = reader.theme;
   return async (translator) => {
-    const read = isOwnFile(path) ? (await import("../shell/open-own")).openOwn : openData;
-    const opening = await read(path, readDataset(), workerUrl, (share) =>
-      page.render(
-        <TranslatorProvider translator={translator}>
-          <main className="opening">
-            <Progress share={share} message="core.size.reading" path={path} />
-          </main>
-        </TranslatorProvider>,
-      ),
+    const { openOtherData } = await import("./open-other");
+    const opening = await openOtherData(path, (progress) =>
+      page.render(<TranslatorProvider translator={translator}>{progress}</TranslatorProvider>),
     );
     openApp(open(opening, search))(translator);
   };

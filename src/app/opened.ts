@@ -1,5 +1,5 @@
 import { readDataset } from "../platform/dataset";
-import { type Opening, wantedData, withBuiltIn } from "../shell/open-page";
+import { type Opening, wantedData, withBuiltIn } from "../shell/opening";
 import { openStore } from "../state/open";
 import { reader } from "./preload";
 

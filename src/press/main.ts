@@ -24,7 +24,8 @@ import { createPictureMaker, type MadePicture } from "../shell/make-picture";
 
 import { noticeText } from "../shell/notice-text";
 import { openOwn } from "../shell/open-own";
-import { openData, wantedData, withBuiltIn } from "../shell/open-page";
+import { openData } from "../shell/open-page";
+import { wantedData, withBuiltIn } from "../shell/opening";
 import { openStore } from "../state/open";
 import { languageOf, themeOf } from "../state/selectors";
 

@@ -2,7 +2,7 @@ import { dataName, NO_OTHER_DATA } from "../domain/custom-data";
 import type { Dataset } from "../domain/dataset";
 import { ownFile } from "../platform/own-file";
 import { loadCustomData } from "./custom-data";
-import type { Opening } from "./open-page";
+import type { Opening } from "./opening";
 
 /**
  * The dataset of the file that the reader keeps on this device, which `wanted` names, or the built-in
