@@ -65,15 +65,8 @@ const LONG_NAMES = [
   ...["onSorting", "onStatus", "onRefused", "onTell", "onDetail"],
   ...["candidate", "candidates", "obstacles", "clearance", "pinsBelow", "paintedScale"],
   ...["invalidate", "withdraw", "addDetail", "animates", "mapStatus", "isHidden", "placesOf"],
-  ...[
-    "setSorting",
-    "setDetail",
-    "showStops",
-    "ownersStops",
-    "indexSum",
-    "statusInWords",
-    "chooseSpan",
-  ],
+  ...["setSorting", "setDetail", "showStops", "ownersStops", "indexSum", "statusInWords"],
+  ...["chooseSpan", "inSight"],
 ];
 
 /**
