@@ -8,7 +8,7 @@ test("a fan plans a trip with the keyboard and takes it along", async ({ map, pa
   for (const name of [/^Khorgos \(China\)/, /^Almaty/]) {
     await map.openCard(name);
     await map.activate(map.card.getByRole("button", { name: "Add to trip" }));
-    await expect(map.card.getByRole("button", { name: "In the trip" })).toBeVisible();
+    await expect(map.card.getByRole("button", { name: "Remove from trip" })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(map.card).toBeHidden();
   }
@@ -145,7 +145,7 @@ test("on a phone the card and the menu say how many stops there are", async ({ m
   await page.setViewportSize({ width: 390, height: 664 });
   await map.openMap("site=charyn-canyon&trip=almaty");
   await map.card.getByRole("button", { name: "Add to trip" }).click();
-  await expect(map.card.getByRole("button", { name: "In the trip (2)" })).toBeVisible();
+  await expect(map.card.getByRole("button", { name: "Remove from trip" })).toBeVisible();
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("button", { name: "Trip: 2 stops" }).click();
   await expect(page.getByRole("dialog", { name: "Trip" }).getByRole("listitem")).toHaveCount(2);
@@ -160,6 +160,33 @@ test("of a link to a trip only the stop that is unknown is left out, and only it
     "Карта не поняла «trip=nowhere» в адресе. Это пропущено, всё остальное действует.",
   );
   await expect(page.locator(".trip-line")).toContainText("2 остановки");
+});
+
+test("who opens a link with a trip sees what it is, keeps it, and finds it again", async ({
+  map,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await map.openMap("trip=almaty,charyn-canyon,medeu&tripdays=medeu&triptitle=Our+Ili");
+  const view = page.getByRole("region", { name: "Our Ili" });
+  await expect(view.getByText("A trip from a link")).toBeInViewport();
+  await expect(view.getByRole("listitem")).toHaveCount(3);
+  await expect(view.getByRole("heading", { name: /^Day 2/ })).toHaveCount(1);
+  await view.getByRole("button", { name: "Make it mine" }).click();
+  await expect(view.getByRole("status")).toHaveText("Kept on this device: Our Ili");
+  await map.openMap();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("button", { name: "Trip", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Trip" });
+  await dialog.getByRole("button", { name: "Delete Our Ili" }).click();
+  await expect(dialog.getByRole("button", { name: "Undo Deleted: Our Ili" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("button", { name: "Open Our Ili" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => map.addressed("tripdays")).toBe("medeu");
+  await dialog.getByLabel("Medeu ice rink: my visit").selectOption("Want to go");
+  await page.reload();
+  await expect(dialog.getByLabel("Medeu ice rink: my visit")).toHaveValue("want");
 });
 
 for (const lang of ["en", "kk-Arab"]) {

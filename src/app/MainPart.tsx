@@ -17,6 +17,7 @@ import { useCalmSpan, useSelectedSite } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { CardActions } from "./CardActions";
+import { LazyDialog } from "./LazyDialog";
 import { storyPart } from "./load-story";
 import { revealSearch } from "./reveal-search";
 import { SearchSuggestions } from "./SearchSuggestions";
@@ -31,6 +32,8 @@ import { useTopOfPart } from "./use-top-of-part";
 const DataProblems = lazy(() =>
   import("../features/custom-data/DataProblems").then((part) => ({ default: part.DataProblems })),
 );
+
+const loadTripView = () => import("../features/trip/TripView").then(({ TripView }) => TripView);
 
 export type MainPartProps = Readonly<{
   part: PanelPart;
@@ -91,6 +94,9 @@ function List({ search, story, short, shown }: ListProps) {
   const listed = useListed(search);
   const count = useFacets(ids);
   const known = search.suggestions.ground.length > 0 || search.suggestions.phases.length > 0;
+  // A trip that the reader makes is in its dialog; one that a link brings is told at once.
+  const [linked] = useState(() => store.api.getState().trip.length > 1);
+  const hasTrip = useIliState((state) => state.trip.length > 1);
   const [filtering, setFiltering] = useState(false);
   const showFilters = () => {
     setFiltering(true);
@@ -115,6 +121,7 @@ function List({ search, story, short, shown }: ListProps) {
           <ActiveFilters span={span} onShow={showFilters} />
         </div>
       </div>
+      {linked && hasTrip && <LazyDialog load={loadTripView} />}
       <SearchSuggestions search={search} />
       {reported && (
         <GuardedPart>

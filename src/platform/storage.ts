@@ -18,18 +18,25 @@ function browserStorage(): Storage | undefined {
 /** Reads a value of {@link writeStored}; null if none. Never throws. */
 export function readStored(key: string): string | null {
   try {
-    return browserStorage()?.getItem(PREFIX + key) ?? memory.get(key) ?? null;
+    return memory.get(key) ?? browserStorage()?.getItem(PREFIX + key) ?? null;
   } catch {
-    return memory.get(key) ?? null;
+    return null;
   }
 }
 
-/** Stores a value for the next visit; in memory only where storage is blocked. */
-export function writeStored(key: string, value: string): void {
-  memory.set(key, value);
+/**
+ * Stores a value for the next visit. False where storage is blocked or full: it is then in memory
+ * only, until the page closes.
+ */
+export function writeStored(key: string, value: string): boolean {
+  memory.delete(key);
   try {
-    browserStorage()?.setItem(PREFIX + key, value);
+    const storage = browserStorage();
+    storage?.setItem(PREFIX + key, value);
+    if (storage) return true;
   } catch {
-    // Full or blocked: the in-memory copy lasts until the page closes.
+    // Full or blocked.
   }
+  memory.set(key, value);
+  return false;
 }

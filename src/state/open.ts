@@ -55,7 +55,8 @@ export function openStore(
     ],
   };
   const store = createIliStore(dataset, initial);
-  const sheet = address.site === null && address.q === "" ? "peek" : "half";
+  const isFree = address.site === null && address.q === "" && address.trip.length < 2;
+  const sheet = isFree ? "peek" : "half";
   // The initial view is the address's.
   store.arrive({ ...address, sheet, camera: null });
   return { store, problems, unknownParameters, corrections };

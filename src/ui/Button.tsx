@@ -15,9 +15,9 @@ export function Button({ look = "plain", className = "", type = "button", ...res
 
 type IconButtonProps = Omit<ButtonProps, "children"> & { label: string; children: ReactNode };
 
-/** An icon button; `label` is its accessible name and its tooltip. */
+/** An icon button; `label` is its accessible name, and its tooltip where it has no `title`. */
 export function IconButton({ label, className = "", ...rest }: IconButtonProps) {
   return (
-    <Button {...rest} aria-label={label} title={label} className={`button-icon ${className}`} />
+    <Button title={label} {...rest} aria-label={label} className={`button-icon ${className}`} />
   );
 }

@@ -16,11 +16,16 @@ import {
 } from "../../ui/icons";
 import "./PageControls.css";
 
-const DIALOGS: readonly Readonly<{
+type DialogEntry = Readonly<{
   type: Exclude<DialogState["type"], "directions">;
   title: MessageKey;
   icon: ReactNode;
-}>[] = [
+}>;
+
+/** What the button of a dialog is called; the trip's says how many stops there are. */
+type NameOf = (dialog: DialogEntry) => string;
+
+const DIALOGS: readonly DialogEntry[] = [
   { type: "share", title: "app.share.title", icon: <ShareIcon /> },
   { type: "trip", title: "app.trip.title", icon: <TripIcon /> },
   { type: "press", title: "app.press.title", icon: <PictureIcon /> },
@@ -42,6 +47,9 @@ export function PageControls({
   const t = useTranslator();
   const store = useIliStore();
   const theme = useIliState(themeOf);
+  const stops = useIliState((state) => state.trip.length);
+  const nameOf: NameOf = ({ type, title }) =>
+    type === "trip" && stops > 0 ? t("app.trip.counted", { count: stops }) : t(title);
   const dark = theme === "dark";
   const changeTheme = () => store.chooseTheme(dark ? "light" : "dark");
   if (!folded) {
@@ -51,25 +59,33 @@ export function PageControls({
           <ThemeIcon />
         </IconButton>
         {/* The last has no room in the row, and a button in About. */}
-        {DIALOGS.slice(0, -1).map(({ type, title, icon }) => (
-          <IconButton key={type} label={t(title)} onClick={() => store.open({ type })}>
-            {icon}
+        {DIALOGS.slice(0, -1).map((dialog) => (
+          <IconButton
+            key={dialog.type}
+            label={t(dialog.title)}
+            title={nameOf(dialog)}
+            data-badge={(dialog.type === "trip" && stops) || undefined}
+            onClick={() => store.open({ type: dialog.type })}
+          >
+            {dialog.icon}
           </IconButton>
         ))}
       </div>
     );
   }
-  return (
-    <FoldedControls dark={dark} changeTheme={changeTheme}>
-      {children}
-    </FoldedControls>
-  );
+  return <FoldedControls {...{ dark, changeTheme, stops, nameOf }}>{children}</FoldedControls>;
 }
 
-type FoldedProps = { dark: boolean; changeTheme(): void; children: ReactNode };
+type FoldedProps = {
+  dark: boolean;
+  changeTheme(): void;
+  stops: number;
+  nameOf: NameOf;
+  children: ReactNode;
+};
 
 /** A menu without the popover API, which is newer than the browser floor. */
-function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
+function FoldedControls({ dark, changeTheme, stops, nameOf, children }: FoldedProps) {
   const t = useTranslator();
   const store = useIliStore();
   const id = useId();
@@ -77,7 +93,6 @@ function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const open = useIliState((state) => state.menu);
-  const stops = useIliState((state) => state.trip.length);
   const { openMenu } = store;
   useEffect(() => {
     if (!open) return;
@@ -120,6 +135,7 @@ function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
         label={t("app.more")}
         aria-expanded={open}
         aria-controls={id}
+        data-badge={stops || undefined}
         onClick={() => openMenu(!open)}
       >
         <MoreIcon />
@@ -130,19 +146,19 @@ function FoldedControls({ dark, changeTheme, children }: FoldedProps) {
           <ThemeIcon />
           {t("app.theme.dark")}
         </Button>
-        {DIALOGS.map(({ type, title, icon }) => (
+        {DIALOGS.map((dialog) => (
           <Button
-            key={type}
+            key={dialog.type}
             look="ghost"
             onClick={() => {
               // First, so that the dialog returns the focus to the menu's button.
               button.current?.focus();
               // This closes the menu too, as a single history entry.
-              store.open({ type });
+              store.open({ type: dialog.type });
             }}
           >
-            {icon}
-            {type === "trip" && stops > 0 ? t("app.trip.counted", { count: stops }) : t(title)}
+            {dialog.icon}
+            {nameOf(dialog)}
           </Button>
         ))}
       </div>

@@ -8,6 +8,7 @@ import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { BestOrder } from "./BestOrder";
+import { KeptTrips } from "./KeptTrips";
 import "./Trip.css";
 import { TripStops } from "./TripStops";
 import { TripWords } from "./TripWords";
@@ -83,6 +84,7 @@ export function Trip({
             </Button>
           </>
         )}
+        <KeptTrips editor={editor} />
       </div>
     </Dialog>
   );

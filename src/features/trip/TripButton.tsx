@@ -11,12 +11,12 @@ export function TripButton({ site }: { site: Site }) {
   const planned = trip.includes(site.id);
   return (
     <Button
-      aria-pressed={planned}
+      look={planned ? "primary" : "plain"}
       onClick={() =>
         store.setTrip(planned ? trip.filter((id) => id !== site.id) : [...trip, site.id])
       }
     >
-      {planned ? t("app.trip.added", { number: trip.length }) : t("app.trip.add")}
+      {t(planned ? "app.trip.added" : "app.trip.add")}
     </Button>
   );
 }

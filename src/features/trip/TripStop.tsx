@@ -7,6 +7,7 @@ import { evidenceShort } from "../../i18n/wording/evidence";
 import { useIliStore } from "../../state/react";
 import { Button, IconButton } from "../../ui/Button";
 import { CloseIcon, DownIcon, UpIcon } from "../../ui/icons";
+import { VisitNote } from "./VisitNote";
 
 type TripStopProps = Readonly<{
   site: Site;
@@ -23,12 +24,14 @@ type TripStopProps = Readonly<{
   onStep(by: -1 | 1): void;
   onRemove(): void;
   onSplit(): void;
+  /** Gets what to say of the reader's note on the site. */
+  onNote(sentence: string): void;
 }>;
 
 /** A stop in the dialog, with the way to it and its buttons. */
 export function TripStop(props: TripStopProps) {
   const { site, number, legKm, startsDay, isLast, hint, drag } = props;
-  const { onKey, onStep, onRemove, onSplit } = props;
+  const { onKey, onStep, onRemove, onSplit, onNote } = props;
   const t = useTranslator();
   const store = useIliStore();
   const name = localText(site.names, t.language)?.text ?? site.id;
@@ -81,6 +84,7 @@ export function TripStop(props: TripStopProps) {
           <CloseIcon />
         </IconButton>
         <span className="trip-actions">
+          <VisitNote id={site.id} name={name} onNote={onNote} />
           <Button
             look="ghost"
             className="trip-directions"

@@ -111,6 +111,7 @@ export function TripStops({ editor }: { editor: TripEditor }) {
                 onStep={(by) => move(site.id, stepStop(plan, site.id, by), by < 0 ? "up" : "down")}
                 onRemove={() => remove(site.id)}
                 onSplit={() => split(site.id)}
+                onNote={editor.say}
               />
             ))}
           </ol>

@@ -18,6 +18,10 @@ export type TripEditor = Readonly<{
   change(plan: TripPlan, said: string, ...focus: readonly string[]): void;
   /** The same while typing: nothing is said, and all of it is one step. */
   type(plan: TripPlan, said: string): void;
+  /** Puts another trip in place of this one. */
+  open(plan: TripPlan, said: string): void;
+  /** Focuses the first of these that exists after the next render. */
+  focus(...selectors: readonly string[]): void;
   can(way: "undo" | "redo"): boolean;
   go(way: "undo" | "redo"): void;
 }>;
@@ -50,13 +54,19 @@ export function useTripEditor(root: RefObject<HTMLElement | null>): TripEditor {
   useUndoKeys(root, go);
 
   /** After the next render: what is focused may be new in the page. */
-  function focusFirst(selectors: readonly string[]): void {
+  function focus(...selectors: readonly string[]): void {
     requestAnimationFrame(() => {
       for (const selector of selectors) {
         const found = root.current?.querySelector<HTMLElement>(`${selector}:not(:disabled)`);
         if (found) return found.focus();
       }
     });
+  }
+
+  function change(next: TripPlan, sentence: string, ...selectors: readonly string[]): void {
+    history.change(next, sentence);
+    say(sentence);
+    focus(...selectors);
   }
 
   return {
@@ -68,11 +78,18 @@ export function useTripEditor(root: RefObject<HTMLElement | null>): TripEditor {
       const site = stops.find((stop) => stop.id === id);
       return (site && localText(site.names, t.language)?.text) ?? id;
     },
-    change: (next, sentence, ...focus) => {
-      history.change(next, sentence);
-      say(sentence);
-      focusFirst(focus);
+    change,
+    open: (next, sentence) => {
+      // A kept trip may have stops of another dataset.
+      const known = stopsOfTrip(next.trip, store.dataset.sites).map(({ id }) => id);
+      const tripdays = next.tripdays.filter((id) => known.includes(id));
+      change({ ...next, trip: known, tripdays }, sentence);
+      store.wish({
+        type: "fit",
+        lonLats: stopsOfTrip(known, store.dataset.sites).map(({ lonLat }) => lonLat),
+      });
     },
+    focus,
     type: (next, sentence) => history.change(next, sentence, true),
     can: history.can,
     go,
