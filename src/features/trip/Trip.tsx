@@ -10,6 +10,7 @@ import { Dialog } from "../../ui/Dialog";
 import { BestOrder } from "./BestOrder";
 import { KeptTrips } from "./KeptTrips";
 import "./Trip.css";
+import { TripAccess } from "./TripAccess";
 import { TripStops } from "./TripStops";
 import { TripWords } from "./TripWords";
 import { useTripEditor } from "./use-trip-editor";
@@ -77,6 +78,7 @@ export function Trip({
           <>
             <TripStops editor={editor} />
             {stops.length > 2 && <BestOrder editor={editor} />}
+            <TripAccess stops={stops} />
             <TripWords editor={editor} />
             {files(stops, editor.say)}
             <Button look="ghost" data-press="clear" onClick={clear}>

@@ -14,6 +14,8 @@ type TripStopProps = Readonly<{
   number: number;
   /** From the stop before; null for the trip's first. */
   legKm: number | null;
+  /** That a border is crossed on that way; null where none is. */
+  border: string | null;
   startsDay: boolean;
   isLast: boolean;
   /** Id of the sentence that says how a stop is moved. */
@@ -30,7 +32,7 @@ type TripStopProps = Readonly<{
 
 /** A stop in the dialog, with the way to it and its buttons. */
 export function TripStop(props: TripStopProps) {
-  const { site, number, legKm, startsDay, isLast, hint, drag } = props;
+  const { site, number, legKm, border, startsDay, isLast, hint, drag } = props;
   const { onKey, onStep, onRemove, onSplit, onNote } = props;
   const t = useTranslator();
   const store = useIliStore();
@@ -44,6 +46,7 @@ export function TripStop(props: TripStopProps) {
             {t(startsDay ? "dialogs.trip.dayJoin" : "dialogs.trip.dayStart")}
             <span className="visually-hidden"> {name}</span>
           </Button>
+          {border && <span className="trip-border">{border}</span>}
         </p>
       )}
       <div className="trip-stop">
@@ -74,6 +77,7 @@ export function TripStop(props: TripStopProps) {
             <LocalTextSpan text={site.names} />
           </button>
           <span className="trip-evidence">{evidenceShort(t, site)}</span>
+          <VisitNote id={site.id} name={name} onNote={onNote} />
         </span>
         <IconButton
           look="ghost"
@@ -84,7 +88,6 @@ export function TripStop(props: TripStopProps) {
           <CloseIcon />
         </IconButton>
         <span className="trip-actions">
-          <VisitNote id={site.id} name={name} onNote={onNote} />
           <Button
             look="ghost"
             className="trip-directions"
@@ -93,24 +96,26 @@ export function TripStop(props: TripStopProps) {
           >
             {t("app.directions.open")}
           </Button>
-          <IconButton
-            look="ghost"
-            data-press="up"
-            label={t("dialogs.trip.earlier", { name })}
-            disabled={number === 1}
-            onClick={() => onStep(-1)}
-          >
-            <UpIcon />
-          </IconButton>
-          <IconButton
-            look="ghost"
-            data-press="down"
-            label={t("dialogs.trip.later", { name })}
-            disabled={isLast}
-            onClick={() => onStep(1)}
-          >
-            <DownIcon />
-          </IconButton>
+          <span className="trip-moves">
+            <IconButton
+              look="ghost"
+              data-press="up"
+              label={t("dialogs.trip.earlier", { name })}
+              disabled={number === 1}
+              onClick={() => onStep(-1)}
+            >
+              <UpIcon />
+            </IconButton>
+            <IconButton
+              look="ghost"
+              data-press="down"
+              label={t("dialogs.trip.later", { name })}
+              disabled={isLast}
+              onClick={() => onStep(1)}
+            >
+              <DownIcon />
+            </IconButton>
+          </span>
         </span>
       </div>
     </li>

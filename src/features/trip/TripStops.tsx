@@ -10,6 +10,8 @@ import {
   withoutStop,
 } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
+import { borderInWords } from "../../i18n/wording/border";
+import { useIliStore } from "../../state/react";
 import { TripStop } from "./TripStop";
 import { useDrag } from "./use-drag";
 import type { TripEditor } from "./use-trip-editor";
@@ -17,6 +19,7 @@ import type { TripEditor } from "./use-trip-editor";
 /** The stops of the trip, day by day, with what moves them. */
 export function TripStops({ editor }: { editor: TripEditor }) {
   const t = useTranslator();
+  const { dataset } = useIliStore();
   const { plan, stops, nameOf } = editor;
   const hint = useId();
   const drag = useDrag((id, to) => move(id, moveStop(plan, id, to), "handle"));
@@ -54,6 +57,11 @@ export function TripStops({ editor }: { editor: TripEditor }) {
             : null;
     if (next) move(id, next, "handle");
     return next !== null;
+  }
+
+  function borderBefore(at: number): string | null {
+    const [from, to] = [stops[at - 1], stops[at]];
+    return from && to ? borderInWords(t, dataset, from, to) : null;
   }
 
   function remove(id: string): void {
@@ -103,6 +111,7 @@ export function TripStops({ editor }: { editor: TripEditor }) {
                 site={site}
                 number={day.firstNumber + at}
                 legKm={day.legsKm[at] ?? null}
+                border={borderBefore(day.firstNumber - 1 + at)}
                 startsDay={at === 0 && index > 0}
                 isLast={day.firstNumber + at === stops.length}
                 hint={hint}
