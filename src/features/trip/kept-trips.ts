@@ -13,7 +13,7 @@ const MOST_STOPS = 500;
 const LONGEST_ID = 200;
 
 /** Letters of a file that is read. */
-export const LONGEST_FILE = 2_000_000;
+const LONGEST_FILE = 2_000_000;
 
 /** The trips kept on this device, oldest first. Never throws. */
 export function keptTrips(): readonly TripPlan[] {
