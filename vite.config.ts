@@ -66,7 +66,7 @@ const LONG_NAMES = [
   ...["candidate", "candidates", "obstacles", "clearance", "pinsBelow", "paintedScale"],
   ...["invalidate", "withdraw", "addDetail", "animates", "mapStatus", "isHidden", "placesOf"],
   ...["setSorting", "setDetail", "showStops", "ownersStops", "indexSum", "statusInWords"],
-  ...["chooseSpan", "inSight"],
+  ...["chooseSpan", "choosePhase", "inSight", "onThumb", "patienceMs", "clusterMembers"],
 ];
 
 /**

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { marked } from "marked";
 import { PRODUCT_NAME } from "../../src/domain/product-table";
+import { CONTENT_SECURITY_POLICY } from "../hosting/policy";
+import { policyTag } from "../hosting/vite-plugin";
 
 /** Where the format's description is written, and in which language. */
 const FORMAT = { path: "src/data/FORMAT.md", language: "en" } as const;
@@ -26,6 +28,7 @@ export function formatPage(
   const source = `<!doctype html>
 <html lang="${FORMAT.language}">
 <head>
+${policyTag(CONTENT_SECURITY_POLICY)}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">

@@ -101,6 +101,17 @@ describe("a picture's words", () => {
     expect(phases([NEARBY])).toEqual([]);
   });
 
+  test("name with a phase the areas in its colour of which another status holds", () => {
+    const other = { ...AREA, properties: { ...AREA.properties, phase: term<never>("china") } };
+    const planned = { ...other, properties: { ...other.properties, status: "announced" as const } };
+    const phase = (areas: readonly Area[]) =>
+      pictureWords(t, { ...input({ shown: [CHINA] }), dataset: { ...DATA, areas } }).phases[0];
+    expect(phase([other])?.text).toBe("China, about August 2025: filming reported");
+    expect(phase([other])?.short).toBe("China, about August 2025: reported");
+    expect(phase([planned])?.text).toMatch(/: filming reported; ⟦.*⟧: filming announced$/);
+    expect(phase([planned])?.short).toMatch(/: reported; ⟦.*⟧: filming announced$/);
+  });
+
   test.each(LANGUAGES)("have the chosen days as they are, in %s", (language) => {
     const own = translators[language];
     for (const span of [SEASON, { start: day(8, 2), end: day(8, 5) }]) {

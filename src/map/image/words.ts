@@ -1,13 +1,14 @@
 import type { Dataset } from "../../domain/dataset";
 import { parseIsoDay } from "../../domain/day";
 import type { Language } from "../../domain/language";
-import { reportsOf, statusOfColour } from "../../domain/reports";
+import { reportsOf } from "../../domain/reports";
 import type { AreaId, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import { titlesOf } from "../../domain/title";
 import { isolate } from "../../i18n/bidi";
 import type { Translator } from "../../i18n/translator";
 import { dayInWords, spanWithYear, whenInWords } from "../../i18n/wording/dates";
+import { withExceptions } from "../../i18n/wording/exceptions";
 import { phaseCountry } from "../../i18n/wording/names";
 import { joinSentences, sentence } from "../../i18n/wording/sentences";
 import { quotedTitle } from "../../i18n/wording/title";
@@ -54,16 +55,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
     dates: t("dialogs.press.dates", { dates: spanWithYear(t, span) }),
     phases: dataset.phases
       .filter(({ id }) => shown.some(({ phase }) => phase === id))
-      .map((phase) => {
-        const { id, when } = phase;
-        const status = statusOfColour(phase, dataset);
-        const values = { country: phaseCountry(t, dataset, id), when: whenInWords(t, when) };
-        return {
-          phase: id,
-          text: t(`dialogs.press.phase.${status ?? "short"}`, values),
-          short: t("dialogs.press.phase.short", values),
-        };
-      }),
+      .map((phase) => phaseWords(t, dataset, phase)),
     key: keyWords(t, dataset),
     shortKey: shortKeyWords(t, dataset),
     sources: sourcesOf(t, input),
@@ -85,6 +77,22 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
     fileTitle: markedTitle(t, dataset, title),
     citation: citationOf(t, dataset, { title, address: liveAddress }),
     ...captionsOf(t, input),
+  };
+}
+
+/** What the colour of a phase means. */
+function phaseWords(
+  t: Translator,
+  dataset: Dataset,
+  phase: Dataset["phases"][number],
+): PictureWords["phases"][number] {
+  const { id, status, when } = phase;
+  const values = { country: phaseCountry(t, dataset, id), when: whenInWords(t, when) };
+  const short = { ...values, status: t(`core.status.${status}`) };
+  return {
+    phase: id,
+    text: withExceptions(t, dataset, phase, t(`dialogs.press.phase.${status}`, values)),
+    short: withExceptions(t, dataset, phase, t("dialogs.press.phase.short", short)),
   };
 }
 
