@@ -1,6 +1,7 @@
 import { DEFAULT_PICTURE, type PictureOptions } from "../domain/picture";
 import { isInTime, isSettlement, type Site } from "../domain/site";
 import { lengthOfTrip, stopsOfTrip } from "../domain/trip";
+import { daysOfTrip } from "../domain/trip-plan";
 import type { PrintedSheet } from "../features/print/sheet";
 import type { Translator } from "../i18n/translator";
 import { joinSentences, sentence } from "../i18n/wording/sentences";
@@ -29,7 +30,7 @@ export async function makeSheet(
   t: Translator,
   signal: AbortSignal,
 ): Promise<PrintedSheet> {
-  const { map, site, q, trip } = store.api.getState();
+  const { map, site, q, trip, tripdays, triptitle, tripnote } = store.api.getState();
   const near = map !== null || site !== null;
   const options = { ...PICTURE, frame: near ? "screen" : "address" } as const;
   // Who searches prints what was found.
@@ -52,6 +53,7 @@ export async function makeSheet(
     problem: drawn.problem && t(`dialogs.press.problem.${drawn.problem}`, { size: "" }),
     caption: words.caption,
     heading: isTrip ? tripInWords(t, stops) : t("dialogs.print.list"),
+    trip: isTrip ? { title: triptitle, note: tripnote, days: daysOfTrip(stops, tripdays) } : null,
     numbered,
     outside: isTrip ? [] : shown.filter(({ id }) => !onMap.has(id)),
     towns: sites.filter(isSettlement),

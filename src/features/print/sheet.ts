@@ -1,6 +1,7 @@
 import type { Source } from "../../domain/dataset";
 import type { NumberedSite } from "../../domain/picture";
 import type { Site } from "../../domain/site";
+import type { TripDay } from "../../domain/trip-plan";
 
 /** Content of a printed sheet other than its list. */
 export type PrintedSheet = Readonly<{
@@ -13,6 +14,8 @@ export type PrintedSheet = Readonly<{
   caption: string;
   /** What the list is of. */
   heading: string;
+  /** The days of the trip that the list is of, and the maker's words; null for another list. */
+  trip: Readonly<{ title: string; note: string; days: readonly TripDay[] }> | null;
   /** Sites under the numbers that they have on the picture. */
   numbered: readonly NumberedSite[];
   /** Sites of the chosen span outside the picture. */

@@ -1,0 +1,76 @@
+import type { Site } from "../../domain/site";
+import type { TripDay } from "../../domain/trip-plan";
+import { AccessList } from "../../i18n/AccessList";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { useTranslator } from "../../i18n/react";
+import { borderInWords } from "../../i18n/wording/border";
+import { useIliStore } from "../../state/react";
+import { SheetRow } from "./SheetRow";
+
+/** Number, place, evidence, position. */
+const COLUMNS = 4;
+
+/** The stops of a trip in the printed list, day by day, each with the way to it. */
+export function TripRows({ days, towns }: { days: readonly TripDay[]; towns: readonly Site[] }) {
+  const t = useTranslator();
+  const { dataset } = useIliStore();
+  const stops = days.flatMap((day) => day.stops);
+  return days.map((day, index) => (
+    <tbody key={day.firstNumber}>
+      {days.length > 1 && (
+        <tr className="print-part">
+          <th colSpan={COLUMNS} scope="rowgroup">
+            {t("dialogs.trip.day", { day: index + 1, distance: t.distance(day.totalKm) })}
+          </th>
+        </tr>
+      )}
+      {day.stops.map((site, at) => {
+        const number = day.firstNumber + at;
+        const before = stops[number - 2];
+        const legKm = day.legsKm[at] ?? null;
+        const border = before && borderInWords(t, dataset, before, site);
+        return (
+          <SheetRow
+            key={site.id}
+            number={t.number(number)}
+            site={site}
+            towns={towns}
+            way={[
+              ...(legKm === null ? [] : [`+ ${t.distance(legKm)}`]),
+              ...(border ? [border] : []),
+            ]}
+          />
+        );
+      })}
+    </tbody>
+  ));
+}
+
+/** What a visitor must know of the stops, under the list; the country's too where a border is crossed. */
+export function TripNotes({ days }: { days: readonly TripDay[] }) {
+  const t = useTranslator();
+  const { production } = useIliStore().dataset;
+  const stops = days.flatMap((day) => day.stops);
+  const noted = stops.filter(({ access }) => access?.length);
+  const crosses = new Set(stops.map(({ country }) => country)).size > 1;
+  if (noted.length === 0 && !crosses) return null;
+  return (
+    <section className="print-notes">
+      <h2>{t("core.card.access")}</h2>
+      {crosses &&
+        production.visitorContext.map(({ text, url }) => (
+          <p key={url ?? text.en}>
+            <LocalTextSpan text={text} /> {url && <bdi>{new URL(url).hostname}</bdi>}
+          </p>
+        ))}
+      {noted.map((site) => (
+        <div key={site.id}>
+          <h3>
+            <LocalTextSpan text={site.names} />
+          </h3>
+          <AccessList site={site} />
+        </div>
+      ))}
+    </section>
+  );
+}
