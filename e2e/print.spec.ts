@@ -236,10 +236,14 @@ test("what is open is printed whole: a step of the story, a trip with its stops"
   expect(trip.pages[0]).toContain("3 stops");
   // The prepared sheet is the trip's: no other place is listed.
   await map.printSheet();
-  const [sheet = "", ...others] = (await paper(page)).pages;
+  const [sheet = "", rest = "", ...others] = (await paper(page)).pages;
   expect(others).toEqual([]);
   expect(sheet).toMatch(/1\s+Almaty[\s\S]*2\s+Charyn Canyon[\s\S]*3\s+Yining/);
   expect(sheet).toContain("3 stops");
+  expect(sheet).toMatch(/Border crossed: Kazakhstan\s*.\s*China/);
+  // Below the stops what a visitor must know, with its date; the sources may have a page of their own.
+  expect(sheet + rest).toMatch(/Before you go[\s\S]*Charyn Canyon[\s\S]*As of[\s\S]*Sources/);
+  expect(sheet + rest).not.toContain("Medeu");
   // The number of the first stands on the map too, where no cluster counts one.
   expect(sheet.slice(0, sheet.indexOf("Timeline of the map"))).toMatch(/(?<!and )\b1\b/);
 });
