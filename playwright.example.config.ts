@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: "chromium",
     locale: "en-US",
+    // The example is built without its service worker, whose journeys are those of offline.spec.ts.
+    serviceWorkers: "block",
     viewport: { width: 1280, height: 800 },
     launchOptions: launchOptions(),
   },
