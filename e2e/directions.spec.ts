@@ -33,6 +33,18 @@ test.describe("Directions", () => {
     await expect(open).toBeFocused();
   });
 
+  test("no name runs over the edge of its link on a narrow phone", async ({ map, page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await map.openMap("site=yining");
+    await map.activate(map.card.getByRole("button", { name: "Directions", exact: true }));
+    const links = page.getByRole("dialog").getByRole("link");
+    await expect(links).toHaveCount(9);
+    const running = await links.evaluateAll((all) =>
+      all.flatMap((link) => (link.scrollWidth > link.clientWidth ? link.textContent : [])),
+    );
+    expect(running).toEqual([]);
+  });
+
   test("names Kazakhstan's own services first, and no precision where it is fine", async ({
     map,
     page,
