@@ -12,6 +12,8 @@ const config: KnipConfig = {
     "src/map/core/slim-leaflet.ts",
     "src/embed/no-position.ts",
     "src/map/image/left-out.ts",
+    // Put in the place of src/platform/page.ts by its plugin.
+    "tools/portable/page.ts",
     "tools/run/{serve,sizes,test}.ts",
     // Run by tools/example/build.ts in a folder of its own.
     "tools/example/write-locale.ts",

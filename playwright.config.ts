@@ -10,8 +10,8 @@ const OF_THE_WHOLE_BROWSER = [
   "embed-hosts.spec.ts",
   "loader.spec.ts",
 ];
-/** Those of playwright.engines.config.ts and playwright.example.config.ts. */
-const OF_OTHER_CONFIGURATIONS = ["engines/**", "example/**"];
+/** Those of the other playwright.*.config.ts. */
+const OF_OTHER_CONFIGURATIONS = ["engines/**", "example/**", "portable/**"];
 
 export default defineConfig({
   testDir: "e2e",

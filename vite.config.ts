@@ -9,6 +9,7 @@ import { messagesPlugin } from "./tools/i18n/vite-plugin";
 import { loaderPlugin } from "./tools/loader/vite-plugin";
 import { openingPlugin } from "./tools/pages/opening";
 import { pagesPlugin } from "./tools/pages/vite-plugin";
+import { portablePlugin } from "./tools/portable/vite-plugin";
 import { bundledAhead } from "./tools/run/bundled-ahead";
 import { startPlugin } from "./tools/start/vite-plugin";
 import { themePlugin } from "./tools/theme/vite-plugin";
@@ -98,6 +99,8 @@ export default defineConfig(({ mode }) => {
   if (mode === "loader") return LOADER;
   if (mode === "worker") return SERVICE_WORKER;
   const embed = mode === "embed";
+  const portable = mode === "portable";
+  const single = embed || portable;
   return {
     // Relative, so that `dist/` works below any path.
     base: "./",
@@ -106,11 +109,14 @@ export default defineConfig(({ mode }) => {
       openingPlugin(),
       tablesPlugin(),
       dataPlugin(),
-      messagesPlugin(),
+      // All words are in the portable file's one script, and so there in time.
+      portable ? { ...messagesPlugin(), generateBundle() {} } : messagesPlugin(),
       themePlugin(),
       stylesFirst(),
       leaveOut(),
-      ...(embed ? [classicScript()] : [earlyScripts(), pagesPlugin(), OUTLINING]),
+      ...(single ? [classicScript()] : [earlyScripts(), OUTLINING]),
+      ...(embed ? [] : [pagesPlugin()]),
+      ...(portable ? [portablePlugin()] : []),
       startPlugin(),
       policyPlugin(),
     ],
@@ -130,18 +136,21 @@ export default defineConfig(({ mode }) => {
     build: {
       target: TARGETS,
       // Some kB smaller than the usual one's; the budgets are tight.
-      minify: "terser" as const,
+      minify: portable ? ("oxc" as const) : ("terser" as const),
       terserOptions: embed ? SMALLEST : { compress: { passes: 2, ecma: 2020 as const } },
+      ...(portable && { outDir: "dist-portable" }),
       emptyOutDir: !embed,
-      copyPublicDir: !embed,
+      copyPublicDir: !single,
       // Vite inlines small assets as data: URLs, which the Content Security Policy forbids.
-      assetsInlineLimit: 0,
+      assetsInlineLimit: portable ? 1_000_000 : 0,
       // A classic script would else write its styles into the page, which the policy forbids too.
-      cssCodeSplit: !embed,
+      cssCodeSplit: !single,
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: embed ? "embed.html" : ["index.html", "press.html"],
-        ...(embed && { output: { format: "iife" as const, codeSplitting: false } }),
+        // Left by Vite for chunks that are loaded later, of which one file has none.
+        ...(portable && { checks: { emptyImportMeta: false } }),
+        input: embed ? "embed.html" : portable ? "index.html" : ["index.html", "press.html"],
+        ...(single && { output: { format: "iife" as const, codeSplitting: false } }),
       },
     },
   };

@@ -8,6 +8,9 @@ export function languageOfPage(): Language | null {
   return isLanguage(language) ? language : null;
 }
 
+/** Whether this is the map in one file; the build puts `tools/portable/page.ts` in this one's place. */
+export const isOneFile: boolean = false;
+
 /**
  * Absolute URL of a file of this site, from its path below the site's root. The build writes the
  * relative path to the root into each page, since pages of a language are in a subfolder.

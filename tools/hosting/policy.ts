@@ -14,6 +14,19 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
+/** Of the portable file: all of it is inline, and nothing may be asked of anybody. */
+export const PORTABLE_POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' blob:",
+  "style-src 'unsafe-inline'",
+  "img-src data: blob:",
+  "font-src data: blob:",
+  "connect-src data: blob:",
+  "worker-src blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
 /** Source list for an unknown origin: any http(s) file, but nothing inline. */
 export const ANY_SITE = "http: https:";
 

@@ -221,6 +221,11 @@ export const ROOMS: readonly Room[] = [
     imports: "everything",
   },
   {
+    folders: ["tools/portable/"],
+    holds: "the map in one HTML file, which opens from a disk; a folder for any static server",
+    imports: "everything",
+  },
+  {
     folders: ["src/start/", "tools/start/"],
     holds: "the small classic script that speaks where the bundles do not start",
     imports: "nothing of ours",

@@ -20,6 +20,7 @@ const STEPS: readonly Step[] = [
   { name: "browser", script: "test:browser" },
   { name: "end to end", script: "test:e2e", needs: "build" },
   { name: "another production", script: "test:example" },
+  { name: "portable file", script: "test:portable", needs: "build" },
   { name: "other engines", script: "test:engines -- --short", needs: "build" },
 ];
 

@@ -9,6 +9,7 @@ import { useTranslator } from "../../i18n/react";
 import { SourceLink } from "../../i18n/SourceLink";
 import { dayInWords } from "../../i18n/wording/dates";
 import { truthInWords } from "../../i18n/wording/truth";
+import { isOneFile } from "../../platform/page";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
@@ -114,8 +115,10 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
           ))}
         </ul>
         <h3>{t("app.offline.title")}</h3>
-        <p>{t("dialogs.offline.intro")}</p>
-        <Button onClick={() => store.open({ type: "offline" })}>{t("app.offline.title")}</Button>
+        <p>{t(isOneFile ? "dialogs.offline.oneFile" : "dialogs.offline.intro")}</p>
+        {!isOneFile && (
+          <Button onClick={() => store.open({ type: "offline" })}>{t("app.offline.title")}</Button>
+        )}
         <Shortcuts />
         <h3>{t("dialogs.about.data")}</h3>
         <p>

@@ -1,6 +1,6 @@
 import type { DataProblem, DataReport } from "../../domain/custom-data";
 import type { Translator } from "../../i18n/translator";
-import { siteAddress } from "../../platform/page";
+import { isOneFile, siteAddress } from "../../platform/page";
 import { useIliState } from "../../state/react";
 import "./DataProblems.css";
 import { DataNotes } from "./DataNotes";
@@ -36,11 +36,13 @@ function Found({ report, t }: Props) {
       </summary>
       <DataNotes t={t} report={report} />
       {problemCount > 0 && <Problems {...{ report, t }} />}
-      <p>
-        <a href={siteAddress("format.html")} target="_blank" rel="noopener">
-          {t("dialogs.customData.format")}
-        </a>
-      </p>
+      {!isOneFile && (
+        <p>
+          <a href={siteAddress("format.html")} target="_blank" rel="noopener">
+            {t("dialogs.customData.format")}
+          </a>
+        </p>
+      )}
     </details>
   );
 }

@@ -8,6 +8,7 @@ import {
   offline,
   removeStored,
 } from "../../platform/offline";
+import { isOneFile } from "../../platform/page";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
@@ -25,12 +26,16 @@ export function Offline() {
     accept();
     void makeAvailable(true);
   };
+  const close = () => store.open({ type: "none" });
+  if (isOneFile) {
+    return (
+      <Dialog title={t("app.offline.title")} closeLabel={t("core.close")} onClose={close}>
+        <p>{t("dialogs.offline.oneFile")}</p>
+      </Dialog>
+    );
+  }
   return (
-    <Dialog
-      title={t("app.offline.title")}
-      closeLabel={t("core.close")}
-      onClose={() => store.open({ type: "none" })}
-    >
+    <Dialog title={t("app.offline.title")} closeLabel={t("core.close")} onClose={close}>
       <div className="offline">
         <p>{t("dialogs.offline.intro")}</p>
         <div role="status">

@@ -5,9 +5,10 @@ import { useTranslator } from "../../i18n/react";
 import { licenceInWords } from "../../i18n/wording/licence";
 import { sizeInWords, timesInWords } from "../../i18n/wording/measures";
 import { joinSentences } from "../../i18n/wording/sentences";
+import { isOneFile } from "../../platform/page";
 import { ChoiceField, Field, FlagsField, SidesField } from "../../ui/Field";
 import type { PressChoices } from "./choices";
-import { FILES, LOOKS, PRESETS, type PresetId } from "./choices";
+import { LOOKS, OFFERED_FILES, PRESETS, type PresetId } from "./choices";
 
 const FLAGS = ["legend", "inset", "scalebar", "qr", "numbers"] as const;
 const WORDS = ["title", "subtitle", "credit"] as const;
@@ -62,7 +63,7 @@ export function PictureSettings({
         <ChoiceField
           label={t("dialogs.press.format")}
           value={choices.format}
-          values={FILES}
+          values={OFFERED_FILES}
           nameOf={(format) => t(`dialogs.press.formats.${format}`)}
           onChoose={(format) => set({ format })}
         />
@@ -112,7 +113,11 @@ export function PictureSettings({
         </Field>
       ))}
       <p className="press-settings-hint">
-        {joinSentences(t, [t("dialogs.press.always"), licenceInWords(t)])}
+        {joinSentences(t, [
+          t("dialogs.press.always"),
+          licenceInWords(t),
+          ...(isOneFile ? [t("dialogs.press.oneFile")] : []),
+        ])}
       </p>
     </div>
   );

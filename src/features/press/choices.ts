@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language";
 import type { PictureOptions } from "../../domain/picture";
+import { isOneFile } from "../../platform/page";
 
 /** Common sizes in newsrooms. `dpi` is the print resolution at scale 1; null for screens. */
 export const PRESETS = [
@@ -16,8 +17,11 @@ export const PRESETS = [
 ] as const;
 
 /** What may be downloaded; `outlines` is an SVG whose letters need no font. */
-export const FILES = ["png", "jpeg", "svg", "outlines", "pdf"] as const;
+const FILES = ["png", "jpeg", "svg", "outlines", "pdf"] as const;
 type FileChoice = (typeof FILES)[number];
+
+/** What is offered: the map in one file lacks what draws and embeds letters. */
+export const OFFERED_FILES: readonly FileChoice[] = isOneFile ? ["png", "jpeg", "svg"] : FILES;
 
 /** What a choice means for the file. */
 export function fileKind(choice: FileChoice): Pick<PictureOptions, "format" | "text"> {

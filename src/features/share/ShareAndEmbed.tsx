@@ -3,7 +3,7 @@ import { EMPTY_ADDRESS, writeAddress } from "../../domain/address";
 import { titlesOf } from "../../domain/title";
 import { useTranslator } from "../../i18n/react";
 import { truthBriefly } from "../../i18n/wording/truth";
-import { siteAddress } from "../../platform/page";
+import { isOneFile, siteAddress } from "../../platform/page";
 import { addressOf } from "../../state/address";
 import { useIliState, useIliStore } from "../../state/react";
 import { filterSites, sitesShown } from "../../state/selectors";
@@ -79,43 +79,47 @@ export function ShareAndEmbed({ files }: { files: ReactNode }) {
         </section>
         {files}
         <h3>{t("dialogs.share.embed")}</h3>
-        <div className="share-embed">
-          <EmbedSettings choices={choices} onChange={setChoices} />
-          <div className="share-result">
-            <ChoiceField
-              label={t("dialogs.share.form")}
-              value={form}
-              values={CODE_FORMS}
-              nameOf={(one) => t(`dialogs.share.forms.${one}`)}
-              onChoose={(next) => setForm(next)}
-            />
-            {embedding ? (
-              <CopyBox
-                label={t("dialogs.share.code")}
-                copyLabel={t("dialogs.share.copyCode")}
-                text={codeOf(form, embedding)}
-                rows={5}
+        {isOneFile ? (
+          <p>{t("dialogs.share.oneFile")}</p>
+        ) : (
+          <div className="share-embed">
+            <EmbedSettings choices={choices} onChange={setChoices} />
+            <div className="share-result">
+              <ChoiceField
+                label={t("dialogs.share.form")}
+                value={form}
+                values={CODE_FORMS}
+                nameOf={(one) => t(`dialogs.share.forms.${one}`)}
+                onChoose={(next) => setForm(next)}
               />
-            ) : (
-              <p role="status">{t("dialogs.share.badSize")}</p>
-            )}
-            {preview && (
-              <figure className="share-preview">
-                <figcaption>{t("dialogs.share.preview")}</figcaption>
-                <iframe
-                  key={frameAddress(preview)}
-                  src={frameAddress(preview)}
-                  title={t("dialogs.share.preview")}
-                  allow="fullscreen"
-                  style={customProperties({
-                    "--frame-width": preview.widthPx === null ? "100%" : `${preview.widthPx}px`,
-                    "--frame-height": `${preview.heightPx}px`,
-                  })}
+              {embedding ? (
+                <CopyBox
+                  label={t("dialogs.share.code")}
+                  copyLabel={t("dialogs.share.copyCode")}
+                  text={codeOf(form, embedding)}
+                  rows={5}
                 />
-              </figure>
-            )}
+              ) : (
+                <p role="status">{t("dialogs.share.badSize")}</p>
+              )}
+              {preview && (
+                <figure className="share-preview">
+                  <figcaption>{t("dialogs.share.preview")}</figcaption>
+                  <iframe
+                    key={frameAddress(preview)}
+                    src={frameAddress(preview)}
+                    title={t("dialogs.share.preview")}
+                    allow="fullscreen"
+                    style={customProperties({
+                      "--frame-width": preview.widthPx === null ? "100%" : `${preview.widthPx}px`,
+                      "--frame-height": `${preview.heightPx}px`,
+                    })}
+                  />
+                </figure>
+              )}
+            </div>
           </div>
-        </div>
+        )}
       </div>
     </Dialog>
   );
