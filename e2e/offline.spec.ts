@@ -23,10 +23,20 @@ async function ready(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true", { timeout: 20_000 });
 }
 
-/** Reloads once nothing is left of going back from a dialog. */
 async function reload(page: Page): Promise<void> {
-  await expect(() => page.reload()).toPass();
+  await page.reload();
   await ready(page);
+}
+
+/** Closes the open dialog and waits until the history is back: a page asked for before that is given up. */
+async function closeDialog(page: Page): Promise<void> {
+  const waiting = await page.evaluateHandle(() => ({
+    back: new Promise<void>((resolve) => {
+      window.addEventListener("popstate", () => resolve(), { once: true });
+    }),
+  }));
+  await page.keyboard.press("Escape");
+  await waiting.evaluate(({ back }) => back);
 }
 
 async function openOffline(page: Page): Promise<Locator> {
@@ -40,7 +50,7 @@ async function openOffline(page: Page): Promise<Locator> {
 async function untilStored(page: Page): Promise<void> {
   const dialog = await openOffline(page);
   await expect(dialog.getByRole("status")).toContainText(/^Stored: [\d.]+.MB/, { timeout: 20_000 });
-  await page.keyboard.press("Escape");
+  await closeDialog(page);
 }
 
 test("after one visit everything works with the network cut", async ({
@@ -63,7 +73,7 @@ test("after one visit everything works with the network cut", async ({
   for (const name of ["Share and embed", "Trip", "Press image", "About"]) {
     await page.getByRole("button", { name, exact: true }).click();
     await expect(page.getByRole("dialog", { name })).toBeVisible();
-    await page.keyboard.press("Escape");
+    await closeDialog(page);
   }
 
   // Another language, by its page and by its name in the root page's address.
@@ -108,7 +118,7 @@ function update(page: Page): Promise<string> {
 async function openAbout(page: Page): Promise<void> {
   await page.getByRole("button", { name: "About", exact: true }).click();
   await expect(page.getByRole("dialog", { name: "About" })).toBeVisible();
-  await page.keyboard.press("Escape");
+  await closeDialog(page);
 }
 
 test("a new version is fetched whole, waits, and is loaded when asked", async ({
@@ -179,7 +189,7 @@ test("a full device and an evicted store are told, and leave the map working", a
   await tools.send("Storage.overrideQuotaForOrigin", { origin });
   await dialog.getByRole("button", { name: "Make available offline" }).click();
   await expect(dialog.getByRole("status")).toContainText("Stored:", { timeout: 20_000 });
-  await page.keyboard.press("Escape");
+  await closeDialog(page);
 
   // Too little for what the second version has beside the first.
   await tools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: site.bytes });
