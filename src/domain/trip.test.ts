@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { site } from "./fixtures";
 import type { LonLat } from "./site";
-import { lengthOfTrip, stopsOfTrip } from "./trip";
+import { lengthOfTrip, stopsOfTrip, visitorNotes } from "./trip";
 
 const ALMATY = site("almaty", [76.9455, 43.2565]);
 const KHORGOS = site("khorgos", [80.2667, 44.2167]);
@@ -42,5 +42,28 @@ describe("the length of a trip", () => {
         expect(direct).toBeLessThanOrEqual(totalKm + 1e-6);
       }),
     );
+  });
+});
+
+describe("what a visitor must know", () => {
+  const context = { visitorContext: [{ text: { en: "A rule of two countries" }, url: null }] };
+  const access = [
+    { kind: "permit" as const, text: { en: "A permit" }, source: "one", asOf: "2025-08" },
+  ];
+  const permitted = { ...KHORGOS, access };
+  const abroad = { ...YINING, country: "CN" as typeof YINING.country }; // another than the fixture's
+
+  it("is of the stops with notes, and of the countries only where a border is crossed", () => {
+    expect(visitorNotes([ALMATY, permitted], context)).toEqual({ context: [], noted: [permitted] });
+    expect(visitorNotes([ALMATY, abroad], context)).toEqual({
+      context: context.visitorContext,
+      noted: [],
+    });
+  });
+
+  it("is nothing where there is nothing to know", () => {
+    expect(visitorNotes([ALMATY, KHORGOS], context)).toBeNull();
+    expect(visitorNotes([], context)).toBeNull();
+    expect(visitorNotes([ALMATY, abroad], { visitorContext: [] })).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type { Production } from "./dataset";
 import { distanceKm } from "./geo";
 import type { Site } from "./site";
 
@@ -17,4 +18,22 @@ export function lengthOfTrip(stops: readonly Pick<Site, "lonLat">[]): TripLength
     .slice(1)
     .map(({ lonLat }, at) => distanceKm(stops[at]?.lonLat ?? lonLat, lonLat));
   return { legsKm, totalKm: legsKm.reduce((sum, km) => sum + km, 0) };
+}
+
+/** What who goes must know: of the countries, where the trip crosses a border, and of single stops. */
+export type VisitorNotes = Readonly<{
+  context: Production["visitorContext"];
+  /** The stops that have notes of their own. */
+  noted: readonly Site[];
+}>;
+
+/** The notes for a trip; null where there is nothing to know. */
+export function visitorNotes(
+  stops: readonly Site[],
+  { visitorContext }: Pick<Production, "visitorContext">,
+): VisitorNotes | null {
+  const crosses = new Set(stops.map(({ country }) => country)).size > 1;
+  const context = crosses ? visitorContext : [];
+  const noted = stops.filter(({ access }) => access?.length);
+  return context.length + noted.length > 0 ? { context, noted } : null;
 }

@@ -1,4 +1,5 @@
 import type { Site } from "../../domain/site";
+import { visitorNotes } from "../../domain/trip";
 import type { TripDay } from "../../domain/trip-plan";
 import { AccessList } from "../../i18n/AccessList";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
@@ -50,20 +51,20 @@ export function TripRows({ days, towns }: { days: readonly TripDay[]; towns: rea
 export function TripNotes({ days }: { days: readonly TripDay[] }) {
   const t = useTranslator();
   const { production } = useIliStore().dataset;
-  const stops = days.flatMap((day) => day.stops);
-  const noted = stops.filter(({ access }) => access?.length);
-  const crosses = new Set(stops.map(({ country }) => country)).size > 1;
-  if (noted.length === 0 && !crosses) return null;
+  const notes = visitorNotes(
+    days.flatMap((day) => day.stops),
+    production,
+  );
+  if (!notes) return null;
   return (
     <section className="print-notes">
       <h2>{t("core.card.access")}</h2>
-      {crosses &&
-        production.visitorContext.map(({ text, url }) => (
-          <p key={url ?? text.en}>
-            <LocalTextSpan text={text} /> {url && <bdi>{new URL(url).hostname}</bdi>}
-          </p>
-        ))}
-      {noted.map((site) => (
+      {notes.context.map(({ text, url }) => (
+        <p key={url ?? text.en}>
+          <LocalTextSpan text={text} /> {url && <bdi>{new URL(url).hostname}</bdi>}
+        </p>
+      ))}
+      {notes.noted.map((site) => (
         <div key={site.id}>
           <h3>
             <LocalTextSpan text={site.names} />

@@ -1,4 +1,5 @@
 import type { Site } from "../../domain/site";
+import { visitorNotes } from "../../domain/trip";
 import { AccessList } from "../../i18n/AccessList";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
@@ -8,15 +9,14 @@ import { useIliStore } from "../../state/react";
 export function TripAccess({ stops }: { stops: readonly Site[] }) {
   const t = useTranslator();
   const { production } = useIliStore().dataset;
-  const noted = stops.filter(({ access }) => access?.length);
-  const crosses = new Set(stops.map(({ country }) => country)).size > 1;
-  if (noted.length === 0 && !crosses) return null;
+  const notes = visitorNotes(stops, production);
+  if (!notes) return null;
   return (
     <details className="trip-access">
       <summary>{t("core.card.access")}</summary>
-      {crosses && (
+      {notes.context.length > 0 && (
         <ul className="card-access">
-          {production.visitorContext.map(({ text, url }) => (
+          {notes.context.map(({ text, url }) => (
             <li key={url ?? text.en}>
               <LocalTextSpan text={text} />{" "}
               {url && (
@@ -29,7 +29,7 @@ export function TripAccess({ stops }: { stops: readonly Site[] }) {
           ))}
         </ul>
       )}
-      {noted.map((site) => (
+      {notes.noted.map((site) => (
         <section key={site.id}>
           <h4>
             <LocalTextSpan text={site.names} />
