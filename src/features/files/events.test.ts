@@ -73,6 +73,15 @@ it("places that no source names share one event, of their area", () => {
   ]);
 });
 
+it("one such place alone is no event of its own either: the area's stands nowhere exactly", () => {
+  const canyon = named(FIRST, AFTER, "all", {
+    ...{ id: "canyon", evidence: "in-named-area", status: null, area: term("almaty-region") },
+  });
+  const [event] = eventsOf(t, dataset([canyon]), [canyon]);
+  expect(event?.lonLat).toBeNull();
+  expect(event?.location).not.toContain("canyon");
+});
+
 it("a town and the area of its name are one event, which tells of both", () => {
   const town = named(FIRST, AFTER, "all", { status: "announced", names: { en: "Almaty" } });
   const park = named(FIRST, AFTER, "all", {

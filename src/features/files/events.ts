@@ -81,8 +81,9 @@ function eventOf(
       when: whenInWords(t, when),
     }),
     description: [known, ...(isOfArea ? [names] : []), ...clocks].join("\n"),
-    location: others.length > 0 ? place : contentText(t, first.adminRegion),
-    lonLat: others.length > 0 ? null : first.lonLat,
+    // An area's event at the position of a place would say that it was filmed there.
+    location: isOfArea ? place : contentText(t, first.adminRegion),
+    lonLat: isOfArea ? null : first.lonLat,
     url: dataset.sources.find((source) => first.sources.includes(source.id))?.url ?? null,
     isCertain: !isOfArea && isSure(first.status, when.days),
   };
