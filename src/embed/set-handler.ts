@@ -1,6 +1,7 @@
 import { EMPTY_ADDRESS } from "../domain/address";
 import { readChange } from "../domain/address-change";
 import { EMBED_PARAMETERS } from "../domain/embed-options";
+import { isRecord } from "../domain/record";
 import { addressOf } from "../state/address";
 import { addressContext } from "../state/open";
 import type { State } from "../state/state";
@@ -76,8 +77,4 @@ function split(request: SetRequest, { data }: State, hasStory: boolean) {
     ),
     impossible: given.filter(([key, value]) => isFixed(key, value)).map(([key]) => key),
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "../domain/record";
 import { type DialogState, HISTORY_POLICY, INITIAL_STATE, type State } from "./state";
 
 /** Overlays: part of a history entry, but not of the address. */
@@ -200,8 +201,4 @@ function readDialog(kept: unknown): DialogState {
   if (!Object.hasOwn(DIALOGS, type)) return NO_OVERLAYS.dialog;
   // One of the table's keys, which are the types of dialogs.
   return { type: type as Exclude<DialogState["type"], "directions"> };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

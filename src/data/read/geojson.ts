@@ -1,4 +1,5 @@
-import { isRecord, type RawPlace, type RawShape } from "./raw-place";
+import { isRecord } from "../../domain/record";
+import type { RawPlace, RawShape } from "./raw-place";
 
 const LINES = new Set<unknown>(["LineString", "MultiLineString"]);
 const AREAS = new Set<unknown>(["Polygon", "MultiPolygon"]);

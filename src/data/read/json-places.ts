@@ -1,5 +1,6 @@
+import { isRecord } from "../../domain/record";
 import { isGeoJson, placesOfGeoJson } from "./geojson";
-import { isRecord, type RawFile, type RawPlace } from "./raw-place";
+import type { RawFile, RawPlace } from "./raw-place";
 
 /** The places of a JSON value of a kind that we read; null for all others. */
 export function placesOfJson(value: unknown): RawFile | null {

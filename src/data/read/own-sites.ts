@@ -1,4 +1,5 @@
 import type { DataNote } from "../../domain/custom-data";
+import { isRecord } from "../../domain/record";
 import type { Site } from "../../domain/site";
 import { meets, type Span } from "../../domain/span";
 import type { When } from "../../domain/when";
@@ -12,7 +13,7 @@ import { createNotes } from "./notes";
 import { createIds, languageOfText, namesOf } from "./own-names";
 import { plainLine, plainNote } from "./plain";
 import { placeWhere } from "./position";
-import { isRecord, type RawPlace } from "./raw-place";
+import type { RawPlace } from "./raw-place";
 import { NO_COUNTRY, UNKNOWN_KIND, UNKNOWN_PRECISION_KM } from "./unknown";
 
 /** What a file of any kind gives for the map, and what is to be told of it. */

@@ -24,7 +24,3 @@ export type FileKind =
   | "JSON";
 
 export type RawFile = Readonly<{ kind: FileKind; places: readonly RawPlace[] }>;
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -1,8 +1,9 @@
 import type { DataNote, DataRefusal } from "../../domain/custom-data";
+import { isRecord } from "../../domain/record";
 import { decodeText, type Encoding } from "./decode";
 import { parseJson } from "./json";
 import { placesOfJson, placesOfLines } from "./json-places";
-import { isRecord, type RawFile } from "./raw-place";
+import type { RawFile } from "./raw-place";
 import { binaryKind, isZip, jsonKind, xmlKind } from "./recognise";
 
 /**

@@ -1,4 +1,4 @@
-import { isRecord } from "./raw-place";
+import { isRecord } from "../../domain/record";
 
 /** Files that begin with bytes of their own, by the names that they are known by. */
 const MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = [

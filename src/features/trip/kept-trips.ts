@@ -1,5 +1,6 @@
 import { LONGEST_TRIP_NOTE, LONGEST_TRIP_TITLE } from "../../domain/address";
 import { PRODUCT_SLUG } from "../../domain/product-table";
+import { isRecord } from "../../domain/record";
 import { planOf, type TripPlan } from "../../domain/trip-plan";
 import { readStored, writeStored } from "../../platform/storage";
 
@@ -72,8 +73,4 @@ function idsOf(value: unknown): readonly string[] {
 
 function textOf(value: unknown, longest: number): string {
   return typeof value === "string" ? Array.from(value).slice(0, longest).join("") : "";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
