@@ -35,6 +35,14 @@ test.describe("at 390×664", () => {
     await expect(map.card.getByRole("heading", { level: 2 })).toBeInViewport({ ratio: 1 });
   });
 
+  test("what is asked into view below the window moves no page", async ({ map, page }) => {
+    await map.openMap();
+    const head = page.getByRole("banner");
+    const before = await head.boundingBox();
+    await map.list.getByRole("button").last().scrollIntoViewIfNeeded();
+    expect(await head.boundingBox()).toEqual(before);
+  });
+
   test("a pull that begins on a row raises the sheet and does not press the row", async ({
     map,
     page,

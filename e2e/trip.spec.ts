@@ -189,6 +189,22 @@ test("who opens a link with a trip sees what it is, keeps it, and finds it again
   await expect(dialog.getByLabel("Medeu ice rink: my visit")).toHaveValue("want");
 });
 
+test("a link from the trip's dialog is of the trip, whatever else was open", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("q=charyn&site=charyn-canyon&map=9/43.3/79&trip=almaty,charyn-canyon,medeu");
+  await page.getByRole("button", { name: "Trip", exact: true }).click();
+  await page.getByRole("button", { name: "Link and QR code" }).click();
+  const share = page.getByRole("dialog", { name: "Share and embed" });
+  const link = await share.getByLabel("Link to the trip").inputValue();
+  expect([...new URL(link).searchParams.keys()].sort()).toEqual(["lang", "trip"]);
+  await expect(share.getByLabel("Which places")).toHaveValue("trip");
+  await page.goto(link);
+  await map.waitUntilReady();
+  await expect(page.getByText("A trip from a link")).toBeVisible();
+});
+
 for (const lang of ["en", "kk-Arab"]) {
   test(`axe finds nothing in the dialog in ${lang}`, async ({ map, page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });

@@ -7,7 +7,8 @@ import { useIliStore } from "../state/react";
 /** A link, the code of an embed, and files of the places; loaded when first opened. */
 export function ShareDialog() {
   const { api, dataset } = useIliStore();
-  const { q } = api.getState();
+  const { q, dialog } = api.getState();
+  const ofTrip = dialog.type === "share" && dialog.of === "trip";
   const [matching, setMatching] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     if (q === "") return;
@@ -15,5 +16,7 @@ export function ShareDialog() {
       setMatching(found && new Set(found.sites.map(({ id }) => id))),
     );
   }, [q, dataset]);
-  return <ShareAndEmbed files={<DataFiles matching={matching} />} />;
+  return (
+    <ShareAndEmbed files={<DataFiles matching={matching} ofTrip={ofTrip} />} ofTrip={ofTrip} />
+  );
 }

@@ -464,6 +464,9 @@ test("of an entry that was kept each part is read for itself", () => {
   }
   const directions = { type: "directions", site: "a" };
   expect(read({ dialog: { ...directions, back: "away" } }).overlays.dialog).toEqual(directions);
+  const ofTrip = { type: "share", of: "trip" };
+  expect(read({ dialog: ofTrip }).overlays.dialog).toEqual(ofTrip);
+  expect(read({ dialog: { ...ofTrip, of: "all" } }).overlays.dialog).toEqual({ type: "share" });
   expect(read({ dialog: { type: "tell-point", more: 1 } }).overlays.dialog).toEqual({
     type: "tell-point",
   });

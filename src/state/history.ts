@@ -193,12 +193,13 @@ export function readEntry(kept: unknown): HistoryEntry {
 
 function readDialog(kept: unknown): DialogState {
   if (!isRecord(kept) || typeof kept["type"] !== "string") return NO_OVERLAYS.dialog;
-  const { type, site, back } = kept;
+  const { type, site, back, of } = kept;
+  if (type === "share") return { type, ...(of === "trip" && { of }) };
   if (type === "directions") {
     if (typeof site !== "string") return NO_OVERLAYS.dialog;
     return { type, site, ...(back === "trip" && { back }) };
   }
   if (!Object.hasOwn(DIALOGS, type)) return NO_OVERLAYS.dialog;
   // One of the table's keys, which are the types of dialogs.
-  return { type: type as Exclude<DialogState["type"], "directions"> };
+  return { type: type as Exclude<DialogState["type"], "directions" | "share"> };
 }

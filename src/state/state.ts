@@ -35,7 +35,9 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 export type DialogState =
-  | Readonly<{ type: "none" | "about" | "keys" | "offline" | "press" | "print" | "share" | "trip" }>
+  | Readonly<{ type: "none" | "about" | "keys" | "offline" | "press" | "print" | "trip" }>
+  /** `of`: of the trip alone, and not of the map as it is. */
+  | Readonly<{ type: "share"; of?: "trip" }>
   /** A reader's proposal, and the mode in which its point is chosen on the map. */
   | Readonly<{ type: "tell" | "tell-point" }>
   /** Choosing a file of the reader's own; `failed`: the one that they dropped could not be kept. */

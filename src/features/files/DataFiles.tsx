@@ -10,9 +10,15 @@ import { SaveAs } from "./SaveAs";
 
 /**
  * The places of the map as files: all, those shown, the chosen one or the trip. `matching` are the
- * results of the search, null without one.
+ * results of the search, null without one; `ofTrip`: the trip is offered first.
  */
-export function DataFiles({ matching }: { matching: ReadonlySet<string> | null }) {
+export function DataFiles({
+  matching,
+  ofTrip,
+}: {
+  matching: ReadonlySet<string> | null;
+  ofTrip: boolean;
+}) {
   const t = useTranslator();
   const store = useIliStore();
   const state = useIliState((whole) => whole);
@@ -25,7 +31,7 @@ export function DataFiles({ matching }: { matching: ReadonlySet<string> | null }
     trip: stopsOfTrip(state.trip, sites),
   };
   const scopes = SCOPES.filter((scope) => sitesOf[scope].length > 0 && isOther(scope)).reverse();
-  const [wanted, setWanted] = useState<Scope | null>(null);
+  const [wanted, setWanted] = useState<Scope | null>(ofTrip ? "trip" : null);
   // Until the reader chooses: the search may answer later than the dialog opens.
   const first = scopes.includes("shown") ? "shown" : "all";
   const scope = wanted && scopes.includes(wanted) ? wanted : first;

@@ -49,6 +49,7 @@ export function SaveAs({
           {FORMAT_NAMES[format]}
         </Button>
       ))}
+      {scope === "trip" && <p className="save-as-remark">{t("dialogs.files.filmingDays")}</p>}
       {undated > 0 && (
         <p className="save-as-remark">{t("dialogs.files.undated", { count: undated })}</p>
       )}

@@ -45,7 +45,8 @@ function textOf(t: Translator, dataset: Dataset, selection: Selection, format: F
   if (format === "geojson") return writeGeoJson(sites);
   if (format === "ics") {
     return writeIcalendar({
-      title: titleOf(t, selection),
+      // The days are the filming's, whatever a reader calls a trip there.
+      title: titleOf(t, selection.scope === "trip" ? { ...selection, scope: "shown" } : selection),
       language: t.language,
       date: parseIsoDay(dataset.date) ?? dataset.season.start,
       events: eventsOf(t, dataset, sites),

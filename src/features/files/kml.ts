@@ -8,7 +8,7 @@ export function writeKml({ title, about, places, routes }: PlacesFile): string {
   return lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>',
-    `<name>${xmlText(title)}</name><description>${xmlText(about)}</description>`,
+    `<name>${xmlText(title)}</name><description>${htmlText(about)}</description>`,
     ...places.map(placemark),
     // A line has two ends.
     ...routes.filter(({ places: stops }) => stops.length > 1).map(line),
@@ -25,7 +25,7 @@ function placemark(place: FilePlace): string {
   return [
     `<Placemark><name>${xmlText(place.name)}</name>`,
     place.remark && `<Snippet maxLines="1">${xmlText(place.remark)}</Snippet>`,
-    `<description>${xmlText(description)}</description>`,
+    `<description>${htmlText(description)}</description>`,
     data.length > 0 ? `<ExtendedData>${data.join("")}</ExtendedData>` : "",
     `<Point><coordinates>${coordinates(place)}</coordinates></Point></Placemark>`,
   ].join("");
@@ -37,4 +37,9 @@ function line({ name, places }: FileRoute): string {
 
 function coordinates({ lonLat: [lon, lat] }: FilePlace): string {
   return `${lon},${lat}`;
+}
+
+/** A description, which programs show as HTML: a trip's note may be anybody's, from a link. */
+function htmlText(text: string): string {
+  return xmlText(text.replaceAll("<", "&lt;"));
 }

@@ -99,3 +99,9 @@ test("names never become markup, and no file steers the direction of text", () =
     }),
   );
 });
+
+test("a note from somebody's link is text where a program shows a description as HTML", () => {
+  const text = writeKml({ title: "", about: "<img src=x>", places: [KHORGOS], routes: [] });
+  // Once for XML, and once for the HTML that a description is.
+  expect(text).toContain("<description>&amp;lt;img src=x");
+});

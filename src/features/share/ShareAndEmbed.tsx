@@ -1,6 +1,7 @@
 import { type ReactNode, useDeferredValue, useState } from "react";
 import { EMPTY_ADDRESS, writeAddress } from "../../domain/address";
 import { titlesOf } from "../../domain/title";
+import { planOf } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
 import { truthBriefly } from "../../i18n/wording/truth";
 import { isOneFile, siteAddress } from "../../platform/page";
@@ -18,11 +19,16 @@ import { EmbedSettings } from "./EmbedSettings";
 import { LinkCode } from "./LinkCode";
 import "./ShareAndEmbed.css";
 
-/** The dialog for a link to the map, for embedding it, and for `files` of its places. */
-export function ShareAndEmbed({ files }: { files: ReactNode }) {
+/**
+ * The dialog for a link to the map, or to the trip alone with `ofTrip`, for embedding that, and for `files`
+ * of its places.
+ */
+export function ShareAndEmbed({ files, ofTrip }: { files: ReactNode; ofTrip: boolean }) {
   const t = useTranslator();
   const store = useIliStore();
-  const address = addressOf(useIliState((state) => state));
+  const whole = addressOf(useIliState((state) => state));
+  const { lang, data } = whole;
+  const address = ofTrip ? { ...EMPTY_ADDRESS, lang, data, ...planOf(whole) } : whole;
   const [form, setForm] = useState<CodeForm>("element");
   const [choices, setChoices] = useState<EmbedChoices>(() => ({
     ...FIRST_CHOICES,
@@ -60,7 +66,7 @@ export function ShareAndEmbed({ files }: { files: ReactNode }) {
         <section className="share-link">
           <div>
             <CopyBox
-              label={t("dialogs.share.link")}
+              label={t(ofTrip ? "dialogs.share.tripLink" : "dialogs.share.link")}
               copyLabel={t("dialogs.share.copyLink")}
               text={link}
               rows={2}

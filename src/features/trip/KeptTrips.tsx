@@ -5,7 +5,7 @@ import { useTranslator } from "../../i18n/react";
 import { download } from "../../platform/download";
 import { Button } from "../../ui/Button";
 import { KeptTrip } from "./KeptTrip";
-import { keepTrips, keptTrips, readTrips, writeTrips } from "./kept-trips";
+import { keepTrips, keptTrips, readTrips, titleOfCopy, writeTrips } from "./kept-trips";
 import { useNameOfTrip } from "./use-name-of-trip";
 import type { TripEditor } from "./use-trip-editor";
 
@@ -68,7 +68,11 @@ export function KeptTrips({ editor }: { editor: TripEditor }) {
                 insert(named, at, said, at + 1);
               }}
               onCopy={() =>
-                insert(one, at + 1, t("dialogs.trip.kept.copied", { name: nameOf(one) }))
+                insert(
+                  { ...one, triptitle: titleOfCopy(nameOf(one), kept.map(nameOf)) },
+                  at + 1,
+                  t("dialogs.trip.kept.copied", { name: nameOf(one) }),
+                )
               }
               onRemove={() => remove(at, one)}
               focus={focus}

@@ -68,7 +68,9 @@ export function Trip({
             </Button>
           ))}
           {stops.length > 0 && (
-            <Button onClick={() => store.open({ type: "share" })}>{t("dialogs.trip.share")}</Button>
+            <Button onClick={() => store.open({ type: "share", of: "trip" })}>
+              {t("dialogs.trip.share")}
+            </Button>
           )}
         </div>
         <p role="status" className="trip-said">

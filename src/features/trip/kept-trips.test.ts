@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NO_TRIP, type TripPlan } from "../../domain/trip-plan";
-import { keepTrips, keptTrips, readTrips, writeTrips } from "./kept-trips";
+import { keepTrips, keptTrips, readTrips, titleOfCopy, writeTrips } from "./kept-trips";
 
 const IDS = ["almaty", "charyn-canyon", "medeu"];
 const plans: fc.Arbitrary<TripPlan> = fc
@@ -57,4 +57,12 @@ test("where nothing can be stored, the trips last while the page is open, and th
   const trips = [{ ...NO_TRIP, trip: IDS }];
   expect(keepTrips(trips)).toBe(false);
   expect(keptTrips()).toEqual(trips);
+});
+
+test("a copy has a title that no other trip has, and no longer one than a link may carry", () => {
+  expect(titleOfCopy("Trip", ["Trip"])).toBe("Trip (2)");
+  expect(titleOfCopy("Trip (2)", ["Trip", "Trip (2)"])).toBe("Trip (3)");
+  const long = titleOfCopy("🏔".repeat(80), []);
+  expect(Array.from(long)).toHaveLength(80);
+  expect(long.endsWith("🏔 (2)")).toBe(true);
 });

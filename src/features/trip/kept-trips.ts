@@ -53,6 +53,16 @@ export function readTrips(text: string): readonly TripPlan[] | null {
   return read["trips"].slice(0, MOST_TRIPS).flatMap((entry) => readTrip(entry) ?? []);
 }
 
+/** A title that no other trip has: the name with the first free number behind it. */
+export function titleOfCopy(name: string, taken: readonly string[]): string {
+  const plain = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number += 1) {
+    const ending = ` (${number})`;
+    const title = textOf(plain, LONGEST_TRIP_TITLE - ending.length).trimEnd() + ending;
+    if (!taken.includes(title)) return title;
+  }
+}
+
 function readTrip(entry: unknown): TripPlan | null {
   if (!isRecord(entry)) return null;
   const trip = idsOf(entry["stops"]);
