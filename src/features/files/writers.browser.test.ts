@@ -30,6 +30,17 @@ function parsed(text: string): Document {
   return file;
 }
 
+/** What a program shows of a KML description, which is HTML: no more than the text that was given. */
+const shownOf = (file: Document, path: string) => {
+  const written = textOf(file, path);
+  // The only character that is written for HTML; "&" is left as people type it.
+  expect(written).not.toContain("<");
+  return written.replaceAll("&lt;", "<");
+};
+
+/** The same text in which "&lt;" that somebody wrote is shown as "<" too. */
+const asShown = (text: string) => text.replaceAll("&lt;", "<");
+
 /** An empty text has no element in GPX. */
 const textOf = (file: Document, path: string) => file.querySelector(path)?.textContent ?? "";
 
@@ -58,9 +69,10 @@ test("what a reader of GPX or KML gets are the very texts that were written", ()
       expect(textOf(gpx, "wpt > extensions > *")).toBe(name.read);
       const kml = parsed(writeKml(trip));
       expect(textOf(kml, "Document > name")).toBe(title.read);
-      expect(textOf(kml, "Document > description")).toBe(description.read);
+      expect(shownOf(kml, "Document > description")).toBe(asShown(description.read));
       expect(textOf(kml, "Placemark > name")).toBe(name.read);
-      expect(textOf(kml, "Placemark > description")).toBe(`${description.read}\n${link}`);
+      const shown = asShown(`${description.read}\n${link}`);
+      expect(shownOf(kml, "Placemark > description")).toBe(shown);
       expect(textOf(kml, "Data[name=when] > value")).toBe(name.read);
       expect([...kml.querySelectorAll("Placemark > name")].at(-1)?.textContent).toBe(title.read);
     }),
