@@ -143,6 +143,30 @@ test("a reader steps through the days, hears them, and saves the trip", async ({
   expect(text).toContain('<wpt lat="43.3" lon="79.1">');
 });
 
+test("a reader's trip has its title, its days with lengths, and what a visitor must know", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const query =
+    "lang=en&trip=khorgos-city-cn,almaty,medeu&tripdays=medeu&triptitle=Our+week&tripnote=Bring+a+coat.";
+  await page.goto(host.put({ html: pageWith(`${baseURL}/embed.html?${query}`) }));
+  const embed = embedIn(page);
+  await ready(embed);
+  const trip = embed.getByRole("region", { name: "Trip" });
+  await trip.getByText("Our week").click();
+  await expect(trip.getByText("Day 1 · 301 km")).toBeVisible();
+  await expect(trip.getByText("Day 2 · 16 km")).toBeVisible();
+  await expect(trip.getByRole("button", { name: "Medeu ice rink" })).toBeVisible();
+  await expect(trip.getByText("Bring a coat.")).toBeVisible();
+  await expect(trip.getByText("Distances are in straight lines, not by road.")).toBeVisible();
+  await expect(trip.getByText("Before you go", { exact: true })).toBeVisible();
+  await expect(trip.getByText("+ 16 km")).toBeVisible();
+  await set(page, { triptitle: "Another", tripdays: null });
+  await expect(trip.getByText("Another")).toBeVisible();
+  await expect(trip.getByText("Day 1")).toHaveCount(0);
+});
+
 test("where a sandbox lets no file be saved, the reader has the text of the trip", async ({
   page,
   host,

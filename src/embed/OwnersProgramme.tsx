@@ -34,7 +34,7 @@ export function OwnersProgramme({ map }: { map: PlacesOnMap | null }) {
       .then((part) => {
         if (gone) return;
         mounted.current ??= part.mount(element);
-        mounted.current.show({ t, dataset: store.dataset, trip, stops: stops ?? NONE, map, go });
+        mounted.current.show({ t, store, trip, stops: stops ?? NONE, map, go });
       })
       // Without it the trip is a line and a sentence, as in the app.
       .catch((error: unknown) => {

@@ -1,16 +1,23 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { direction } from "../../domain/language";
-import { PRODUCT_SLUG } from "../../domain/product-table";
+import { Gpx } from "./Gpx";
 import type { ProgrammeProps } from "./part";
 import { type ProgrammeEntry, type ProgrammeStep, programmeOf, programmeSteps } from "./programme";
+import { StepWords } from "./StepWords";
 import { showSigns } from "./signs";
-import { tripFile } from "./trip-file";
+import { TripNotes } from "./TripNotes";
+import { useTripWords } from "./use-trip-words";
 
-/** The trip and the owner's stops: day by day, as a list, and as a GPX file. */
-export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) {
+/**
+ * The trip and the owner's stops: by the trip's title, as a list, day by day, with what a visitor
+ * must know, and as a GPX file.
+ */
+export function Programme({ t, store, trip, stops, map, go }: ProgrammeProps) {
+  const { dataset } = store;
+  const { days, title, note } = useTripWords(store);
   const entries = useMemo(
-    () => programmeOf(trip, stops, dataset.sites, t.language),
-    [trip, stops, dataset, t],
+    () => programmeOf({ stops: trip, dayStarts: days }, stops, dataset.sites, t.language),
+    [trip, days, stops, dataset, t],
   );
   const steps = useMemo(() => programmeSteps(entries), [entries]);
   // Another programme starts at its first step.
@@ -18,6 +25,7 @@ export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) 
   const at = chosen.trip === trip && chosen.stops === stops ? chosen.at : -1;
   const step = steps[at];
   const owned = stops.length > 0;
+  const label = t(owned ? "core.owner.title" : "core.owner.trip");
   const all = useRef<HTMLDetailsElement>(null);
   const fold = () => {
     if (!all.current) return;
@@ -46,19 +54,24 @@ export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) 
     });
   }, [map, entries, steps, t, go, trip, stops]);
   return (
-    <section className="owner" aria-label={t(owned ? "core.owner.title" : "core.owner.trip")}>
+    <section className="owner" aria-label={label}>
       <div className="owner-bar">
-        {owned && (
-          <details className="owner-all" ref={all} onKeyDown={foldOnEscape}>
-            <summary>{t("core.owner.title")}</summary>
-            <div className="owner-list">
-              {programmeSteps(entries).map((one) => (
-                <StepWords key={keyOf(one)} t={t} step={one} go={goFromList} />
-              ))}
-              <Undated t={t} entries={entries} go={goFromList} />
-            </div>
-          </details>
-        )}
+        <details className="owner-all" ref={all} onKeyDown={foldOnEscape}>
+          <summary>{owned || !title ? label : <bdi>{title}</bdi>}</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
+          <div className="owner-list" tabIndex={0}>
+            {owned && title && (
+              <strong>
+                <bdi>{title}</bdi>
+              </strong>
+            )}
+            {steps.map((one) => (
+              <StepWords key={keyOf(one)} t={t} step={one} go={goFromList} />
+            ))}
+            <Undated t={t} entries={entries} go={goFromList} />
+            <TripNotes t={t} production={dataset.production} stops={trip} note={note} />
+          </div>
+        </details>
         {steps.length > 1 && (
           <span className="owner-steps">
             <button
@@ -83,7 +96,7 @@ export function Programme({ t, dataset, trip, stops, map, go }: ProgrammeProps) 
             </button>
           </span>
         )}
-        <Gpx t={t} dataset={dataset} entries={entries} />
+        <Gpx t={t} dataset={dataset} title={title} entries={entries} />
       </div>
       <div className="owner-now" role="status">
         {step && <StepWords t={t} step={step} />}
@@ -103,87 +116,6 @@ function Undated({
   return <StepWords t={t} step={{ day: null, entries: undated }} go={go} />;
 }
 
-function StepWords({
-  t,
-  step,
-  go,
-}: Pick<ProgrammeProps, "t"> & { step: ProgrammeStep; go?: ProgrammeProps["go"] }) {
-  return (
-    <div className="owner-step">
-      {step.day !== null && <strong>{t("core.owner.day", { day: step.day })}</strong>}
-      <ul>
-        {step.entries.map((entry) => (
-          <li key={`${entry.mark}${entry.name}`}>
-            {entry.mark && (
-              <span className={entry.site ? "owner-number" : "owner-letter"}>{entry.mark}</span>
-            )}{" "}
-            {go ? (
-              <button type="button" className="owner-name" onClick={() => go([entry.lonLat])}>
-                <bdi>{entry.name}</bdi>
-              </button>
-            ) : (
-              <bdi className="owner-name">{entry.name}</bdi>
-            )}
-            {entry.text && (
-              <bdi className="owner-text" dir="auto">
-                {entry.text}
-              </bdi>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 function keyOf({ day, entries }: ProgrammeStep): string {
   return `${day ?? ""} ${entries[0]?.mark ?? ""} ${entries[0]?.name ?? ""}`;
-}
-
-/**
- * A link and not a button: a frame that may not download can still open it in a tab. A sandbox does
- * not tell whether downloads are allowed, so after an attempt the text can be copied too.
- */
-function Gpx({
-  t,
-  dataset,
-  entries,
-}: Pick<ProgrammeProps, "t" | "dataset"> & { entries: readonly ProgrammeEntry[] }) {
-  const [href, setHref] = useState<string>();
-  const [tried, setTried] = useState(false);
-  const text = useMemo(() => tripFile(t, dataset, entries), [t, dataset, entries]);
-  useEffect(() => {
-    const file = new Blob([text], { type: "application/gpx+xml" });
-    const url = URL.createObjectURL(file);
-    setHref(url);
-    return () => URL.revokeObjectURL(url);
-  }, [text]);
-  const name = t("core.owner.gpx");
-  return (
-    <>
-      <a
-        className="owner-gpx"
-        href={href}
-        download={`${PRODUCT_SLUG}_trip_${t.language}.gpx`}
-        title={name}
-        // A sandboxed frame has an opaque origin.
-        onClick={() => setTried(window.origin === "null")}
-      >
-        <span aria-hidden="true">GPX</span>
-        <span className="visually-hidden">{name}</span>
-      </a>
-      {tried && (
-        <label className="owner-copy">
-          <span role="status">{t("core.owner.gpxBlocked")}</span>
-          <textarea
-            readOnly
-            rows={3}
-            dir="ltr"
-            value={text}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </label>
-      )}
-    </>
-  );
 }

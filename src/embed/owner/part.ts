@@ -1,16 +1,16 @@
-import type { Dataset } from "../../domain/dataset";
 import type { OwnersStop } from "../../domain/owners-stop";
 import type { LonLat, Site } from "../../domain/site";
 import type { Translator } from "../../i18n/translator";
 import type { PlacesOnMap } from "../../map/core/places-on-map";
 import type { TripDrawing } from "../../map/core/trip-drawing";
+import type { Store } from "../../state/store";
 import type { StopsRead } from "./read-stops";
 
 export type { PlacesOnMap };
 
 export type ProgrammeProps = Readonly<{
   t: Translator;
-  dataset: Dataset;
+  store: Store;
   trip: readonly Site[];
   stops: readonly OwnersStop[];
   map: PlacesOnMap | null;

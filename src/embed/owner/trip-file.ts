@@ -8,17 +8,19 @@ import { truthInWords } from "../../i18n/wording/truth";
 import type { ProgrammeEntry } from "./programme";
 
 /**
- * A programme as GPX 1.1 in the map's language; the owner's stops and texts are marked as theirs.
+ * A programme as GPX 1.1 in the map's language, by the trip's `title` if it has one; the owner's stops
+ * and texts are marked as theirs.
  */
 export function tripFile(
   t: Translator,
   dataset: Dataset,
+  title: string,
   entries: readonly ProgrammeEntry[],
 ): string {
   const from = t("core.owner.title");
   const sites = entries.flatMap(({ site }) => site ?? []);
   const truth = sites.length > 0 ? `${truthInWords(t, dataset, sites)} ` : "";
-  const title = t("core.trip.fileTitle");
+  const tripName = title || t("core.trip.fileTitle");
   const places = entries.map(({ site, name, lonLat, text, day, mark }) => {
     const when = day === null ? [] : [t("core.owner.day", { day })];
     const known = site
@@ -41,9 +43,9 @@ export function tripFile(
     };
   });
   return writeGpx({
-    title,
+    title: tripName,
     about: `${t("core.trip.straight")} ${truth}© ${t("core.attribution.openStreetMap")} · GeoNames (CC BY 4.0)`,
     places,
-    routes: [{ name: title, places }],
+    routes: [{ name: tripName, places }],
   });
 }
