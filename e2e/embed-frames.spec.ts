@@ -97,17 +97,34 @@ function look(): Readonly<{ share: number; faults: readonly string[] }> {
   });
   let seen = 0;
   let all = 0;
-  for (let y = 2; y < height; y += 4) {
-    for (let x = 2; x < width; x += 4) {
+  // Hit testing takes the time: as many points in a large frame as in a small one.
+  const step = Math.max(4, Math.round(Math.sqrt((width * height) / 9000)));
+  for (let y = step / 2; y < height; y += step) {
+    for (let x = step / 2; x < width; x += step) {
       all += 1;
       const covered = boxes.some(
         ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
       );
-      const met = document.elementFromPoint(x, y);
-      if (!covered && met?.closest(".leaflet-container")) seen += 1;
+      if (covered) continue;
+      if (document.elementFromPoint(x, y)?.closest(".leaflet-container")) seen += 1;
     }
   }
   return { share: seen / all, faults };
+}
+
+/** The frame in the next language, as its host asks for it. */
+async function speak(page: Page, frame: Frame, language: keyof typeof SUBJECTS): Promise<void> {
+  const html = frame.locator("html");
+  if ((await html.getAttribute("lang")) === language) return;
+  await frame.evaluate(() => {
+    document.documentElement.dataset["mapReady"] = "false";
+  });
+  await page.evaluate((lang) => {
+    const inside = document.querySelector("iframe")?.contentWindow;
+    inside?.postMessage({ type: "ili-map:set", state: { lang } }, "*");
+  }, language);
+  await expect(html).toHaveAttribute("lang", language);
+  await expect(html).toHaveAttribute("data-map-ready", "true");
 }
 
 /** Where there is room, the language with the longest words and the one from right to left tell. */
@@ -115,50 +132,49 @@ const ROOMY_PX = 600;
 
 for (const [width, height, least] of FRAMES) {
   const roomy = width >= ROOMY_PX && height >= 400;
-  for (const language of roomy ? (["kk", "kk-Arab"] as const) : LANGUAGES) {
-    test(`a frame of ${width} × ${height} in ${language} is mostly map, and nothing in it collides`, async ({
-      page,
-      host,
-      baseURL,
-    }) => {
-      const address = host.address({
-        frame: `${baseURL}/embed.html?lang=${language}`,
-        width,
-        height,
-      });
-      const frame = await openFrame(page, address, { width: width + 40, height: height + 140 });
+  const languages = roomy ? (["kk", "kk-Arab"] as const) : LANGUAGES;
+  test(`a frame of ${width} × ${height} is mostly map in ${languages.join(", ")}, and nothing in it collides`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    const [first] = languages;
+    const address = host.address({ frame: `${baseURL}/embed.html?lang=${first}`, width, height });
+    const frame = await openFrame(page, address, { width: width + 40, height: height + 140 });
+    for (const language of languages) {
+      await speak(page, frame, language);
       const { share, faults } = await frame.evaluate(look);
-      test.info().annotations.push({ type: "share", description: share.toFixed(3) });
-      expect(faults).toEqual([]);
-      expect(share).toBeGreaterThanOrEqual(least);
+      expect(faults, language).toEqual([]);
+      expect(share, language).toBeGreaterThanOrEqual(least);
       if (width <= 300 && height <= 250) await expectSubject(frame, language);
       await expect(frame.locator(".truth")).toBeInViewport({ ratio: 1 });
       await expect(frame.locator(".attribution")).toBeInViewport({ ratio: 1 });
-      expect(await frame.evaluate(unreadable)).toEqual([]);
-    });
-  }
+      expect(await frame.evaluate(unreadable), language).toEqual([]);
+    }
+  });
 }
 
 for (const [width, height, least] of CROWDED) {
-  for (const language of LANGUAGES) {
-    test(`a frame of ${width} × ${height} in ${language} with all that an owner sets is a map still`, async ({
-      page,
-      host,
-      baseURL,
-    }) => {
-      const frame = `${baseURL}/embed.html?lang=${language}&${ALL_OF_THE_OWNERS}`;
-      const address = host.address({ frame, width, height });
-      const opened = await openFrame(page, address, { width: width + 40, height: height + 140 });
+  test(`a frame of ${width} × ${height} with all that an owner sets is a map still in ${LANGUAGES.join(", ")}`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    const frame = `${baseURL}/embed.html?lang=${LANGUAGES[0]}&${ALL_OF_THE_OWNERS}`;
+    const address = host.address({ frame, width, height });
+    const opened = await openFrame(page, address, { width: width + 40, height: height + 140 });
+    for (const language of LANGUAGES) {
+      await speak(page, opened, language);
       await expect(opened.locator(".owner-all > summary")).toBeVisible();
       await expect(opened.getByRole("link", { name: "Туры" })).toBeInViewport({ ratio: 1 });
       if (width === 300) await expectSubject(opened, language);
       await expect(opened.locator(".truth")).toBeInViewport({ ratio: 1 });
       await expect(opened.locator(".attribution")).toBeInViewport({ ratio: 1 });
       await expect
-        .poll(async () => (await opened.evaluate(look)).share)
+        .poll(async () => (await opened.evaluate(look)).share, { message: language })
         .toBeGreaterThanOrEqual(least);
-      expect((await opened.evaluate(look)).faults).toEqual([]);
-      expect(await opened.evaluate(unreadable)).toEqual([]);
-    });
-  }
+      expect((await opened.evaluate(look)).faults, language).toEqual([]);
+      expect(await opened.evaluate(unreadable), language).toEqual([]);
+    }
+  });
 }

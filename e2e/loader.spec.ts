@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { ATTRIBUTES, propertyName } from "../src/loader/parameters";
+import { axeOn, violationsOf } from "./axe";
 import { expect, test, warningsOf } from "./fixtures";
 import { holdScript, movedSince, placesOf, whenPainted } from "./late-script";
 
@@ -408,8 +408,7 @@ test("with loading=click nothing of the map runs before the reader asks", async 
   await expect(button).toBeVisible();
   await expect(page.getByRole("img", { name: /Я жду тебя в Или/ })).toBeVisible();
   await expect(frameOf(page)).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).include("ili-map").analyze();
-  expect(violations).toEqual([]);
+  expect(await violationsOf(axeOn(page).include("ili-map"))).toEqual([]);
   await button.press("Enter");
   await expect(frameOf(page)).toBeFocused();
   await expectMap(page);

@@ -17,7 +17,8 @@ export function shownBefore(): string | null {
 /**
  * Saves the frame's state for a reload: neither the host nor `<ili-map>` would repeat what they
  * set. In the URL's fragment, which is not sent to a server: a sandboxed frame has neither storage
- * nor history state.
+ * nor history state. A change in the last `THROTTLE_MS` before a reload is lost: a fragment that is
+ * set while the page ends is not the reloaded one's.
  */
 export function keepOverReload({ api }: Store, options: Readonly<Record<string, string>>): void {
   const [opened = ""] = window.location.hash.split("&shown=");

@@ -16,8 +16,9 @@ export type Reach = Readonly<{
 
 /** Runs in the page. */
 export function measureReach(): Reach {
-  const step = 6;
   const { innerWidth: width, innerHeight: height } = window;
+  // Hit testing takes the time: as many points in a large window as in a phone's.
+  const step = Math.max(6, Math.round(Math.sqrt((width * height) / 9000)));
   const map = document.querySelector(".leaflet-container");
   if (!map) throw new Error("There is no map.");
 
@@ -83,8 +84,8 @@ export function measureReach(): Reach {
   });
 
   let open = { x: 0, y: 0, room: -1 };
-  for (let y = 20; y < height - 20; y += 10) {
-    for (let x = 20; x < width - 20; x += 10) {
+  for (let y = 20; y < height - 20; y += 24) {
+    for (let x = 20; x < width - 20; x += 24) {
       if (isCovered(x, y) || !map.contains(document.elementFromPoint(x, y))) continue;
       const distances = [
         ...figures.map((one) => Math.hypot(one.x - x, one.y - y) - 24),
