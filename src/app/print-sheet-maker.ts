@@ -85,7 +85,7 @@ async function draw(
   try {
     const ofTrip = stops && { type: "fit" as const, lonLats: stops.map(({ lonLat }) => lonLat) };
     const own = ofTrip
-      ? { qr: null, camera: ofTrip }
+      ? { qr: null, camera: ofTrip, tripHeadings: null }
       : ({ qr: null, numbers: "elsewhere" } as const);
     const make = createPictureMaker(store);
     const plan = await make(t, options, signal, own);

@@ -4,16 +4,19 @@ import type { Language } from "../domain/language";
 import { DEFAULT_PICTURE, type PictureOptions } from "../domain/picture";
 import { type AreaId, isInTime, type LonLat, type Site } from "../domain/site";
 import { stopsOfTrip } from "../domain/trip";
+import { daysOfTrip } from "../domain/trip-plan";
 import type { Translator } from "../i18n/translator";
 import { fileName } from "../map/image/file-name";
 import type { PictureCamera } from "../map/image/fit-view";
 import type { Families, PictureSpec } from "../map/image/spec";
+import { tripHeadings } from "../map/image/trip-words";
 import { pictureWords, type WordsInput } from "../map/image/words";
 import { siteAddress } from "../platform/page";
 import { qrModules } from "../platform/qr";
 import { addressOf } from "../state/address";
 import {
   filterSites,
+  isInside,
   phaseOfSpan,
   seenWithin,
   sitesSpokenOf,
@@ -52,18 +55,21 @@ export async function planPicture(
   const live = liveAddress(state, t.language);
   const matching = await matchingOf(state.q, dataset.sites);
   const trip = stopsOfTrip(state.trip, dataset.sites);
+  const days = daysOfTrip(trip, state.tripdays);
+  const ownTitle = trip.length > 1 ? state.triptitle.trim() : "";
   const chosen = dataset.sites.find(({ id }) => id === state.site) ?? null;
   const shown = sitesSpokenOf(sites, span, matching, within ? seenWithin(within) : null, chosen);
   const input: WordsInput = {
     dataset,
     shown,
     span,
-    trip,
+    trip: days,
+    isTripInside: within !== undefined && trip.every((site) => isInside(site, within)),
     // The sites tell their areas; where no report names only the area, what is drawn does.
     ...(areas && shown.every(({ evidence }) => evidence === "named") && { areas }),
     search: state.q === "" ? null : { query: state.q, found: (matching?.size ?? 0) > 0 },
     selected: chosen && shown.includes(chosen) ? chosen : null,
-    title: options.title,
+    title: options.title ?? (ownTitle || null),
     subtitle: options.subtitle,
     credit: options.credit,
     groundBy: (detailed && dataset.detailedGround?.attribution.text) || null,
@@ -90,6 +96,7 @@ export async function planPicture(
     areas: dataset.areas,
     countries: dataset.countries,
     trip,
+    tripHeadings: tripHeadings(t, days),
     span,
     season: dataset.season,
     matching,

@@ -158,6 +158,10 @@ function isSeen(site: Site, { signs, pins, pinsBelow }: Seen): boolean {
   return isInside(site, pins) && !pinsBelow.some((part) => isInside(site, part));
 }
 
-function isInside({ lonLat: [lon, lat] }: Site, [west, south, east, north]: SeenBounds): boolean {
+/** Whether a site lies within bounds. */
+export function isInside(
+  { lonLat: [lon, lat] }: Site,
+  [west, south, east, north]: SeenBounds,
+): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }

@@ -5,6 +5,7 @@ import { term } from "../../src/domain/fixtures";
 import { LANGUAGES, type Language, localText } from "../../src/domain/language";
 import type { AreaId, Site } from "../../src/domain/site";
 import { clip, type Span } from "../../src/domain/span";
+import { daysOfTrip } from "../../src/domain/trip-plan";
 import type { Translator } from "../../src/i18n/translator";
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
 import { knownRows, openQuestions } from "../../src/i18n/wording/known";
@@ -92,7 +93,7 @@ const STATES: Readonly<Record<string, State>> = {
   "a trip": {
     shown: only("almaty", "charyn-canyon"),
     ...{ towns: ["almaty"], areas: KAZAKH_AREAS, publishers: ["NUR.KZ"] },
-    more: { trip: only("almaty", "charyn-canyon") },
+    more: { trip: daysOfTrip(only("almaty", "charyn-canyon"), []) },
   },
   "a chosen place": {
     shown: inTime(phaseDays("kazakhstan")),

@@ -34,7 +34,8 @@ export function PrintSheet({ sheet, onDrawn }: { sheet: PrintedSheet; onDrawn():
       {trip && (trip.title || trip.note) && (
         <header className="print-trip">
           {trip.title && (
-            <h1>
+            // The picture has it too.
+            <h1 className={picture ? "visually-hidden" : undefined}>
               <bdi>{trip.title}</bdi>
             </h1>
           )}

@@ -21,6 +21,9 @@ const MOST_STEPS_BACK = 8;
 /** After so many keys, each for the map that the last one left, they will not agree. */
 const MOST_KEYS = 4;
 const LEAST_FOR_SCALE = 240;
+/** The share of the map beside a trip's stops, and its least width in units. */
+const MAP_WITH_STOPS = 0.62;
+const LEAST_WITH_STOPS = 360;
 /** A window that takes more of an inset is where one knows oneself. */
 const MOST_OF_INSET = 0.7;
 const INSET_CORNERS = ["top-right", "bottom-right", "top-left", "bottom-left"] as const;
@@ -47,7 +50,10 @@ export function arrange(
   const attempt = (signs: readonly Sign[], limit?: MapLimit): Arranged => {
     const words = { ...spec, signs, rightToLeft: direction(spec.language) === "rtl" };
     const laidOut = layOut(size, words, measureLine, limit);
-    const room = spec.numbers === true && listFrame(laidOut.map, inTime, spec, measureLine);
+    const room =
+      spec.numbers === true
+        ? listFrame(laidOut.map, inTime, spec, measureLine)
+        : roomForStops(spec, laidOut.map, measureLine);
     const leftOut = room === undefined ? [...laidOut.leftOut, "numbers" as const] : laidOut.leftOut;
     const layout = { ...laidOut, map: room ? room.map : laidOut.map, leftOut };
     const { left, top, right, bottom } = layout.map;
@@ -67,6 +73,13 @@ export function arrange(
     arranged = attempt(signs);
   }
   return arranged;
+}
+
+/** Room for the list of a trip's stops, beside a map that stays large; false without. */
+function roomForStops(spec: PictureSpec, map: Box, measureLine: MeasureLine) {
+  if (!spec.tripHeadings || !spec.legend || spec.numbers === "elsewhere") return false;
+  const room = listFrame(map, spec.trip, spec, measureLine, spec.tripHeadings, MAP_WITH_STOPS);
+  return room && room.map.right - room.map.left >= LEAST_WITH_STOPS ? room : false;
 }
 
 function sizeOfGround([west, south, east, north]: Bounds, zoom: number): MapLimit {

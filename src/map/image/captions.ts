@@ -13,6 +13,7 @@ import { sourcesBriefly } from "../../i18n/wording/source";
 import { quotedTitle } from "../../i18n/wording/title";
 import { isPartOfEach, lastLookedFor, truthSentences } from "../../i18n/wording/truth";
 import type { PictureWords } from "./spec";
+import { tripCaption } from "./trip-words";
 import type { WordsInput } from "./words";
 
 /** More names than this are a list that nobody hears to its end. */
@@ -149,7 +150,7 @@ function drawnOf(t: Translator, input: WordsInput): readonly string[] {
     ...(search
       ? [t(`dialogs.press.caption.${search.found ? "found" : "notFound"}`, { query: search.query })]
       : []),
-    ...(trip.length > 1 ? [t("dialogs.press.trip", { count: trip.length })] : []),
+    ...tripCaption(t, trip, input.isTripInside ?? false),
     ...(selected && shown.length > 1
       ? [
           t("dialogs.press.selected", {

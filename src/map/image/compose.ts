@@ -83,11 +83,15 @@ export async function compose(
   signal.throwIfAborted();
   if (ground.problem) throw new PictureError(ground.problem);
   const numbered =
-    room || spec.numbers === "elsewhere" ? numberSites(nodes, sceneSource, spec) : null;
-  const list =
-    room && numbered
-      ? listLines([...numbered.values()].flat(), room.list, spec, measureLine)
+    spec.numbers && (room || spec.numbers === "elsewhere")
+      ? numberSites(nodes, sceneSource, spec)
       : null;
+  const stops = spec.trip.map((site, at) => ({ number: at + 1, site }));
+  const list =
+    room &&
+    (numbered
+      ? listLines([...numbered.values()].flat(), room.list, spec, measureLine)
+      : listLines(stops, room.list, spec, measureLine, spec.tripHeadings ?? undefined));
   const ratio = unit * spec.scale;
   const trip = tripOf(spec, nodes, view);
   const parts = {
@@ -101,7 +105,7 @@ export async function compose(
     sceneSource,
     nodes,
     numbered,
-    list,
+    list: list || null,
   };
   // Labels tell which letters they need, and are measured once these are there.
   const first = [...placeAll({ ...parts, ground }), ...insetNames({ ...parts, insetGround })];

@@ -89,7 +89,7 @@ export function drawList(pen: Pen, lines: readonly ListLine[], spec: PictureSpec
   context.direction = rightToLeft ? "rtl" : "ltr";
   context.textAlign = rightToLeft ? "right" : "left";
   const along = rightToLeft ? -1 : 1;
-  for (const { numbered, text, x, y } of lines) {
+  for (const { numbered, isHeading, text, x, y } of lines) {
     if (numbered) {
       const { number, site } = numbered;
       const figure = figureOf(site.evidence, site.status);
@@ -100,9 +100,9 @@ export function drawList(pen: Pen, lines: readonly ListLine[], spec: PictureSpec
       context.fillStyle = palette.muted;
       context.fillText(String(number), x, y);
     }
-    context.font = listFont(spec, 450);
+    context.font = listFont(spec, isHeading ? 700 : 450);
     context.fillStyle = palette.ink;
-    context.fillText(text, x + along * LIST_INDENT, y);
+    context.fillText(text, isHeading ? x : x + along * LIST_INDENT, y);
   }
 }
 

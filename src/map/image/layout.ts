@@ -244,7 +244,7 @@ function isInKey(sign: Sign, form: KeyForm, legend: boolean): boolean {
 }
 
 function keyText({ key, shortKey, phases }: PictureWords, sign: Sign, form: KeyForm): string {
-  const isShort = form === "short";
+  const isShort = form === "short" || form === "trip";
   if (isStone(sign)) {
     const phase = phases.find((one) => stoneSign(one.phase) === sign);
     return (isShort ? phase?.short : phase?.text) ?? "";

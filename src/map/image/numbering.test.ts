@@ -138,6 +138,27 @@ describe("the list beside a map", () => {
     },
   );
 
+  test("has headings above the stops that they are of, in the same column", () => {
+    const map = { left: 0, top: 0, right: 900, bottom: 230 };
+    const headings = new Map([
+      [1, ["Trip", "Day 1"]],
+      [5, ["Day 2"]],
+    ]);
+    const room = listFrame(map, sites, spec, measure, headings);
+    if (!room) throw new Error("no room");
+    const lines = listLines(list, room.list, spec, measure, headings);
+    expect(lines.filter(({ isHeading }) => isHeading).map(({ text }) => text)).toEqual([
+      ...["Trip", "Day 1", "Day 2"],
+    ]);
+    for (const [at, { isHeading, x }] of lines.entries()) {
+      if (isHeading) expect(lines[at + 1]?.x).toBe(x);
+      expect(lines[at]?.y).toBeLessThanOrEqual(room.list.box.bottom);
+    }
+    expect(lines.find(({ text }) => text === "Day 2")).toBe(
+      lines[lines.findIndex(({ numbered }) => numbered?.number === 5) - 1],
+    );
+  });
+
   test("is left out where it would take more than half of the map", () => {
     const small = { left: 0, top: 0, right: 200, bottom: 200 };
     expect(listFrame(small, sites, spec, measure)).toBeUndefined();

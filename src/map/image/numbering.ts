@@ -28,6 +28,10 @@ const GAP_BELOW = 6;
 /** The list leaves the map at least this part of the room. */
 const MAP_SHARE = 0.5;
 
+/** What may stand in a list besides sites, by the number of the site below it. */
+type Headings = ReadonlyMap<number, readonly string[]>;
+const NO_HEADINGS: Headings = new Map();
+
 /** Where the list stands, in units of the design. */
 export type ListFrame = Readonly<{ box: Box; columns: number; rows: number }>;
 
@@ -35,28 +39,38 @@ type Room = Readonly<{ list: ListFrame; map: Box }>;
 
 /**
  * Room for a list of `sites` at the end of a map's box: beside a wide map, below a tall one, else
- * the other way; undefined where it would take too much of the map.
+ * the other way; undefined where it would leave less than `mapShare` to the map.
  */
 export function listFrame(
   map: Box,
   sites: readonly Site[],
   spec: Pick<PictureSpec, "language" | "families">,
   measure: MeasureLine,
+  headings = NO_HEADINGS,
+  mapShare = MAP_SHARE,
 ): Room | undefined {
-  const lines = sites.reduce((sum, site) => sum + linesOfSite(site, spec, measure).length, 0);
+  const lines = [
+    ...sites.map((site) => linesOfSite(site, spec, measure)),
+    ...[...headings.values()].flat().map((text) => linesOfHeading(text, spec, measure)),
+  ].flat().length;
   const tall = map.bottom - map.top > map.right - map.left;
-  const beside = () => roomBeside(map, lines, direction(spec.language) === "rtl");
-  const below = () => roomBelow(map, lines);
+  const beside = () => roomBeside(map, lines, mapShare, direction(spec.language) === "rtl");
+  const below = () => roomBelow(map, lines, mapShare);
   return tall ? (below() ?? beside()) : (beside() ?? below());
 }
 
-function roomBeside(map: Box, lines: number, rightToLeft: boolean): Room | undefined {
+function roomBeside(
+  map: Box,
+  lines: number,
+  mapShare: number,
+  rightToLeft: boolean,
+): Room | undefined {
   const [width, height] = [map.right - map.left, map.bottom - map.top];
   for (let columns = 1; columns <= MOST_COLUMNS; columns++) {
     const across = columns * (COLUMN_WIDTH + COLUMN_GAP);
     // A name may not be torn from its number at the foot of a column.
     const rows = Math.floor(height / LINE_PX);
-    if (across > width * (1 - MAP_SHARE)) break;
+    if (across > width * (1 - mapShare)) break;
     if (rows * columns < lines + 2 * columns) continue;
     const edge = rightToLeft ? map.left + across : map.right - across;
     const box = rightToLeft
@@ -70,13 +84,13 @@ function roomBeside(map: Box, lines: number, rightToLeft: boolean): Room | undef
   return undefined;
 }
 
-function roomBelow(map: Box, lines: number): Room | undefined {
+function roomBelow(map: Box, lines: number, mapShare: number): Room | undefined {
   const [width, height] = [map.right - map.left, map.bottom - map.top];
   const columns = Math.floor((width + COLUMN_GAP) / (COLUMN_WIDTH + COLUMN_GAP));
   if (columns === 0) return undefined;
   const rows = Math.ceil(lines / columns) + 2;
   const top = map.bottom - rows * LINE_PX - GAP_BELOW;
-  if (top < map.top + height * MAP_SHARE) return undefined;
+  if (top < map.top + height * mapShare) return undefined;
   return {
     list: { box: { ...map, top: top + GAP_BELOW }, columns, rows },
     map: { ...map, bottom: top },
@@ -153,9 +167,13 @@ export function numberLabels(
   });
 }
 
-/** A line of the list: where it begins, with its number and site where it is the first of a name. */
+/**
+ * A line of the list: where it begins, with its number and site where it is the first of a name, or
+ * of a heading.
+ */
 export type ListLine = Readonly<{
   numbered: NumberedSite | null;
+  isHeading: boolean;
   text: string;
   x: number;
   y: number;
@@ -167,6 +185,7 @@ export function listLines(
   { box, columns, rows }: ListFrame,
   spec: Pick<PictureSpec, "language" | "families">,
   measure: MeasureLine,
+  headings = NO_HEADINGS,
 ): readonly ListLine[] {
   const rightToLeft = direction(spec.language) === "rtl";
   const along = rightToLeft ? -1 : 1;
@@ -174,7 +193,10 @@ export function listLines(
   const lines: ListLine[] = [];
   let [column, row] = [0, 0];
   for (const numbered of [...sites].sort((a, b) => a.number - b.number)) {
-    const texts = linesOfSite(numbered.site, spec, measure);
+    const above = (headings.get(numbered.number) ?? []).flatMap((text) =>
+      linesOfHeading(text, spec, measure),
+    );
+    const texts = [...above, ...linesOfSite(numbered.site, spec, measure)];
     if (row + texts.length > rows) {
       column++;
       row = 0;
@@ -182,7 +204,8 @@ export function listLines(
     const x = (rightToLeft ? box.right : box.left) + along * column * step;
     texts.forEach((text, at) => {
       const y = box.top + (row + 0.8) * LINE_PX;
-      lines.push({ numbered: at === 0 ? numbered : null, text, x, y });
+      const isHeading = at < above.length;
+      lines.push({ numbered: at === above.length ? numbered : null, isHeading, text, x, y });
       row++;
     });
   }
@@ -195,6 +218,14 @@ export const LIST_INDENT = NUMBER_ROOM + MARK_ROOM;
 
 export function listFont({ families }: Pick<PictureSpec, "families">, weight: number): string {
   return `${weight} ${FONT_PX}px ${families.text}`;
+}
+
+function linesOfHeading(
+  text: string,
+  spec: Pick<PictureSpec, "language" | "families">,
+  measure: MeasureLine,
+): readonly string[] {
+  return flow(text, listFont(spec, 700), COLUMN_WIDTH, measure);
 }
 
 function linesOfSite(

@@ -1,9 +1,10 @@
+import { localText } from "../../domain/language";
 import type { PlacedLabel } from "../core/labels/candidate";
 import { fontOf, styleOfLine } from "../core/labels/style";
 import { PictureError } from "./picture-error";
 import type { PictureSpec } from "./spec";
 
-export function wordsOf({ words }: PictureSpec): string {
+export function wordsOf({ words, trip, tripHeadings, language }: PictureSpec): string {
   const { key, shortKey, phases } = words;
   const texts = [
     words.title,
@@ -25,6 +26,8 @@ export function wordsOf({ words }: PictureSpec): string {
   return [
     ...texts,
     ...more,
+    ...[...(tripHeadings?.values() ?? [])].flat(),
+    ...trip.map(({ names, id }) => localText(names, language)?.text ?? id),
     ...phases.flatMap(({ text, short }) => [text, short]),
     "0123456789",
   ].join(" ");

@@ -89,6 +89,11 @@ export type PictureSpec = Readonly<{
   countries: readonly CountryGround[];
   /** Stops in their order, drawn as a line. */
   trip: readonly Site[];
+  /**
+   * What stands in the list of its stops, by the number of the stop below; null without a list. The
+   * list is left out where it would leave the map too little room.
+   */
+  tripHeadings?: ReadonlyMap<number, readonly string[]> | null;
   span: Span;
   season: Span;
   matching: ReadonlySet<string> | null;

@@ -3,6 +3,7 @@ import type { Area } from "../../domain/dataset";
 import { dataset, day, SEASON, site, term, WORDING } from "../../domain/fixtures";
 import { LANGUAGES, type Language } from "../../domain/language";
 import type { AreaId } from "../../domain/site";
+import { daysOfTrip } from "../../domain/trip-plan";
 import en from "../../i18n/locales/en.json";
 import kk from "../../i18n/locales/kk.json";
 import kkArab from "../../i18n/locales/kk-Arab.json";
@@ -221,15 +222,34 @@ describe("a caption and an alternative text", () => {
 
   test("tell of a trip from two stops on, and of a ring where it rings one of several", () => {
     const alt = (more: Partial<WordsInput>) => pictureWords(t, input(more)).alt;
-    expect(alt({ trip: [NAMED] })).not.toContain("trip");
-    expect(alt({ trip: [NAMED, NEARBY] })).toContain("a reader’s trip of 2 stops, not the crew’s");
+    expect(alt({ trip: daysOfTrip([NAMED], []) })).not.toContain("trip");
+    expect(alt({ trip: daysOfTrip([NAMED, NEARBY], []) })).toContain(
+      "a reader’s trip of 2 stops, not the crew’s",
+    );
     expect(alt({ selected: NEARBY })).toMatch(/ Ringed: Place near\. Nearby, not named\.$/);
     expect(alt({ shown: [NEARBY], selected: NEARBY })).not.toContain("Ringed");
     expect(alt({})).not.toContain("Ringed");
-    const { caption } = pictureWords(t, input({ trip: [NAMED, NEARBY], selected: NEARBY }));
-    expect(caption).toMatch(
-      /not the crew’s route\. Ringed: Place near\. Nearby, not named\. Reports were last/,
+    const { caption } = pictureWords(
+      t,
+      input({ trip: daysOfTrip([NAMED, NEARBY], []), selected: NEARBY }),
     );
+    expect(caption).toMatch(
+      /not the crew’s route\. 163\skm in all, in straight lines\. Ringed: Place near\. Nearby, not named\. Reports were last/,
+    );
+  });
+
+  test("name a trip's stops by number and day where all are inside, and say its length", () => {
+    const trip = daysOfTrip([NAMED, NEARBY], [NEARBY.id]);
+    const [whole, part] = [true, false].map((isTripInside) =>
+      pictureWords(t, input({ trip, isTripInside })),
+    );
+    expect(whole?.caption).toMatch(
+      /not the crew’s route\. 163\skm in all, in straight lines\. Stops: Day 1: 1\sPlace named; Day 2: 2\sPlace near\./,
+    );
+    expect(part?.alt).toMatch(/in all, in straight lines\./);
+    expect(part?.alt).not.toContain("Stops:");
+    expect(whole?.key.trip).toMatch(/^a reader’s trip, 163\skm in straight lines, not the crew’s/);
+    expect(whole?.shortKey.trip).toBe("a reader’s trip in straight lines, not the crew’s route");
   });
 
   test("name what a file from elsewhere names, the first six, or say that it names none", () => {

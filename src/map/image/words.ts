@@ -5,6 +5,7 @@ import { reportsOf } from "../../domain/reports";
 import type { AreaId, Site } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import { titlesOf } from "../../domain/title";
+import type { TripDay } from "../../domain/trip-plan";
 import { isolate } from "../../i18n/bidi";
 import type { Translator } from "../../i18n/translator";
 import { dayInWords, spanWithYear, whenInWords } from "../../i18n/wording/dates";
@@ -15,6 +16,7 @@ import { quotedTitle } from "../../i18n/wording/title";
 import { truthBriefly } from "../../i18n/wording/truth";
 import { captionsOf, sourcesOf } from "./captions";
 import type { KeyWords, PictureWords } from "./spec";
+import { tripKey } from "./trip-words";
 
 /** What a picture's words are made from. */
 export type WordsInput = Readonly<{
@@ -22,8 +24,10 @@ export type WordsInput = Readonly<{
   /** The sites that are on the picture: in its time, found, inside its window. */
   shown: readonly Site[];
   span: Span;
-  /** The stops of the trip that is drawn, and the site that a line rings. */
-  trip: readonly Site[];
+  /** The days of the trip that is drawn, and the site that a line rings. */
+  trip: readonly TripDay[];
+  /** Whether all of them are inside its window. */
+  isTripInside?: boolean;
   selected: Site | null;
   /** Areas that are told of; without it, those of the sites. */
   areas?: readonly AreaId[];
@@ -56,7 +60,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
     phases: dataset.phases
       .filter(({ id }) => shown.some(({ phase }) => phase === id))
       .map((phase) => phaseWords(t, dataset, phase)),
-    key: keyWords(t, dataset),
+    key: { ...keyWords(t, dataset), trip: tripKey(t, input.trip) },
     shortKey: shortKeyWords(t, dataset),
     sources: sourcesOf(t, input),
     credit,
@@ -100,7 +104,7 @@ function titleOf(language: Language, { dataset, title }: WordsInput): string {
   return title ?? titlesOf(dataset.production, language).shown;
 }
 
-function keyWords(t: Translator, { customPath }: Dataset): KeyWords {
+function keyWords(t: Translator, { customPath }: Dataset): Omit<KeyWords, "trip"> {
   return {
     reported: t(customPath === undefined ? "core.key.reported" : "dialogs.press.custom.named"),
     announced: t("core.key.announced"),
@@ -114,7 +118,6 @@ function keyWords(t: Translator, { customPath }: Dataset): KeyWords {
     chosen: t("dialogs.press.key.chosen"),
     faint: t("app.press.key.faint"),
     dimmed: t("app.press.key.dimmed"),
-    trip: t("core.trip.key"),
   };
 }
 
