@@ -1,25 +1,27 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { checkTables } from "./check-tables";
 
 /** What is told of the content with some text of one of its tables changed. */
 function toldOf(file: string, change: (text: string) => string): readonly string[] {
-  const root = mkdtempSync(path.join(tmpdir(), "ili-tables-"));
+  const table = path.join(root, "src/data", file);
+  const text = readFileSync(table, "utf8");
+  expect(change(text)).not.toBe(text);
+  writeFileSync(table, change(text));
   try {
-    for (const part of ["src/data", "src/i18n/locales"]) {
-      cpSync(part, path.join(root, part), { recursive: true });
-    }
-    const table = path.join(root, "src/data", file);
-    const text = readFileSync(table, "utf8");
-    expect(change(text)).not.toBe(text);
-    writeFileSync(table, change(text));
     return checkTables(root).map((one) => `${one.file}:${one.line} ${one.what}`);
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    writeFileSync(table, text);
   }
 }
+
+const root = mkdtempSync(path.join(tmpdir(), "ili-tables-"));
+for (const part of ["src/data", "src/i18n/locales"]) {
+  cpSync(part, path.join(root, part), { recursive: true });
+}
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 it("finds the tables that ship good", () => {
   expect(checkTables(process.cwd())).toEqual([]);
@@ -59,6 +61,13 @@ it.each([
   ["kinds.json", '"zh": "湖泊"', '"zh": ""', /lake.names.zh: a text/],
   ["kinds.json", '"settlement": true', '"settlement": "yes"', /city.settlement/],
   ["kinds.json", '"settlement": true', '"town": true', /city.town is not part of the format/],
+  [
+    "kinds.json",
+    '"settlement": true',
+    '"unknown": true',
+    /other.unknown: "city" is marked already/,
+  ],
+  ["kinds.json", ',\n    "unknown": true', "", /no kind is marked "unknown"/],
   ["kinds.json", '"lake": {', '"Big lake": {', /Big lake: a letter, then small letters/],
 ])("tells what is wrong in %s: %s as %s", (file, from, to, told) => {
   const problems = toldOf(file, (text) => text.replace(from, to));

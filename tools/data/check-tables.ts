@@ -96,7 +96,7 @@ function termFaults({ terms, languages }: Tables): readonly Fault[] {
 
 /** Of a kind every language has a name: it is read in filters, cards and lists. */
 function kindFaults({ kinds, languages }: Tables): readonly Fault[] {
-  return Object.entries(kinds ?? {}).flatMap(([kind, { names }]) => {
+  const named = Object.entries(kinds ?? {}).flatMap(([kind, { names }]) => {
     const path = [kind, "names"];
     const missing = Object.keys(languages ?? {})
       .filter((language) => !(language in names))
@@ -106,6 +106,23 @@ function kindFaults({ kinds, languages }: Tables): readonly Fault[] {
       });
     return [...missing, ...unknownLanguages("kinds", path, Object.keys(names), languages)];
   });
+  return [...named, ...unknownKindFaults(kinds)];
+}
+
+/** One kind is that of places of which a reader's own file does not say what they are. */
+function unknownKindFaults(kinds: Tables["kinds"]): readonly Fault[] {
+  if (!kinds) return [];
+  const [first, ...others] = Object.keys(kinds).filter((kind) => kinds[kind]?.unknown);
+  if (first === undefined) {
+    const what =
+      'no kind is marked "unknown", for places of which a file does not say what they are';
+    return [["kinds", [], what, 'Give one kind, such as that of other places, "unknown": true.']];
+  }
+  return others.map((kind) => [
+    ...(["kinds", [kind, "unknown"]] as const),
+    `${kind}.unknown: "${first}" is marked already`,
+    'Leave "unknown" with one of the two.',
+  ]);
 }
 
 function themeFaults({ terms, theme }: Tables): readonly Fault[] {

@@ -104,11 +104,13 @@ const TESTS: Partial<Record<Reader, () => void>> = {
     });
 
     it("reads the format of our own, and the line of a trip", async () => {
-      const t = await loadTranslator("en");
+      const t = await loadTranslator("zh");
       const all = writeFile(t, dataset, ALL, "geojson");
       const options = (path: string) => ["-f", "GeoJSON", "/vsistdout/", path];
       expect(read("ogr2ogr", all, options)).toMatchObject({
-        features: sites.map(({ evidence }) => ({ properties: { evidence } })),
+        features: sites.map(({ id, names, evidence }) => ({
+          properties: { name: contentText(t, names, id), evidence },
+        })),
       });
       const stops = sites.slice(3, 6);
       const trip = writeFile(t, dataset, { scope: "trip", sites: stops, plan: PLAN }, "gpx");

@@ -67,6 +67,8 @@ const scene = v.strictObject({
 });
 
 export const siteProperties = {
+  /** For programs that show one name; we read `names`. */
+  name: v.exactOptional(text),
   names,
   otherNames: v.exactOptional(v.array(text)),
   namesToVerify: v.exactOptional(v.array(v.picklist(LANGUAGES))),

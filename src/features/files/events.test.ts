@@ -118,3 +118,16 @@ it("text is escaped, and no line is longer than 75 bytes", () => {
   expect(file.replaceAll("\r\n ", "")).toContain("a\\,b\\;c\\\\d語語");
   for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
+
+it("its days are dates without a clock, so that no time zone moves them and none has to be described", () => {
+  const event = eventOf(named(FIRST, AFTER, "all"));
+  const events = event ? [event] : [];
+  const lines = writeIcalendar({ title: "x", language: "en", date: FIRST, events }).split("\r\n");
+  const timed = lines.filter((line) => /^(DT|TZ)|TZID|VTIMEZONE|T\d{6}/.test(line));
+  expect(timed).toEqual([
+    // In UTC, as RFC 5545 3.8.7.2 has it.
+    "DTSTAMP:20250804T000000Z",
+    "DTSTART;VALUE=DATE:20250804",
+    "DTEND;VALUE=DATE:20250806",
+  ]);
+});

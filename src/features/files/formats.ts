@@ -42,7 +42,7 @@ export function writeFile(
 
 function textOf(t: Translator, dataset: Dataset, selection: Selection, format: FileFormat): string {
   const { sites } = selection;
-  if (format === "geojson") return writeGeoJson(sites);
+  if (format === "geojson") return writeGeoJson(t, sites);
   if (format === "ics") {
     return writeIcalendar({
       // The days are the filming's, whatever a reader calls a trip there.

@@ -1,19 +1,21 @@
 import type { Site } from "../../domain/site";
+import type { Translator } from "../../i18n/translator";
+import { contentText } from "../../i18n/wording/names";
 import { withoutBidiControls } from "./places-file";
 
 /** The format of `src/data/FORMAT.md`, and its first version, which told no status. */
-const FORMAT = "2.0.0";
+const FORMAT = "2.1.0";
 const FORMAT_WITHOUT_STATUS = "1.1.0";
 
 /**
  * The sites as a file in the map's own format, which `?data=` and `npm run check:data` read: in all
- * languages, stops in their order.
+ * languages, stops in their order. Other programs show `name`, which is in the translator's language.
  */
-export function writeGeoJson(sites: readonly Site[]): string {
+export function writeGeoJson(t: Translator, sites: readonly Site[]): string {
   const collection = {
     type: "FeatureCollection",
     formatVersion: sites.some(isWithoutStatus) ? FORMAT_WITHOUT_STATUS : FORMAT,
-    features: sites.map(feature),
+    features: sites.map((site) => feature(contentText(t, site.names, site.id), site)),
   };
   const text = JSON.stringify(
     collection,
@@ -28,7 +30,10 @@ function isWithoutStatus({ evidence, status, when }: Site): boolean {
   return evidence === "named" ? status === null : evidence === "nearby" && when !== null;
 }
 
-function feature({ id, lonLat, coordinateGrade, coordinateSource, ...site }: Site): object {
+function feature(
+  name: string,
+  { id, lonLat, coordinateGrade, coordinateSource, ...site }: Site,
+): object {
   const { names, otherNames, kind, country, area, adminRegion, district, elevationM } = site;
   const { precisionKm, evidence, status, sources, phase, when, note, image } = site;
   const { access, scenes, setting } = site;
@@ -36,7 +41,7 @@ function feature({ id, lonLat, coordinateGrade, coordinateSource, ...site }: Sit
     ...{ type: "Feature", id },
     geometry: { type: "Point", coordinates: lonLat },
     properties: {
-      names,
+      ...{ name, names },
       ...(otherNames && { otherNames }),
       ...{ kind, country, area, adminRegion, district, elevationM, precisionKm },
       coordinate: { grade: coordinateGrade, source: coordinateSource },

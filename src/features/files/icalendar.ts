@@ -31,7 +31,8 @@ export type Calendar = Readonly<{
 
 /**
  * iCalendar (RFC 5545). Days are dates without a time, which every calendar shows on that day
- * whatever its own time zone; they block no time.
+ * whatever its own time zone; they block no time. Such a date may have no TZID (3.2.19), so the file
+ * needs no VTIMEZONE (3.6.5).
  */
 export function writeIcalendar({ title, language, date, events }: Calendar): string {
   const stamp = `${basicDay(date)}T000000Z`;
