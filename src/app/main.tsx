@@ -57,12 +57,8 @@ function openApp({ store, unknownParameters }: Opened): (translator: Translator)
     .then(() => syncAddress(store, unknownParameters))
     .then(() => firstAnswer(store));
   const keep = () => {
-    import("./drop-file").then(
-      ({ acceptDroppedFiles }) => acceptDroppedFiles(store),
-      () => {},
-    );
-    import("./keep-offline").then(
-      ({ keepOffline }) => keepOffline(store),
+    import("./later").then(
+      ({ startLater }) => startLater(store),
       () => {},
     );
   };

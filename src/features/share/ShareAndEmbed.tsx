@@ -19,6 +19,9 @@ import { EmbedSettings } from "./EmbedSettings";
 import { LinkCode } from "./LinkCode";
 import "./ShareAndEmbed.css";
 
+/** Some messengers cut what is longer. */
+const LONGEST_SAFE_LINK = 2000;
+
 /**
  * The dialog for a link to the map, or to the trip alone with `ofTrip`, for embedding that, and for `files`
  * of its places.
@@ -71,6 +74,9 @@ export function ShareAndEmbed({ files, ofTrip }: { files: ReactNode; ofTrip: boo
               text={link}
               rows={2}
             />
+            {link.length > LONGEST_SAFE_LINK && (
+              <p role="note">{t("dialogs.share.longLink", { count: link.length })}</p>
+            )}
             {"share" in navigator && (
               <Button
                 className="share-send"

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from "react";
 import { LONGEST_TRIP_TITLE } from "../../domain/address";
+import { fitText } from "../../domain/fit-text";
 import type { TripPlan } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
 import { Button } from "../../ui/Button";
@@ -33,7 +34,7 @@ export function KeptTrip({
   const rename = (event: FormEvent) => {
     event.preventDefault();
     setRenaming(false);
-    onRename(title.current?.value ?? plan.triptitle);
+    onRename(fitText(title.current?.value ?? plan.triptitle, LONGEST_TRIP_TITLE).text);
   };
   if (renaming) {
     return (
@@ -47,7 +48,6 @@ export function KeptTrip({
                 type="text"
                 dir="auto"
                 autoComplete="off"
-                maxLength={LONGEST_TRIP_TITLE}
                 defaultValue={plan.triptitle}
               />
             )}

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { PRODUCT_SLUG } from "../../domain/product-table";
 import { samePlan, type TripPlan } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
@@ -15,6 +15,7 @@ export function KeptTrips({ editor }: { editor: TripEditor }) {
   const nameOf = useNameOfTrip();
   const [kept, setKept] = useState(keptTrips);
   const [deleted, setDeleted] = useState<Readonly<{ plan: TripPlan; at: number }> | null>(null);
+  const already = useId();
   const input = useRef<HTMLInputElement>(null);
   const { plan, stops, say, focus } = editor;
   const isKept = kept.some((other) => samePlan(other, plan));
@@ -80,13 +81,19 @@ export function KeptTrips({ editor }: { editor: TripEditor }) {
           ))}
         </ul>
       )}
+      {isKept && stops.length > 0 && (
+        <p id={already} className="trip-hint">
+          {t("dialogs.trip.kept.already")}
+        </p>
+      )}
       <div className="trip-tools">
         {stops.length > 0 && (
           <Button
             aria-disabled={isKept}
+            aria-describedby={isKept ? already : undefined}
             onClick={() => {
-              if (isKept) return;
-              keep([...kept, plan], t("dialogs.trip.kept.keptNow", { name: nameOf(plan) }));
+              if (isKept) say(t("dialogs.trip.kept.already"));
+              else keep([...kept, plan], t("dialogs.trip.kept.keptNow", { name: nameOf(plan) }));
             }}
           >
             {t("dialogs.trip.kept.keep")}

@@ -6,7 +6,7 @@ import { useTranslator } from "../../i18n/react";
 import { evidenceShort } from "../../i18n/wording/evidence";
 import { useIliStore } from "../../state/react";
 import { Button, IconButton } from "../../ui/Button";
-import { CloseIcon, DownIcon, UpIcon } from "../../ui/icons";
+import { CloseIcon, DownIcon, MoreIcon, UpIcon } from "../../ui/icons";
 import { VisitNote } from "./VisitNote";
 
 type TripStopProps = Readonly<{
@@ -25,6 +25,9 @@ type TripStopProps = Readonly<{
   onKey(key: string): boolean;
   onStep(by: -1 | 1): void;
   onRemove(): void;
+  /** Whether all of its buttons are shown in a narrow window. */
+  unfolded: boolean;
+  onUnfold(): void;
   onSplit(): void;
   /** Gets what to say of the reader's note on the site. */
   onNote(sentence: string): void;
@@ -33,7 +36,7 @@ type TripStopProps = Readonly<{
 /** A stop in the dialog, with the way to it and its buttons. */
 export function TripStop(props: TripStopProps) {
   const { site, number, legKm, border, startsDay, isLast, hint, drag } = props;
-  const { onKey, onStep, onRemove, onSplit, onNote } = props;
+  const { onKey, onStep, onRemove, onSplit, onNote, unfolded, onUnfold } = props;
   const t = useTranslator();
   const store = useIliStore();
   const name = localText(site.names, t.language)?.text ?? site.id;
@@ -42,10 +45,6 @@ export function TripStop(props: TripStopProps) {
       {legKm !== null && (
         <p className="trip-leg">
           {t.distance(legKm)}
-          <Button look="ghost" data-press="day" onClick={onSplit}>
-            {t(startsDay ? "dialogs.trip.dayJoin" : "dialogs.trip.dayStart")}
-            <span className="visually-hidden"> {name}</span>
-          </Button>
           {border && <span className="trip-border">{border}</span>}
         </p>
       )}
@@ -77,8 +76,18 @@ export function TripStop(props: TripStopProps) {
             <LocalTextSpan text={site.names} />
           </button>
           <span className="trip-evidence">{evidenceShort(t, site)}</span>
-          <VisitNote id={site.id} name={name} onNote={onNote} />
         </span>
+        {/* Only where there is room for no more; see the style sheet. */}
+        <IconButton
+          className="trip-unfold"
+          look="ghost"
+          data-press="more"
+          label={t("dialogs.trip.more", { name })}
+          aria-expanded={unfolded}
+          onClick={onUnfold}
+        >
+          <MoreIcon />
+        </IconButton>
         <IconButton
           look="ghost"
           data-press="remove"
@@ -87,7 +96,8 @@ export function TripStop(props: TripStopProps) {
         >
           <CloseIcon />
         </IconButton>
-        <span className="trip-actions">
+        <span className="trip-actions" data-unfolded={unfolded}>
+          <VisitNote id={site.id} name={name} onNote={onNote} />
           <Button
             look="ghost"
             className="trip-directions"
@@ -96,6 +106,12 @@ export function TripStop(props: TripStopProps) {
           >
             {t("app.directions.open")}
           </Button>
+          {legKm !== null && (
+            <Button look="ghost" className="trip-directions" data-press="day" onClick={onSplit}>
+              {t(startsDay ? "dialogs.trip.dayJoin" : "dialogs.trip.dayStart")}
+              <span className="visually-hidden"> {name}</span>
+            </Button>
+          )}
           <span className="trip-moves">
             <IconButton
               look="ghost"

@@ -1,4 +1,4 @@
-import { Fragment, useId } from "react";
+import { Fragment, useId, useState } from "react";
 import {
   daysOfTrip,
   itineraryOf,
@@ -22,6 +22,8 @@ export function TripStops({ editor }: { editor: TripEditor }) {
   const { dataset } = useIliStore();
   const { plan, stops, nameOf } = editor;
   const hint = useId();
+  // Kept here: a stop that comes to another day is another element.
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const drag = useDrag((id, to) => move(id, moveStop(plan, id, to), "handle"));
   const days = daysOfTrip(stops, plan.tripdays);
 
@@ -57,6 +59,11 @@ export function TripStops({ editor }: { editor: TripEditor }) {
             : null;
     if (next) move(id, next, "handle");
     return next !== null;
+  }
+
+  function unfold(id: string): void {
+    const others = [...unfolded].filter((other) => other !== id);
+    setUnfolded(new Set(unfolded.has(id) ? others : [...others, id]));
   }
 
   function borderBefore(at: number): string | null {
@@ -121,6 +128,8 @@ export function TripStops({ editor }: { editor: TripEditor }) {
                 onRemove={() => remove(site.id)}
                 onSplit={() => split(site.id)}
                 onNote={editor.say}
+                unfolded={unfolded.has(site.id)}
+                onUnfold={() => unfold(site.id)}
               />
             ))}
           </ol>
