@@ -184,6 +184,8 @@ test("who opens a link with a trip sees what it is, keeps it, and finds it again
   await expect(dialog.getByRole("button", { name: "Open Our Ili" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect.poll(() => map.addressed("tripdays")).toBe("medeu");
+  // A phone shows a stop's buttons when they are asked for.
+  await dialog.getByRole("button", { name: "Medeu ice rink: more" }).click();
   await dialog.getByLabel("Medeu ice rink: my visit").selectOption("Want to go");
   await page.reload();
   await expect(dialog.getByLabel("Medeu ice rink: my visit")).toHaveValue("want");

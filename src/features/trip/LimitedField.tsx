@@ -35,7 +35,7 @@ export function LimitedField({
     <Field
       label={label}
       help={
-        <span role="status">
+        <span aria-live="polite">
           {dropped > 0 && <strong>{t("dialogs.trip.dropped", { count: dropped })} </strong>}
           {isNear
             ? t("dialogs.trip.lettersLeft", { count: left })
