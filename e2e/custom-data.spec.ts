@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import type { Route } from "@playwright/test";
 import { syntheticFile, syntheticSites } from "../tools/bench/synthetic";
 import { serve } from "../tools/run/serve";
 import { ALL_COUNTED } from "./driver";
@@ -103,16 +104,25 @@ test("a file that is dropped or chosen stays on the device until it is taken awa
   map,
   page,
 }) => {
-  await map.openMap("");
-  // What takes it comes after all that a ready page prepares.
-  await expect(async () => {
-    await page.evaluate((text) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], "Мои места.csv", { type: "text/csv" }));
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
-    }, ORDINARY);
-    await page.waitForURL(/own-file/, { timeout: 1000 });
-  }).toPass();
+  // Before the app has come, which is held until then.
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const hold = async (route: Route) => {
+    await released;
+    await route.continue();
+  };
+  await page.route("**/assets/index-*.js", hold, { times: 1 });
+  await page.goto("/index.html?lang=en", { waitUntil: "commit" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", /./);
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "Мои места.csv", { type: "text/csv" }));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+  }, ORDINARY);
+  release();
+  await page.waitForURL(/own-file/);
   await map.waitUntilReady();
   await expect(page.locator(".truth")).toContainText("These places come from Мои места.csv");
   await page.reload();

@@ -76,11 +76,42 @@ test("after one visit everything works with the network cut", async ({
     await closeDialog(page);
   }
 
+  // Stops of a trip as a file, the story's steps, a picture, and a file of the reader's own.
+  await open(page, "?lang=en&trip=almaty,charyn-canyon");
+  const saved = async (name: string, button: string) => {
+    const dialog = page.getByRole("dialog", { name });
+    if (!(await dialog.isVisible())) await page.getByRole("button", { name }).first().click();
+    const download = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: button, exact: true }).first().click();
+    return (await download).suggestedFilename();
+  };
+  expect(await saved("Trip", "GPX")).toMatch(/\.gpx$/);
+  await closeDialog(page);
+  expect(await saved("Press image", "Download")).toMatch(/\.png$/);
+  await open(page, "?lang=en&step=2");
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(page.getByText("Step 3 of 7")).toBeVisible();
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["name,lat,lon\nRiver,43.5,78.1\n"], "mine.csv"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+  });
+  await page.waitForURL(/own-file/);
+  await ready(page);
+  await expect(page.locator(".truth")).toContainText("mine.csv");
+
   // Another language, by its page and by its name in the root page's address.
   await open(page, "kk/?site=charyn-canyon");
   await expect(page.getByRole("article").getByRole("heading", { level: 2 })).toHaveText(
     WORDS.kk.charyn,
   );
+  for (const [query, language] of [
+    ["kk-arab/", "kk-Arab"],
+    ["?lang=ru", "ru"],
+  ] as const) {
+    await open(page, query);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+  }
   await open(page, "?lang=zh&step=2");
   await expect(page.locator("html")).toHaveAttribute("lang", "zh");
   expect(new URL(page.url()).searchParams.get("step")).toBe("2");
@@ -206,6 +237,46 @@ test("a full device and an evicted store are told, and leave the map working", a
   await expect(dialog.getByRole("status")).toContainText("removed some");
   await dialog.getByRole("button", { name: "Make available offline" }).click();
   await expect(dialog.getByRole("status")).toContainText("Stored:", { timeout: 20_000 });
+});
+
+test("what is stored unasked is told and can be stopped, and its buttons do what they say", async ({
+  page,
+  site,
+}) => {
+  site.hold(true);
+  await open(page, "?lang=en");
+  let dialog = await openOffline(page);
+  const keep = () => dialog.getByRole("button", { name: "Make available offline" });
+  const remove = () => dialog.getByRole("button", { name: "Remove" });
+  const stop = () => dialog.getByRole("button", { name: "Stop" });
+  await expect(dialog.getByRole("status")).toContainText(/^Storing: [1-9.]+.MB of [\d.]+.MB/, {
+    timeout: 20_000,
+  });
+  await expect(dialog.getByRole("status")).toContainText("The map stores itself");
+  await expect(keep()).toHaveCount(0);
+  await expect.poll(() => site.held()).toBe(1);
+  await stop().press("Enter");
+  await expect(dialog.getByRole("status")).toContainText("Stored without the base map");
+  await expect(dialog.locator(":focus")).toHaveCount(1);
+  await expect(stop()).toHaveCount(0);
+  await closeDialog(page);
+
+  // On the next visit, too, nothing is stored unasked.
+  await reload(page);
+  dialog = await openOffline(page);
+  await expect(dialog.getByRole("status")).toContainText("Stored without the base map");
+  await expect(remove()).toBeEnabled();
+  await keep().click();
+  await expect(dialog.getByRole("status")).toContainText(/^Storing:/);
+  await expect(dialog.getByRole("status")).not.toContainText("The map stores itself");
+  site.hold(false);
+  await expect(dialog.getByRole("status")).toContainText("Stored:", { timeout: 20_000 });
+  await expect(keep()).toHaveCount(0);
+  await remove().click();
+  await expect(dialog.getByRole("status")).toHaveText("Not stored on this device.");
+  await expect(remove()).toHaveCount(0);
+  await expect(keep()).toBeEnabled();
+  await expect(dialog.locator(":focus")).toHaveCount(1);
 });
 
 test("with Save-Data nothing is stored unasked, and what is removed stays away", async ({

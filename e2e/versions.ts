@@ -13,6 +13,10 @@ export type Versions = Readonly<{
   deploy(version: "first" | "second" | "half"): void;
   /** From now on nobody is answered, or everybody again. */
   cut(isCut: boolean): void;
+  /** From now on what the worker stores of the ground comes in no time, or what was held comes. */
+  hold(isHeld: boolean): void;
+  /** How much is held. */
+  held(): number;
   /** Paths below the root that were answered since the last call. */
   asked(): readonly string[];
   /** What a whole version weighs in its worker's list. */
@@ -33,13 +37,17 @@ export async function serveVersions(): Promise<Versions> {
   const handlers = [first, second].map((root) => createStaticHandler(root, setHeaders));
   let [version, half, isCut] = [0, false, false];
   const asked: string[] = [];
+  let held: (() => void)[] | null = null;
   const server = createServer((request, response) => {
     const url = (request.url ?? "/").replace(/^\/maps/, "");
     if (isCut) return void request.socket.destroy();
     asked.push(url.slice(1));
     if (half && url.includes(renamed)) return void response.writeHead(404).end();
     request.url = url;
-    handlers[version]?.(request, response);
+    const answer = () => handlers[version]?.(request, response);
+    // The map itself asks for ranges.
+    if (held && url.endsWith(".pmtiles") && !request.headers.range) held.push(answer);
+    else answer();
   });
   await new Promise<void>((done) => server.listen(0, "localhost", done));
   const address = server.address();
@@ -55,6 +63,11 @@ export async function serveVersions(): Promise<Versions> {
       isCut = now;
       if (now) server.closeAllConnections();
     },
+    hold: (isHeld) => {
+      for (const answer of held ?? []) answer();
+      held = isHeld ? [] : null;
+    },
+    held: () => held?.length ?? 0,
     asked: () => asked.splice(0),
     bytes: [...shell, ...ground].reduce((sum, file) => sum + file.bytes, 0),
     stop: () =>

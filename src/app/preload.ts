@@ -5,6 +5,7 @@ import { loadPageTranslator } from "../i18n/load";
 import { holdLoad } from "../platform/hold-load";
 import { readerPreferences } from "../platform/reader";
 import { mapOptions } from "../shell/map-options";
+import "./drop-early";
 
 /*
  * Preloads: a small script of its own that requests the page's messages and the first tiles while the

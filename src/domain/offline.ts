@@ -32,9 +32,12 @@ export type OfflineReport = Readonly<
 >;
 
 /** Message to a worker; a report is the answer, through the port that comes with it. */
-export type OfflineQuestion = Readonly<{ type: "report" | "store" | "take-over" }>;
-/** `full`: the device has no room left. */
-export type OfflineAnswer = Readonly<{ report: OfflineReport; failed?: "full" | "network" }>;
+export type OfflineQuestion = Readonly<{ type: "report" | "store" | "stop" | "take-over" }>;
+/** `full`: the device has no room left; `stopped`: a page asked for it. */
+export type OfflineAnswer = Readonly<{
+  report: OfflineReport;
+  failed?: "full" | "network" | "stopped";
+}>;
 
 /** The name of a part's cache; `scope` is the URL of the site's root, since an origin may have several. */
 export function cacheName(slug: string, part: OfflinePart, scope: string): string {

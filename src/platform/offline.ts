@@ -25,18 +25,22 @@ export type OfflineState = Readonly<{
   report: OfflineReport | null;
   /** Why it is not whole: no room, no network, or the browser has removed what was stored. */
   reason: "full" | "network" | "evicted" | null;
+  /** Whether the reader asked for what is being stored. */
+  asked: boolean;
 }>;
 
-/** The reader's choice: `off` after Remove; `whole` where everything has once been stored. */
+/** The reader's choice: `off` after Remove and Stop; `whole` where everything has once been stored. */
 const KEPT = "offline";
 /** Time without progress after which storing counts as failed, in ms. */
 const STALLED_MS = 60_000;
 
 const listeners = new Set<() => void>();
-let state: OfflineState = { status: "none", report: null, reason: null };
+let state: OfflineState = { status: "none", report: null, reason: null, asked: false };
+/** Whether the reader has stopped what is being stored. */
+let stopped = false;
 
-function set(next: OfflineState): void {
-  state = next;
+function set(next: Partial<OfflineState>): void {
+  state = { ...state, ...next };
   for (const listener of listeners) listener();
 }
 
@@ -60,7 +64,7 @@ export function workers(): ServiceWorkerContainer | null {
   }
 }
 
-/** Whether the reader has removed what was stored: then nothing is stored unasked. */
+/** Whether the reader has removed or stopped what was stored: then nothing is stored unasked. */
 export function isDeclined(): boolean {
   return readStored(KEPT) === "off";
 }
@@ -118,14 +122,15 @@ export async function lookWhatIsStored(): Promise<void> {
 }
 
 /**
- * Registers the worker, which stores the shell, and with `whole` has it store the rest too. Never
- * rejects: the state says what came of it.
+ * Registers the worker, which stores the shell, and with `whole` has it store the rest too; `asked`
+ * where the reader wants it. Never rejects: the state says what came of it.
  */
-export async function makeAvailable(whole: boolean): Promise<void> {
+export async function makeAvailable(whole: boolean, asked = false): Promise<void> {
   const container = workers();
   if (!container) return set({ status: "unsupported", report: null, reason: null });
   if (state.status === "storing") return;
-  set({ ...state, status: "storing", reason: null });
+  stopped = false;
+  set({ status: "storing", reason: null, asked });
   const showProgress = ({ data }: MessageEvent<OfflineAnswer>) =>
     set({ status: "storing", report: data.report, reason: null });
   container.addEventListener("message", showProgress);
@@ -135,10 +140,12 @@ export async function makeAvailable(whole: boolean): Promise<void> {
     // Where a test or an extension blocks workers there is none, whatever the types say.
     if (!known) return set({ status: "none", report: null, reason: null });
     const active = await activeOf(known);
-    const answer = await askWorker(active, whole ? "store" : "report");
-    settle(answer.report, answer.failed ?? null);
+    const answer = await askWorker(active, whole && !stopped ? "store" : "report");
+    settle(answer.report, answer.failed === "stopped" ? null : (answer.failed ?? null));
   } catch {
-    settle(null, (await isFull()) ? "full" : "network");
+    // Files that no worker answers with are of no use.
+    if (stopped) await removeStored();
+    else settle(null, (await isFull()) ? "full" : "network");
   } finally {
     container.removeEventListener("message", showProgress);
   }
@@ -158,7 +165,19 @@ export async function removeStored(): Promise<void> {
   }
 }
 
-/** Takes back a former Remove. */
+/**
+ * Stops what is being stored. What is there stays, as far as it is of use without the rest; from then
+ * on nothing is stored unasked. Never rejects.
+ */
+export async function stopStoring(): Promise<void> {
+  writeStored(KEPT, "off");
+  stopped = true;
+  const known = await registered().catch(() => undefined);
+  const question: OfflineQuestion = { type: "stop" };
+  (known?.active ?? known?.installing)?.postMessage(question);
+}
+
+/** Takes back a former Remove or Stop. */
 export function accept(): void {
   if (isDeclined()) writeStored(KEPT, "");
 }

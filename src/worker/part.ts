@@ -24,12 +24,13 @@ export type StoredPart = Readonly<{
   tidy(event: Extendable): Promise<unknown>;
 }>;
 
-/** `onStored` is called after each file. */
+/** `onStored` is called after each file; `stopping` is asked before each for what breaks it off. */
 export function storedPart(
   part: OfflinePart,
   files: readonly OfflineFile[],
   scope: string,
   onStored: () => void,
+  stopping: () => AbortSignal,
 ): StoredPart {
   const name = cacheName(PRODUCT_SLUG, part, scope);
   const controller = new PrecacheController({
@@ -45,8 +46,11 @@ export function storedPart(
       for (const [url, cacheKey] of keys) {
         const integrity = controller.getIntegrityForCacheKey(cacheKey) ?? "";
         const hashed = url === cacheKey;
+        const signal = stopping();
+        // An aborted request would still be answered from the store.
+        if (signal.aborted) throw new Error("A page has stopped it.");
         const request = new Request(url, {
-          integrity,
+          ...{ integrity, signal },
           cache: hashed ? "default" : part === "shell" ? "no-cache" : "reload",
           credentials: "same-origin",
         });

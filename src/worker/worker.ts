@@ -22,8 +22,10 @@ declare const OFFLINE_FILES: OfflineFiles;
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
 const { version } = OFFLINE_FILES;
-const shell = storedPart("shell", OFFLINE_FILES.shell, scope, tellProgress);
-const ground = storedPart("ground", OFFLINE_FILES.ground, scope, tellProgress);
+let stop = new AbortController();
+const stopping = () => stop.signal;
+const shell = storedPart("shell", OFFLINE_FILES.shell, scope, tellProgress, stopping);
+const ground = storedPart("ground", OFFLINE_FILES.ground, scope, tellProgress, stopping);
 const folders = Object.values(PAGE_FOLDERS);
 
 worker.addEventListener("install", (event) => event.waitUntil(install(event)));
@@ -47,6 +49,7 @@ worker.addEventListener("message", (event) => {
   // Only pages of this origin can send one, and ours send nothing else.
   const { type } = event.data as OfflineQuestion;
   if (type === "take-over") return event.waitUntil(worker.skipWaiting());
+  if (type === "stop") return stop.abort();
   const reply = (message: OfflineAnswer) => event.ports[0]?.postMessage(message);
   if (type === "report") event.waitUntil(report().then((known) => reply({ report: known })));
   if (type === "store") event.waitUntil(storeAll(event).then(reply));
@@ -64,12 +67,13 @@ async function install(event: Extendable): Promise<void> {
 }
 
 async function storeAll(event: Extendable): Promise<OfflineAnswer> {
+  stop = new AbortController();
   try {
     await shell.store(event);
     await ground.store(event);
     return { report: await report() };
   } catch (error) {
-    return { report: await report(), failed: reasonOf(error) };
+    return { report: await report(), failed: stop.signal.aborted ? "stopped" : reasonOf(error) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { storedShare } from "../../domain/offline";
 import { useTranslator } from "../../i18n/react";
 import {
@@ -7,6 +7,7 @@ import {
   makeAvailable,
   offline,
   removeStored,
+  stopStoring,
 } from "../../platform/offline";
 import { isOneFile } from "../../platform/page";
 import { useIliStore } from "../../state/react";
@@ -21,10 +22,15 @@ export function Offline() {
   const store = useIliStore();
   const state = useSyncExternalStore(offline.subscribe, offline.get);
   const { status, report } = state;
+  const words = useRef<HTMLDivElement>(null);
   useEffect(() => void lookWhatIsStored(), []);
+  // The button that had the focus has gone with what it did.
+  useEffect(() => {
+    if (status && document.activeElement === document.body) words.current?.focus();
+  }, [status]);
   const keep = () => {
     accept();
-    void makeAvailable(true);
+    void makeAvailable(true, true);
   };
   const close = () => store.open({ type: "none" });
   if (isOneFile) {
@@ -38,7 +44,7 @@ export function Offline() {
     <Dialog title={t("app.offline.title")} closeLabel={t("core.close")} onClose={close}>
       <div className="offline">
         <p>{t("dialogs.offline.intro")}</p>
-        <div role="status">
+        <div role="status" ref={words} tabIndex={-1}>
           <StoredInWords {...state} />
         </div>
         {status === "storing" && (
@@ -47,20 +53,20 @@ export function Offline() {
             value={report ? storedShare(report) : undefined}
           />
         )}
-        {status !== "unsupported" && (
-          <div className="offline-actions">
-            <Button
-              look="primary"
-              disabled={status === "storing" || status === "whole"}
-              onClick={keep}
-            >
-              {t("dialogs.offline.keep")}
-            </Button>
-            <Button disabled={report === null || status === "storing"} onClick={removeStored}>
-              {t("dialogs.offline.remove")}
-            </Button>
-          </div>
-        )}
+        <div className="offline-actions">
+          {status === "storing" ? (
+            <Button onClick={stopStoring}>{t("dialogs.offline.stop")}</Button>
+          ) : (
+            <>
+              {status !== "unsupported" && status !== "whole" && (
+                <Button look="primary" onClick={keep}>
+                  {t("dialogs.offline.keep")}
+                </Button>
+              )}
+              {report && <Button onClick={removeStored}>{t("dialogs.offline.remove")}</Button>}
+            </>
+          )}
+        </div>
       </div>
     </Dialog>
   );
