@@ -40,6 +40,9 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
     >
       <div className="about">
         <p className="about-truth">{truthInWords(t, store.dataset, store.dataset.sites)}</p>
+        <Button onClick={() => store.open({ type: "own-file" })}>
+          {t("dialogs.ownFile.open")}
+        </Button>
         {builtIn && (
           <>
             <h3>{t("dialogs.about.known.title")}</h3>
@@ -129,9 +132,6 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
               })
             : truthInWords(t, store.dataset, [])}
         </p>
-        <Button onClick={() => store.open({ type: "own-file" })}>
-          {t("dialogs.ownFile.open")}
-        </Button>
         <p>{t("dialogs.about.attribution")}</p>
       </div>
     </Dialog>
