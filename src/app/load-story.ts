@@ -8,11 +8,11 @@ let part: StoryPart | null = null;
 
 /** Loads the steps, and what shows them, on demand; rejects if that fails. */
 export async function loadStory(): Promise<readonly StoryStep[]> {
-  const [{ default: story }, { Story }] = await Promise.all([
+  const [{ default: story }, { StoryPart: loaded }] = await Promise.all([
     import("../data/story.json"),
-    import("../features/story/Story"),
+    import("./StoryPart"),
   ]);
-  part = Story;
+  part = loaded;
   // Every build checks the file's shape (tools/data/story.ts).
   atHand = story.steps as unknown as readonly StoryStep[];
   return atHand;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from "react";
 import type { StoryStep } from "../../domain/story";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
@@ -12,7 +12,16 @@ import { StepText } from "./StepText";
 const SWIPE_PX = 48;
 
 /** A step of the story, with previous and next by button, arrow key or swipe. */
-export function Story({ steps, number }: { steps: readonly StoryStep[]; number: number }) {
+export function Story({
+  steps,
+  number,
+  places,
+}: {
+  steps: readonly StoryStep[];
+  number: number;
+  /** What can be done with the step's places. */
+  places?: ReactNode;
+}) {
   const t = useTranslator();
   const { api, arrive } = useIliStore();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -63,6 +72,7 @@ export function Story({ steps, number }: { steps: readonly StoryStep[]; number: 
         <LocalTextSpan text={step.title} />
       </h2>
       <StepText step={step} />
+      {places}
       <nav className="story-ways" aria-label={t("app.story.title")}>
         <Button disabled={number === 1} onClick={() => go(number - 1)}>
           {t("app.story.back")}
