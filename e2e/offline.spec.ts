@@ -59,6 +59,8 @@ test("after one visit everything works with the network cut", async ({
   site,
   guard,
 }) => {
+  // Twelve pages, one after the other.
+  test.setTimeout(120_000);
   guard.allow(/data\/none\.geojson|kk\/gone/);
   await open(page, "index.html?lang=en");
   await untilStored(page);
