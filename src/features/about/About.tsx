@@ -40,7 +40,7 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
     >
       <div className="about">
         <p className="about-truth">{truthInWords(t, store.dataset, store.dataset.sites)}</p>
-        <Button onClick={() => store.open({ type: "own-file" })}>
+        <Button className="about-own-file" onClick={() => store.open({ type: "own-file" })}>
           {t("dialogs.ownFile.open")}
         </Button>
         {builtIn && (

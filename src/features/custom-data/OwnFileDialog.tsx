@@ -5,6 +5,7 @@ import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { openOwnFile, takeOwnFileAway } from "./own-file";
+import "./OwnFileDialog.css";
 
 /** Chooses a file of the reader's own, or takes it away. */
 export function OwnFileDialog() {
@@ -32,7 +33,12 @@ export function OwnFileDialog() {
           if (file) openOwnFile(file).catch(() => setFailed(true));
         }}
       />
-      <Button look="primary" aria-describedby={id} onClick={() => input.current?.click()}>
+      <Button
+        look="primary"
+        className="own-file-choice"
+        aria-describedby={id}
+        onClick={() => input.current?.click()}
+      >
         {t("dialogs.ownFile.open")}
       </Button>
       <p role="alert">{failed && t("dialogs.ownFile.failed")}</p>
