@@ -7,6 +7,7 @@ import { buildTargets, readFloor } from "./tools/floor/floor";
 import { policyPlugin } from "./tools/hosting/vite-plugin";
 import { messagesPlugin } from "./tools/i18n/vite-plugin";
 import { loaderPlugin } from "./tools/loader/vite-plugin";
+import { firstGroundPlugin } from "./tools/pages/first-ground";
 import { openingPlugin } from "./tools/pages/opening";
 import { pagesPlugin } from "./tools/pages/vite-plugin";
 import { portablePlugin } from "./tools/portable/vite-plugin";
@@ -114,7 +115,7 @@ export default defineConfig(({ mode }) => {
       themePlugin(),
       stylesFirst(),
       leaveOut(),
-      ...(single ? [classicScript()] : [earlyScripts(), OUTLINING]),
+      ...(single ? [classicScript()] : [firstGroundPlugin(), earlyScripts(), OUTLINING]),
       ...(embed ? [] : [pagesPlugin()]),
       ...(portable ? [portablePlugin()] : []),
       startPlugin(),
@@ -199,10 +200,12 @@ const EARLY = ["preload", "first-picture"];
 /**
  * Gives the early scripts script tags and files of their own: in one file with the app they could neither
  * ask for the page's language nor draw while the app is still on its way. What they import is asked for
- * with them.
+ * with them. The app's own tags wait in a template until `app/preload.ts` runs: the app is most of a page's
+ * bytes, and would keep the first picture from coming.
  */
 function earlyScripts(): Plugin {
   const moduleOf = (name: string) => path(`./src/app/${name}.ts`);
+  const ofApp = /\s*(<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g;
   return {
     name: "ili-map:early-scripts",
     apply: "build",
@@ -211,28 +214,33 @@ function earlyScripts(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: (_html, { bundle, filename }) => {
-        if (!filename.endsWith("index.html")) return [];
+      handler: (html, { bundle, filename }) => {
+        if (!filename.endsWith("index.html")) return html;
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
-        return EARLY.flatMap((name) => {
+        const early = EARLY.map((name) => {
           // By module, not by name: the entry of that name may only import the file with the code.
           const script = chunks.find(({ moduleIds }) => moduleIds.includes(moduleOf(name)));
           if (!script) throw new Error(`No file of the build has ${name}.ts.`);
-          const attrs = {
-            type: "module",
-            async: true,
-            crossorigin: true,
-            src: `./${script.fileName}`,
-          };
-          return [
-            { tag: "script", attrs, injectTo: "head-prepend" as const },
-            ...script.imports.map((file) => ({
-              tag: "link",
-              attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
-              injectTo: "head-prepend" as const,
-            })),
-          ];
+          return script;
         });
+        const files = new Set(early.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+        const app = (html.match(ofApp) ?? []).filter(
+          (tag) => ![...files].some((file) => tag.includes(file)),
+        );
+        const scripts = early.map(
+          ({ fileName }) => `<script type="module" async crossorigin src="./${fileName}"></script>`,
+        );
+        for (const { fileName } of early) files.delete(fileName);
+        const links = [...files].map(
+          (file) => `<link rel="modulepreload" crossorigin href="./${file}">`,
+        );
+        return html
+          .replace(ofApp, "")
+          .replace(
+            "</head>",
+            () =>
+              `  ${scripts.join("")}${links.join("")}<template data-app>${app.join("")}</template>\n  </head>`,
+          );
       },
     },
   };

@@ -16,7 +16,7 @@ async function openHeld(page: Page, query: string): Promise<() => void> {
     await route.continue();
   });
   await page.goto(`/index.html?${query}`, { waitUntil: "commit" });
-  await expect(page.locator("canvas.first-picture")).toBeAttached();
+  await expect(page.locator(".first-picture")).toBeAttached();
   // Drawn once more where relief and fonts were late.
   await page.evaluate(() => document.fonts.ready);
   return release;
@@ -63,7 +63,7 @@ for (const [width, height, language] of [
     const first = await pixelsOf(context, await page.screenshot());
     release();
     await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
-    await expect(page.locator("canvas.first-picture")).toHaveCount(0);
+    await expect(page.locator(".first-picture")).toHaveCount(0);
     const then = await pixelsOf(context, await page.screenshot());
     const signs = page.locator(".leaflet-container :is([data-site-id], [data-cluster-count])");
     const moved: string[] = [];

@@ -8,7 +8,7 @@ import { mapEvents } from "../shell/map-events";
 import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliState, useIliStore } from "../state/react";
-import { options as earlyOptions } from "./preload";
+import { groundOptions } from "./ground";
 import { useAnnounceOpened, useAnnouncer } from "./use-announcer";
 import { useTellOnMap } from "./use-tell-on-map";
 
@@ -28,7 +28,7 @@ export function MapStage({
   const [announcement, onTell] = useAnnouncer();
   const events = useMemo(() => ({ ...mapEvents(store), onTell }), [store, onTell]);
   const options = useMemo(
-    () => ({ ...earlyOptions, loadTripDrawing, addDetail: detailOf(store.dataset, loadDetail) }),
+    () => ({ ...groundOptions, loadTripDrawing, addDetail: detailOf(store.dataset, loadDetail) }),
     [store],
   );
   const camera = useCamera(map);

@@ -1,10 +1,14 @@
 import { direction } from "../domain/language";
-import { createTileStore } from "../map/core/basemap/tile-store";
-import { tilesOfView } from "../map/core/basemap/tiles-of-view";
+import type { TileInView } from "../map/core/basemap/basemap-layer";
+import {
+  type PackedGround,
+  type PackedTile,
+  unpackGround,
+} from "../map/core/basemap/packed-ground";
+import { reliefStrength } from "../map/core/basemap/style";
 import { firstView } from "../map/core/first-view";
-import { fontsWithin } from "../map/core/labels/fonts-within";
 import { positionOf } from "../map/core/labels/from-scene";
-import type { PixelPoint, PixelView } from "../map/core/projection";
+import { type PixelPoint, type PixelView, screenPixels, worldSize } from "../map/core/projection";
 import { withScaleRoom } from "../map/core/scale-room";
 import { MANY } from "../map/core/sites/cluster-levels";
 import type { SceneNode } from "../map/core/sites/scene-node";
@@ -14,30 +18,33 @@ import { drawView } from "../map/image/draw-view";
 import { whenParsed, whenStyled } from "../platform/start";
 import { cameraTarget } from "../shell/camera-target";
 import { measurePadding } from "../shell/measure-padding";
+import { reliefOptions } from "../shell/relief";
 import { filterSites, languageOf, showsAll, themeOf } from "../state/selectors";
 import type { Store } from "../state/store";
 import { WIDE } from "./layout-queries";
 import { openedPage } from "./opened";
-import { firstTranslator, options } from "./preload";
+import { reliefPicture } from "./preload";
 
 /*
- * Draws the map's first view on a canvas while the app is still being downloaded: the same scene, labels
- * and ground as the map itself will show, without Leaflet and React. The app puts the canvas over its
- * map until that is ready (app/FirstPicture.tsx).
+ * Draws the map's first view while the app is still being downloaded: signs, areas and the names of what
+ * is named as the map itself will show them, without Leaflet and React, on the ground that stands in the
+ * page. The app puts it over its map until that is ready (app/FirstPicture.tsx).
  */
 
-/** So long a picture waits for the relief and the fonts; after that it is drawn without, and once more. */
-const PATIENCE_MS = 300;
+const relief = reliefOptions(reliefPicture);
+
+/** From this zoom on the page's ground is too coarse. */
+const NEAREST_ZOOM = 8;
 
 /** So near to a place's sign a touch is meant for it. */
 const REACH_PX = 24;
 
-let canvas: HTMLCanvasElement | null = null;
+let picture: HTMLElement | null = null;
 let tapped: string | null = null;
 
 /** The first picture, once there is one; nobody else draws on it. */
-export function firstPicture(): HTMLCanvasElement | null {
-  return canvas;
+export function firstPicture(): HTMLElement | null {
+  return picture;
 }
 
 /** The place whose sign was pressed on the picture, once: to be opened by the app. */
@@ -49,8 +56,8 @@ export function takeTap(): string | null {
 
 /** From now on the page shows the map itself. */
 export function endFirstPicture(): void {
-  canvas?.remove();
-  canvas = null;
+  picture?.remove();
+  picture = null;
 }
 
 async function draw(): Promise<void> {
@@ -61,61 +68,64 @@ async function draw(): Promise<void> {
   if (!page || !likeApp || page.store.dataset.sites.length > MANY) return;
   // Of a part the sentence of truth has other lines than the page without the app, and the map other room.
   if (!showsAll(page.store.api.getState())) return;
-  const [translator, result] = await Promise.all([firstTranslator, options.archive, whenStyled()]);
+  await whenStyled();
   const place = document.querySelector<HTMLElement>(".prelude-map");
-  const view = place && viewOf(page.store, place);
-  if (!view || result.type === "problem") return;
-  const relief = new Image();
-  relief.src = options.relief.url;
-  const decorations = Promise.all([relief.decode(), document.fonts.ready]);
-  const [tiles, isWhole] = await Promise.all([
-    tilesOfView(
-      view.view,
-      createTileStore(result.archive),
-      result.archive.minZoom + 1,
-      new AbortController().signal,
-    ),
-    fontsWithin(PATIENCE_MS, decorations),
-  ]);
+  const spec = place && viewOf(page.store, place);
   // The app may have come first.
-  if (!place.isConnected) return;
-  const drawn = document.createElement("canvas");
+  if (!spec || spec.view.zoom > NEAREST_ZOOM || !place.isConnected) return;
+  const { view } = spec;
+  const drawn = document.createElement("div");
   drawn.className = "first-picture";
   drawn.setAttribute("aria-hidden", "true");
+  const theme = themeOf(page.store.api.getState());
+  drawn.classList.toggle("map-night", theme === "dark");
+  const canvas = document.createElement("canvas");
   const ratio = window.devicePixelRatio || 1;
-  drawn.width = Math.round(view.view.width * ratio);
-  drawn.height = Math.round(view.view.height * ratio);
-  const context = drawn.getContext("2d");
+  canvas.width = Math.round(view.width * ratio);
+  canvas.height = Math.round(view.height * ratio);
+  const context = canvas.getContext("2d");
   if (!context) return;
   const { dataset, api } = page.store;
-  const paint = () =>
-    drawView(
-      context,
-      {
-        ...view,
-        language: languageOf(api.getState()),
-        theme: themeOf(api.getState()),
-        areas: dataset.areas,
-        countries: dataset.countries,
-        ground: { tiles, relief: relief.complete && relief.naturalWidth > 0 ? relief : null },
-        reliefBounds: options.relief.bounds,
-        words: {
-          andMore: (name, count) => translator("core.map.andMore", { name, count }),
-          statusInWords: (status) => translator(`core.status.${status}`),
-        },
-      },
-      ratio,
-    );
-  const nodes = paint();
-  drawn.addEventListener("click", ({ offsetX, offsetY }) => {
-    tapped = siteAt([offsetX, offsetY], nodes, view.view);
+  const { areas } = dataset;
+  const language = languageOf(api.getState());
+  const nodes = drawView(context, { ...spec, language, theme, areas }, ratio);
+  canvas.addEventListener("click", ({ offsetX, offsetY }) => {
+    tapped = siteAt([offsetX, offsetY], nodes, view);
   });
+  drawn.append(reliefIn(view), canvas);
   place.append(drawn);
-  canvas = drawn;
-  if (isWhole) return;
-  await Promise.allSettled([relief.decode(), document.fonts.ready]);
-  // Not once the app is there: its own map comes.
-  if (place.isConnected) paint();
+  picture = drawn;
+}
+
+/** The relief where the map will have it; it is seen as soon as it has come. */
+function reliefIn(view: PixelView): HTMLImageElement {
+  const [west, south, east, north] = relief.bounds;
+  const [left, top] = screenPixels([west, north], view);
+  const [right, bottom] = screenPixels([east, south], view);
+  const image = new Image();
+  image.src = relief.url;
+  image.alt = "";
+  image.className = "map-relief";
+  const lengths = { left, top, width: right - left, height: bottom - top };
+  for (const [name, px] of Object.entries(lengths)) image.style.setProperty(name, `${px}px`);
+  image.style.opacity = String(reliefStrength(view.zoom));
+  return image;
+}
+
+/** The tiles of the page's ground that a view shows. */
+function tilesIn(view: PixelView): readonly TileInView[] {
+  const text = document.getElementById("ground")?.textContent;
+  if (!text)
+    throw new Error("The page carries no ground: build it with the plugin of first grounds.");
+  // The build wrote this text from a value of this type.
+  const ground = JSON.parse(text) as PackedGround;
+  const side = worldSize(view.zoom) / 2 ** ground.zoom;
+  const shows = ({ x, y }: PackedTile) =>
+    x * side < view.left + view.width &&
+    (x + 1) * side > view.left &&
+    y * side < view.top + view.height &&
+    (y + 1) * side > view.top;
+  return unpackGround({ ...ground, tiles: ground.tiles.filter(shows) });
 }
 
 /** What the map will show in the place that the page without the app keeps for it. */
@@ -133,7 +143,7 @@ function viewOf({ api, dataset, span }: Store, place: HTMLElement) {
   const rightToLeft = direction(languageOf(state)) === "rtl";
   const textPx = scaleTextPx(place);
   const free = textPx > 0 ? withScaleRoom(size, padding, textPx, rightToLeft) : padding;
-  const view = firstView(target, size, free, options.relief.bounds);
+  const view = firstView(target, size, free, relief.bounds);
   if (!view) return null;
   const sceneSource = createSceneSource();
   sceneSource.set({
@@ -145,7 +155,7 @@ function viewOf({ api, dataset, span }: Store, place: HTMLElement) {
     selectedId: null,
   });
   const family = getComputedStyle(place).getPropertyValue("--text").trim() || "sans-serif";
-  return { view, padding, sceneSource, family };
+  return { view, padding, sceneSource, tiles: tilesIn(view), family };
 }
 
 /** The place whose sign is at a point, by its middle; null for none, and for a cluster. */

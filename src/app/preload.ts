@@ -4,13 +4,16 @@ import { direction } from "../domain/language";
 import { loadPageTranslator } from "../i18n/load";
 import { holdLoad } from "../platform/hold-load";
 import { readerPreferences } from "../platform/reader";
-import { mapOptions } from "../shell/map-options";
+import type { ReliefPicture } from "../shell/relief";
 import "./drop-early";
 
 /*
- * Preloads: a small script of its own that requests the page's messages and the first tiles while the
- * app's script is still being downloaded.
+ * A small script ahead of all others: chooses the theme, and asks for the app and for the page's messages.
  */
+// The build keeps the app's tags in a template, so that they are asked for after these scripts.
+const app = document.querySelector<HTMLTemplateElement>("template[data-app]");
+if (app) app.replaceWith(app.content);
+
 const preferences = readerPreferences();
 const { address } = readAddress(window.location.search, {
   season: { start: 0, end: 0 },
@@ -32,26 +35,16 @@ if (direction(language) === "rtl") {
   document.head.append(link);
 }
 
-/** Extent of the tiles of small zooms in the archive, which are all of a phone's first view. */
-const FIRST_TILES_BYTES = 22_528;
 /**
  * On a viewport as narrow as a phone's, the small relief has as many pixels as are visible of the
  * large one.
  */
-const isNarrow = window.matchMedia("(max-width: 40rem)").matches;
+export const isNarrow = window.matchMedia("(max-width: 40rem)").matches;
+export const reliefPicture: ReliefPicture = isNarrow ? "relief-small.webp" : "relief.webp";
 
 export const firstTranslator = loadPageTranslator(language);
-const isPicture = address.ui === "none";
-export const options = {
-  ...mapOptions(
-    isNarrow ? "relief-small.webp" : "relief.webp",
-    isNarrow ? FIRST_TILES_BYTES : undefined,
-  ),
-  ...(isPicture && {
-    loadFetchAhead: async () => (await import("../map/core/basemap/fetch-ahead")).fetchAhead,
-  }),
-};
-// The bare map is for screenshots: programs that wait for `load` get it complete.
-if (isPicture) holdLoad();
+/** The bare map is for screenshots: programs that wait for `load` get it complete. */
+export const isBareMap = address.ui === "none";
+if (isBareMap) holdLoad();
 // main.tsx handles the rejection; this prevents `unhandledrejection` until then.
 firstTranslator.catch(() => {});

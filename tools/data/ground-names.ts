@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { VectorTile } from "@mapbox/vector-tile";
 import { PbfReader } from "pbf";
-import { PMTiles, type RangeResponse, type Source } from "pmtiles";
 import type { GroundName } from "../../src/domain/ground";
 import { LANGUAGES } from "../../src/domain/language";
+import { openArchiveFile, tilesOfZoom } from "./archive-file";
 
 /** The archive's layers with names, see `public/tiles/README.md`. */
 const LAYERS = ["places", "physical_point"];
@@ -14,19 +13,13 @@ const DEEPEST_ZOOM = 9;
 
 /** The names in the basemap's archive, by importance. */
 export async function readGroundNames(path: string): Promise<readonly GroundName[]> {
-  const archive = new PMTiles(sourceOf(path));
-  const { minZoom, maxZoom, minLon, maxLon, minLat, maxLat } = await archive.getHeader();
+  const archive = openArchiveFile(path);
+  const { minZoom, maxZoom } = await archive.getHeader();
   const found = new Map<string, GroundName & { rank: number }>();
   for (let z = minZoom; z <= Math.min(maxZoom, DEEPEST_ZOOM); z++) {
-    const [left, top] = tileAt(minLon, maxLat, z);
-    const [right, bottom] = tileAt(maxLon, minLat, z);
-    for (let x = left; x <= right; x++) {
-      for (let y = top; y <= bottom; y++) {
-        const tile = await archive.getZxy(z, x, y);
-        if (!tile) continue;
-        // The deepest tile has the most precise position.
-        for (const [key, name] of namesIn(new Uint8Array(tile.data), x, y, z)) found.set(key, name);
-      }
+    for await (const { x, y, data } of tilesOfZoom(archive, z)) {
+      // The deepest tile has the most precise position.
+      for (const [key, name] of namesIn(new Uint8Array(data), x, y, z)) found.set(key, name);
     }
   }
   return [...found.values()]
@@ -63,21 +56,4 @@ function namesIn(tile: Uint8Array, x: number, y: number, z: number) {
       },
     );
   });
-}
-
-function sourceOf(path: string): Source {
-  const file = readFileSync(path);
-  return {
-    getKey: () => path,
-    async getBytes(offset, length): Promise<RangeResponse> {
-      return { data: new Uint8Array(file.subarray(offset, offset + length)).buffer };
-    },
-  };
-}
-
-function tileAt(lon: number, lat: number, z: number): [x: number, y: number] {
-  const size = 2 ** z;
-  const sine = Math.sin((lat * Math.PI) / 180);
-  const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-  return [Math.floor(((lon + 180) / 360) * size), Math.floor(y * size)];
 }

@@ -89,7 +89,7 @@ function markReady(): void {
   let seen = false;
   new MutationObserver(() => {
     if (document.documentElement.dataset.mapReady === "true") performance.mark("ili-map-ready");
-    if (seen || !document.querySelector("canvas.first-picture")) return;
+    if (seen || !document.querySelector(".first-picture")) return;
     seen = true;
     performance.mark("ili-map-seen");
   }).observe(document, {

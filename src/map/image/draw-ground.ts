@@ -34,21 +34,33 @@ export function drawGround(
     const raster = paintRelief(ground.relief, view, reliefBounds, theme, ratio);
     if (raster) pen.image(raster, { left: 0, top: 0, right: width, bottom: height });
   }
+  drawTiles(pen, ground.tiles, view, theme, ratio);
+}
+
+/** Waters, borders and roads of a window whose corner is at 0, 0. */
+export function drawTiles(
+  pen: Pen,
+  tiles: GroundData["tiles"],
+  { zoom, left, top, width, height }: PixelView,
+  theme: Theme,
+  ratio: number,
+): void {
+  const { context } = pen;
   pen.layer("ground");
-  for (const { coords, located } of ground.tiles) {
+  for (const { coords, located } of tiles) {
     const side = 512 * 2 ** (zoom - coords.z);
     const snap = (value: number) => Math.round(value * ratio) / ratio;
     // Whole pixels: two halves of one pixel would leave a seam between neighbours.
     pen.clip({
-      left: Math.max(0, snap(coords.x * side - view.left)),
-      top: Math.max(0, snap(coords.y * side - view.top)),
-      right: Math.min(width, snap((coords.x + 1) * side - view.left)),
-      bottom: Math.min(height, snap((coords.y + 1) * side - view.top)),
+      left: Math.max(0, snap(coords.x * side - left)),
+      top: Math.max(0, snap(coords.y * side - top)),
+      right: Math.min(width, snap((coords.x + 1) * side - left)),
+      bottom: Math.min(height, snap((coords.y + 1) * side - top)),
     });
     const times = 2 ** (coords.z - 1 - located.zoom);
     const place = {
-      left: located.x * times * side - view.left,
-      top: located.y * times * side - view.top,
+      left: located.x * times * side - left,
+      top: located.y * times * side - top,
       size: side * times,
       zoom,
       unit: 1,
