@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { lineString, simplify } from "@turf/turf";
 import type { Plugin } from "vite";
 import { decodeTile } from "../../src/map/core/basemap/decode";
 import {
@@ -11,6 +12,8 @@ import { openArchiveFile, tilesOfZoom } from "../data/archive-file";
 
 /** Of this zoom of the archive all tiles together are some kB, and fine enough for any first view. */
 const ZOOM = 4;
+/** In parts of a tile: about a pixel where a first view is nearest. */
+const TOLERANCE = 0.0008;
 /** What is painted at the zooms of first views; roads and quarters come later. */
 const LAYERS = ["water", "boundaries"];
 const MARKER = '<script type="application/json" id="ground"></script>';
@@ -45,7 +48,7 @@ export async function readFirstGround(path: string): Promise<PackedGround> {
       const packed = features.flatMap(({ shape, kind, properties, parts }) => {
         if (shape === "point") return [];
         const minZoom = Number(properties["min_zoom"] ?? 0);
-        const feature: PackedFeature = [shape, kind, minZoom, ...parts.map(packLine)];
+        const feature: PackedFeature = [shape, kind, minZoom, ...parts.map(simpler).map(packLine)];
         return [feature];
       });
       return [name, packed];
@@ -53,4 +56,15 @@ export async function readFirstGround(path: string): Promise<PackedGround> {
     tiles.push({ x, y, layers: Object.fromEntries(layers) });
   }
   return { zoom: ZOOM, tiles };
+}
+
+/** A line without the points that nobody would miss. */
+function simpler(line: Float32Array): readonly number[] {
+  const points = Array.from({ length: line.length / 2 }, (_, at) => [
+    line[2 * at] ?? 0,
+    line[2 * at + 1] ?? 0,
+  ]);
+  if (points.length < 3) return points.flat();
+  const options = { tolerance: TOLERANCE, highQuality: true };
+  return simplify(lineString(points), options).geometry.coordinates.flat();
 }

@@ -10,7 +10,7 @@ test("a line is what it was, to half a step of its tile", () => {
       const back = unpackLine(packLine(line));
       expect(back).toHaveLength(line.length);
       for (const [at, value] of back.entries()) {
-        expect(Math.abs(value - (line[at] ?? Number.NaN))).toBeLessThanOrEqual(0.5 / 2048 + 1e-6);
+        expect(Math.abs(value - (line[at] ?? Number.NaN))).toBeLessThanOrEqual(0.5 / 1024 + 1e-6);
       }
     }),
   );

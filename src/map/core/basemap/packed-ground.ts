@@ -22,7 +22,7 @@ export type PackedFeature = readonly [
 ];
 
 /** Steps across a tile. */
-const EXTENT = 2048;
+const EXTENT = 1024;
 /** "?": from here on no character but the backslash is written differently in JSON or HTML. */
 const FIRST = 63;
 
