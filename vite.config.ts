@@ -68,7 +68,18 @@ const LONG_NAMES = [
   ...["candidate", "candidates", "obstacles", "clearance", "pinsBelow", "paintedScale"],
   ...["invalidate", "withdraw", "addDetail", "animates", "mapStatus", "isHidden", "placesOf"],
   ...["setSorting", "setDetail", "showStops", "ownersStops", "indexSum", "statusInWords"],
-  ...["chooseSpan", "choosePhase", "inSight", "onThumb", "patienceMs", "clusterMembers"],
+  ...[
+    "chooseSpan",
+    "choosePhase",
+    "loadDetails",
+    "chooseMode",
+    "chooseTheme",
+    "chooseLanguage",
+    "inSight",
+    "onThumb",
+    "patienceMs",
+    "clusterMembers",
+  ],
 ];
 
 /**
@@ -122,7 +133,7 @@ export default defineConfig(({ mode }) => {
       policyPlugin(),
     ],
     // The worker of the search knows the kinds in all languages.
-    worker: { plugins: () => [tablesPlugin(), messagesPlugin()] },
+    worker: { plugins: () => [tablesPlugin(), dataPlugin(), messagesPlugin()] },
     resolve: {
       alias: [
         // jsPDF asks for these only to draw HTML and SVG, which nothing here does.
@@ -138,7 +149,7 @@ export default defineConfig(({ mode }) => {
       target: TARGETS,
       // Some kB smaller than the usual one's; the budgets are tight.
       minify: portable ? ("oxc" as const) : ("terser" as const),
-      terserOptions: embed ? SMALLEST : { compress: { passes: 2, ecma: 2020 as const } },
+      terserOptions: embed ? SMALLEST : { compress: SMALLEST.compress },
       ...(portable && { outDir: "dist-portable" }),
       emptyOutDir: !embed,
       copyPublicDir: !single,

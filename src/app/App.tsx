@@ -15,7 +15,6 @@ import { FirstPicture } from "./FirstPicture";
 import { LazyDialog } from "./LazyDialog";
 import { LOW, WIDE } from "./layout-queries";
 import { MapStage } from "./MapStage";
-import { PaperPage } from "./PaperPage";
 import { SheetHead, SheetStage } from "./SheetLayout";
 import { SkipLinks } from "./SkipLinks";
 import { usePanelPart } from "./use-panel-part";
@@ -63,7 +62,7 @@ export function App({ firstAnswer }: AppProps) {
   useLeavingNotices();
   useKeyboardRoom();
   useHelpKey();
-  const printing = usePrint(padding);
+  const Paper = usePrint(padding);
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -89,7 +88,7 @@ export function App({ firstAnswer }: AppProps) {
       {layout === "wide" && <WidePanel {...{ part, search, story, low }} />}
       {layout === "sheet" && <SheetHead {...{ search, story }} />}
       {layout === "bare" && <BareLayout matching={matching} signs={<MapEntries />} />}
-      {printing && <PaperPage {...{ part, search, story, bare }} />}
+      {Paper && <Paper {...{ part, search, story, bare }} />}
       <main className="app-map">
         {padding && (
           <GuardedPart>

@@ -7,8 +7,8 @@ import { useIliStore } from "../state/react";
 type Loaded = { readonly Dialog: ComponentType; readonly translator: Translator };
 
 /**
- * A dialog whose code and messages are loaded when it is first opened; the messages again after a
- * change of language. If loading fails a notice says so and nothing opens. `load` must keep its
+ * A dialog whose code and messages are loaded when it is first opened, with the details of the dataset;
+ * the messages again after a change of language. If loading fails a notice says so and nothing opens. `load` must keep its
  * identity.
  */
 export function LazyDialog({ load }: { load(): Promise<ComponentType> }) {
@@ -17,7 +17,7 @@ export function LazyDialog({ load }: { load(): Promise<ComponentType> }) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let wanted = true;
-    Promise.all([load(), loadTranslator(language)]).then(
+    Promise.all([load(), loadTranslator(language), store.loadDetails()]).then(
       ([Dialog, translator]) => wanted && setLoaded({ Dialog, translator }),
       () => {
         if (!wanted) return;

@@ -10,6 +10,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { TranslatorProvider } from "../i18n/react";
 import type { Translator } from "../i18n/translator";
+import { afterReady } from "../platform/after-ready";
+import { readDataset } from "../platform/dataset";
 import { keepDocument, markRunning, whenStyled } from "../platform/start";
 import { wantedData } from "../shell/opening";
 import { syncTheme } from "../shell/sync-theme";
@@ -62,9 +64,13 @@ function openApp({ store, unknownParameters }: Opened): (translator: Translator)
       () => {},
     );
   };
-  window.addEventListener("map-ready", () => setTimeout(keep, KEEP_AFTER_MS), { once: true });
+  const getDetails = () => store.loadDetails().catch(() => {});
+  afterReady(getDetails);
+  afterReady(keep, KEEP_AFTER_MS);
+  // A card that is open from the start does not grow.
+  const details = store.api.getState().site !== null && getDetails();
   return async (translator) => {
-    const answer = await opened;
+    const [answer] = await Promise.all([opened, details]);
     page.render(
       <StrictMode>
         <StoreProvider store={store}>
@@ -95,9 +101,10 @@ function openOther(path: string): (translator: Translator) => Promise<void> {
   document.documentElement.dataset["theme"] = reader.theme;
   return async (translator) => {
     const { openOtherData } = await import("./open-other");
-    const opening = await openOtherData(path, (progress) =>
+    const builtIn = readDataset();
+    const opening = await openOtherData(path, builtIn, (progress) =>
       page.render(<TranslatorProvider translator={translator}>{progress}</TranslatorProvider>),
     );
-    openApp(open(opening, search))(translator);
+    openApp(open(opening, search, builtIn))(translator);
   };
 }

@@ -3,16 +3,23 @@ import type { ReactNode } from "react";
 // evaluated.
 import workerUrl from "../data/custom-worker?worker&url";
 import { isOwnFile } from "../domain/custom-data";
-import { readDataset } from "../platform/dataset";
+import type { Dataset } from "../domain/dataset";
 import { openOwn } from "../shell/open-own";
 import { openData } from "../shell/open-page";
 import type { Opening } from "../shell/opening";
 import { Progress } from "../shell/Progress";
 
-/** What the page opens with where its address names other data; `show` is handed the progress. */
-export function openOtherData(path: string, show: (progress: ReactNode) => void): Promise<Opening> {
+/**
+ * What the page opens with where its address names other data than the `builtIn`; `show` is handed the
+ * progress.
+ */
+export function openOtherData(
+  path: string,
+  builtIn: Dataset,
+  show: (progress: ReactNode) => void,
+): Promise<Opening> {
   const read = isOwnFile(path) ? openOwn : openData;
-  return read(path, readDataset(), workerUrl, (share) =>
+  return read(path, builtIn, workerUrl, (share) =>
     show(
       <main className="opening">
         <Progress share={share} message="core.size.reading" path={path} />

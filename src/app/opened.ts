@@ -1,5 +1,7 @@
+import type { Dataset } from "../domain/dataset";
 import { readDataset } from "../platform/dataset";
 import { type Opening, wantedData, withBuiltIn } from "../shell/opening";
+import { detailsLoader } from "../state/details";
 import { openStore } from "../state/open";
 import { reader } from "./preload";
 
@@ -15,11 +17,17 @@ let opened: Opened | undefined;
 export function openedPage(): Opened | null {
   const { search } = window.location;
   if (wantedData(search) !== null) return null;
-  opened ??= open(withBuiltIn(readDataset()), search);
+  if (!opened) {
+    const builtIn = readDataset();
+    opened = open(withBuiltIn(builtIn), search, builtIn);
+  }
   return opened;
 }
 
-/** Opens a page with the data that it has. */
-export function open(opening: Opening, search: string): Opened {
-  return { ...opening, ...openStore(opening.dataset, search, reader, opening.data) };
+const fetchDetails = async () => (await import("virtual:dataset-details")).default;
+
+/** Opens a page with the data that it has; `builtIn` is the dataset of the page itself. */
+export function open({ dataset, data }: Opening, search: string, builtIn: Dataset): Opened {
+  const loadDetails = detailsLoader(builtIn, fetchDetails);
+  return { dataset, data, ...openStore(dataset, search, reader, data, loadDetails) };
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 // A URL for a script element and not a chunk, as in `owners.ts`.
 import detailUrl from "../map/core/basemap/detailed/script?worker&url";
 import { createScriptLoader } from "../map/core/basemap/load-script";
-import type { RefusedGesture } from "../map/core/cooperative";
+import { cooperate, type RefusedGesture } from "../map/core/cooperative";
 import { createIliMap } from "../map/core/ili-map";
 import { createLeafletMap } from "../map/core/leaflet-map";
 import type { MapHandle, Padding } from "../map/core/model";
@@ -24,7 +24,7 @@ const loadDetail = createScriptLoader(detailUrl, "iliDetail") as LoadDetail;
 const OPTIONS = {
   ...mapOptions("relief-small.webp"),
   loadTripDrawing: () => loadOwnersPart().then(({ tripDrawing }) => tripDrawing),
-  cooperative: true,
+  cooperate,
 };
 
 /** The map core without react-leaflet, which needs React itself and not Preact. */

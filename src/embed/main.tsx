@@ -15,11 +15,13 @@ import { keepDocument, markRunning, whenStyled } from "../platform/start";
 import { openData } from "../shell/open-page";
 import { type Opening, wantedData, withBuiltIn } from "../shell/opening";
 import { syncTheme } from "../shell/sync-theme";
+import { detailsLoader } from "../state/details";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { BundledLanguage } from "./BundledLanguage";
 import { reportBlockedLinks } from "./blocked-links";
+import { fetchDetails } from "./details";
 import { Embed } from "./Embed";
 import { connectToHost } from "./host";
 import { createStopsReader } from "./owners";
@@ -44,7 +46,8 @@ Promise.all([opening, whenStyled()])
   .catch(giveBack);
 
 function open({ dataset, data }: Opening): void {
-  const opened = openStore(dataset, search, readerPreferences(), data);
+  const loadDetails = detailsLoader(builtIn, fetchDetails);
+  const opened = openStore(dataset, search, readerPreferences(), data, loadDetails);
   const { store } = opened;
   // `<ili-map>` has reloaded the frame: the options that the last one had accepted.
   const before = readEmbedOptions(hash.slice(1)).options;

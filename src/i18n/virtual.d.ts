@@ -10,6 +10,12 @@ declare module "virtual:ground-names" {
   export default names;
 }
 
+declare module "virtual:dataset-details" {
+  /** What the pages' dataset leaves out. */
+  const details: import("../domain/dataset-details").DatasetDetails;
+  export default details;
+}
+
 declare module "virtual:messages/loader" {
   /** What a page reads where the map is not there yet, or cannot come. */
   export type LoaderWords = readonly [name: string, show: string, failed: string, full: string];

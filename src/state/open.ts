@@ -15,13 +15,15 @@ export function addressContext({ season, sites }: Dataset): AddressContext {
  * Creates the store of a page opened with a query string. Invalid values are reported in a notice
  * and in `problems`; `unknownParameters` are foreign parameters, to be kept in the address, and
  * `corrections` are misspelt names that were read as ours. `data` is the outcome of loading another
- * dataset, which is already in `dataset`.
+ * dataset, which is already in `dataset`. `loadDetails` loads what the built-in one
+ * leaves out.
  */
 export function openStore(
   dataset: Dataset,
   query: string,
   reader: Readonly<{ language: Language; theme: "light" | "dark" }>,
   data: OtherData = NO_OTHER_DATA,
+  loadDetails?: Store["loadDetails"],
 ): {
   store: Store;
   problems: readonly AddressProblem[];
@@ -54,7 +56,7 @@ export function openStore(
         .map((problem) => ({ type: "address" as const, ...problem })),
     ],
   };
-  const store = createIliStore(dataset, initial);
+  const store = createIliStore(dataset, initial, loadDetails);
   const isFree = address.site === null && address.q === "" && address.trip.length < 2;
   const sheet = isFree ? "peek" : "half";
   // The initial view is the address's.

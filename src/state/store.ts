@@ -26,6 +26,8 @@ import {
 /** The state of a page, with its dataset and the actions that change it. */
 export type Store = Readonly<{
   dataset: Dataset;
+  /** Loads what the page's dataset leaves out into it; resolves once it is there. */
+  loadDetails(): Promise<void>;
   /** `getState` and `subscribe`; all changes go through the actions below. */
   api: Omit<StoreApi<State>, "setState">;
   /** The chosen span as an observable, to follow it without rendering. */
@@ -84,7 +86,12 @@ export type Store = Readonly<{
   withdraw(...types: readonly Notice["type"][]): void;
 }>;
 
-export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): Store {
+/** `loadDetails` is missing where the dataset is whole. */
+export function createIliStore(
+  dataset: Dataset,
+  initial: Partial<State> = {},
+  loadDetails: Store["loadDetails"] = async () => {},
+): Store {
   const api = createStore<State>(() => ({ ...INITIAL_STATE, ...initial }));
   const set = (change: Partial<State>) => api.setState(change);
   const { season } = dataset;
@@ -97,6 +104,7 @@ export function createIliStore(dataset: Dataset, initial: Partial<State> = {}): 
   };
   return {
     dataset,
+    loadDetails,
     api,
     span: createLiveSpan(api, dataset),
     mapStatus: createStore<MapStatusType>(() => "moving"),

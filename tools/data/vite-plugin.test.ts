@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { createServer } from "vite";
 import { describe, expect, it } from "vitest";
 import { compileDataset } from "../../src/data/check/compile";
+import { addDetails, withoutDetails } from "../../src/domain/dataset-details";
 import { readContent } from "./read-content";
 import { dataPlugin, datasetJson } from "./vite-plugin";
 
@@ -21,7 +22,11 @@ describe("the data plugin", () => {
         '<body><script type="application/json" id="dataset"></script><p>$& stays</p></body>';
       const html = await server.transformIndexHtml("/x.html", page);
       const json = /id="dataset">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
-      expect(JSON.parse(json)).toEqual(expected);
+      const dataset = JSON.parse(json);
+      const details = await server.ssrLoadModule("virtual:dataset-details");
+      expect(dataset).not.toEqual(expected);
+      addDetails(dataset, details["default"]);
+      expect(dataset).toEqual(expected);
       expect(html).toContain("<p>$& stays</p>");
       const other = await server.transformIndexHtml("/y.html", "<body>nothing</body>");
       expect(other).not.toContain("xinjiang");
@@ -39,5 +44,11 @@ describe("the data plugin", () => {
     // Every name, note and rule for visitors in five languages.
     expect(packed.length).toBeLessThan(39_500);
     expect(JSON.parse(gunzipSync(packed).toString())).toEqual(expected);
+    // And what pages carry, before what cards and dialogs say.
+    const first = gzipSync(
+      datasetJson(root, () => {}, withoutDetails),
+      { level: 9 },
+    );
+    expect(first.length).toBeLessThan(20_500);
   });
 });

@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { compileDataset } from "../../src/data/check/compile";
 import { CONTENT_PATHS } from "../../src/data/check/content";
+import type { Dataset } from "../../src/domain/dataset";
+import { withoutDetails } from "../../src/domain/dataset-details";
 import { checkContent } from "./check/check-content";
 import { formatProblem } from "./check/problem";
 import { checkTables } from "./check-tables";
@@ -11,12 +13,14 @@ import { readContent } from "./read-content";
 import { checkStory, STORY_PATH } from "./story";
 
 const GROUND_NAMES = "virtual:ground-names";
+const DETAILS = "virtual:dataset-details";
 const MARKER = '<script type="application/json" id="dataset"></script>';
 
 /**
  * Writes the compiled dataset into each page's marker. Errors in the content stop the build with a
  * list; warnings are printed. In development a change of the content reloads the page.
- * `virtual:ground-names` has the basemap's names, for the search.
+ * `virtual:dataset-details` has what the page leaves out, `virtual:ground-names` the basemap's names, for
+ * the search.
  */
 export function dataPlugin(): Plugin {
   let root = process.cwd();
@@ -25,8 +29,12 @@ export function dataPlugin(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    resolveId: (id) => (id === GROUND_NAMES ? `\0${id}` : null),
+    resolveId: (id) => ([GROUND_NAMES, DETAILS].includes(id) ? `\0${id}` : null),
     async load(id) {
+      if (id === `\0${DETAILS}`) {
+        const [, details] = withoutDetails(compileDataset(readContent(root)));
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(details))})`;
+      }
       if (id !== `\0${GROUND_NAMES}`) return null;
       const names = await readGroundNames(resolve(root, "public/tiles/ili.pmtiles"));
       // `JSON.parse` is faster than an object literal, and compresses better.
@@ -43,15 +51,19 @@ export function dataPlugin(): Plugin {
       order: "post",
       handler(html) {
         if (!html.includes(MARKER)) return html;
-        const json = datasetJson(root, (text) => console.warn(text));
+        const json = datasetJson(root, (text) => console.warn(text), withoutDetails);
         return html.replace(MARKER, () => MARKER.replace("><", () => `>${json}<`));
       },
     },
   };
 }
 
-/** The dataset as JSON, escaped for a script element. Throws on errors in the content. */
-export function datasetJson(root: string, warn: (text: string) => void): string {
+/** The dataset, or the `part` of it that comes first, as JSON, escaped for a script element. Throws on errors in the content. */
+export function datasetJson(
+  root: string,
+  warn: (text: string) => void,
+  part: (whole: Dataset) => readonly [Dataset, ...unknown[]] = (whole) => [whole],
+): string {
   const files = readContent(root);
   const story = { name: STORY_PATH, text: readFileSync(resolve(root, STORY_PATH), "utf8") };
   const problems = [...checkTables(root), ...checkContent(files), ...checkStory(story, files)];
@@ -62,5 +74,5 @@ export function datasetJson(root: string, warn: (text: string) => void): string 
   // Outdated facts are a long list, and do not concern the build.
   const old = problems.filter(({ rule }) => rule === "access-old");
   for (const problem of problems) if (!old.includes(problem)) warn(formatProblem(problem));
-  return JSON.stringify(compileDataset(files)).replaceAll("<", "\\u003c");
+  return JSON.stringify(part(compileDataset(files))[0]).replaceAll("<", "\\u003c");
 }

@@ -6,6 +6,7 @@ import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { evidenceSentence } from "../../i18n/wording/evidence";
 import { lastLookedFor } from "../../i18n/wording/truth";
+import { useDetails } from "../../state/details";
 import { useIliStore } from "../../state/react";
 import { IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
@@ -31,6 +32,7 @@ export function SiteCard({
 }) {
   const t = useTranslator();
   const store = useIliStore();
+  useDetails();
   const { dataset } = store;
   const neighbours = useMemo(() => nearestSites(site, dataset.sites, 3), [site, dataset]);
   const otherNames = namesBeside(site, t.language);

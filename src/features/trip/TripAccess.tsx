@@ -3,11 +3,13 @@ import { visitorNotes } from "../../domain/trip";
 import { AccessList } from "../../i18n/AccessList";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
+import { useDetails } from "../../state/details";
 import { useIliStore } from "../../state/react";
 
 /** What a visitor must know of the stops; of the countries too where a border is crossed. */
 export function TripAccess({ stops }: { stops: readonly Site[] }) {
   const t = useTranslator();
+  useDetails();
   const { production } = useIliStore().dataset;
   const notes = visitorNotes(stops, production);
   if (!notes) return null;

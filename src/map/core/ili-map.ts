@@ -5,7 +5,7 @@ import { isInTime } from "../../domain/site";
 import { type BasemapOptions, createBasemap } from "./basemap/basemap";
 import { DETAIL_MAX_ZOOM } from "./basemap/detail";
 import { createCamera } from "./camera-control";
-import { cooperate } from "./cooperative";
+import type { cooperate } from "./cooperative";
 import { createDrawing } from "./drawing";
 import { createAnnouncer, describeView } from "./in-view";
 import { createKeyboard } from "./keyboard";
@@ -26,8 +26,8 @@ export type IliMapOptions = BasemapOptions &
   Readonly<{
     /** Loads what draws a trip, for the first one. */
     loadTripDrawing: LoadTripDrawing;
-    /** Whether the wheel and one finger belong to the page around the map; see cooperative.ts. */
-    cooperative?: boolean;
+    /** Leaves the wheel and one finger to the page around the map, where there is one. */
+    cooperate?: typeof cooperate;
   }>;
 
 /**
@@ -117,9 +117,7 @@ export function createIliMap(
     name: announcer.name,
     escape: () => events.onSelect(null),
   });
-  const stopCooperating = options.cooperative
-    ? cooperate(container, (gesture) => events.onRefused?.(gesture))
-    : undefined;
+  const stopCooperating = options.cooperate?.(container, (gesture) => events.onRefused?.(gesture));
   const stopListeningToSites = listenToSites(map, drawing.sites, {
     onSite: events.onSelect,
     onHover: events.onHover,

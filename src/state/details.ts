@@ -1,0 +1,39 @@
+import { useEffect, useState } from "react";
+import type { Dataset } from "../domain/dataset";
+import { addDetails, type DatasetDetails } from "../domain/dataset-details";
+import { useIliStore } from "./react";
+
+/** Loads the details of a dataset into it, once for all who ask; again after a failure. */
+export function detailsLoader(
+  dataset: Dataset,
+  fetchDetails: () => Promise<DatasetDetails>,
+): () => Promise<void> {
+  let loading: Promise<void> | undefined;
+  return () => {
+    loading ??= fetchDetails().then(
+      (details) => addDetails(dataset, details),
+      (error: unknown) => {
+        loading = undefined;
+        throw error;
+      },
+    );
+    return loading;
+  };
+}
+
+/** Renders the component that calls it again when the details of the dataset have come. */
+export function useDetails(): void {
+  const { loadDetails } = useIliStore();
+  const [, setThere] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    loadDetails().then(
+      () => wanted && setThere(true),
+      // What has failed is asked for again with the next card.
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [loadDetails]);
+}
