@@ -116,7 +116,7 @@ function reliefIn(view: PixelView): HTMLImageElement {
 function tilesIn(view: PixelView): readonly TileInView[] {
   const text = document.getElementById("ground")?.textContent;
   if (!text)
-    throw new Error("The page carries no ground: build it with the plugin of first grounds.");
+    throw new Error("The page has no ground.");
   // The build wrote this text from a value of this type.
   const ground = JSON.parse(text) as PackedGround;
   const side = worldSize(view.zoom) / 2 ** ground.zoom;

@@ -30,7 +30,7 @@ import { reportOtherData } from "./report-other-data";
 import { reportProblems } from "./report-problems";
 
 const root = document.getElementById("root");
-if (!root) throw new Error("embed.html has no element with the id root.");
+if (!root) throw new Error("There is no #root.");
 
 markRunning();
 const { hash } = window.location;

@@ -10,7 +10,7 @@ type Texts = Readonly<Record<string, string>>;
  */
 export function readMessages(language: Language): Texts {
   const text = document.getElementById("messages")?.textContent;
-  if (!text) throw new Error("The page carries no messages: build it with the messages plugin.");
+  if (!text) throw new Error("The page has no messages.");
   return messagesOf(text, language);
 }
 

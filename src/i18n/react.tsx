@@ -16,6 +16,6 @@ export function TranslatorProvider({
 /** The translator of the nearest provider; throws without one. */
 export function useTranslator(): Translator {
   const translator = useContext(TranslatorContext);
-  if (translator === null) throw new Error("Wrap this component in a TranslatorProvider.");
+  if (translator === null) throw new Error("There is no TranslatorProvider.");
   return translator;
 }

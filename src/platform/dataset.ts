@@ -6,7 +6,7 @@ import type { Dataset } from "../domain/dataset";
  */
 export function readDataset(): Dataset {
   const text = document.getElementById("dataset")?.textContent;
-  if (!text) throw new Error("The page carries no dataset: build it with the data plugin.");
+  if (!text) throw new Error("The page has no dataset.");
   // The build wrote this text from a value of this type.
   return JSON.parse(text) as Dataset;
 }

@@ -3,22 +3,12 @@ import type { Dataset } from "../domain/dataset";
 import { addDetails, type DatasetDetails } from "../domain/dataset-details";
 import { useIliStore } from "./react";
 
-/** Loads the details of a dataset into it, once for all who ask; again after a failure. */
+/** Loads the details of a dataset into it; `fetchDetails` has them at hand from the second time on. */
 export function detailsLoader(
   dataset: Dataset,
   fetchDetails: () => Promise<DatasetDetails>,
 ): () => Promise<void> {
-  let loading: Promise<void> | undefined;
-  return () => {
-    loading ??= fetchDetails().then(
-      (details) => addDetails(dataset, details),
-      (error: unknown) => {
-        loading = undefined;
-        throw error;
-      },
-    );
-    return loading;
-  };
+  return () => fetchDetails().then((details) => addDetails(dataset, details));
 }
 
 /** Renders the component that calls it again when the details of the dataset have come. */

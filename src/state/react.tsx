@@ -12,7 +12,7 @@ export function StoreProvider({ store, children }: { store: Store; children: Rea
 /** The store of the nearest provider; throws without one. */
 export function useIliStore(): Store {
   const store = useContext(StoreContext);
-  if (store === null) throw new Error("Wrap this component in a StoreProvider with a store.");
+  if (store === null) throw new Error("There is no StoreProvider.");
   return store;
 }
 

@@ -53,10 +53,15 @@ export async function measure(
     const page = await context.newPage();
     await page.addInitScript(markReady);
     const { bytes, requests } = await count(page, slow);
+    // What comes after ready does not count, however late the wait below ends.
+    let loaded = { bytes, requests };
+    page.on("console", (message) => {
+      if (message.text() !== "ili-map-ready") return;
+      loaded = { bytes: { ...bytes }, requests: { ...requests } };
+    });
     await page.goto(address, { waitUntil: "commit" });
     const inside = framed ? page.frameLocator("iframe") : page;
     await inside.locator(READY).waitFor({ state: "attached", timeout: 60_000 });
-    const loaded = { bytes: { ...bytes }, requests: { ...requests } };
     const start = await page.evaluate(() => performance.timeOrigin);
     const seen = await inside.locator("html").evaluate(() => {
       const names = ["first-contentful-paint", "ili-map-seen", "ili-map-ready"];
@@ -87,8 +92,13 @@ export async function measure(
 /** Runs in every page before its scripts: records when map and page are there, and layout shifts. */
 function markReady(): void {
   let seen = false;
+  let ready = false;
   new MutationObserver(() => {
-    if (document.documentElement.dataset.mapReady === "true") performance.mark("ili-map-ready");
+    if (document.documentElement.dataset.mapReady === "true" && !ready) {
+      ready = true;
+      performance.mark("ili-map-ready");
+      console.debug("ili-map-ready");
+    }
     if (seen || !document.querySelector(".first-picture")) return;
     seen = true;
     performance.mark("ili-map-seen");
