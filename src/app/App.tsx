@@ -15,6 +15,7 @@ import { FirstPicture } from "./FirstPicture";
 import { LazyDialog } from "./LazyDialog";
 import { LOW, WIDE } from "./layout-queries";
 import { MapStage } from "./MapStage";
+import { PaperPage } from "./PaperPage";
 import { SheetHead, SheetStage } from "./SheetLayout";
 import { SkipLinks } from "./SkipLinks";
 import { usePanelPart } from "./use-panel-part";
@@ -62,7 +63,7 @@ export function App({ firstAnswer }: AppProps) {
   useLeavingNotices();
   useKeyboardRoom();
   useHelpKey();
-  const Paper = usePrint(padding);
+  const printing = usePrint(padding);
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -88,7 +89,7 @@ export function App({ firstAnswer }: AppProps) {
       {layout === "wide" && <WidePanel {...{ part, search, story, low }} />}
       {layout === "sheet" && <SheetHead {...{ search, story }} />}
       {layout === "bare" && <BareLayout matching={matching} signs={<MapEntries />} />}
-      {Paper && <Paper {...{ part, search, story, bare }} />}
+      {printing && <PaperPage {...{ part, search, story, bare }} />}
       <main className="app-map">
         {padding && (
           <GuardedPart>

@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useDeferredValue, useRef, useState } from 
 import { SiteCard } from "../features/card/SiteCard";
 import { ActiveFilters } from "../features/filters/ActiveFilters";
 import { Filters } from "../features/filters/Filters";
-import { NothingFits } from "../features/filters/NothingFits";
 import { KeyExplained } from "../features/legend/KeyExplained";
 import { ClusterMembers } from "../features/places/ClusterMembers";
 import { ManyRowsLater } from "../features/places/ManyRowsLater";
@@ -28,6 +27,10 @@ import { type SearchNow, useOpenBest } from "./use-search";
 import type { StoryNow } from "./use-story";
 import { useTopOfPart } from "./use-top-of-part";
 
+/** Only where nothing is left to list. */
+const NothingFits = lazy(() =>
+  import("../features/filters/NothingFits").then((part) => ({ default: part.NothingFits })),
+);
 /** Only where the address names other data is there anything to say of it. */
 const DataProblems = lazy(() =>
   import("../features/custom-data/DataProblems").then((part) => ({ default: part.DataProblems })),
@@ -141,7 +144,11 @@ function List({ search, story, short, shown }: ListProps) {
           sites={listed}
           span={span}
           ranked={found !== null || position !== null}
-          nothing={<NothingFits count={count} span={span} known={known} />}
+          nothing={
+            <Suspense>
+              <NothingFits count={count} span={span} known={known} />
+            </Suspense>
+          }
           longList={ManyRowsLater}
         />
       )}

@@ -115,8 +115,7 @@ function reliefIn(view: PixelView): HTMLImageElement {
 /** The tiles of the page's ground that a view shows. */
 function tilesIn(view: PixelView): readonly TileInView[] {
   const text = document.getElementById("ground")?.textContent;
-  if (!text)
-    throw new Error("The page has no ground.");
+  if (!text) throw new Error("The page has no ground.");
   // The build wrote this text from a value of this type.
   const ground = JSON.parse(text) as PackedGround;
   const side = worldSize(view.zoom) / 2 ** ground.zoom;

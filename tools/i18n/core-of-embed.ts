@@ -19,10 +19,13 @@ const APP_ONLY: readonly string[] = [
   "trip.key",
 ];
 
+/** And those that nothing but an embed says. */
+export const EMBED_ONLY: readonly string[] = ["embed", "gestures"];
+
 type Tree = Readonly<Record<string, unknown>>;
 
 /** A copy of a message tree without these dotted paths. */
-function without(tree: Tree, paths: readonly string[]): Tree {
+export function without(tree: Tree, paths: readonly string[]): Tree {
   const kept = Object.entries(tree).flatMap(([key, value]) => {
     if (paths.includes(key)) return [];
     const below = paths.flatMap((path) =>

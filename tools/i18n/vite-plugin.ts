@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Plugin, Rollup } from "vite";
 import { LANGUAGES } from "../../src/domain/language";
 import { checkLocales, REFERENCE } from "./check-locales";
-import { coreOfEmbed } from "./core-of-embed";
+import { coreOfEmbed, EMBED_ONLY, without } from "./core-of-embed";
 import { kindWords } from "./kind-words";
 import { messageTable } from "./message-table";
 import { readKinds, readLocale, readWrittenLocale } from "./read-locale";
@@ -21,7 +21,8 @@ const PART = /[\\/]locales[\\/]([\w-]+)\.json(?:\?(page|dialogs))?$/;
  * `virtual:messages/locales` fetches the locales, and `virtual:messages/kinds` has what the kinds are
  * called in all languages, for the search. A locale has the names of the kinds from the content, as
  * `core.kind`. Of a locale, `?page` has what the app says at first and `?dialogs` what waits for a
- * dialog; a page that says the latter before it has them stops the build.
+ * dialog, but for what only an embed says; a page that says what it has no words for, or none yet, stops
+ * the build.
  */
 export function messagesPlugin(): Plugin {
   let root = "";
@@ -61,12 +62,21 @@ export function messagesPlugin(): Plugin {
       const messages = Object.fromEntries(
         Object.entries(sections).filter(([name]) => PARTS[part].some((own) => own === name)),
       );
-      return { code: `export default ${JSON.stringify(messages)}`, moduleType: "js" };
+      const own = without(
+        messages,
+        EMBED_ONLY.map((path) => `core.${path}`),
+      );
+      return { code: `export default ${JSON.stringify(own)}`, moduleType: "js" };
     },
     generateBundle(_options, bundle) {
       const page = Object.values(bundle).find(
         (file) => file.type === "chunk" && file.facadeModuleId?.endsWith("index.html"),
       );
+      const ofEmbed = new RegExp(`["'\`]core\\.(${EMBED_ONLY.join("|")})\\.`);
+      const foreign =
+        page &&
+        Object.values(bundle).find((file) => file.type === "chunk" && ofEmbed.test(file.code));
+      if (foreign) this.error(`${foreign.fileName} says what the embed alone has the words for.`);
       const early = atOnce(bundle, page?.fileName);
       const tooEarly = early.find(({ code }) => /["'`]dialogs\./.test(code));
       if (tooEarly) {
