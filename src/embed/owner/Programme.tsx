@@ -69,7 +69,7 @@ export function Programme({ t, store, trip, stops, map, go }: ProgrammeProps) {
               <StepWords key={keyOf(one)} t={t} step={one} go={goFromList} />
             ))}
             <Undated t={t} entries={entries} go={goFromList} />
-            <TripNotes t={t} production={dataset.production} stops={trip} note={note} />
+            <TripNotes t={t} store={store} stops={trip} note={note} />
           </div>
         </details>
         {steps.length > 1 && (

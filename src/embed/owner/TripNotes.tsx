@@ -1,24 +1,26 @@
-import type { Dataset } from "../../domain/dataset";
 import type { Site } from "../../domain/site";
 import { visitorNotes } from "../../domain/trip";
 import { AccessList } from "../../i18n/AccessList";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { TranslatorProvider } from "../../i18n/react";
 import type { Translator } from "../../i18n/translator";
+import { useDetailsOf } from "../../state/details";
+import type { Store } from "../../state/store";
 
 /** The maker's note, and what a visitor of the trip's stops must know, with dates and sources. */
 export function TripNotes({
   t,
-  production,
+  store,
   stops,
   note,
 }: {
   t: Translator;
-  production: Dataset["production"];
+  store: Pick<Store, "dataset" | "loadDetails">;
   stops: readonly Site[];
   note: string;
 }) {
-  const notes = visitorNotes(stops, production);
+  useDetailsOf(store);
+  const notes = visitorNotes(stops, store.dataset.production);
   return (
     <TranslatorProvider translator={t}>
       <div className="owner-notes">
