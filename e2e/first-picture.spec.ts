@@ -53,6 +53,10 @@ for (const [width, height, language] of [
   [360, 640, "en"],
   [1280, 800, "zh"],
   [844, 390, "kk-Arab"],
+  [320, 568, "kk"],
+  [768, 1024, "en"],
+  [1440, 900, "ru"],
+  [412, 785, "kk-Arab"],
 ] as const) {
   test(`the first picture is the map that follows, at ${width}×${height} in ${language}`, async ({
     page,
@@ -102,5 +106,27 @@ test("a sign that is pressed on the first picture opens its place once the app h
   release();
   await expect(page.getByRole("heading", { name: "Khorgos (China)" }).first()).toBeVisible();
   await expect(page).toHaveURL(/site=khorgos-city-cn/);
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
+});
+
+test("a button of the map that is pressed before the app has come is done once it is ready", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  const release = await openHeld(page, "lang=en");
+  await page.locator('.prelude [data-press="+"]').click();
+  release();
+  await expect(page).toHaveURL(/map=/);
+  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
+  const [, zoom] = /map=([\d.]+)/.exec(page.url()) ?? [];
+  expect(Number(zoom)).toBeGreaterThan(5);
+});
+
+test("a phase that is pressed before the app has come is chosen", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const release = await openHeld(page, "lang=en");
+  await page.locator(".prelude").getByText("September · Kazakhstan").first().click();
+  release();
+  await expect(page).toHaveURL(/phase=kazakhstan/);
   await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
 });

@@ -20,6 +20,7 @@ import { truthBriefly, truthInWords } from "../i18n/wording/truth";
 import { Title } from "../shell/Title";
 import { groupSites } from "../state/selectors";
 import { GLYPH_SHAPES, GlyphShapes } from "../ui/GlyphShapes";
+import { MinusIcon, PlusIcon, RegionIcon } from "../ui/icons";
 
 /** A picture of the map, for readers without JavaScript. */
 type Picture = Readonly<{ src: string; widthPx: number; heightPx: number }>;
@@ -82,7 +83,18 @@ function Screen({ dataset, children }: { dataset: Dataset; children: ReactNode }
       <Head dataset={dataset} />
       {children}
       {/* Room for what the app puts over the map. */}
-      <div className="prelude-controls" data-covers="corner" />
+      <div className="prelude-controls" data-covers="corner" aria-hidden="true">
+        {/* Pressed early they are done once the map is ready: first-picture.ts. */}
+        <span data-press="+">
+          <PlusIcon />
+        </span>
+        <span data-press="-">
+          <MinusIcon />
+        </span>
+        <span data-press="all">
+          <RegionIcon />
+        </span>
+      </div>
       <div className="prelude-line" data-covers="bottom">
         <p dir="ltr">© OpenStreetMap</p>
       </div>
@@ -134,7 +146,7 @@ function Phases({ dataset }: { dataset: Dataset }) {
   return (
     <dl className="prelude-phases">
       {dataset.phases.map(({ id, status, when }) => (
-        <div key={id} data-phase={id}>
+        <div key={id} data-phase={id} data-press={id}>
           <dt>{phaseName(t, dataset, id)}</dt>
           <dd>
             {whenInWords(t, when)}, {t(`core.status.${status}`)}

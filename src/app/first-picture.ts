@@ -41,6 +41,7 @@ const REACH_PX = 24;
 
 let picture: HTMLElement | null = null;
 let tapped: string | null = null;
+let pressed: string | null = null;
 
 /** The first picture, once there is one; nobody else draws on it. */
 export function firstPicture(): HTMLElement | null {
@@ -52,6 +53,16 @@ export function takeTap(): string | null {
   const id = tapped;
   tapped = null;
   return id;
+}
+
+/**
+ * What was last pressed of the controls that the page without the app shows, once: a phase, or what a button
+ * of the map does.
+ */
+export function takePress(): string | null {
+  const what = pressed;
+  pressed = null;
+  return what;
 }
 
 /** From now on the page shows the map itself. */
@@ -181,5 +192,9 @@ function scaleTextPx(place: HTMLElement): number {
   return display === "none" ? 0 : Number.parseFloat(fontSize);
 }
 
+document.addEventListener("click", ({ target }) => {
+  const control = target instanceof Element && target.closest<HTMLElement>("[data-press]");
+  if (control) pressed = control.dataset["press"] ?? null;
+});
 // A picture that cannot be drawn is missed by nobody: the map itself is on its way, and tells why.
 draw().catch(endFirstPicture);

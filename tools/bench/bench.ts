@@ -44,15 +44,30 @@ async function main(): Promise<void> {
   console.log(
     `A phone: 1.6 Mbit/s, 150 ms, CPU slowed 4 times. Median of ${RUNS}; kB before ready.`,
   );
-  console.log(row(["", ...RESOURCE_TYPES, "total", "paint s", "map s", "ready s", "shift"]));
+  console.log(
+    row([
+      "",
+      ...RESOURCE_TYPES,
+      "total",
+      "paint s",
+      "map s",
+      "ready s",
+      "large s",
+      "long s",
+      "shift",
+    ]),
+  );
   let first: Measurement | undefined;
   for (const subject of subjects) {
     const result = await median(browser, subject);
     first ??= result;
     const kinds = RESOURCE_TYPES.map((kind) => result.bytes[kind]);
-    const { paintMs, seenMs, readyMs, shift } = result;
+    const { paintMs, seenMs, readyMs, largestMs, longTasksMs, shift } = result;
     console.log(
-      row([subject.name, ...kinds, totalBytes(result), paintMs, seenMs, readyMs, shift.toFixed(3)]),
+      row([
+        ...[subject.name, ...kinds, totalBytes(result), paintMs, seenMs, readyMs],
+        ...[largestMs, longTasksMs, shift.toFixed(3)],
+      ]),
     );
     if (result === first) continue;
     const ratios = RESOURCE_TYPES.map((kind) => ratio(result.bytes[kind], first?.bytes[kind] ?? 0));
@@ -61,6 +76,8 @@ async function main(): Promise<void> {
       ratio(paintMs, first.paintMs),
       ratio(seenMs, first.readyMs),
       ratio(readyMs, first.readyMs),
+      ratio(largestMs, first.largestMs),
+      ratio(longTasksMs, first.longTasksMs),
     ];
     console.log(row(["  against bare", ...ratios, total, ...times]));
   }

@@ -15,6 +15,10 @@ export type Measurement = Readonly<{
   paintMs: number;
   seenMs: number;
   readyMs: number;
+  /** Of the largest contentful paint until ready. */
+  largestMs: number;
+  /** Total of tasks over 50 ms until ready. */
+  longTasksMs: number;
   shift: number;
 }>;
 
@@ -69,12 +73,14 @@ export async function measure(
         (name) =>
           performance.timeOrigin + (performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
       );
-      const { shift } = document.documentElement.dataset;
+      const { shift, largest, long } = document.documentElement.dataset;
       return {
         paint: paint ?? Number.NaN,
         seen: picture || ready || Number.NaN,
         ready: ready ?? Number.NaN,
         shift: Number(shift ?? 0),
+        largest: Number(largest ?? Number.NaN),
+        long: Number(long ?? 0),
       };
     });
     return {
@@ -82,6 +88,8 @@ export async function measure(
       paintMs: seen.paint - start,
       seenMs: seen.seen - start,
       readyMs: seen.ready - start,
+      largestMs: seen.largest,
+      longTasksMs: seen.long,
       shift: seen.shift,
     };
   } finally {
@@ -108,6 +116,15 @@ function markReady(): void {
     subtree: true,
     attributeFilter: ["data-map-ready"],
   });
+  let long = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) if (!ready) long += duration;
+    document.documentElement.dataset.long = String(long);
+  }).observe({ type: "longtask", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntries())
+      if (!ready) document.documentElement.dataset.largest = String(startTime);
+  }).observe({ type: "largest-contentful-paint", buffered: true });
   let shift = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) shift += "value" in entry ? Number(entry.value) : 0;
