@@ -71,7 +71,7 @@ const LONG_NAMES = [
   ...["shouldComponentUpdate", "componentDidUpdate", "componentDidMount", "componentWillUnmount"],
   ...["getDerivedStateFromProps", "getDerivedStateFromError", "getChildContext"],
   ...["debounceRendering"],
-  // Our own, in objects that never leave the script.
+  // Our own, in objects that never leave the script: what the owner's part reads of the store may not be here.
   ...["selectedId", "hoveredId", "hoveredKey", "reducedMotion", "leastZoom", "expectMove"],
   ...["moveStarted", "zoomStarted", "moveEnded", "onMoveStart", "aimAgain", "tilesChanged"],
   ...["sceneSource", "drawsAtOnce", "loadTripDrawing", "loadFetchAhead", "waitsForFonts"],
@@ -93,7 +93,7 @@ const LONG_NAMES = [
   ...[
     "chooseSpan",
     "choosePhase",
-    "loadDetails",
+
     "chooseMode",
     "chooseTheme",
     "chooseLanguage",
