@@ -193,7 +193,7 @@ function scaleTextPx(place: HTMLElement): number {
 }
 
 document.addEventListener("click", ({ target }) => {
-  const control = target instanceof Element && target.closest<HTMLElement>("[data-press]");
+  const control = target instanceof Element && target.closest<HTMLElement>(".prelude [data-press]");
   if (control) pressed = control.dataset["press"] ?? null;
 });
 // A picture that cannot be drawn is missed by nobody: the map itself is on its way, and tells why.

@@ -12,7 +12,7 @@ it("a trip's file has its maker's words, a route a day, and the day of each stop
   const t = await loadTranslator("en");
   const { title, about, places, routes } = describePlaces(t, data, { scope: "trip", sites, plan });
   expect(title).toBe("Our road");
-  expect(about).toMatch(/^By bus\. Distances are in straight lines/);
+  expect(about).toMatch(/^By bus\. A reader’s trip in straight lines, not the crew’s route\. /);
   expect(places.map(({ fields }) => fields[0])).toEqual([
     ...[
       ["day", "1"],

@@ -45,7 +45,7 @@ export function describePlaces(t: Translator, dataset: Dataset, selection: Selec
   );
   return {
     title,
-    about: [plan?.tripnote, t("core.trip.straight"), ...about].filter(Boolean).join(" "),
+    about: joinSentences(t, [...ofTrip(t, plan?.tripnote ?? ""), ...about]),
     places: withDays,
     routes: days.map(({ firstNumber, stops }, day) => ({
       name: days.length > 1 ? `${title}: ${t("core.owner.day", { day: day + 1 })}` : title,
@@ -53,6 +53,12 @@ export function describePlaces(t: Translator, dataset: Dataset, selection: Selec
       places: withDays.slice(Math.max(firstNumber - 2, 0), firstNumber - 1 + stops.length),
     })),
   };
+}
+
+/** The maker's note as a sentence of its own, and whose trip it is. */
+function ofTrip(t: Translator, note: string): readonly string[] {
+  const noted = note === "" ? [] : [/\p{Po}$/u.test(note) ? note : sentence(t, note)];
+  return [...noted, sentence(t, capital(t("core.trip.key")))];
 }
 
 function withDay(place: FilePlace, day: number): FilePlace {

@@ -3,6 +3,7 @@ import { lengthOfTrip } from "../../domain/trip";
 import { bestOrder } from "../../domain/trip-order";
 import { reordered } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
+import { joinSentences } from "../../i18n/wording/sentences";
 import { Button } from "../../ui/Button";
 import type { TripEditor } from "./use-trip-editor";
 
@@ -26,7 +27,10 @@ export function BestOrder({ editor }: { editor: TripEditor }) {
     const before = t.distance(lengthOfTrip(stops).totalKm);
     const after = t.distance(lengthOfTrip(found.flatMap((at) => stops[at] ?? [])).totalKm);
     const known = { ...plan, trip: stops.map(({ id }) => id) };
-    editor.change(reordered(known, found), t("dialogs.trip.bestSaved", { before, after }));
+    const next = reordered(known, found);
+    const saved = t("dialogs.trip.bestSaved", { before, after });
+    const isSame = `${next.tripdays}` === `${plan.tripdays}`;
+    editor.change(next, isSame ? saved : joinSentences(t, [saved, t("dialogs.trip.bestDays")]));
   }
 
   return (

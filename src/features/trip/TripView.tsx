@@ -48,7 +48,9 @@ export function TripView() {
         <Fragment key={day.stops[0]?.id}>
           {days.length > 1 && (
             <h3 className="trip-day">
-              {t("dialogs.trip.day", { day: index + 1, distance: t.distance(day.totalKm) })}
+              {day.totalKm > 0
+                ? t("dialogs.trip.day", { day: index + 1, distance: t.distance(day.totalKm) })
+                : t("dialogs.trip.dayOnly", { day: index + 1 })}
             </h3>
           )}
           <ol className="trip-stops" start={day.firstNumber}>
