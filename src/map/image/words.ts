@@ -11,7 +11,7 @@ import type { Translator } from "../../i18n/translator";
 import { dayInWords, spanWithYear, whenInWords } from "../../i18n/wording/dates";
 import { withExceptions } from "../../i18n/wording/exceptions";
 import { phaseCountry } from "../../i18n/wording/names";
-import { capital, joinSentences, sentence } from "../../i18n/wording/sentences";
+import { joinSentences, sentence } from "../../i18n/wording/sentences";
 import { quotedTitle } from "../../i18n/wording/title";
 import { truthBriefly } from "../../i18n/wording/truth";
 import { captionsOf, sourcesOf } from "./captions";
@@ -145,13 +145,7 @@ function shortKeyWords(t: Translator, { customPath }: Dataset): KeyWords {
  * they name, of a series. Below a translated title it says so, below a reader's it has the
  * published one.
  */
-function standfirstOf(t: Translator, input: WordsInput): string {
-  const { dataset, shown, title, trip } = input;
-  if (trip.flatMap(({ stops }) => stops).length > 1) {
-    // Nobody is to take a reader's way for the crew's.
-    const series = standfirstOf(t, { ...input, shown: [], trip: [] });
-    return joinSentences(t, [sentence(t, capital(t("core.trip.key"))), series]);
-  }
+function standfirstOf(t: Translator, { dataset, shown, title }: WordsInput): string {
   const titles = titlesOf(dataset.production, t.language);
   const original = isolate(quotedTitle(t, dataset.production), t.language);
   const form =
