@@ -8,8 +8,8 @@ type Loaded = { readonly Dialog: ComponentType; readonly translator: Translator 
 
 /**
  * A dialog whose code and messages are loaded when it is first opened, with the details of the dataset;
- * the messages again after a change of language. If loading fails a notice says so and nothing opens. `load` must keep its
- * identity.
+ * the messages again after a change of language. If loading fails a notice says so and nothing opens.
+ * `load` must keep its identity.
  */
 export function LazyDialog({ load }: { load(): Promise<ComponentType> }) {
   const store = useIliStore();

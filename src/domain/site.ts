@@ -99,6 +99,7 @@ export type Site = Readonly<{
   phase: PhaseId | null;
   /** Its own `when` where it has one, else its phase's; null where it is there whatever the time. */
   when: When | null;
+  /** Null also as long as the details of the dataset are still to come, see `dataset-details.ts`. */
   note: LocalText | null;
   image: Readonly<{ href: string; credit: string; licence: string; alt: LocalText }> | null;
   /** What a visitor must know. */

@@ -1,9 +1,8 @@
 import type { Site } from "../../domain/site";
 import { visitorNotes } from "../../domain/trip";
-import { AccessList } from "../../i18n/AccessList";
-import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { TranslatorProvider } from "../../i18n/react";
 import type { Translator } from "../../i18n/translator";
+import { VisitorNotes } from "../../i18n/VisitorNotes";
 import { useDetailsOf } from "../../state/details";
 import type { Store } from "../../state/store";
 
@@ -20,7 +19,7 @@ export function TripNotes({
   note: string;
 }) {
   useDetailsOf(store);
-  const notes = visitorNotes(stops, store.dataset.production);
+  const { production } = store.dataset;
   return (
     <TranslatorProvider translator={t}>
       <div className="owner-notes">
@@ -30,32 +29,10 @@ export function TripNotes({
           </p>
         )}
         {stops.length > 1 && <p>{t("core.trip.straight")}</p>}
-        {notes && (
+        {visitorNotes(stops, production) && (
           <>
             <strong>{t("core.card.access")}</strong>
-            {notes.context.length > 0 && (
-              <ul className="card-access">
-                {notes.context.map(({ text, url }) => (
-                  <li key={url ?? text.en}>
-                    <LocalTextSpan text={text} />{" "}
-                    {url && (
-                      <a href={url} target="_blank" rel="noopener">
-                        {new URL(url).hostname}
-                        <span className="visually-hidden"> {t("core.newTab")}</span>
-                      </a>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            )}
-            {notes.noted.map((site) => (
-              <section key={site.id}>
-                <strong>
-                  <LocalTextSpan text={site.names} />
-                </strong>
-                <AccessList site={site} />
-              </section>
-            ))}
+            <VisitorNotes stops={stops} production={production} place="strong" />
           </>
         )}
       </div>

@@ -1,9 +1,8 @@
 import type { Site } from "../../domain/site";
 import { visitorNotes } from "../../domain/trip";
 import type { TripDay } from "../../domain/trip-plan";
-import { AccessList } from "../../i18n/AccessList";
-import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
+import { VisitorNotes } from "../../i18n/VisitorNotes";
 import { borderInWords } from "../../i18n/wording/border";
 import { useIliStore } from "../../state/react";
 import { SheetRow } from "./SheetRow";
@@ -51,27 +50,12 @@ export function TripRows({ days, towns }: { days: readonly TripDay[]; towns: rea
 export function TripNotes({ days }: { days: readonly TripDay[] }) {
   const t = useTranslator();
   const { production } = useIliStore().dataset;
-  const notes = visitorNotes(
-    days.flatMap((day) => day.stops),
-    production,
-  );
-  if (!notes) return null;
+  const stops = days.flatMap((day) => day.stops);
+  if (!visitorNotes(stops, production)) return null;
   return (
     <section className="print-notes">
       <h2>{t("core.card.access")}</h2>
-      {notes.context.map(({ text, url }) => (
-        <p key={url ?? text.en}>
-          <LocalTextSpan text={text} /> {url && <bdi>{new URL(url).hostname}</bdi>}
-        </p>
-      ))}
-      {notes.noted.map((site) => (
-        <div key={site.id}>
-          <h3>
-            <LocalTextSpan text={site.names} />
-          </h3>
-          <AccessList site={site} />
-        </div>
-      ))}
+      <VisitorNotes stops={stops} production={production} place="h3" />
     </section>
   );
 }
