@@ -44,7 +44,7 @@ export function tripFile(
   });
   return writeGpx({
     title: tripName,
-    about: `${t("core.trip.straight")} ${truth}© ${t("core.attribution.openStreetMap")} · GeoNames (CC BY 4.0)`,
+    about: `${sentence(t, t("core.trip.notCrew"))} ${t("core.trip.straight")} ${truth}© ${t("core.attribution.openStreetMap")} · GeoNames (CC BY 4.0)`,
     places,
     routes: [{ name: tripName, places }],
   });

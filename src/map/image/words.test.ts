@@ -250,6 +250,10 @@ describe("a caption and an alternative text", () => {
     expect(part?.alt).not.toContain("Stops:");
     expect(whole?.key.trip).toMatch(/^a reader’s trip, 163\skm in straight lines, not the crew’s/);
     expect(whole?.shortKey.trip).toBe("a reader’s trip in straight lines, not the crew’s route");
+    // Below the trip's title stands whose it is, before the series.
+    expect(whole?.standfirst).toMatch(
+      /^A reader’s trip, not the crew’s route\. Map for a television series/,
+    );
   });
 
   test("name what a file from elsewhere names, the first six, or say that it names none", () => {

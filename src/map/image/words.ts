@@ -143,9 +143,15 @@ function shortKeyWords(t: Translator, { customPath }: Dataset): KeyWords {
 /**
  * What the picture is, in a line: a map of what the reports name, or where it shows nothing that
  * they name, of a series. Below a translated title it says so, below a reader's it has the
- * published one.
+ * published one; first of all, where it shows a trip, whose that is.
  */
-function standfirstOf(t: Translator, { dataset, shown, title }: WordsInput): string {
+function standfirstOf(t: Translator, input: WordsInput): string {
+  const { dataset, shown, title, trip } = input;
+  if (trip.flatMap(({ stops }) => stops).length > 1) {
+    // Nobody is to take a reader's way for the crew's.
+    const series = standfirstOf(t, { ...input, shown: [], trip: [] });
+    return joinSentences(t, [sentence(t, t("dialogs.press.tripHead")), series]);
+  }
   const titles = titlesOf(dataset.production, t.language);
   const original = isolate(quotedTitle(t, dataset.production), t.language);
   const form =
