@@ -40,11 +40,16 @@ function positionIn({ properties }: RawPlace, { roles }: Columns): RawPlace["pos
   return typeof text === "string" ? pointIn(text) : null;
 }
 
+/** Longest text that a coordinate, or two, may stand in: patterns with spaces are slow on long ones. */
+const LONGEST = 200;
+
 /** `POINT (76.9 43.2)`, longitude first, or `43.2, 76.9` as people write it, latitude first. */
-function pointIn(text: string): RawPlace["position"] {
-  const wkt = /^\s*(?:SRID=4326;)?\s*POINT\s*Z?\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)/i.exec(text);
+function pointIn(long: string): RawPlace["position"] {
+  const text = long.trim();
+  if (text.length > LONGEST) return null;
+  const wkt = /^(?:SRID=4326;)?\s*POINT\s*Z?\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)/i.exec(text);
   if (wkt) return [Number(wkt[1]), Number(wkt[2])];
-  const pair = /^\s*\(?(-?\d+(?:\.\d+)?)°?\s*[,;\s]\s*(-?\d+(?:\.\d+)?)°?\)?\s*$/.exec(text);
+  const pair = /^\(?(-?\d+(?:\.\d+)?)°?\s*[,;\s]\s*(-?\d+(?:\.\d+)?)°?\)?$/.exec(text);
   return pair ? [Number(pair[2]), Number(pair[1])] : null;
 }
 
@@ -52,6 +57,8 @@ function pointIn(text: string): RawPlace["position"] {
 function readNumber(value: unknown): number | null {
   if (typeof value === "number") return value;
   if (typeof value !== "string") return null;
-  const match = /^\s*(-?\d+(?:[.,]\d+)?)\s*°?\s*([NEСВ北东])?\s*$/iu.exec(value);
+  const text = value.trim();
+  if (text.length > LONGEST) return null;
+  const match = /^(-?\d+(?:[.,]\d+)?)\s*°?\s*([NEСВ北东])?$/iu.exec(text);
   return match ? Number(match[1]?.replace(",", ".")) : null;
 }

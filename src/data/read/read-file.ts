@@ -64,10 +64,7 @@ async function readMarkup(
 }
 
 function readJson(text: string, notes: readonly DataNote[]): FileReading {
-  // Files for pages with a map are often a script that sets a variable.
-  const { value, fault } = parseJson(
-    text.replace(/^\s*(?:var|let|const)\s+[\w$]+\s*=([\s\S]*?);?\s*$/, "$1"),
-  );
+  const { value, fault } = parseJson(withoutVariable(text));
   if (fault) {
     const lines = placesOfLines(text);
     if (lines) return { is: "ordinary", ...lines, notes };
@@ -80,6 +77,12 @@ function readJson(text: string, notes: readonly DataNote[]): FileReading {
   return file
     ? { is: "ordinary", ...file, notes }
     : refused("format", { code: "other-kind", values: { kind: jsonKind(value) } });
+}
+
+/** Files for pages with a map are often a script that sets a variable: what it is set to. */
+function withoutVariable(text: string): string {
+  const set = /^\s*(?:var|let|const)\s+[\w$]+\s*=/.exec(text);
+  return set ? text.slice(set[0].length).trimEnd().replace(/;$/, "") : text;
 }
 
 async function readTable(text: string, notes: readonly DataNote[]): Promise<FileReading> {

@@ -1,21 +1,46 @@
-import { unzipSync } from "fflate";
+import { Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
 
-/** What an archive may grow to, and how many files are looked at. */
+/** What is unpacked of an archive at most, whatever it says of its own size. */
 const LARGEST_BYTES = 128_000_000;
+/** What is unpacked at a time: it can become a thousand times as much, and no more. */
+const STEP_BYTES = 65_536;
 
-/** The text of the first KML file in an archive; null where it has none, or is broken or too large. */
-export function kmlInZip(bytes: Uint8Array): Uint8Array | null {
+/**
+ * The text of the first KML file in an archive; null where it has none, is broken, or becomes more than
+ * `most` bytes.
+ */
+export function kmlInZip(bytes: Uint8Array, most = LARGEST_BYTES): Uint8Array | null {
+  const parts: Uint8Array[] = [];
+  const kml = { size: 0, found: false, whole: false, broken: false };
+  const zip = new Unzip((file) => {
+    if (kml.found || !/\.kml$/i.test(file.name)) return;
+    kml.found = true;
+    file.ondata = (error, part, final) => {
+      kml.size += part?.length ?? 0;
+      kml.broken ||= error !== null || kml.size > most;
+      if (part && !kml.broken) parts.push(part);
+      kml.whole = final;
+    };
+    file.start();
+  });
+  zip.register(UnzipInflate);
+  zip.register(UnzipPassThrough);
   try {
-    let found = false;
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        const wanted = !found && /\.kml$/i.test(name) && originalSize <= LARGEST_BYTES;
-        found ||= wanted;
-        return wanted;
-      },
-    });
-    return Object.values(files)[0] ?? null;
+    for (let at = 0; at < bytes.length && !kml.whole && !kml.broken; at += STEP_BYTES) {
+      zip.push(bytes.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= bytes.length);
+    }
   } catch {
     return null;
   }
+  return kml.whole && !kml.broken ? joined(parts, kml.size) : null;
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
