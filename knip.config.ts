@@ -11,6 +11,7 @@ const config: KnipConfig = {
     // Put in the place of packages by an alias in vite.config.ts.
     "src/map/core/slim-leaflet.ts",
     "src/embed/no-position.ts",
+    "src/embed/no-row-action.ts",
     "src/map/image/left-out.ts",
     // Put in the place of src/platform/page.ts by its plugin.
     "tools/portable/page.ts",

@@ -23,6 +23,8 @@ const EMBED_ALIASES = [
   },
   // A frame does not ask where its reader stands.
   { find: /^\.\/position-layer$/, replacement: path("./src/embed/no-position.ts") },
+  // Nor does it make a trip.
+  { find: /^\.\/RowAction$/, replacement: path("./src/embed/no-row-action.ts") },
   { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-runtime" },
   { find: /^react(-dom)?$/, replacement: "preact/compat" },
   { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
@@ -44,7 +46,17 @@ const LONG_NAMES = [
   ...["getPixelWorldBounds", "getZoomScale", "getScaleZoom", "getSouthWest"],
   ...["getNorthEast", "getNorthWest", "getSouthEast", "wrapLatLngBounds", "panInsideBounds"],
   ...["unproject", "multiplyBy", "divideBy", "getTileSize", "getMinZoom", "getMaxZoom"],
-  ...["getCenter", "getContainer", "createPane", "mergeOptions", "addHooks", "removeHooks"],
+  ...[
+    "getCenter",
+    "getContainer",
+    "listens",
+    "beforeAdd",
+    "wrapLatLng",
+    "createPane",
+    "mergeOptions",
+    "addHooks",
+    "removeHooks",
+  ],
   ...["removeLayer", "eachLayer", "getEvents", "getBounds", "getZoom", "getSize", "setView"],
   ...["getPane", "addInitHook", "whenReady", "scaleBy", "unscaleBy", "setOpacity", "getScale"],
   ...["distanceTo", "callInitHooks", "maxNativeZoom", "minNativeZoom", "updateWhenIdle"],
@@ -67,7 +79,15 @@ const LONG_NAMES = [
   ...["markerZoomAnimation", "clickTolerance", "boundingClientRect", "setZoomAround"],
   ...["getTopRight", "getBottomLeft", "getTopLeft", "getBottomRight", "createTile", "finishDrag"],
   // kdbush's and Preact's.
-  ...["numItems", "nodeSize", "numPoints", "IndexArrayType", "clusterProps", "getClusters"],
+  ...[
+    "numItems",
+    "nodeSize",
+    "numPoints",
+    "IndexArrayType",
+    "ArrayType",
+    "clusterProps",
+    "getClusters",
+  ],
   ...["shouldComponentUpdate", "componentDidUpdate", "componentDidMount", "componentWillUnmount"],
   ...["getDerivedStateFromProps", "getDerivedStateFromError", "getChildContext"],
   ...["debounceRendering"],
@@ -91,6 +111,13 @@ const LONG_NAMES = [
     "statusInWords",
   ],
   ...[
+    "preferTheme",
+    "setPosition",
+    "showOnMap",
+    "openMenu",
+    "moveSheet",
+    "explainKey",
+    "listMembers",
     "chooseSpan",
     "choosePhase",
 

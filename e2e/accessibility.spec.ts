@@ -365,9 +365,20 @@ test("after the way to the list, arrow keys go on through its places", async ({ 
   await map.openMap();
   await page.getByRole("link", { name: "Skip to the list of places" }).focus();
   await page.keyboard.press("Enter");
-  const rows = map.list.locator("[data-site-id]").getByRole("button");
+  const rows = map.list.locator("[data-site-id] > .places-row");
   await expect(page.locator("#places-heading")).toBeFocused();
   await page.keyboard.press("ArrowDown");
+  await expect(rows.first()).toBeFocused();
+  // Beside a row is its box for the trip, once that has come; Tab would pass it by.
+  const toTrip = map.list.getByRole("checkbox", { name: /^Trip: / }).first();
+  await expect(toTrip).toBeAttached();
+  await page.keyboard.press("ArrowRight");
+  await expect(toTrip).toBeFocused();
+  await expect(map.list.locator(".row-trip").first()).toHaveCSS("opacity", "1");
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/[?&]trip=[a-z]/);
+  await expect(toTrip).toBeChecked();
+  await page.keyboard.press("ArrowLeft");
   await expect(rows.first()).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(rows.nth(1)).toBeFocused();

@@ -113,9 +113,9 @@ export class MapDriver {
     return this.map.locator(`[data-site-id="${id}"]`);
   }
 
-  /** A site's row in the list, by id: the same in every language. */
+  /** The button of a site's row that opens it, by id: the same in every language. */
   row(id: string): Locator {
-    return this.list.locator(`[data-site-id="${id}"]`).getByRole("button");
+    return this.list.locator(`[data-site-id="${id}"] > .places-row`);
   }
 
   get fromDate(): Locator {

@@ -1,3 +1,5 @@
+import { rowAction } from "../features/places/RowAction";
+import { RowTrip } from "../features/trip/RowTrip";
 import { historyOf } from "../features/trip/trip-history";
 import type { Store } from "../state/store";
 import { acceptDroppedFiles } from "./drop-file";
@@ -8,5 +10,6 @@ export function startLater(store: Store): void {
   acceptDroppedFiles(store);
   // What cards, list and story change of the trip can be taken back too, in its dialog.
   historyOf(store);
+  rowAction.set(RowTrip);
   keepOffline(store);
 }

@@ -25,7 +25,13 @@ export const KEYS: readonly Readonly<{ where: MessageKey; keys: readonly Key[] }
       { presses: ["N", "Shift+N"], does: "dialogs.keys.names" },
     ],
   },
-  { where: "dialogs.keys.list", keys: [{ presses: ["↓", "↑"], does: "dialogs.keys.rows" }] },
+  {
+    where: "dialogs.keys.list",
+    keys: [
+      { presses: ["↓", "↑"], does: "dialogs.keys.rows" },
+      { presses: ["→", "←"], does: "dialogs.keys.rowTrip" },
+    ],
+  },
   {
     where: "dialogs.keys.time",
     keys: [

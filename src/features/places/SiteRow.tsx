@@ -8,6 +8,7 @@ import { evidenceBriefly } from "../../i18n/wording/evidence";
 import { fromNamedPlace } from "../../i18n/wording/from";
 import { useIliState, useIliStore } from "../../state/react";
 import { Glyph } from "../../ui/Glyph";
+import { RowAction } from "./RowAction";
 
 /** Row height of a virtualised list; repeated in the style sheet. */
 export const ROW_REM = 5;
@@ -27,30 +28,33 @@ export const SiteRow = memo(function SiteRow({ site }: { site: Site }) {
   const { sites } = store.dataset;
   const from = useMemo(() => fromNamedPlace(t, site, sites), [t, site, sites]);
   return (
-    <button
-      type="button"
-      className="places-row"
-      aria-current={mark === "selected" || undefined}
-      data-hovered={mark === "hovered" || undefined}
-      onClick={() => store.select(site.id)}
-      onPointerEnter={() => store.hover(site.id)}
-      onPointerLeave={() => store.hover(null)}
-      onFocus={() => store.hover(site.id)}
-      onBlur={() => store.hover(null)}
-    >
-      <Glyph shape={figureOf(site.evidence, site.status)} phase={site.phase} />
-      <span className="places-row-text">
-        <LocalTextSpan text={site.names} className="places-row-name" />
-        <span className="places-row-evidence">{evidenceBriefly(t, site)}</span>
-        {!position && from && <span className="places-row-evidence">{from}</span>}
-        {position && (
-          <span className="places-row-away">
-            {t("app.position.away", {
-              distance: t.distance(distanceKm(position.lonLat, site.lonLat)),
-            })}
-          </span>
-        )}
-      </span>
-    </button>
+    <>
+      <button
+        type="button"
+        className="places-row"
+        aria-current={mark === "selected" || undefined}
+        data-hovered={mark === "hovered" || undefined}
+        onClick={() => store.select(site.id)}
+        onPointerEnter={() => store.hover(site.id)}
+        onPointerLeave={() => store.hover(null)}
+        onFocus={() => store.hover(site.id)}
+        onBlur={() => store.hover(null)}
+      >
+        <Glyph shape={figureOf(site.evidence, site.status)} phase={site.phase} />
+        <span className="places-row-text">
+          <LocalTextSpan text={site.names} className="places-row-name" />
+          <span className="places-row-evidence">{evidenceBriefly(t, site)}</span>
+          {!position && from && <span className="places-row-evidence">{from}</span>}
+          {position && (
+            <span className="places-row-away">
+              {t("app.position.away", {
+                distance: t.distance(distanceKm(position.lonLat, site.lonLat)),
+              })}
+            </span>
+          )}
+        </span>
+      </button>
+      <RowAction site={site} />
+    </>
   );
 });
