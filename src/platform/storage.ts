@@ -40,3 +40,13 @@ export function writeStored(key: string, value: string): boolean {
   memory.set(key, value);
   return false;
 }
+
+/** Calls `tell` when another tab has changed a value of {@link writeStored}; returns the undo function. */
+export function followStored(key: string, tell: () => void): () => void {
+  const listen = (event: StorageEvent) => {
+    // All of it was cleared where there is no key.
+    if (event.key === null || event.key === PREFIX + key) tell();
+  };
+  window.addEventListener("storage", listen);
+  return () => window.removeEventListener("storage", listen);
+}

@@ -1,10 +1,8 @@
-import { type FormEvent, useRef, useState } from "react";
-import { LONGEST_TRIP_TITLE } from "../../domain/address";
-import { fitText } from "../../domain/fit-text";
+import { useState } from "react";
 import type { TripPlan } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
 import { Button } from "../../ui/Button";
-import { Field } from "../../ui/Field";
+import { KeptTripName } from "./KeptTripName";
 
 type KeptTripProps = Readonly<{
   plan: TripPlan;
@@ -30,30 +28,14 @@ export function KeptTrip({
 }: KeptTripProps) {
   const t = useTranslator();
   const [renaming, setRenaming] = useState(false);
-  const title = useRef<HTMLInputElement>(null);
-  const rename = (event: FormEvent) => {
-    event.preventDefault();
+  const cancel = () => {
     setRenaming(false);
-    onRename(fitText(title.current?.value ?? plan.triptitle, LONGEST_TRIP_TITLE).text);
+    focus(`[data-kept="${at}"] [data-press="rename"]`);
   };
   if (renaming) {
     return (
       <li data-kept={at}>
-        <form className="trip-tools" onSubmit={rename}>
-          <Field label={t("dialogs.trip.title")}>
-            {(id) => (
-              <input
-                id={id}
-                ref={title}
-                type="text"
-                dir="auto"
-                autoComplete="off"
-                defaultValue={plan.triptitle}
-              />
-            )}
-          </Field>
-          <Button type="submit">{t("dialogs.trip.kept.save")}</Button>
-        </form>
+        <KeptTripName title={plan.triptitle} onRename={onRename} onCancel={cancel} />
       </li>
     );
   }
@@ -68,6 +50,7 @@ export function KeptTrip({
         </Button>
         <Button
           look="ghost"
+          data-press="rename"
           onClick={() => {
             setRenaming(true);
             focus(`[data-kept="${at}"] input`);

@@ -73,9 +73,6 @@ export function Trip({
             </Button>
           )}
         </div>
-        <p role="status" className="trip-said">
-          {editor.said}
-        </p>
         {stops.length > 0 && (
           <>
             <TripStops editor={editor} />
@@ -89,6 +86,10 @@ export function Trip({
           </>
         )}
         <KeptTrips editor={editor} />
+        {/* Stays in view wherever the reader has scrolled to. */}
+        <p role="status" className="trip-said">
+          {editor.said}
+        </p>
       </div>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { keepTrips, keptTrips } from "./kept-trips";
+import { saidOfStored } from "./said-of-stored";
 import "./Trip.css";
 import { useNameOfTrip } from "./use-name-of-trip";
 
@@ -30,7 +31,7 @@ export function TripView() {
     const known = kept.some((other) => samePlan(other, plan));
     const name = t("dialogs.trip.kept.keptNow", { name: nameOf(plan) });
     const lasts = known || keepTrips([...kept, plan]);
-    setSaid(lasts ? name : `${name}. ${t("dialogs.trip.kept.notStored")}`);
+    setSaid(saidOfStored(t, name, lasts));
   }
 
   return (

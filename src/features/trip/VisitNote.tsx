@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslator } from "../../i18n/react";
+import { saidOfStored } from "./said-of-stored";
 import { noteVisit, VISITS, visitOf } from "./visits";
 
 /** Whether the reader wants to go to a site or has been there; `onNote` gets what to say of it. */
@@ -25,7 +26,7 @@ export function VisitNote({
         const lasts = noteVisit(id, chosen);
         const mark = t(`dialogs.trip.visit.${chosen}`);
         const said = t("dialogs.trip.visit.marked", { name, mark });
-        onNote(lasts ? said : `${said}. ${t("dialogs.trip.kept.notStored")}`);
+        onNote(saidOfStored(t, said, lasts));
       }}
     >
       {VISITS.map((one) => (

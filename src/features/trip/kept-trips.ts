@@ -2,7 +2,7 @@ import { LONGEST_TRIP_NOTE, LONGEST_TRIP_TITLE } from "../../domain/address";
 import { PRODUCT_SLUG } from "../../domain/product-table";
 import { isRecord } from "../../domain/record";
 import { planOf, type TripPlan } from "../../domain/trip-plan";
-import { readStored, writeStored } from "../../platform/storage";
+import { followStored, readStored, writeStored } from "../../platform/storage";
 
 /** Of the file, and of what is stored on the device. */
 const FORMAT = `${PRODUCT_SLUG}-trips`;
@@ -24,6 +24,11 @@ export function keptTrips(): readonly TripPlan[] {
 /** Keeps these in place of those before; false where they last only until the page closes. */
 export function keepTrips(trips: readonly TripPlan[]): boolean {
   return writeStored(KEY, writeTrips(trips));
+}
+
+/** Calls `tell` when another tab has changed them; returns the undo function. */
+export function tripsChangedElsewhere(tell: () => void): () => void {
+  return followStored(KEY, tell);
 }
 
 /** Trips as a text of a format of our own, which `readTrips` reads. */

@@ -1,0 +1,93 @@
+import { useEffect, useState } from "react";
+import { samePlan, type TripPlan } from "../../domain/trip-plan";
+import { useTranslator } from "../../i18n/react";
+import { keepTrips, keptTrips, readTrips, titleOfCopy, tripsChangedElsewhere } from "./kept-trips";
+import { saidOfStored } from "./said-of-stored";
+import { useNameOfTrip } from "./use-name-of-trip";
+import type { TripEditor } from "./use-trip-editor";
+
+/** A trip that was deleted last, and its place in the list. */
+type Deleted = Readonly<{ plan: TripPlan; at: number }>;
+
+export type KeptTripsEditor = Readonly<{
+  kept: readonly TripPlan[];
+  /** What the reader can have back; null for nothing. */
+  deleted: Deleted | null;
+  add(plan: TripPlan): void;
+  open(plan: TripPlan): void;
+  rename(at: number, plan: TripPlan, triptitle: string): void;
+  copy(at: number, plan: TripPlan): void;
+  remove(at: number, plan: TripPlan): void;
+  restore(deleted: Deleted): void;
+  /** Adds the trips of a file of `writeTrips`. */
+  read(file: File): Promise<void>;
+}>;
+
+/** The trips kept on this device, and what is done with them; each says what it did and moves the focus. */
+export function useKeptTrips(editor: TripEditor): KeptTripsEditor {
+  const t = useTranslator();
+  const nameOf = useNameOfTrip();
+  const [kept, setKept] = useState(keptTrips);
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  const { say, focus } = editor;
+  useEffect(
+    () =>
+      tripsChangedElsewhere(() => {
+        setKept(keptTrips());
+        // Its place is another's now.
+        setDeleted(null);
+      }),
+    [],
+  );
+
+  function keep(trips: readonly TripPlan[], said: string): void {
+    const lasts = keepTrips(trips);
+    setKept(trips);
+    setDeleted(null);
+    say(saidOfStored(t, said, lasts));
+  }
+
+  function insert(plan: TripPlan, at: number, said: string, until = at): void {
+    keep([...kept.slice(0, at), plan, ...kept.slice(until)], said);
+    focus(`[data-kept="${at}"] [data-press="open"]`);
+  }
+
+  return {
+    kept,
+    deleted,
+    add: (plan) => keep([...kept, plan], t("dialogs.trip.kept.keptNow", { name: nameOf(plan) })),
+    open: (plan) => editor.open(plan, t("dialogs.trip.kept.opened", { name: nameOf(plan) })),
+    rename(at, plan, triptitle) {
+      const named = { ...plan, triptitle };
+      const said = t("dialogs.trip.kept.renamed", { name: nameOf(named) });
+      if (samePlan(plan, editor.plan)) editor.change(named, said);
+      insert(named, at, said, at + 1);
+    },
+    copy(at, plan) {
+      const triptitle = titleOfCopy(nameOf(plan), kept.map(nameOf));
+      const said = t("dialogs.trip.kept.copied", { name: nameOf(plan) });
+      insert({ ...plan, triptitle }, at + 1, said);
+    },
+    remove(at, plan) {
+      keep(
+        kept.filter((_, index) => index !== at),
+        t("dialogs.trip.kept.removed", { name: nameOf(plan) }),
+      );
+      setDeleted({ plan, at });
+      focus('[data-press="restore"]');
+    },
+    restore: ({ plan, at }) =>
+      insert(plan, at, t("dialogs.trip.kept.undone", { name: nameOf(plan) })),
+    async read(file) {
+      const trips = readTrips(await file.text().catch(() => ""));
+      if (!trips || trips.length === 0) {
+        say(t("dialogs.trip.kept.unreadable"));
+        return;
+      }
+      // What is there now: the file may have taken a while.
+      const now = keptTrips();
+      const more = trips.filter((one) => !now.some((other) => samePlan(one, other)));
+      keep([...now, ...more], t("dialogs.trip.kept.read", { count: trips.length }));
+    },
+  };
+}
