@@ -22,7 +22,7 @@ export type Selection = Readonly<{
 }>;
 
 /** What a file is called inside, in the reader's language or the words of the trip's maker. */
-export function titleOf(t: Translator, { scope, sites, plan }: Selection): string {
+function titleOf(t: Translator, { scope, sites, plan }: Selection): string {
   const [first] = sites;
   if (scope === "place" && first) return contentText(t, first.names, first.id);
   if (scope === "trip") return plan?.triptitle || t("core.trip.fileTitle");

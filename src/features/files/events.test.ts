@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { AreaProperties, Dataset } from "../../domain/dataset";
 import { dayNumber } from "../../domain/day";
 import { dataset, site, term, WORDING } from "../../domain/fixtures";
+import { PRODUCT_NAME } from "../../domain/product-table";
 import type { Site } from "../../domain/site";
 import { loadTranslator } from "../../i18n/load";
 import { eventsOf } from "./events";
+import { writeFile } from "./formats";
 import { writeIcalendar } from "./icalendar";
 
 const FIRST = dayNumber(2025, 8, 4);
@@ -101,7 +103,26 @@ it("a town and the area of its name are one event, which tells of both", () => {
   expect(events.map(({ summary }) => summary)).toEqual([
     "Filming only announced: Almaty (4 August 2025)",
   ]);
-  expect(events[0]?.description).toContain("The park");
+  // Each sentence says of what it is: a line of the town, a line of what lies in the area.
+  expect(events[0]?.description.split("\n")).toEqual([
+    "Days of filming as reports tell of them, not of a visit or a trip.",
+    expect.stringMatching(/ announced filming here; .* No exact place in it is named\.$/),
+    expect.stringContaining("UTC+5"),
+    "No report names an exact place.",
+    "In this area (Almaty), but not named by a report: The park.",
+  ]);
+});
+
+it("a calendar of a trip or of one place is told as one of days of filming", () => {
+  const place = named(FIRST, AFTER, "all", { names: { en: "The bridge" } });
+  const plan = { tripdays: [], triptitle: "Our road", tripnote: "" };
+  for (const scope of ["trip", "place", "shown", "all"] as const) {
+    const selection = { scope, sites: [place], plan: scope === "trip" ? plan : null };
+    const { text } = writeFile(t, dataset([place]), selection, "ics");
+    expect(text).toContain(`X-WR-CALNAME:Days of filming\\, ${PRODUCT_NAME}\r\n`);
+    expect(text).not.toContain("Our road");
+    expect(text).toContain(":Days of filming as reports tell");
+  }
 });
 
 it("text is escaped, and no line is longer than 75 bytes", () => {

@@ -5,9 +5,11 @@ import type { UncertainSpan } from "../../domain/span";
 import type { When } from "../../domain/when";
 import type { Translator } from "../../i18n/translator";
 import { whenInWords } from "../../i18n/wording/dates";
+import { deniers } from "../../i18n/wording/deniers";
 import { evidenceSentence, evidenceShort } from "../../i18n/wording/evidence";
 import { areaName, contentText } from "../../i18n/wording/names";
-import { truthInWords } from "../../i18n/wording/truth";
+import { capital, sentence } from "../../i18n/wording/sentences";
+import { sourcesBriefly } from "../../i18n/wording/source";
 import type { CalendarEvent } from "./icalendar";
 
 type Dated = Site & Readonly<{ when: When }>;
@@ -40,7 +42,11 @@ function merged(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
   for (const event of events) {
     const same = byTitle.get(event.summary);
     const lines = [same, event].flatMap((one) => one?.description.split("\n") ?? []);
-    const description = [...new Set(lines)].join("\n");
+    // The area's sentence may be the beginning of the town's.
+    const told = [...new Set(lines)].filter(
+      (line, _, all) => !all.some((other) => other !== line && other.startsWith(line)),
+    );
+    const description = told.join("\n");
     byTitle.set(event.summary, same ? { ...same, description } : event);
   }
   return [...byTitle.values()];
@@ -63,11 +69,6 @@ function eventOf(
   const name = contentText(t, first.names, id);
   const place = isOfArea ? areaName(t, dataset, area, "inText") : name;
   const status = statusAround(first, dataset.areas);
-  const names = sites
-    .map((site) => contentText(t, site.names, site.id))
-    .join(t("core.truth.separator"));
-  const known =
-    others.length > 0 ? truthInWords(t, dataset, sites) : evidenceSentence(t, first, dataset);
   const clocks = [...new Set(sites.map(({ country }) => country))].flatMap((country) => {
     const clock = LOCAL_TIMES[country];
     return clock ? [contentText(t, clock)] : [];
@@ -80,13 +81,44 @@ function eventOf(
       place,
       when: whenInWords(t, when),
     }),
-    description: [known, ...(isOfArea ? [names] : []), ...clocks].join("\n"),
+    description: [
+      t("dialogs.files.ofFilming"),
+      ...(isOfArea ? ofArea(t, dataset, place, sites) : [evidenceSentence(t, first, dataset)]),
+      ...clocks,
+    ].join("\n"),
     // An area's event at the position of a place would say that it was filmed there.
     location: isOfArea ? place : contentText(t, first.adminRegion),
     lonLat: isOfArea ? null : first.lonLat,
     url: dataset.sources.find((source) => first.sources.includes(source.id))?.url ?? null,
     isCertain: !isOfArea && isSure(first.status, when.days),
   };
+}
+
+/** What the sources say of an area, and by name the places in it that they do not name. */
+function ofArea(
+  t: Translator,
+  dataset: Dataset,
+  area: string,
+  sites: readonly Dated[],
+): readonly string[] {
+  const names = sites.map((site) => contentText(t, site.names, site.id));
+  const places = names.join(t("core.truth.separator"));
+  const { customPath: path } = dataset;
+  const known =
+    path === undefined ? toldOf(t, dataset, sites) : [t("core.size.customTruth", { path })];
+  return [...known, sentence(t, t("dialogs.files.inArea", { area, places }))];
+}
+
+/** Who reports or announces filming "here", which is the area, and that no exact place is named. */
+function toldOf(t: Translator, dataset: Dataset, [first]: readonly Dated[]): readonly string[] {
+  const status = first && statusAround(first, dataset.areas);
+  const naming = dataset.sources.filter(({ id }) => first?.sources.includes(id));
+  // One: the verb agrees with it.
+  const source = sourcesBriefly(t, naming.slice(0, 1));
+  return [
+    ...(status && source ? [t(`core.evidence.named.${status}`, { source })] : []),
+    capital(t("core.truth.exact", deniers(t, dataset))),
+  ];
 }
 
 /** The widest reading; where an end is open, only the day at the other: nobody has told the rest. */

@@ -3,7 +3,7 @@ import { parseIsoDay } from "../../domain/day";
 import { PRODUCT_SLUG } from "../../domain/product-table";
 import type { Translator } from "../../i18n/translator";
 import { writeCsv } from "./csv";
-import { describePlaces, type Selection, titleOf } from "./describe";
+import { describePlaces, type Selection } from "./describe";
 import { eventsOf } from "./events";
 import { writeGeoJson } from "./geojson";
 import { writeGpx } from "./gpx";
@@ -45,8 +45,8 @@ function textOf(t: Translator, dataset: Dataset, selection: Selection, format: F
   if (format === "geojson") return writeGeoJson(t, sites);
   if (format === "ics") {
     return writeIcalendar({
-      // The days are the filming's, whatever a reader calls a trip there.
-      title: titleOf(t, selection.scope === "trip" ? { ...selection, scope: "shown" } : selection),
+      // Whatever it is of: its days are neither a place's nor a trip's.
+      title: t("dialogs.files.titleOf.days"),
       language: t.language,
       date: parseIsoDay(dataset.date) ?? dataset.season.start,
       events: eventsOf(t, dataset, sites),
