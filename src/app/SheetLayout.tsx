@@ -22,8 +22,8 @@ export function SheetHead({ search, story }: Pick<MainPartProps, "search" | "sto
     <header className="top" data-covers="top">
       <div className="top-words">
         <Title />
-        <Truth matching={search.ids ?? story.matching} />
         <TripLine />
+        <Truth matching={search.ids ?? story.matching} />
       </div>
       <div className="top-tools">
         <LanguageMenu short />

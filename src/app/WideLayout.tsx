@@ -33,8 +33,8 @@ export function WidePanel({ low, ...props }: WideProps) {
         </div>
         <div className="panel-words">
           <Title />
-          <Truth matching={props.search.ids ?? props.story.matching} whole={!low} />
           <TripLine />
+          <Truth matching={props.search.ids ?? props.story.matching} whole={!low} />
         </div>
       </header>
       <section className="panel-body" aria-label={t("app.landmark.places")}>

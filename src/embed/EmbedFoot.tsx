@@ -6,7 +6,6 @@ import { useTranslator } from "../i18n/react";
 import type { PlacesOnMap } from "../map/core/places-on-map";
 import { GuardedPart } from "../shell/GuardedPart";
 import { TimelineOfSites } from "../shell/TimelineOfSites";
-import { TripLine } from "../shell/TripLine";
 import { useFilteredSites } from "../shell/use-sites";
 import { useIliStore } from "../state/react";
 import { EmbedKey } from "./EmbedKey";
@@ -47,7 +46,6 @@ export function EmbedFoot({
       <div className="embed-notes">
         {refused && <p className="embed-refused">{t("core.embed.ownPlaces")}</p>}
         {cta.length > 0 && <OwnersLinks links={cta} />}
-        <TripLine />
         <OwnersProgramme map={map} />
       </div>
       {time && (

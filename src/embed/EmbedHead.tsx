@@ -2,6 +2,7 @@ import { titlesOf } from "../domain/title";
 import { LanguageMenu } from "../features/language/LanguageMenu";
 import { useTranslator } from "../i18n/react";
 import { Title } from "../shell/Title";
+import { TripLine } from "../shell/TripLine";
 import { Truth } from "../shell/Truth";
 import { useIliStore } from "../state/react";
 import { FullMapLink } from "./FullMapLink";
@@ -38,6 +39,7 @@ export function EmbedHead({
             <h1>{layout === "thumbnail" ? <Subject /> : title}</h1>
           </div>
         )}
+        <TripLine />
         <Truth matching={matching} />
       </div>
     </header>

@@ -17,7 +17,7 @@ export function TripLine() {
       <span className="trip-length">
         {sentence(t, t("core.trip.line", { count: stops.length, distance }))}{" "}
       </span>
-      {t("core.trip.notCrew")}
+      {sentence(t, t("core.trip.notCrew"))}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { stopsOfTrip } from "../../domain/trip";
 import { daysOfTrip, planOf, samePlan } from "../../domain/trip-plan";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
+import { capital, joinSentences, sentence } from "../../i18n/wording/sentences";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { keepTrips, keptTrips } from "./kept-trips";
@@ -39,7 +40,12 @@ export function TripView() {
       <h2 id="trip-view-heading" className="trip-title">
         {triptitle ? <bdi>{triptitle}</bdi> : t("dialogs.trip.linked")}
       </h2>
-      {triptitle && <p className="trip-hint">{t("dialogs.trip.linked")}</p>}
+      <p className="trip-hint">
+        {joinSentences(t, [
+          ...(triptitle ? [sentence(t, t("dialogs.trip.linked"))] : []),
+          sentence(t, capital(t("core.trip.key"))),
+        ])}
+      </p>
       {tripnote && (
         <p className="trip-note" dir="auto">
           {tripnote}
