@@ -90,7 +90,10 @@ const LONG_NAMES = [
   ],
   ...["shouldComponentUpdate", "componentDidUpdate", "componentDidMount", "componentWillUnmount"],
   ...["getDerivedStateFromProps", "getDerivedStateFromError", "getChildContext"],
-  ...["debounceRendering"],
+  ...["debounceRendering", "componentDidCatch", "getSnapshotBeforeUpdate", "isReactComponent"],
+  ...["useImperativeHandle", "useInsertionEffect", "useDeferredValue"],
+  ...["__SECRET_INTERNALS_DO_NOT_USE_OR_YOU_WILL_BE_FIRED"],
+  ...["addInteractiveTarget", "removeInteractiveTarget", "getProjectedBounds"],
   // Our own, in objects that never leave the script: what the owner's part reads of the store may not be here.
   ...["selectedId", "hoveredId", "hoveredKey", "reducedMotion", "leastZoom", "expectMove"],
   ...["moveStarted", "zoomStarted", "moveEnded", "onMoveStart", "aimAgain", "tilesChanged"],
@@ -128,6 +131,8 @@ const LONG_NAMES = [
     "onThumb",
     "patienceMs",
     "clusterMembers",
+    "readerLanguage",
+    "readerTheme",
   ],
 ];
 

@@ -39,6 +39,15 @@ for (const sandbox of [undefined, "allow-scripts"]) {
       window.messages.flatMap(({ data }) => (data.type === "ili-map:resize" ? [data.height] : [])),
     );
     expect(heights[0]).toBeGreaterThan(100);
+    await embed.locator('[data-site-id="almaty"]').click();
+    await embed.getByText("Directions", { exact: true }).click();
+    await expect(embed.getByRole("link", { name: /^2GIS/ })).toHaveAttribute(
+      "href",
+      /^https:\/\/2gis\.kz\/directions/,
+    );
+    // Where no link may open, the coordinates can be copied.
+    const coordinates = embed.getByRole("textbox", { name: /^If no link opens/ });
+    await expect(coordinates).toHaveCount(sandbox === undefined ? 0 : 1);
   });
 }
 

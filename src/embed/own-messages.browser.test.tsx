@@ -18,6 +18,9 @@ vi.mock("./owners", async (original) => ({
   loadOwnersPart: () => Promise.reject(new TypeError("No script comes in a test.")),
 }));
 
+// So do the directions, with words of their own.
+vi.mock("./CardDirections", () => ({ CardDirections: () => null }));
+
 const SITES = [
   site("a", [77, 43.2], { evidence: "named", sources: ["first"], elevationM: 800 }),
   site("b", [78, 43.2], { area: "almaty", sources: ["second"], end: day(8, 11) }),

@@ -3,6 +3,7 @@ import type { Plugin, Rollup } from "vite";
 import { LANGUAGES } from "../../src/domain/language";
 import { checkLocales, REFERENCE } from "./check-locales";
 import { coreOfEmbed, EMBED_ONLY, without } from "./core-of-embed";
+import { directionWords } from "./direction-words";
 import { kindWords } from "./kind-words";
 import { messageTable } from "./message-table";
 import { readKinds, readLocale, readWrittenLocale } from "./read-locale";
@@ -10,6 +11,7 @@ import { readKinds, readLocale, readWrittenLocale } from "./read-locale";
 const MARKER = '<script type="application/json" id="messages"></script>';
 const KINDS = "virtual:messages/kinds";
 const LOCALES = "virtual:messages/locales";
+const DIRECTIONS = "virtual:messages/directions";
 /** Sections of a locale that a page imports, by query. */
 const PARTS = { page: ["core", "app"], dialogs: ["dialogs"] } as const;
 const PART = /[\\/]locales[\\/]([\w-]+)\.json(?:\?(page|dialogs))?$/;
@@ -18,8 +20,8 @@ const PART = /[\\/]locales[\\/]([\w-]+)\.json(?:\?(page|dialogs))?$/;
  * Stops the build over a locale that lacks a message, a plural form or a placeholder of the
  * English one, and writes the `core` section of every language into the marker of the embed's
  * page: a classic script cannot load a language later, and need not hold those that nobody reads.
- * `virtual:messages/locales` fetches the locales, and `virtual:messages/kinds` has what the kinds are
- * called in all languages, for the search. A locale has the names of the kinds from the content, as
+ * `virtual:messages/locales` fetches the locales, `virtual:messages/kinds` has what the kinds are
+ * called in all languages, for the search, and `virtual:messages/directions` what an embed's directions say. A locale has the names of the kinds from the content, as
  * `core.kind`. Of a locale, `?page` has what the app says at first and `?dialogs` what waits for a
  * dialog, but for what only an embed says; a page that says what it has no words for, or none yet, stops
  * the build.
@@ -48,11 +50,15 @@ export function messagesPlugin(): Plugin {
       );
       if (problems.length > 0) this.error(problems.join("\n"));
     },
-    resolveId: (id) => (id === KINDS || id === LOCALES ? `\0${id}` : null),
+    resolveId: (id) => ([KINDS, LOCALES, DIRECTIONS].includes(id) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${LOCALES}`) return partsOf(resolve(root, "src/i18n/locales"));
       if (id === `\0${KINDS}`)
         return `export default ${JSON.stringify(kindWords(readKinds(root)))}`;
+      if (id === `\0${DIRECTIONS}`) {
+        const words = LANGUAGES.map((one) => [one, directionWords(readLocale(root, one))]);
+        return `export default ${JSON.stringify(Object.fromEntries(words))}`;
+      }
       const [, language, part] = PART.exec(id) ?? [];
       if (language === undefined) return null;
       this.addWatchFile(resolve(root, "src/data/kinds.json"));

@@ -1,7 +1,6 @@
-import { useState } from "react";
 import { useTranslator } from "../../i18n/react";
-import { saidOfStored } from "./said-of-stored";
-import { noteVisit, VISITS, visitOf } from "./visits";
+import { useVisit } from "./use-visit";
+import { VISITS } from "./visits";
 
 /** Whether the reader wants to go to a site or has been there; `onNote` gets what to say of it. */
 export function VisitNote({
@@ -14,20 +13,15 @@ export function VisitNote({
   onNote(sentence: string): void;
 }) {
   const t = useTranslator();
-  const [visit, setVisit] = useState(() => visitOf(id));
+  const [visit, note] = useVisit(id, name, onNote);
   return (
     <select
       className="trip-visit"
       aria-label={t("dialogs.trip.visit.label", { name })}
       value={visit}
-      onChange={({ currentTarget: { value } }) => {
-        const chosen = VISITS.find((one) => one === value) ?? "none";
-        setVisit(chosen);
-        const lasts = noteVisit(id, chosen);
-        const mark = t(`dialogs.trip.visit.${chosen}`);
-        const said = t("dialogs.trip.visit.marked", { name, mark });
-        onNote(saidOfStored(t, said, lasts));
-      }}
+      onChange={({ currentTarget: { value } }) =>
+        note(VISITS.find((one) => one === value) ?? "none")
+      }
     >
       {VISITS.map((one) => (
         <option key={one} value={one}>
