@@ -12,6 +12,7 @@ const config: KnipConfig = {
     "src/map/core/slim-leaflet.ts",
     "src/embed/no-position.ts",
     "src/embed/no-row-action.ts",
+    "src/embed/no-own.ts",
     "src/map/image/left-out.ts",
     // Put in the place of src/platform/page.ts by its plugin.
     "tools/portable/page.ts",

@@ -25,6 +25,8 @@ const EMBED_ALIASES = [
   { find: /^\.\/position-layer$/, replacement: path("./src/embed/no-position.ts") },
   // Nor does it make a trip.
   { find: /^\.\/RowAction$/, replacement: path("./src/embed/no-row-action.ts") },
+  // Nor has it a file of the reader's own.
+  { find: /^(\.\.?\/)+(domain\/)?own$/, replacement: path("./src/embed/no-own.ts") },
   { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-runtime" },
   { find: /^react(-dom)?$/, replacement: "preact/compat" },
   { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
@@ -78,22 +80,19 @@ const LONG_NAMES = [
   ...["bubblingMouseEvents", "debounceMoveend", "zoomAnimationThreshold", "errorOverlayUrl"],
   ...["markerZoomAnimation", "clickTolerance", "boundingClientRect", "setZoomAround"],
   ...["getTopRight", "getBottomLeft", "getTopLeft", "getBottomRight", "createTile", "finishDrag"],
-  // kdbush's and Preact's.
-  ...[
-    "numItems",
-    "nodeSize",
-    "numPoints",
-    "IndexArrayType",
-    "ArrayType",
-    "clusterProps",
-    "getClusters",
-  ],
+  ...["subtract", "maxBounds", "zoomSnap", "containerPoint", "getLatLng", "wrapLatLng"],
+  ...["beforeAdd", "infinite", "equals"],
+  // supercluster's, kdbush's and Preact's.
+  ...["stride", "extent"],
+  ...["numItems", "nodeSize", "numPoints", "IndexArrayType", "clusterProps", "getClusters"],
+  ...["ArrayType"],
   ...["shouldComponentUpdate", "componentDidUpdate", "componentDidMount", "componentWillUnmount"],
   ...["getDerivedStateFromProps", "getDerivedStateFromError", "getChildContext"],
   ...["debounceRendering", "componentDidCatch", "getSnapshotBeforeUpdate", "isReactComponent"],
   ...["useImperativeHandle", "useInsertionEffect", "useDeferredValue"],
   ...["__SECRET_INTERNALS_DO_NOT_USE_OR_YOU_WILL_BE_FIRED"],
   ...["addInteractiveTarget", "removeInteractiveTarget", "getProjectedBounds"],
+  ...["useDebugValue", "useSyncExternalStore"],
   // Our own, in objects that never leave the script: what the owner's part reads of the store may not be here.
   ...["selectedId", "hoveredId", "hoveredKey", "reducedMotion", "leastZoom", "expectMove"],
   ...["moveStarted", "zoomStarted", "moveEnded", "onMoveStart", "aimAgain", "tilesChanged"],
@@ -133,6 +132,8 @@ const LONG_NAMES = [
     "clusterMembers",
     "readerLanguage",
     "readerTheme",
+    "corrections",
+    "begun",
   ],
 ];
 
@@ -177,7 +178,7 @@ export default defineConfig(({ mode }) => {
       dataPlugin(),
       // All words are in the portable file's one script, and so there in time.
       portable ? { ...messagesPlugin(), generateBundle() {} } : messagesPlugin(),
-      themePlugin(),
+      themePlugin({ own: !embed }),
       stylesFirst(),
       leaveOut(),
       ...(single ? [classicScript()] : [firstGroundPlugin(), earlyScripts(), OUTLINING]),

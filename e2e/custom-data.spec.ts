@@ -122,17 +122,27 @@ test("a file that is dropped or chosen stays on the device until it is taken awa
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
   }, ORDINARY);
   release();
-  await page.waitForURL(/own-file/);
+  const own = page.getByRole("region", { name: /Мои места\.csv/ });
+  await expect(own.getByRole("button", { name: /Река/ })).toBeVisible();
   await map.waitUntilReady();
-  await expect(page.locator(".truth")).toContainText("These places come from Мои места.csv");
+  // The map's own places stay, and only they are counted in the sentence of truth.
+  await expect(page.getByText(ALL_COUNTED).first()).toBeVisible();
+  await expect(page.locator(".truth")).toContainText("Мои места.csv");
+  expect(new URL(page.url()).search).toBe("?lang=en");
   await page.reload();
   await map.waitUntilReady();
-  await expect(page.getByRole("button", { name: /Река/ }).first()).toBeVisible();
-  await expect(page.getByText("on this device only")).toBeVisible();
+  await own.getByRole("button", { name: /Река/ }).click();
+  await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Река");
+  await expect(map.card).toContainText("Мои места.csv");
+  await expect(map.card).not.toContainText(/filming|names this place|nearby/i);
+  // The address knows nothing of the file.
+  expect(await map.addressed("site")).toBeNull();
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Take the file away" }).click();
-  await page.waitForURL((url) => !url.search.includes("own-file"));
+  await expect(own).toHaveCount(0);
   await map.waitUntilReady();
   await expect(page.getByText(ALL_COUNTED).first()).toBeVisible();
+  await expect(page.locator(".truth")).not.toContainText("Мои места.csv");
 
   await page.goto("/index.html?lang=en&data=/own-file/Gone.csv");
   await map.waitUntilReady();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ComponentType, useEffect, useRef } from "react";
 import { useHelpKey } from "../features/keyboard-help/use-help-key";
 import { MapEntries } from "../features/legend/MapEntries";
 import { useWindowQuery } from "../platform/media";
@@ -9,6 +9,7 @@ import { useKeyboardRoom } from "../shell/use-keyboard-room";
 import { useLeavingNotices } from "../shell/use-leaving-notices";
 import { usePadding } from "../shell/use-padding";
 import { useIliState, useIliStore } from "../state/react";
+import type { DialogState } from "../state/state";
 import "../shell/shell.css";
 import "./App.css";
 import { FirstPicture } from "./FirstPicture";
@@ -25,16 +26,21 @@ import { useStory } from "./use-story";
 import { WidePanel, WideStage } from "./WideLayout";
 
 const loadAbout = () => import("./AboutDialog").then(({ AboutDialog }) => AboutDialog);
-const loadDirections = () =>
-  import("./DirectionsDialog").then(({ DirectionsDialog }) => DirectionsDialog);
-const loadKeys = () =>
-  import("../features/keyboard-help/KeyboardHelp").then(({ KeyboardHelp }) => KeyboardHelp);
-const loadOffline = () => import("../features/offline/Offline").then(({ Offline }) => Offline);
-const loadPress = () => import("./PressDialog").then(({ PressDialog }) => PressDialog);
-const loadPrint = () => import("./PrintPage").then(({ PrintPage }) => PrintPage);
-const loadShare = () => import("./ShareDialog").then(({ ShareDialog }) => ShareDialog);
-const loadTell = () => import("./TellDialog").then(({ TellDialog }) => TellDialog);
-const loadTrip = () => import("./TripDialog").then(({ TripDialog }) => TripDialog);
+
+/** The dialogs by their types in the state, each loaded when it is first opened. */
+const DIALOGS: Partial<Record<DialogState["type"], () => Promise<ComponentType>>> = {
+  about: loadAbout,
+  "own-file": loadAbout,
+  keys: () =>
+    import("../features/keyboard-help/KeyboardHelp").then(({ KeyboardHelp }) => KeyboardHelp),
+  directions: () => import("./DirectionsDialog").then(({ DirectionsDialog }) => DirectionsDialog),
+  offline: () => import("../features/offline/Offline").then(({ Offline }) => Offline),
+  press: () => import("./PressDialog").then(({ PressDialog }) => PressDialog),
+  share: () => import("./ShareDialog").then(({ ShareDialog }) => ShareDialog),
+  trip: () => import("./TripDialog").then(({ TripDialog }) => TripDialog),
+  tell: () => import("./TellDialog").then(({ TellDialog }) => TellDialog),
+  print: () => import("./PrintPage").then(({ PrintPage }) => PrintPage),
+};
 
 type AppProps = {
   /** The search results for the query in the page's own address. */
@@ -49,6 +55,7 @@ export function App({ firstAnswer }: AppProps) {
   const sheet = useIliState((state) => state.sheet);
   const bare = useIliState((state) => state.ui === "none");
   const dialog = useIliState((state) => state.dialog.type);
+  const loadDialog = DIALOGS[dialog];
   const layout = bare ? "bare" : wide ? "wide" : "sheet";
   const padding = usePadding(root, layout);
   const search = useSearch(firstAnswer);
@@ -102,15 +109,7 @@ export function App({ firstAnswer }: AppProps) {
       {layout === "wide" && <WideStage {...{ part, low }} />}
       {layout === "sheet" && <SheetStage {...{ part, search, story }} />}
       <GuardedPart key={dialog} onError={() => store.open({ type: "none" })}>
-        {(dialog === "about" || dialog === "own-file") && <LazyDialog load={loadAbout} />}
-        {dialog === "keys" && <LazyDialog load={loadKeys} />}
-        {dialog === "directions" && <LazyDialog load={loadDirections} />}
-        {dialog === "offline" && <LazyDialog load={loadOffline} />}
-        {dialog === "press" && <LazyDialog load={loadPress} />}
-        {dialog === "share" && <LazyDialog load={loadShare} />}
-        {dialog === "trip" && <LazyDialog load={loadTrip} />}
-        {dialog === "tell" && <LazyDialog load={loadTell} />}
-        {dialog === "print" && <LazyDialog load={loadPrint} />}
+        {loadDialog && <LazyDialog load={loadDialog} />}
       </GuardedPart>
     </div>
   );

@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useDeferredValue, useRef, useState } from 
 import { SiteCard } from "../features/card/SiteCard";
 import { ActiveFilters } from "../features/filters/ActiveFilters";
 import { Filters } from "../features/filters/Filters";
-import { KeyExplained } from "../features/legend/KeyExplained";
 import { ClusterMembers } from "../features/places/ClusterMembers";
 import { ManyRowsLater } from "../features/places/ManyRowsLater";
 import { Places } from "../features/places/Places";
@@ -11,13 +10,13 @@ import { SearchBox } from "../features/search/SearchBox";
 import { TellButton } from "../features/tell/TellButton";
 import { ActiveCount } from "../features/timeline/ActiveCount";
 import { useTranslator } from "../i18n/react";
-import { GuardedPart } from "../shell/GuardedPart";
 import { useCalmSpan, useSelectedSite } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { CardActions } from "./CardActions";
 import { LazyDialog } from "./LazyDialog";
 import { storyPart } from "./load-story";
+import { otherParts } from "./other-parts";
 import { revealSearch } from "./reveal-search";
 import { SearchSuggestions } from "./SearchSuggestions";
 import { useFacets } from "./use-facets";
@@ -31,10 +30,9 @@ import { useTopOfPart } from "./use-top-of-part";
 const NothingFits = lazy(() =>
   import("../features/filters/NothingFits").then((part) => ({ default: part.NothingFits })),
 );
-/** Only where the address names other data is there anything to say of it. */
-const DataProblems = lazy(() =>
-  import("../features/custom-data/DataProblems").then((part) => ({ default: part.DataProblems })),
-);
+
+const loadKey = () =>
+  import("../features/legend/KeyExplained").then(({ KeyExplained }) => KeyExplained);
 
 const loadTripView = () => import("../features/trip/TripView").then(({ TripView }) => TripView);
 
@@ -56,12 +54,14 @@ export function MainPart({ part, search, story, short = false }: MainPartProps) 
   const list = useRef<HTMLDivElement>(null);
   const listed = part === "list" || part === "search";
   const Story = storyPart();
+  const { Card = SiteCard } = otherParts();
   useTopOfPart(list, listed ? "" : [part, selected?.id, ...members, story.number].join());
   return (
     <>
-      {part === "key" && <KeyExplained />}
+      {part === "key" && <LazyDialog load={loadKey} />}
       {part === "site" && selected && (
-        <SiteCard
+        <Card
+          Ours={SiteCard}
           site={selected}
           actions={<CardActions site={selected} />}
           foot={<TellButton site={selected.id} />}
@@ -70,7 +70,7 @@ export function MainPart({ part, search, story, short = false }: MainPartProps) 
       {part === "members" && <ClusterMembers />}
       {part === "story" && Story && <Story steps={story.steps ?? []} number={story.number ?? 0} />}
       <div className="list" ref={list} hidden={!listed}>
-        <List {...{ search, story, short }} shown={listed} />
+        <ListPart {...{ search, story, short }} shown={listed} />
       </div>
     </>
   );
@@ -83,19 +83,19 @@ type ListProps = Readonly<{
   shown: boolean;
 }>;
 
-function List({ search, story, short, shown }: ListProps) {
+function ListPart({ search, story, short, shown }: ListProps) {
   const t = useTranslator();
   const store = useIliStore();
   const span = useCalmSpan();
   // Rendered in a transition after the first paint, so that the map need not wait for the list.
   const late = useDeferredValue(true, false);
   const position = useIliState((state) => state.position);
-  const reported = useIliState((state) => state.dataReport !== null);
   const builtIn = store.dataset.customPath === undefined;
   const searching = useIliState((state) => state.q !== "");
   const { found, ids } = search;
   const listed = useListed(search);
   const count = useFacets(ids);
+  const { Problems, List = Places } = otherParts();
   const known = search.suggestions.ground.length > 0 || search.suggestions.phases.length > 0;
   // A trip that the reader makes is in its dialog; one that a link brings is told at once.
   const [linked] = useState(() => store.api.getState().trip.length > 1);
@@ -126,13 +126,7 @@ function List({ search, story, short, shown }: ListProps) {
       </div>
       {linked && hasTrip && <LazyDialog load={loadTripView} />}
       <SearchSuggestions search={search} />
-      {reported && (
-        <GuardedPart>
-          <Suspense>
-            <DataProblems />
-          </Suspense>
-        </GuardedPart>
-      )}
+      {Problems && <Problems />}
       {builtIn && !(short && searching) && (
         <Button className="story-start" onClick={story.start}>
           {t("app.story.start")}
@@ -140,7 +134,8 @@ function List({ search, story, short, shown }: ListProps) {
       )}
       {!(short && searching) && filters}
       {late && (
-        <Places
+        <List
+          Ours={Places}
           sites={listed}
           span={span}
           ranked={found !== null || position !== null}

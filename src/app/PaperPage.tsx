@@ -17,6 +17,7 @@ import { Truth } from "../shell/Truth";
 import { useSelectedSite, useTrip } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import type { MainPartProps } from "./MainPart";
+import { otherParts } from "./other-parts";
 import { useListed } from "./use-listed";
 
 /**
@@ -48,8 +49,9 @@ export function PaperPage({ bare, ...props }: MainPartProps & { bare: boolean })
 
 function Open({ part, search, story }: MainPartProps) {
   const selected = useSelectedSite();
+  const { Card = SiteCard } = otherParts();
   const step = story.number === null ? undefined : story.steps?.[story.number - 1];
-  if (part === "site" && selected) return <SiteCard site={selected} />;
+  if (part === "site" && selected) return <Card Ours={SiteCard} site={selected} />;
   if (part === "members") return <ClusterMembers />;
   if (part !== "story" || !step) return <List search={search} />;
   return (
@@ -69,6 +71,7 @@ function List({ search }: Pick<MainPartProps, "search">) {
   const listed = useListed(search);
   const ranked = useIliState(({ position }) => search.found !== null || position !== null);
   const left = listed.length - MOST_WHOLE;
+  const { List: Listed = Places } = otherParts();
   return (
     <>
       {stops.length > 0 && (
@@ -85,7 +88,8 @@ function List({ search }: Pick<MainPartProps, "search">) {
         </section>
       )}
       <ActiveCount span={span} sites={listed} />
-      <Places
+      <Listed
+        Ours={Places}
         sites={listed.slice(0, MOST_WHOLE)}
         span={span}
         ranked={ranked}

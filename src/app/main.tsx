@@ -13,7 +13,6 @@ import type { Translator } from "../i18n/translator";
 import { afterReady } from "../platform/after-ready";
 import { readDataset } from "../platform/dataset";
 import { keepDocument, markRunning, whenStyled } from "../platform/start";
-import { wantedData } from "../shell/opening";
 import { syncTheme } from "../shell/sync-theme";
 import { addressOf } from "../state/address";
 import { StoreProvider } from "../state/react";
@@ -40,7 +39,7 @@ const page = createRoot(root, {
 });
 const { search } = window.location;
 const built = openedPage();
-const draw = built ? openApp(built) : openOther(wantedData(search) ?? "");
+const draw = built ? openApp(built) : openOther();
 
 // The document's static content stays until there is something to render.
 Promise.all([firstTranslator, whenStyled()])
@@ -97,12 +96,12 @@ async function openAtStep({ api, arrive, notify }: Store): Promise<void> {
 }
 
 /** Other data takes a while to load and check, and what does it is loaded first. */
-function openOther(path: string): (translator: Translator) => Promise<void> {
+function openOther(): (translator: Translator) => Promise<void> {
   document.documentElement.dataset["theme"] = reader.theme;
   return async (translator) => {
     const { openOtherData } = await import("./open-other");
     const builtIn = readDataset();
-    const opening = await openOtherData(path, builtIn, (progress) =>
+    const opening = await openOtherData(builtIn, (progress) =>
       page.render(<TranslatorProvider translator={translator}>{progress}</TranslatorProvider>),
     );
     openApp(open(opening, search, builtIn))(translator);

@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import { readDataset } from "../platform/dataset";
+import { OWN_FILE, readStored } from "../platform/storage";
 import { type Opening, wantedData, withBuiltIn } from "../shell/opening";
 import { detailsLoader } from "../state/details";
 import { openStore } from "../state/open";
@@ -12,11 +13,11 @@ let opened: Opened | undefined;
 
 /**
  * The store of a page with the built-in data, created by whoever asks first: the first picture, or the
- * app. Null where the address names other data. To be called once the document is parsed.
+ * app. Null where the address names other data, or a file of the reader's own is kept. To be called once the document is parsed.
  */
 export function openedPage(): Opened | null {
   const { search } = window.location;
-  if (wantedData(search) !== null) return null;
+  if (wantedData(search) !== null || readStored(OWN_FILE)) return null;
   if (!opened) {
     const builtIn = readDataset();
     opened = open(withBuiltIn(builtIn), search, builtIn);

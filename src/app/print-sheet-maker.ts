@@ -1,5 +1,5 @@
 import { DEFAULT_PICTURE, type PictureOptions } from "../domain/picture";
-import { isInTime, isSettlement, type Site } from "../domain/site";
+import { isInTime, isSettlement, OWN, type Site } from "../domain/site";
 import { lengthOfTrip, stopsOfTrip } from "../domain/trip";
 import { daysOfTrip } from "../domain/trip-plan";
 import type { PrintedSheet } from "../features/print/sheet";
@@ -56,7 +56,7 @@ export async function makeSheet(
     trip: isTrip ? { title: triptitle, note: tripnote, days: daysOfTrip(stops, tripdays) } : null,
     numbered,
     outside: isTrip ? [] : shown.filter(({ id }) => !onMap.has(id)),
-    towns: sites.filter(isSettlement),
+    towns: sites.filter((site) => site.evidence !== OWN && isSettlement(site)),
     sources: sources.filter(({ id }) => cited.has(id)),
     attribution: words.attribution,
     version: words.version,

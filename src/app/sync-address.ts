@@ -50,7 +50,8 @@ export function syncAddress(store: Store, unknownParameters: readonly [string, s
       const state = api.getState();
       // An older entry may have the dataset by a path relative to its own page.
       if (writeAddress({ ...address, data: state.data }) === writeAddress(addressOf(state))) {
-        follow(above);
+        // The card of an own place, which no address has.
+        follow({ ...above, ...(address.site === null && { site: null }) });
         return;
       }
       const steps = storyAtHand();

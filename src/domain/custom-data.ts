@@ -98,7 +98,7 @@ export type OtherData = Readonly<{
 export const NO_OTHER_DATA: OtherData = { path: null, report: null, refusal: null };
 
 /** What the address says in place of a path on this origin for the file on the reader's own device. */
-export const OWN_FILE_PATH = "/own-file/";
+const OWN_FILE_PATH = "/own-file/";
 
 export function isOwnFile(path: string | null): path is string {
   return path?.startsWith(OWN_FILE_PATH) ?? false;

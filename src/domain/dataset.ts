@@ -123,4 +123,6 @@ export type Dataset = Readonly<{
   detailedGround?: DetailedGround;
   /** The path of the file that the sites come from; only where they are not the built-in ones. */
   customPath?: string;
+  /** The name of the reader's own file whose places stand beside the map's; only where there is one. */
+  ownFile?: string;
 }>;

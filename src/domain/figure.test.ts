@@ -28,6 +28,11 @@ test("a frame of film is explained where a place was recognised", () => {
   ]);
 });
 
+test("what is the reader's own is a diamond, the last line of the key", () => {
+  const mine = site("mine", [80, 44], { evidence: "own" });
+  expect(keyOf([mine, ...places]).at(-1)).toEqual({ figure: "diamond", says: "own" });
+});
+
 test.each([
   ["named", "reported", "pin"],
   ["named", "announced", "plan"],

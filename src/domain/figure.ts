@@ -1,18 +1,21 @@
-import { EVIDENCE, type Evidence, type Site, type Status } from "./site";
+import type { Site, Status } from "./site";
 
 /**
  * What a site is drawn as: a filled pin where a source reports filming, the pin's outline where it
- * only announces it, a frame of film, a ring, a dot. The shape alone tells evidence and status.
+ * only announces it, a frame of film, a ring, a dot; a diamond where it is the reader's own. The shape
+ * alone tells evidence and status.
  */
-export type Figure = "pin" | "plan" | "frame" | "ring" | "dot";
+export type Figure = "pin" | "plan" | "frame" | "ring" | "dot" | "diamond";
 
-const FIGURES: Readonly<Record<Exclude<Evidence, "named">, Figure>> = {
+/** In the order of the key. */
+const FIGURES: Readonly<Record<Exclude<Site["evidence"], "named">, Figure>> = {
   recognised: "frame",
   "in-named-area": "ring",
   nearby: "dot",
+  own: "diamond",
 };
 
-export function figureOf(evidence: Evidence, status: Status | null = null): Figure {
+export function figureOf(evidence: Site["evidence"], status: Status | null = null): Figure {
   if (evidence !== "named") return FIGURES[evidence];
   return status === "announced" ? "plan" : "pin";
 }
@@ -23,15 +26,20 @@ export function isPin(figure: Figure): boolean {
 }
 
 /** A line of the key: its figure, and the message that explains it. */
-export type KeyLine = Readonly<{ figure: Figure; says: Status | Exclude<Evidence, "named"> }>;
+export type KeyLine = Readonly<{
+  figure: Figure;
+  says: Status | Exclude<Site["evidence"], "named">;
+}>;
 
 /** The figures of a key, in its order, and the message that explains each. */
 const KEY: readonly KeyLine[] = [
   { figure: "pin", says: "reported" },
   { figure: "plan", says: "announced" },
-  ...EVIDENCE.flatMap((evidence) =>
-    evidence === "named" ? [] : [{ figure: FIGURES[evidence], says: evidence }],
-  ),
+  // The keys of a record, which are widened to texts.
+  ...(Object.keys(FIGURES) as (keyof typeof FIGURES)[]).map((says) => ({
+    figure: FIGURES[says],
+    says,
+  })),
 ];
 
 /** The lines of the key that explain these sites: exactly the figures that they are drawn as. */

@@ -13,3 +13,6 @@ export const HORN_PATH =
 
 /** A frame of film, around 0, 0. */
 export const FRAME_PATH = "M-6 -6L6 -6L6 6L-6 6Z";
+
+/** A diamond around 0, 0: what is from a file of the reader's own. */
+export const DIAMOND_PATH = "M0 -7L7 0L0 7L-7 0Z";

@@ -1,5 +1,6 @@
 import { otherLayouts } from "./keyboard";
-import { EVIDENCE, type Site } from "./site";
+import { RANKS } from "./own";
+import type { Site } from "./site";
 import { hasStutter, indexTerms, joinedWords, skeletons } from "./skeleton";
 import { createVocabulary, NOT_NEAR, TYPO } from "./vocabulary";
 
@@ -99,7 +100,7 @@ export function createSiteSearch(kindWords: (kind: string) => readonly string[])
       const far = farthest[site] ?? NOT_NEAR;
       if (far >= limit) continue;
       const quality = far + (where[site] ?? REGION) * NOT_NEAR;
-      const rank = quality * EVIDENCE.length + (evidence[site] ?? 0);
+      const rank = quality * RANKS.length + (evidence[site] ?? 0);
       ranks.push((rank * MOST_WORDS + (length[site] ?? 0)) * count + site);
     }
     return Array.from(Float64Array.from(ranks).sort(), (rank) => rank % count);
@@ -108,7 +109,7 @@ export function createSiteSearch(kindWords: (kind: string) => readonly string[])
   return {
     add(sites) {
       for (const site of sites) {
-        const number = evidence.push(EVIDENCE.indexOf(site.evidence)) - 1;
+        const number = evidence.push(RANKS.indexOf(site.evidence)) - 1;
         for (const name of Object.values(site.names)) addName(name, number);
         for (const name of site.otherNames ?? []) addName(name, number);
         kindOf.push(kinds.numberOf(site.kind, () => kindWords(site.kind)));

@@ -12,6 +12,12 @@ import type { When } from "./when";
 export const EVIDENCE = ["named", "recognised", "in-named-area", "nearby"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
+/**
+ * In place of evidence, of a place from a file of the reader's own that is shown beside this map's: it
+ * is no place of the map's data, and nothing is said of the shooting.
+ */
+export const OWN = "own";
+
 /** What a source says of the shooting at what it names: that it happened, or that it is planned. */
 export const STATUSES = ["reported", "announced"] as const;
 export type Status = (typeof STATUSES)[number];
@@ -47,6 +53,9 @@ export type Scene = Readonly<{
 /** The phases of the shooting, in their order. */
 export type PhaseId = Branded<"PhaseId">;
 export const PHASES = idsOf<PhaseId>(terms.phases);
+/** What stands for a phase where a place is the reader's own: a colour and a part of each cluster's ring. */
+// In no table of the content: no lane, filter or address knows it.
+export const OWN_PHASE = OWN as PhaseId;
 
 /** The kinds of places, in the order in which filters list them. */
 export type Kind = Branded<"Kind">;
@@ -87,7 +96,7 @@ export type Site = Readonly<{
   coordinateGrade: CoordinateGrade;
   /** Where the coordinate comes from, in English as researched. */
   coordinateSource: string;
-  evidence: Evidence;
+  evidence: Evidence | typeof OWN;
   /**
    * What its sources say of shooting there; null for all but a `named` site, and for one from a file
    * of version 1, which does not say.

@@ -1,4 +1,5 @@
 import { PRODUCT_SLUG } from "../domain/product-table";
+import { OWN_FILE, readStored, writeStored } from "./storage";
 
 /*
  * The one file of the reader's own, kept on this device: an IndexedDB store holds it as it is, however
@@ -8,9 +9,24 @@ import { PRODUCT_SLUG } from "../domain/product-table";
 const STORE = "files";
 const KEY = "own";
 
-/** Keeps a file in place of the one before. Rejects where storage is blocked or full. */
-export async function keepOwnFile(file: Blob): Promise<void> {
+/** Key under which it is stored that its places are not shown for now ("hidden"). */
+const OWN_FILE_HIDDEN = "own-file-hidden";
+
+/** Keeps a file in place of the one before, to be shown from the next opening. Rejects where storage is blocked or full. */
+export async function keepOwnFile(file: File): Promise<void> {
   await inStore("readwrite", (store) => store.put(file, KEY));
+  hideOwnFile(false);
+  if (!writeStored(OWN_FILE, file.name.slice(0, 200))) throw new Error("The file cannot be kept.");
+}
+
+/** Whether a file that is kept is not shown for now. */
+export function isOwnFileHidden(): boolean {
+  return readStored(OWN_FILE_HIDDEN) === "hidden";
+}
+
+/** Has the file shown from the next opening, or kept without being shown. */
+export function hideOwnFile(hidden: boolean): void {
+  writeStored(OWN_FILE_HIDDEN, hidden ? "hidden" : "");
 }
 
 /** The file that is kept; null where there is none, or storage is blocked. */
@@ -21,6 +37,7 @@ export async function ownFile(): Promise<Blob | null> {
 
 /** Forgets the file. Never rejects. */
 export async function forgetOwnFile(): Promise<void> {
+  writeStored(OWN_FILE, "");
   await inStore("readwrite", (store) => store.delete(KEY)).catch(() => {});
 }
 

@@ -3,6 +3,9 @@ import { PRODUCT_SLUG } from "../domain/product-table";
 /** Key under which it is stored whether single-key shortcuts are switched off ("off"). */
 export const SHORTCUTS = "shortcuts";
 
+/** Key under which the name of the reader's own file is stored; empty where there is none. */
+export const OWN_FILE = "own-file";
+
 const PREFIX = `${PRODUCT_SLUG}:`;
 const memory = new Map<string, string>();
 

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { ownFileOf } from "../domain/own";
 import { useTranslator } from "../i18n/react";
 import { truthBriefly, truthInWords } from "../i18n/wording/truth";
 import { useIliState, useIliStore } from "../state/react";
@@ -25,6 +26,7 @@ export function Truth({
   const seen = useIliState((state) => state.seen);
   const inWords = whole ? truthInWords : truthBriefly;
   const { customPath } = dataset;
+  const ownFile = ownFileOf(dataset);
   const selected = useSelectedSite();
   const truth = useLivePart(span, (days) =>
     // For other data the sentence does not depend on the sites, however many there are.
@@ -44,6 +46,7 @@ export function Truth({
     return (
       <p ref={block} className="truth">
         {truth}
+        {ownFile && ` ${t("core.evidenceShort.own")}: ${ownFile}.`}
       </p>
     );
   }

@@ -1,8 +1,9 @@
 import { dataName, NO_OTHER_DATA } from "../domain/custom-data";
 import type { Dataset } from "../domain/dataset";
-import { ownFile } from "../platform/own-file";
+import { withOwnPlaces } from "../domain/own-places";
+import { forgetOwnFile, isOwnFileHidden, ownFile } from "../platform/own-file";
 import { loadCustomData } from "./custom-data";
-import type { Opening } from "./opening";
+import { type Opening, withBuiltIn } from "./opening";
 
 /**
  * The dataset of the file that the reader keeps on this device, which `wanted` names, or the built-in
@@ -24,5 +25,27 @@ export async function openOwn(
   return {
     dataset: refusal ? builtIn : { ...builtIn, sites, customPath: path },
     data: { path: wanted, report, refusal },
+  };
+}
+
+/**
+ * The built-in dataset with the places of the reader's file beside its own; without them where it is
+ * refused, and then it is forgotten, or where the reader has hidden them. Never rejects. The rest is as of `openData`.
+ */
+export async function openBeside(
+  name: string,
+  builtIn: Dataset,
+  workerUrl: string,
+  onProgress: (share: number) => void,
+): Promise<Opening> {
+  if (isOwnFileHidden()) return withBuiltIn(builtIn);
+  const file = await ownFile();
+  const { sites, report, refusal } = file
+    ? await loadCustomData(name, "", workerUrl, onProgress, file)
+    : { sites: [], report: null, refusal: { path: name, reason: "missing" } as const };
+  if (refusal) await forgetOwnFile();
+  return {
+    dataset: refusal ? builtIn : withOwnPlaces(builtIn, sites, name),
+    data: { path: null, report, refusal },
   };
 }

@@ -2,7 +2,7 @@ import { writeAddress } from "../domain/address";
 import type { Area } from "../domain/dataset";
 import type { Language } from "../domain/language";
 import { DEFAULT_PICTURE, type PictureOptions } from "../domain/picture";
-import { type AreaId, isInTime, type LonLat, type Site } from "../domain/site";
+import { type AreaId, isInTime, type LonLat, OWN, type Site } from "../domain/site";
 import { stopsOfTrip } from "../domain/trip";
 import { daysOfTrip } from "../domain/trip-plan";
 import type { Translator } from "../i18n/translator";
@@ -19,6 +19,7 @@ import {
   isInside,
   phaseOfSpan,
   seenWithin,
+  sitesShown,
   sitesSpokenOf,
   spanOf,
   themeOf,
@@ -58,10 +59,13 @@ export async function planPicture(
   const days = daysOfTrip(trip, state.tripdays);
   const ownTitle = trip.length > 1 ? state.triptitle.trim() : "";
   const chosen = dataset.sites.find(({ id }) => id === state.site) ?? null;
-  const shown = sitesSpokenOf(sites, span, matching, within ? seenWithin(within) : null, chosen);
+  const seen = within ? seenWithin(within) : null;
+  const shown = sitesSpokenOf(sites, span, matching, seen, chosen);
+  const own = sites.filter((site) => site.evidence === OWN);
   const input: WordsInput = {
     dataset,
     shown,
+    ownShown: sitesShown(own, span, matching, seen).length,
     span,
     trip: days,
     isTripInside: within !== undefined && trip.every((site) => isInside(site, within)),

@@ -167,6 +167,17 @@ test("a phase counts the sites of its own days", () => {
   ]);
 });
 
+test("a filter by evidence leaves no place of a reader's own file, and counts none", () => {
+  const sites = [
+    site("near", [77, 43], { evidence: "nearby" }),
+    site("~1", [77, 43], { evidence: "own" }),
+  ];
+  const { evidence, shown } = countFacets(dataset(sites), { ...NOTHING, evidence: ["nearby"] });
+  expect(shown).toBe(1);
+  expect(evidence).toEqual([{ value: "nearby", count: 1 }]);
+  expect(countFacets(dataset(sites), NOTHING).shown).toBe(2);
+});
+
 test("a place without a time is in every span, and counts for no phase", () => {
   const sites = [
     site("timeless", [77, 43], { phase: null, when: null }),

@@ -1,6 +1,14 @@
 import { AREA_CHOICES } from "../domain/address";
 import type { Dataset } from "../domain/dataset";
-import { EVIDENCE, isInTime, KINDS, PHASES, type PhaseId, type Site } from "../domain/site";
+import {
+  EVIDENCE,
+  type Evidence,
+  isInTime,
+  KINDS,
+  PHASES,
+  type PhaseId,
+  type Site,
+} from "../domain/site";
 import { clip, meets, type Span } from "../domain/span";
 import type { State } from "./state";
 
@@ -42,7 +50,7 @@ export type Option<Value> = Readonly<{ value: Value; count: number }>;
 
 export type Facets = Readonly<{
   kind: readonly Option<Site["kind"]>[];
-  evidence: readonly Option<Site["evidence"]>[];
+  evidence: readonly Option<Evidence>[];
   area: readonly Option<(typeof AREA_CHOICES)[number]>[];
   phase: readonly Option<PhaseId>[];
   /** Number of sites that pass all constraints. */
@@ -71,7 +79,8 @@ export function countFacets(
   const byFailing = new Map<number, number>();
   const only = new Set(chosen.sites);
   const kinds = new Set<string>(chosen.kind);
-  const evidences = new Set<string>(chosen.evidence);
+  const wanted: readonly Site["evidence"][] = chosen.evidence;
+  const evidences = new Set<string>(wanted);
   const areas = new Set<string>(chosen.area);
   const phaseIds = new Set<string>();
   const phaseSpans = phases.map(({ id, when }) => ({ id, days: clip(when.days, season) }));
@@ -87,7 +96,7 @@ export function countFacets(
     let failing = 0;
     if (chosen.found && !chosen.found.has(site.id)) failing |= Q;
     if (chosen.kind.length > 0 && !chosen.kind.includes(site.kind)) failing |= KIND;
-    if (chosen.evidence.length > 0 && !chosen.evidence.includes(site.evidence)) {
+    if (chosen.evidence.length > 0 && !wanted.includes(site.evidence)) {
       failing |= EVIDENCE_BIT;
     }
     if (chosen.area.length > 0 && !chosen.area.includes(where)) failing |= AREA;

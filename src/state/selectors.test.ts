@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataset, day, SEASON, site, term } from "../domain/fixtures";
+import { addressOf } from "./address";
 import {
   filterSites,
   groupSites,
@@ -115,6 +116,18 @@ describe("what a sentence beside the map speaks of", () => {
     expect(spoken(none, null)).toEqual(spoken(null, null));
     expect(spoken(none, [0, 0, 1, 1])).toEqual([]);
   });
+});
+
+test("no place of the reader's own file is spoken of, not even when it is chosen", () => {
+  const mine = site("~1", [77, 43], { evidence: "own" });
+  const ours = site("town", [77, 43]);
+  expect(sitesSpokenOf([ours, mine], SEASON, null, null, mine)).toEqual([ours]);
+  expect(sitesSpokenOf([mine], SEASON, new Set(["~1"]), null, null)).toEqual([]);
+});
+
+test("the address knows nothing of a chosen place of the reader's own file", () => {
+  expect(addressOf({ ...INITIAL_STATE, site: "~1" }).site).toBeNull();
+  expect(addressOf({ ...INITIAL_STATE, site: "town" }).site).toBe("town");
 });
 
 test("a pin that lies below a button is not spoken of, unless it is chosen", () => {

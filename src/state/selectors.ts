@@ -1,5 +1,6 @@
 import type { Dataset, Phase } from "../domain/dataset";
 import type { Language } from "../domain/language";
+import { isOfMap, ofMap } from "../domain/own";
 import {
   AREAS,
   type AreaId,
@@ -92,11 +93,12 @@ export type SiteGroup = Readonly<{
  * come first.
  */
 export function groupSites(sites: readonly Site[]): readonly SiteGroup[] {
+  const evidence: readonly Site["evidence"][] = EVIDENCE;
   return [...PHASES, null].flatMap((phase) =>
     [...AREAS, null].flatMap((area) => {
       const members = sites
         .filter((site) => site.phase === phase && site.area === area)
-        .sort((a, b) => EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence));
+        .sort((a, b) => evidence.indexOf(a.evidence) - evidence.indexOf(b.evidence));
       return members.length === 0 ? [] : [{ phase, area, sites: members }];
     }),
   );
@@ -132,18 +134,21 @@ export function sitesShown(
 
 /**
  * The sites that the sentence of evidence is about: the visible ones, with the selected site, which
- * is drawn regardless of time; if there are none, the ones that the search dimmed.
+ * is drawn regardless of time; if there are none, the ones that the search dimmed. Never those of the
+ * reader's own file.
  */
 export function sitesSpokenOf(
-  sites: readonly Site[],
+  all: readonly Site[],
   span: Span,
   matching: ReadonlySet<string> | null,
   seen: Seen | null,
   chosen: Site | null,
 ): readonly Site[] {
+  const sites = ofMap(all);
   const shown = sitesShown(sites, span, matching, seen);
   // Even below a control: the selection is drawn prominently there too.
-  const isThere = chosen && (seen === null || isSeen(chosen, { ...seen, pinsBelow: [] }));
+  const isThere =
+    chosen && isOfMap(chosen) && (seen === null || isSeen(chosen, { ...seen, pinsBelow: [] }));
   if (isThere && !shown.includes(chosen)) return [...shown, chosen];
   return shown.length > 0 ? shown : sitesShown(sites, span, null, seen);
 }

@@ -1,7 +1,7 @@
-import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../domain/outlines";
+import { DIAMOND_PATH, FRAME_PATH, HORN_PATH, PIN_PATH } from "../domain/outlines";
 
 /** The map's figures for lists and keys. */
-export const GLYPH_SHAPES = ["pin", "plan", "frame", "ring", "dot"] as const;
+export const GLYPH_SHAPES = ["pin", "plan", "frame", "ring", "dot", "diamond"] as const;
 export type GlyphShape = (typeof GLYPH_SHAPES)[number];
 
 /** A shape's SVG elements in a 24 × 32 view box; styled by `Glyph.css`. */
@@ -32,5 +32,7 @@ export function GlyphShapes({ shape }: { shape: GlyphShape }) {
       return <circle className="glyph-ring" cx="12" cy="16" r="6" />;
     case "dot":
       return <circle className="glyph-fill" cx="12" cy="16" r="4" />;
+    case "diamond":
+      return <path className="glyph-ring" d={DIAMOND_PATH} transform="translate(12 16)" />;
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { OWN } from "../../src/domain/site";
 import { readJsonText } from "./check/json-text";
 import { brokenJson, type Problem } from "./check/problem";
 import { TABLE_SCHEMAS } from "./table-schemas";
@@ -131,12 +132,14 @@ function themeFaults({ terms, theme }: Tables): readonly Fault[] {
     (["light", "dark"] as const).flatMap((ground): Fault[] => {
       const colours = Object.keys(theme[key][ground]);
       const where = `${key}.${ground}`;
-      const missing = terms.phases.filter((phase) => !colours.includes(phase));
-      const surplus = colours.filter((phase) => !terms.phases.includes(phase));
+      // What is from a reader's own file has a colour as a phase has.
+      const coloured = [...terms.phases, OWN];
+      const missing = coloured.filter((phase) => !colours.includes(phase));
+      const surplus = colours.filter((phase) => !coloured.includes(phase));
       return [
         ...missing.map((phase): Fault => {
           const what = `${where}: the phase "${phase}" has no colour`;
-          return ["theme", [key, ground], what, "Each phase of terms.json has one."];
+          return ["theme", [key, ground], what, `Each phase of terms.json has one, and "${OWN}".`];
         }),
         ...surplus.map((phase): Fault => {
           const what = `${where}.${phase}: terms.json has no phase "${phase}"`;

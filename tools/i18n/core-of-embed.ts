@@ -2,8 +2,10 @@ import { inArabicScript } from "../../src/domain/arabic-script";
 import { isLanguage } from "../../src/domain/language";
 import { byRuleFrom } from "../../src/domain/language-table";
 
-/** Messages of `core` that an embed does not use: it has no story, no position, no pictures. */
+/** Messages of `core` that an embed does not use: it has no story, no position, no pictures, no own places. */
 const APP_ONLY: readonly string[] = [
+  "evidenceShort.own",
+  "key.own",
   "notice.addresses",
   "notice.dialog-unavailable",
   "notice.language-unavailable",

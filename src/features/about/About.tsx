@@ -97,7 +97,7 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
                 )}
                 {t(`core.key.${evidence}`)}
               </dt>
-              <dd>{t(`app.about.evidenceMeaning.${evidence}`)}</dd>
+              <dd>{t(`dialogs.about.evidenceMeaning.${evidence}`)}</dd>
             </div>
           ))}
         </dl>

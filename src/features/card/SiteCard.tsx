@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useMemo } from "react";
 import { nearestSites } from "../../domain/geo";
 import { LANGUAGES, type Language, localText } from "../../domain/language";
+import { ofMap } from "../../domain/own";
 import type { Site } from "../../domain/site";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
@@ -34,7 +35,7 @@ export function SiteCard({
   const store = useIliStore();
   useDetails();
   const { dataset } = store;
-  const neighbours = useMemo(() => nearestSites(site, dataset.sites, 3), [site, dataset]);
+  const neighbours = useMemo(() => nearestSites(site, ofMap(dataset.sites), 3), [site, dataset]);
   const otherNames = namesBeside(site, t.language);
   return (
     <article className="card" data-phase={site.phase ?? ""} aria-labelledby="card-heading">

@@ -13,7 +13,8 @@ export function OwnFileDialog() {
   const store = useIliStore();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const own = useIliState((state) => isOwnFile(state.data));
+  const instead = useIliState((state) => isOwnFile(state.data));
+  const own = instead || store.dataset.ownFile !== undefined;
   const couldNot = useIliState((state) => state.dialog.type === "own-file" && state.dialog.failed);
   const [failed, setFailed] = useState(couldNot);
   return (

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { OWN } from "../../domain/site";
 import { stopsOfTrip } from "../../domain/trip";
 import { useTranslator } from "../../i18n/react";
 import { contentText } from "../../i18n/wording/names";
@@ -22,7 +23,11 @@ export function DataFiles({
   const t = useTranslator();
   const store = useIliStore();
   const state = useIliState((whole) => whole);
-  const { sites } = store.dataset;
+  // The reader has their own file as it is.
+  const sites = useMemo(
+    () => store.dataset.sites.filter(({ evidence }) => evidence !== OWN),
+    [store],
+  );
   const chosen = sites.filter(({ id }) => id === state.site);
   const sitesOf = {
     all: sites,

@@ -11,8 +11,8 @@ export function KeyChip() {
   const { sites } = useIliStore().dataset;
   return (
     <KeyToggle className="key-chip">
-      {keyOf(sites).map(({ figure }) => (
-        <Glyph key={figure} shape={figure} />
+      {keyOf(sites).map(({ figure, says }) => (
+        <Glyph key={figure} shape={figure} phase={says} />
       ))}
       <span className="key-chip-name">{t("core.key.title")}</span>
       <span className="key-chip-mark" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { keyOf } from "../../domain/figure";
 import { evidenceIn } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
@@ -13,9 +14,9 @@ import "./Legend.css";
 /** Signs other than sites, worded as in a picture's key. */
 const MARKS = [
   ["cluster", "app.press.cluster"],
-  ["circle", "app.press.key.circle"],
-  ["faint", "app.press.key.faint"],
-  ["dimmed", "app.press.key.dimmed"],
+  ["circle", "dialogs.press.key.circle"],
+  ["faint", "dialogs.press.key.faint"],
+  ["dimmed", "dialogs.press.key.dimmed"],
 ] as const;
 
 /** All signs of the map, a line each as in the short key, then what the evidence does not say. */
@@ -23,10 +24,15 @@ export function KeyExplained() {
   const t = useTranslator();
   const store = useIliStore();
   const { sites, phases } = store.dataset;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // It comes later than its opening, which moves the focus to the heading of what it opens.
+    if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section className="key" aria-labelledby="key-heading">
       <header className="key-head" data-sheet="peek">
-        <h2 id="key-heading" tabIndex={-1}>
+        <h2 ref={heading} id="key-heading" tabIndex={-1}>
           {t("core.key.title")}
         </h2>
         <IconButton look="ghost" label={t("core.close")} onClick={() => store.explainKey(false)}>
@@ -68,7 +74,7 @@ export function KeyExplained() {
               ))}
               {t(`core.key.${evidence}`)}
             </dt>
-            <dd>{t(`app.about.evidenceMeaning.${evidence}`)}</dd>
+            <dd>{t(`dialogs.about.evidenceMeaning.${evidence}`)}</dd>
           </div>
         ))}
       </dl>

@@ -37,7 +37,7 @@ export function FigureEntries({ sites }: { sites: readonly Site[] }) {
   const lines = useMemo(() => keyOf(sites), [sites]);
   return lines.map(({ figure, says }) => (
     <li key={figure} className="legend-entry">
-      <Glyph shape={figure} />
+      <Glyph shape={figure} phase={says} />
       {t(`core.key.${says}`)}
     </li>
   ));

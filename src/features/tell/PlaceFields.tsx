@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { localText } from "../../domain/language";
-import { PHASES } from "../../domain/site";
+import { OWN, PHASES } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
 import type { Translator } from "../../i18n/translator";
 import { precisionInWords } from "../../i18n/wording/measures";
@@ -84,7 +84,7 @@ export function PlaceFields({ draft, change, amiss, leave }: Asking) {
               }
             >
               <option value="">{t("dialogs.tell.phaseNone")}</option>
-              {PHASES.map((phase) => (
+              {dataset.phases.map(({ id: phase }) => (
                 <option key={phase} value={phase}>
                   {phaseName(t, dataset, phase)}
                 </option>
@@ -113,10 +113,12 @@ export function pointParts(
 
 /** The map's sites by name; duplicates with their country. */
 function optionsOf(t: Translator, dataset: Dataset) {
-  const named = dataset.sites.map((site) => ({
-    ...{ id: site.id, country: site.country },
-    name: localText(site.names, t.language)?.text ?? site.id,
-  }));
+  const named = dataset.sites
+    .filter(({ evidence }) => evidence !== OWN)
+    .map((site) => ({
+      ...{ id: site.id, country: site.country },
+      name: localText(site.names, t.language)?.text ?? site.id,
+    }));
   const names = named.map(({ name }) => name);
   return named
     .map(({ id, name, country: code }) => {

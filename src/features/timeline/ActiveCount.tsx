@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { ofMap } from "../../domain/own";
 import type { Site } from "../../domain/site";
 import type { LiveSpan, Span } from "../../domain/span";
 import { timedByEvidence } from "../../domain/timed-list";
@@ -20,7 +21,7 @@ export function ActiveCount({ span, sites }: { span: LiveSpan; sites: readonly S
   const { season, sites: all } = useIliStore().dataset;
   const settled = useResting(span, SPOKEN_AFTER_MS);
   const lists = useMemo(() => timedByEvidence(sites, season), [sites, season]);
-  const total = all.length;
+  const total = ofMap(all).length;
   // An empty count says none of all sites, whatever the cause.
   const words = (days: Span) =>
     countInWords(t, (evidence) => lists[evidence].count(days)) ||

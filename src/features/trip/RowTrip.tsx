@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { localText } from "../../domain/language";
+import { isOfMap } from "../../domain/own";
 import type { Site } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
@@ -13,6 +14,11 @@ import "./RowTrip.css";
  * only one that opens its place.
  */
 export function RowTrip({ site }: { site: Site }) {
+  // A trip is its link, which knows nothing of a file of the reader's own.
+  return isOfMap(site) && <TripBox site={site} />;
+}
+
+function TripBox({ site }: { site: Site }) {
   const t = useTranslator();
   const store = useIliStore();
   const planned = useIliState(({ trip }) => trip.includes(site.id));

@@ -57,6 +57,11 @@ describe("a place in a few words", () => {
     }
   });
 
+  test("is only that it is the reader's own, where it is from their file", () => {
+    const mine = site("a", [77, 43], { evidence: "own" });
+    expect(evidenceBriefly(t, mine)).toBe(t("core.evidenceShort.own"));
+  });
+
   test("is spoken with its name, and with its time where it is out of the chosen one", () => {
     const place = site("a", [77, 43]);
     const now = siteSpoken(t, place, true);

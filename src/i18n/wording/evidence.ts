@@ -1,4 +1,5 @@
 import type { Dataset, Source } from "../../domain/dataset";
+import { isOfMap } from "../../domain/own";
 import { isSettlement, type Site } from "../../domain/site";
 import type { Translator } from "../translator";
 import { deniers } from "./deniers";
@@ -40,9 +41,11 @@ function sourcesOf(site: Site, dataset: Dataset): readonly Source[] {
 /** That no source names the site, and what they say about its area. */
 function deniedSentence(t: Translator, site: Site, dataset: Dataset): string {
   const none = deniers(t, dataset);
-  if (site.evidence === "recognised") return t("core.evidence.recognised", none);
+  const { evidence } = site;
   const area = dataset.areas.find(({ properties }) => properties.id === site.area)?.properties;
-  if (site.evidence === "nearby" || !area) return t("core.evidence.nearby", none);
+  if (evidence !== "in-named-area" || !area) {
+    return t(`core.evidence.${evidence === "recognised" ? evidence : "nearby"}`, none);
+  }
   return t("core.evidence.inNamedArea", {
     ...none,
     inside: contentText(t, area.wording.inside, area.id),
@@ -59,6 +62,8 @@ export function evidenceShort(t: Translator, { evidence, status }: Site): string
 
 /** The same for a row of the list: "Canyon. Not confirmed". */
 export function evidenceBriefly(t: Translator, site: Site): string {
+  // The kind of most own places is unknown, and what it is guessed as would be no news to the reader.
+  if (!isOfMap(site)) return evidenceShort(t, site);
   return t("core.brief", {
     what: t(`core.kind.${site.kind}`),
     evidence: evidenceShort(t, site),

@@ -142,6 +142,11 @@ describe("what is named is said as its sources put it", () => {
   });
 });
 
+test("beside places of a reader's file no sentence is of this one place", () => {
+  const truth = truthBriefly(t, { ...data(), ownFile: "mine.csv" }, [XINJIANG]);
+  expect(truth).toContain("names these places.");
+});
+
 describe("what is not named is said not to be", () => {
   const DENIED = "Neither of the two reports names";
   test.each<[string, readonly Site[], string]>([

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset";
 import { parseIsoDay } from "../../domain/day";
+import { ownFileOf } from "../../domain/own";
 import { type AreaId, type Site, STATUSES, type Status } from "../../domain/site";
 import type { Span } from "../../domain/span";
 import type { Translator } from "../translator";
@@ -155,7 +156,9 @@ export function isPartOfEach({ phases }: Dataset, { start, end }: Span): boolean
 /** That no source names the shown sites; for nearby ones, not even their area. */
 function unnamedOf(t: Translator, dataset: Dataset, shown: readonly Site[]): string {
   const apart = shown.every(({ evidence }) => evidence === "nearby");
-  const how = `${apart ? "nearby" : "unnamed"}${shown.length === 1 ? "One" : "Many"}` as const;
+  // Beside a place of the reader's own file "this place" could be understood as that one.
+  const one = shown.length === 1 && !ownFileOf(dataset);
+  const how = `${apart ? "nearby" : "unnamed"}${one ? "One" : "Many"}` as const;
   return capital(t(`core.truth.${how}`, deniers(t, dataset)));
 }
 

@@ -38,8 +38,11 @@ export function captionsOf(
   const subject = one ? [sentence(t, nameOf(t, one))] : [];
   const isInTruth = own && one?.evidence === "named";
   const truth = truthSentences(t, dataset, shown, false, input.span, input.areas);
-  const others = othersOf(t, input);
-  const said = one && own ? soleOf(t, input, one) : [...truth, ...becauseOf(t, input), ...others];
+  const others = [...othersOf(t, input), ...ownInWords(t, input)];
+  const said =
+    one && own
+      ? [...soleOf(t, input, one), ...ownInWords(t, input)]
+      : [...truth, ...becauseOf(t, input), ...others];
   // That no report names what is shown, and who names the only place, has been said by then.
   const isCited = !own || (!one && shown.some(({ sources }) => sources.length > 0));
   const cited = [...(shown.length > 0 ? lastLookedFor(t, dataset) : [])];
@@ -75,6 +78,18 @@ export function sourcesOf(t: Translator, { dataset, shown, areas = [] }: WordsIn
     return t("dialogs.press.areaSources", { sources: sourcesBriefly(t, sources) });
   }
   return t(`${says}.sources`, { sources: sourcesBriefly(t, sources) });
+}
+
+/** That some of the signs are places of a file of the reader's own; nothing without any. */
+export function ownInWords(t: Translator, { dataset, ownShown = 0 }: WordsInput): string[] {
+  if (dataset.ownFile === undefined || ownShown === 0) return [];
+  return [t("dialogs.ownFile.onPicture", { number: ownShown, file: dataset.ownFile })];
+}
+
+/** Whom those places are owed to. */
+export function ownCredit(t: Translator, { dataset, ownShown = 0 }: WordsInput): string[] {
+  if (dataset.ownFile === undefined || ownShown === 0) return [];
+  return [t("dialogs.ownFile.credit", { file: dataset.ownFile })];
 }
 
 /** That it is a map, and of which countries. */

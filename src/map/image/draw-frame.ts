@@ -1,6 +1,6 @@
 import { figureOf, isPin } from "../../domain/figure";
 import { direction } from "../../domain/language";
-import { PHASES } from "../../domain/site";
+import { OWN_PHASE, PHASES } from "../../domain/site";
 import { type Palette, paletteOf, stoneOf } from "../core/palette";
 import { type Box, lonLatOf, metresPerPixel, type PixelView } from "../core/projection";
 import { roundLength } from "../core/round-length";
@@ -122,6 +122,8 @@ function drawSign(
     drawFigure(pen, sign, null, [0, 11], palette, 0.58);
   } else if (sign === "ring" || sign === "frame" || sign === "dot") {
     drawFigure(pen, sign, null, [0, 0], palette);
+  } else if (sign === "diamond") {
+    drawFigure(pen, sign, OWN_PHASE, [0, 0], palette);
   } else if (sign === "weave" || sign === "planned") drawWeave(pen, sign, palette);
   else if (sign === "trip") drawTripLine(pen, TRIP_LINE, palette, [4, 3]);
   else if (sign === "cluster") {

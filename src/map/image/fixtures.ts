@@ -9,6 +9,7 @@ const KEY: KeyWords = {
   announced: "named, a plan",
   recognised: "recognised in a frame",
   area: "in a named area",
+  own: "from the reader’s own file",
   nearby: "nearby",
   cluster: "several",
   weave: "uncertain",

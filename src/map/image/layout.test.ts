@@ -101,7 +101,7 @@ test("words never overlap each other or the map, and never leave the picture", (
 });
 
 const STONES = PHASES.map(stoneSign);
-const ALL_FIGURES = ["pin", "plan", "frame", "ring", "dot", "cluster"] as const;
+const ALL_FIGURES = ["pin", "plan", "frame", "ring", "dot", "diamond", "cluster"] as const;
 const SIGNS = [...STONES, ...ALL_FIGURES, "weave", "planned", "trip"] as const;
 /** 300 px of a screen, in units. */
 const LEAST_KEYED = 286;
@@ -168,6 +168,22 @@ test("a picture too small for a title has it before the sentence of truth", () =
       expect(leftOut).not.toContain("title");
     }
   }
+});
+
+test("that diamonds are a reader's own places stands in every picture with some", () => {
+  fc.assert(
+    fc.property(side, side, words, fc.boolean(), (width, height, given, legend) => {
+      fc.pre(width / height < 5 && height / width < 5);
+      const { lines } = layOutKey([width, height], given, legend);
+      const text = lines.flatMap(({ role, text: line }) => (role === "key" ? line : []));
+      const tight = (all: string) => all.replaceAll(" ", "");
+      const said = tight(text.join(""));
+      expect([given.key.own, given.shortKey.own].some((one) => said.includes(tight(one)))).toBe(
+        true,
+      );
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("that a trip is a reader's stands in every picture with one, whatever is not wanted", () => {

@@ -233,14 +233,17 @@ function leftOutOf(
     ["title", untitled && head !== "inline"],
     ["subtitle", untitled && words.subtitle !== null],
     ["standfirst", head === "inline" || head === "none"],
-    ["legend", legend && key === "trip" && signs.some((sign) => sign !== "trip")],
+    [
+      "legend",
+      legend && key === "trip" && signs.some((sign) => sign !== "trip" && sign !== "diamond"),
+    ],
   ];
   return parts.flatMap(([part, isOut]) => (isOut ? part : []));
 }
 
-/** That a reader drew a trip stands there even where the key was not wanted. */
+/** That a reader drew a trip, or brought places, stands there even where the key was not wanted. */
 function isInKey(sign: Sign, form: KeyForm, legend: boolean): boolean {
-  return sign === "trip" || (legend && form !== "trip");
+  return sign === "trip" || sign === "diamond" || (legend && form !== "trip");
 }
 
 function keyText({ key, shortKey, phases }: PictureWords, sign: Sign, form: KeyForm): string {
@@ -255,5 +258,6 @@ function keyText({ key, shortKey, phases }: PictureWords, sign: Sign, form: KeyF
   if (sign === "frame") return texts.recognised;
   if (sign === "ring") return texts.area;
   if (sign === "dot") return texts.nearby;
+  if (sign === "diamond") return texts.own;
   return texts[sign];
 }

@@ -7,7 +7,7 @@ import type { ClusterIndex } from "../core/sites/cluster-index";
 import type { SceneNode } from "../core/sites/scene-node";
 import type { PictureSpec } from "./spec";
 
-const FIGURES = ["pin", "plan", "frame", "ring", "dot"] as const;
+const FIGURES = ["pin", "plan", "frame", "ring", "dot", "diamond"] as const;
 const MARKS = [
   "cluster",
   "weave",

@@ -18,6 +18,8 @@ export type KeyWords = Readonly<{
   recognised: string;
   area: string;
   nearby: string;
+  /** What is from a file of the reader's own. */
+  own: string;
   cluster: string;
   weave: string;
   /** The hatching of an area where filming was only announced. */

@@ -211,6 +211,25 @@ describe("a caption and an alternative text", () => {
     expect(caption).toContain("⟦Paper second⟧");
   });
 
+  test.each(LANGUAGES)(
+    "tell in %s of a reader's own places as theirs, wherever there are words",
+    (language) => {
+      const own = translators[language];
+      const mine = { ...DATA, ownFile: "mine.csv" };
+      const count = /mine\.csv/;
+      const words = pictureWords(own, input({ dataset: mine, ownShown: 7 }));
+      for (const text of [words.truth, words.sources, words.caption, words.alt])
+        expect(text).toMatch(count);
+      expect(words.truth).toContain("7");
+      expect(words.key.own).not.toBe("");
+      // A picture of one of the map's places has the others on it as well.
+      const one = pictureWords(own, input({ dataset: mine, shown: [NAMED], ownShown: 7 }));
+      for (const text of [one.truth, one.caption, one.alt]) expect(text).toMatch(count);
+      const none = pictureWords(own, input({ dataset: mine, ownShown: 0 }));
+      for (const text of [none.truth, none.sources, none.caption]) expect(text).not.toMatch(count);
+    },
+  );
+
   test("tell of a search and of days that the reader chose", () => {
     const caption = (more: Partial<WordsInput>) => pictureWords(t, input(more)).caption;
     expect(caption({ search: { query: "lake", found: true } })).toContain("the search “lake”.");

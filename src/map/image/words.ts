@@ -14,7 +14,7 @@ import { phaseCountry } from "../../i18n/wording/names";
 import { joinSentences, sentence } from "../../i18n/wording/sentences";
 import { quotedTitle } from "../../i18n/wording/title";
 import { truthBriefly } from "../../i18n/wording/truth";
-import { captionsOf, sourcesOf } from "./captions";
+import { captionsOf, ownCredit, ownInWords, sourcesOf } from "./captions";
 import type { KeyWords, PictureWords } from "./spec";
 import { tripKey } from "./trip-words";
 
@@ -23,6 +23,8 @@ export type WordsInput = Readonly<{
   dataset: Dataset;
   /** The sites that are on the picture: in its time, found, inside its window. */
   shown: readonly Site[];
+  /** How many places of the reader's own file are on it, beside those. */
+  ownShown?: number;
   span: Span;
   /** The days of the trip that is drawn, and the site that a line rings. */
   trip: readonly TripDay[];
@@ -48,7 +50,8 @@ export type WordsInput = Readonly<{
 export function pictureWords(t: Translator, input: WordsInput): PictureWords {
   const { dataset, shown, span, areas, subtitle, credit, groundBy, address, liveAddress } = input;
   const title = titleOf(t.language, input);
-  const truth = truthBriefly(t, dataset, shown, span, areas);
+  const ours = truthBriefly(t, dataset, shown, span, areas);
+  const truth = joinSentences(t, [ours, ...ownInWords(t, input)]);
   return {
     title,
     subtitle,
@@ -62,7 +65,7 @@ export function pictureWords(t: Translator, input: WordsInput): PictureWords {
       .map((phase) => phaseWords(t, dataset, phase)),
     key: { ...keyWords(t, dataset), trip: tripKey(t, input.trip) },
     shortKey: shortKeyWords(t, dataset),
-    sources: sourcesOf(t, input),
+    sources: joinSentences(t, [sourcesOf(t, input), ...ownCredit(t, input)]),
     credit,
     attribution: [t("dialogs.about.attribution"), groundBy && isolate(groundBy, t.language)]
       .filter(Boolean)
@@ -111,13 +114,14 @@ function keyWords(t: Translator, { customPath }: Dataset): Omit<KeyWords, "trip"
     recognised: t("core.key.recognised"),
     area: t("core.key.in-named-area"),
     nearby: t("core.key.nearby"),
+    own: t("dialogs.ownFile.key"),
     cluster: t("app.press.cluster"),
     weave: t("core.key.weave"),
     planned: t("app.press.key.planned"),
-    circle: t("app.press.key.circle"),
+    circle: t("dialogs.press.key.circle"),
     chosen: t("dialogs.press.key.chosen"),
-    faint: t("app.press.key.faint"),
-    dimmed: t("app.press.key.dimmed"),
+    faint: t("dialogs.press.key.faint"),
+    dimmed: t("dialogs.press.key.dimmed"),
   };
 }
 
@@ -128,6 +132,7 @@ function shortKeyWords(t: Translator, { customPath }: Dataset): KeyWords {
     recognised: t("dialogs.press.short.recognised"),
     area: t("dialogs.press.short.area"),
     nearby: t("dialogs.press.short.nearby"),
+    own: t("dialogs.ownFile.shortKey"),
     cluster: t("dialogs.press.short.cluster"),
     weave: t("dialogs.press.short.weave"),
     planned: t("dialogs.press.short.planned"),

@@ -150,3 +150,23 @@ test("many sites are clustered wider than few, and it is told how far that is", 
   expect(shares[0]).toBeGreaterThan(0);
   expect(shares.at(-1)).toBeCloseTo(1);
 });
+
+test("a reader's own places are in no cluster with the map's, and every place is in one node", () => {
+  const sites = [
+    ...randomSites(150, 4),
+    ...randomSites(150, 5).map((one) => ({ ...one, id: `~${one.id}`, evidence: "own" as const })),
+  ];
+  const index = createClusterIndex(sites);
+  const isOwn = (at: number) => index.sites[at]?.evidence === "own";
+  for (let zoom = 4; zoom <= LAST_ZOOM + 1; zoom++) {
+    let seen = 0;
+    for (const node of index.nodes(WORLD, zoom)) {
+      const { first, end } =
+        node.type === "site" ? { first: node.at, end: node.at + 1 } : node.range;
+      seen += end - first;
+      for (let at = first; at < end; at++) expect(isOwn(at)).toBe(isOwn(first));
+    }
+    expect(seen).toBe(300);
+  }
+  expect(new Set(index.sites.map(({ id }) => id)).size).toBe(300);
+});

@@ -1,4 +1,5 @@
 import KDBush from "kdbush";
+import { ofMap } from "../../../domain/own";
 import type { LonLat, Site } from "../../../domain/site";
 import type { Bounds } from "../projection";
 import { buildLevels, FIRST_ZOOM, LAST_ZOOM, type Level, type Levels } from "./cluster-levels";
@@ -35,6 +36,8 @@ export type ClusterInput = Readonly<{
   clustered: readonly Site[];
   alone: readonly Site[];
   lonLats: Float64Array;
+  /** From which of them on they are a reader's own, and clustered apart. */
+  apart: number;
 }>;
 
 export function clusterInput(all: readonly Site[]): ClusterInput {
@@ -45,13 +48,14 @@ export function clusterInput(all: readonly Site[]): ClusterInput {
   clustered.forEach(({ lonLat }, at) => {
     lonLats.set(lonLat, 2 * at);
   });
-  return { clustered, alone: namedAlone ? named : [], lonLats };
+  // Own places stand last in the dataset.
+  return { clustered, alone: namedAlone ? named : [], lonLats, apart: ofMap(clustered).length };
 }
 
 /** Builds the index at once; for many sites see `loadClusterIndex`. */
 export function createClusterIndex(all: readonly Site[]): ClusterIndex {
   const given = clusterInput(all);
-  return indexOfLevels(given, buildLevels(given.lonLats));
+  return indexOfLevels(given, buildLevels(given.lonLats, undefined, given.apart));
 }
 
 /** The index of sites whose clusters are there. */

@@ -33,35 +33,43 @@ export type Levels = Readonly<{
 
 type Properties = { at: number };
 type Tree = Supercluster<Properties, Properties>;
+/** Clusters of some of the points, which are numbered among all of them. */
+type Part = Readonly<{ tree: Tree; firstOf: ReadonlyMap<number, number> }>;
+const WORLD: Parameters<Tree["getClusters"]>[0] = [-180, -90, 180, 90];
 type IndexFeature = ReturnType<Tree["getClusters"]>[number];
 
 /**
- * Hierarchical clustering of points given as longitude, latitude, longitude … in degrees.
- * `onProgress` gets the share that is done, 0…1. About a second for 100,000 points.
+ * Hierarchical clustering of points given as longitude, latitude, longitude … in degrees. Those from
+ * number `apart` on are in no cluster with the others: by default there are none. `onProgress` gets the share that is done, 0…1. About a second for 100,000 points.
  */
 export function buildLevels(
   lonLats: Float64Array,
   onProgress: (share: number) => void = () => {},
+  apart: number = lonLats.length / 2,
 ): Levels {
   const count = lonLats.length / 2;
-  const tree: Tree = new Supercluster<Properties, Properties>({
-    minZoom: FIRST_ZOOM,
-    maxZoom: LAST_ZOOM,
-    radius: count > MANY ? RADIUS_OF_MANY_PX : RADIUS_PX,
-    extent: 256,
+  const order = new Uint32Array(count);
+  let next = 0;
+  const parts = [
+    [0, apart],
+    [apart, count],
+  ].map(([from = 0, to = 0]): Part => {
+    const tree = treeOf(lonLats, from, to);
+    onProgress(0.4);
+    const firstOf = new Map<number, number>();
+    // Depth-first: in this order the members of any cluster are contiguous.
+    const walk = (feature: IndexFeature): void => {
+      const cluster = clusterId(feature);
+      if (cluster === undefined) {
+        order[next++] = feature.properties.at;
+        return;
+      }
+      firstOf.set(cluster, next);
+      for (const child of tree.getChildren(cluster)) walk(child);
+    };
+    for (const root of tree.getClusters(WORLD, FIRST_ZOOM)) walk(root);
+    return { tree, firstOf };
   });
-  tree.load(
-    Array.from({ length: count }, (_, at) => ({
-      type: "Feature",
-      geometry: {
-        type: "Point",
-        coordinates: [lonLats[2 * at] ?? 0, lonLats[2 * at + 1] ?? 0],
-      },
-      properties: { at },
-    })),
-  );
-  onProgress(0.4);
-  const { order, firstOf } = orderOf(tree, count);
   onProgress(0.6);
   const place = new Uint32Array(count);
   order.forEach((at, first) => {
@@ -69,33 +77,37 @@ export function buildLevels(
   });
   const levels: Level[] = [];
   for (let zoom = FIRST_ZOOM; zoom <= LAST_ZOOM + 1; zoom++) {
-    const nodes = tree.getClusters([-180, -90, 180, 90], zoom).map((feature) => {
-      const id = clusterId(feature);
-      const first = id === undefined ? place[feature.properties.at] : firstOf.get(id);
-      return { first: first ?? 0, at: feature.geometry.coordinates };
-    });
+    const nodes = parts.flatMap(({ tree, firstOf }) =>
+      tree.getClusters(WORLD, zoom).map((feature) => {
+        const id = clusterId(feature);
+        const first = id === undefined ? place[feature.properties.at] : firstOf.get(id);
+        return { first: first ?? 0, at: feature.geometry.coordinates };
+      }),
+    );
     levels.push(levelOf(nodes.sort((a, b) => a.first - b.first)));
     onProgress(0.6 + (0.4 * levels.length) / (LAST_ZOOM + 2 - FIRST_ZOOM));
   }
   return { order, levels };
 }
 
-/** Depth-first traversal: in this order the members of any cluster are contiguous. */
-function orderOf(tree: Tree, count: number) {
-  const order = new Uint32Array(count);
-  const firstOf = new Map<number, number>();
-  let next = 0;
-  const walk = (feature: IndexFeature): void => {
-    const cluster = clusterId(feature);
-    if (cluster === undefined) {
-      order[next++] = feature.properties.at;
-      return;
-    }
-    firstOf.set(cluster, next);
-    for (const child of tree.getChildren(cluster)) walk(child);
-  };
-  for (const root of tree.getClusters([-180, -90, 180, 90], FIRST_ZOOM)) walk(root);
-  return { order, firstOf };
+/** Clusters of the points from number `from` up to `to`. */
+function treeOf(lonLats: Float64Array, from: number, to: number): Tree {
+  const tree: Tree = new Supercluster<Properties, Properties>({
+    minZoom: FIRST_ZOOM,
+    maxZoom: LAST_ZOOM,
+    radius: to - from > MANY ? RADIUS_OF_MANY_PX : RADIUS_PX,
+    extent: 256,
+  });
+  return tree.load(
+    Array.from({ length: to - from }, (_, index) => {
+      const at = from + index;
+      return {
+        type: "Feature",
+        geometry: { type: "Point", coordinates: [lonLats[2 * at] ?? 0, lonLats[2 * at + 1] ?? 0] },
+        properties: { at },
+      };
+    }),
+  );
 }
 
 function levelOf(nodes: readonly Readonly<{ first: number; at: readonly number[] }>[]): Level {

@@ -165,10 +165,12 @@ function leadOf(index: ClusterIndex, range: IndexRange, model: SceneModel): Site
   if (range.end - range.first > MOST_TO_LOOK_AT) return null;
   const members = membersOf(index, range, model, false, MOST_FOR_LEAD + 1);
   if (members.length > MOST_FOR_LEAD) return null;
+  const evidence: readonly Site["evidence"][] = EVIDENCE;
   let best: Site | null = null;
   let bestScore = Infinity;
   for (const site of members) {
-    const score = EVIDENCE.indexOf(site.evidence) * 2;
+    // Own places, of no evidence, are in no cluster with the map's.
+    const score = evidence.indexOf(site.evidence) * 2;
     const withKind = score + (isSettlement(site) ? 0 : 1);
     if (withKind < bestScore) {
       best = site;

@@ -5,9 +5,12 @@ export type ClusterAnswer =
   | Readonly<{ type: "progress"; share: number }>
   | Readonly<{ type: "levels"; levels: Levels }>;
 
-// Takes longitudes and latitudes, see `buildLevels`.
-self.onmessage = ({ data }: MessageEvent<Float64Array>) => {
-  const levels = buildLevels(data, (share) => answer({ type: "progress", share }));
+/** What it takes: longitudes and latitudes, and from which place on they are clustered apart. */
+type ClusterQuestion = readonly [lonLats: Float64Array, apart: number];
+
+// See `buildLevels`.
+self.onmessage = ({ data: [lonLats, apart] }: MessageEvent<ClusterQuestion>) => {
+  const levels = buildLevels(lonLats, (share) => answer({ type: "progress", share }), apart);
   const buffers = levels.levels.flatMap(({ firsts, lonLats, tree }) => [
     firsts.buffer,
     lonLats.buffer,

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../domain/figure";
-import { FRAME_PATH, HORN_PATH, PIN_PATH } from "../../../domain/outlines";
+import { DIAMOND_PATH, FRAME_PATH, HORN_PATH, PIN_PATH } from "../../../domain/outlines";
 import { PHASES, type PhaseId } from "../../../domain/site";
 import { dashesOf, dashesOfShare } from "./ring-dashes";
 import type { ClusterNode } from "./scene-node";
@@ -64,6 +64,7 @@ const PLACES: Readonly<Record<Exclude<Figure, "pin" | "plan">, Piece[]>> = {
     { look: "hoop", path: FRAME_PATH },
     { look: "stone", radius: 2 },
   ],
+  diamond: [{ look: "hoop", path: DIAMOND_PATH }],
 };
 
 /**

@@ -41,7 +41,7 @@ export function loadClusterIndex(
       }
     };
     // Copied and not transferred: should the worker fail, the main thread still needs nothing else.
-    worker.postMessage(given.lonLats);
+    worker.postMessage([given.lonLats, given.apart]);
   } catch {
     setTimeout(atOnce);
   }

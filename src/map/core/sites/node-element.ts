@@ -29,6 +29,7 @@ const CLASSES: Readonly<Record<Figure, string>> = {
   frame: "map-frame",
   ring: "map-ring",
   dot: "map-dot",
+  diamond: "map-ring",
 };
 
 function siteElement(button: HTMLButtonElement, { site, figure }: SiteNode): NodeElement {

@@ -92,6 +92,7 @@ function circleOf({ precisionKm, lonLat }: Site, view: PixelView): number | null
 
 const FIGURE_LAYER: Readonly<Record<Figure, number>> = {
   dot: 1,
+  diamond: 1,
   ring: 2,
   frame: 3,
   plan: 4,

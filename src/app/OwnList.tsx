@@ -1,0 +1,115 @@
+import { useMemo } from "react";
+import { ofMap } from "../domain/own";
+import { OWN, type Site } from "../domain/site";
+import type { LiveSpan } from "../domain/span";
+import { timedListOf } from "../domain/timed-list";
+import { showOwnFile, takeOwnFileAway } from "../features/custom-data/own-file";
+import { useDialogWords } from "../features/custom-data/use-dialog-words";
+import { ManyRowsLater } from "../features/places/ManyRowsLater";
+import { MOST_WHOLE, TimedRows } from "../features/places/TimedRows";
+import { walkRows } from "../features/places/walk-rows";
+import { useTranslator } from "../i18n/react";
+import type { Translator } from "../i18n/translator";
+import { OWN_FILE, readStored } from "../platform/storage";
+import { useIliStore } from "../state/react";
+import { Button } from "../ui/Button";
+import { Glyph } from "../ui/Glyph";
+import { LiveText } from "../ui/LiveText";
+import { useLivePart } from "../ui/live";
+import type { ListProps } from "./other-parts";
+import "./OwnList.css";
+
+/** So many own places are listed at once; of more the map's own would be far below. */
+const MOST_OPEN = 12;
+
+/** The list with the places of the reader's own file apart from the map's, above them. */
+export function OwnList({ Ours, ...props }: ListProps) {
+  const { sites, ranked, span } = props;
+  const words = useDialogWords();
+  const { ownFile } = useIliStore().dataset;
+  const [ours, own] = useMemo(
+    () => [ofMap(sites), sites.filter((site) => site.evidence === OWN)],
+    [sites],
+  );
+  if (ranked) return <Ours {...props} />;
+  return (
+    <>
+      {words &&
+        (ownFile === undefined ? (
+          <Hidden t={words} />
+        ) : (
+          <OwnGroup t={words} sites={own} span={span} file={ownFile} />
+        ))}
+      <Ours {...props} sites={ours} />
+    </>
+  );
+}
+
+/** The places of the reader's own file, by its name. */
+function OwnGroup({
+  t: words,
+  sites,
+  span,
+  file,
+}: {
+  t: Translator;
+  sites: readonly Site[];
+  span: LiveSpan;
+  file: string;
+}) {
+  const t = useTranslator();
+  const { season } = useIliStore().dataset;
+  const list = timedListOf(sites, season);
+  const full = useLivePart(span, (days) => list.count(days) === list.total);
+  const rows = { list, sites, span, longList: list.total > MOST_WHOLE ? ManyRowsLater : null };
+  return (
+    <section
+      className="places own-places"
+      aria-labelledby="own-places-heading"
+      onKeyDown={walkRows}
+    >
+      <details open={sites.length <= MOST_OPEN}>
+        <summary>
+          <Glyph shape="diamond" phase={OWN} />{" "}
+          <h3 id="own-places-heading">{words("dialogs.ownFile.group", { file })}</h3>
+          <span className="places-count">
+            <LiveText
+              live={span}
+              text={(days) => words("dialogs.ownFile.count", { number: list.count(days) })}
+            />
+          </span>
+        </summary>
+        <div className="own-places-file">
+          <p>{words("dialogs.ownFile.here")}</p>
+          <Button onClick={() => showOwnFile(false)}>{words("dialogs.ownFile.hide")}</Button>
+          <Button onClick={takeOwnFileAway}>{words("dialogs.ownFile.away")}</Button>
+        </div>
+        <TimedRows {...rows} inTime />
+        <details className="places-outside" hidden={full}>
+          <summary>
+            <LiveText
+              live={span}
+              text={(days) => t("core.places.outside", { count: list.total - list.count(days) })}
+            />
+          </summary>
+          <TimedRows {...rows} inTime={false} />
+        </details>
+      </details>
+    </section>
+  );
+}
+
+/** That the file is kept and not shown. */
+function Hidden({ t }: { t: Translator }) {
+  return (
+    <section className="own-places" aria-labelledby="own-places-heading">
+      <h3 id="own-places-heading">
+        {t("dialogs.ownFile.group", { file: readStored(OWN_FILE) ?? "" })}
+      </h3>
+      <div className="own-places-file">
+        <Button onClick={() => showOwnFile(true)}>{t("dialogs.ownFile.show")}</Button>
+        <Button onClick={takeOwnFileAway}>{t("dialogs.ownFile.away")}</Button>
+      </div>
+    </section>
+  );
+}
