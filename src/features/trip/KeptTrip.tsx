@@ -3,70 +3,63 @@ import type { TripPlan } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
 import { Button } from "../../ui/Button";
 import { KeptTripName } from "./KeptTripName";
+import type { KeptTripsEditor } from "./use-kept-trips";
+import type { TripEditor } from "./use-trip-editor";
 
-type KeptTripProps = Readonly<{
-  plan: TripPlan;
-  at: number;
-  name: string;
-  onOpen(): void;
-  onRename(title: string): void;
-  onCopy(): void;
-  onRemove(): void;
-  focus(...selectors: readonly string[]): void;
-}>;
-
-/** A kept trip in the list, with its buttons. */
+/** A kept trip in the list, at its index, with its buttons. */
 export function KeptTrip({
   plan,
   at,
   name,
-  onOpen,
-  onRename,
-  onCopy,
-  onRemove,
-  focus,
-}: KeptTripProps) {
+  trips,
+  editor,
+}: Readonly<{
+  plan: TripPlan;
+  at: number;
+  name: string;
+  trips: Omit<KeptTripsEditor, "kept" | "deleted">;
+  editor: TripEditor;
+}>) {
   const t = useTranslator();
   const [renaming, setRenaming] = useState(false);
+  const row = `[data-kept="${at}"]`;
+  const startRenaming = () => {
+    setRenaming(true);
+    // What was said before would lie over what is said of the name.
+    editor.say("");
+    editor.focus(`${row} input`);
+  };
   const cancel = () => {
     setRenaming(false);
-    focus(`[data-kept="${at}"] [data-press="rename"]`);
+    editor.focus(`${row} [data-press="rename"]`);
   };
   if (renaming) {
     return (
       <li data-kept={at}>
-        <KeptTripName title={plan.triptitle} onRename={onRename} onCancel={cancel} />
+        <KeptTripName
+          title={plan.triptitle}
+          onRename={(title) => trips.rename(at, plan, title)}
+          onCancel={cancel}
+        />
       </li>
     );
   }
-  const hidden = <bdi className="visually-hidden"> {name}</bdi>;
+  const presses = {
+    open: () => trips.open(plan),
+    rename: startRenaming,
+    copy: () => trips.copy(at, plan),
+    remove: () => trips.remove(at, plan),
+  };
   return (
     <li data-kept={at}>
       <bdi className="trip-kept-name">{name}</bdi>
       <div className="trip-tools trip-kept-tools">
-        <Button look="ghost" data-press="open" onClick={onOpen}>
-          {t("dialogs.trip.kept.open")}
-          {hidden}
-        </Button>
-        <Button
-          look="ghost"
-          data-press="rename"
-          onClick={() => {
-            setRenaming(true);
-            focus(`[data-kept="${at}"] input`);
-          }}
-        >
-          {t("dialogs.trip.kept.rename")}
-          {hidden}
-        </Button>
-        <Button look="ghost" onClick={onCopy}>
-          {t("dialogs.trip.kept.copy")}
-          {hidden}
-        </Button>
-        <Button look="ghost" onClick={onRemove}>
-          {t("dialogs.trip.kept.remove")}
-          {hidden}
-        </Button>
+        {(["open", "rename", "copy", "remove"] as const).map((press) => (
+          <Button key={press} look="ghost" data-press={press} onClick={presses[press]}>
+            {t(`dialogs.trip.kept.${press}`)}
+            <bdi className="visually-hidden"> {name}</bdi>
+          </Button>
+        ))}
       </div>
     </li>
   );

@@ -118,12 +118,16 @@ test("the reader leaves a name as it was by Esc, and the dialog stays", async ()
 
 test("a new name that is too long says what did not fit", async () => {
   keepTrips([kept("One", "a")]);
-  await openDialog("");
+  await openDialog("trip=a,b,c,d");
+  await button("Keep this trip").click();
   await button("Rename One").click();
   await page.getByRole("listitem").getByRole("textbox").fill("x".repeat(85));
-  await expect.element(page.getByText("5 letters did not fit and were left out.")).toBeVisible();
+  const told = page.getByText("5 letters did not fit and were left out.");
+  await expect.element(told).toBeVisible();
+  // Not below what was said before.
+  await expect.poll(() => isSeen(told.element())).toBe(true);
   await userEvent.keyboard("{Enter}");
-  expect(titles()).toEqual(["x".repeat(80)]);
+  expect(titles()).toEqual(["x".repeat(80), ""]);
 });
 
 test("a kept trip that is open is renamed with it", async () => {

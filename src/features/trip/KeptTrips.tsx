@@ -18,7 +18,7 @@ export function KeptTrips({ editor }: { editor: TripEditor }) {
   const { kept, deleted, ...trips } = useKeptTrips(editor);
   const already = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { plan, stops, say, focus } = editor;
+  const { plan, stops, say } = editor;
   const isKept = kept.some((other) => samePlan(other, plan));
   const gap = deleted && (
     <DeletedTrip name={nameOf(deleted.plan)} onRestore={() => trips.restore(deleted)} />
@@ -39,16 +39,7 @@ export function KeptTrips({ editor }: { editor: TripEditor }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike but for their place.
             <Fragment key={`${at} ${one.trip.join()} ${one.triptitle}`}>
               {deleted?.at === at && gap}
-              <KeptTrip
-                plan={one}
-                at={at}
-                name={nameOf(one)}
-                onOpen={() => trips.open(one)}
-                onRename={(title) => trips.rename(at, one, title)}
-                onCopy={() => trips.copy(at, one)}
-                onRemove={() => trips.remove(at, one)}
-                focus={focus}
-              />
+              <KeptTrip plan={one} at={at} name={nameOf(one)} trips={trips} editor={editor} />
             </Fragment>
           ))}
           {deleted?.at === kept.length && gap}

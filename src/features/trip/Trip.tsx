@@ -9,6 +9,7 @@ import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { BestOrder } from "./BestOrder";
 import { KeptTrips } from "./KeptTrips";
+import { NotedPlaces } from "./NotedPlaces";
 import "./Trip.css";
 import { TripAccess } from "./TripAccess";
 import { TripStops } from "./TripStops";
@@ -85,6 +86,7 @@ export function Trip({
             </Button>
           </>
         )}
+        <NotedPlaces editor={editor} />
         <KeptTrips editor={editor} />
         {/* Stays in view wherever the reader has scrolled to. */}
         <p role="status" className="trip-said">

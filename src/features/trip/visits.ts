@@ -12,6 +12,12 @@ export function visitOf(id: string): Visit {
   return VISITS.find((visit) => visit === kept) ?? "none";
 }
 
+/** The sites with a note, by id, those that the reader wants to see first. */
+export function notedVisits(): readonly (readonly [id: string, visit: Visit])[] {
+  const noted = Object.keys(stored()).map((id) => [id, visitOf(id)] as const);
+  return (["want", "been"] as const).flatMap((visit) => noted.filter(([, own]) => own === visit));
+}
+
 /** Notes it; false where it lasts only until the page closes. */
 export function noteVisit(id: string, visit: Visit): boolean {
   const { [id]: _, ...others } = stored();

@@ -1,0 +1,65 @@
+import type { Site } from "../../domain/site";
+import { stopsOfTrip } from "../../domain/trip";
+import { LocalTextSpan } from "../../i18n/LocalTextSpan";
+import { useTranslator } from "../../i18n/react";
+import { contentText } from "../../i18n/wording/names";
+import { useIliStore } from "../../state/react";
+import { Button } from "../../ui/Button";
+import type { TripEditor } from "./use-trip-editor";
+import { notedVisits, visitOf } from "./visits";
+
+/** The places that the reader wants to see or has been to; each is opened, or put into the trip. */
+export function NotedPlaces({ editor }: { editor: TripEditor }) {
+  const t = useTranslator();
+  const store = useIliStore();
+  const { plan } = editor;
+  // Read again whenever a note is said to have changed.
+  const ids = notedVisits().map(([id]) => id);
+  const sites = stopsOfTrip(ids, store.dataset.sites);
+  if (sites.length === 0) return null;
+
+  function add(site: Site): void {
+    const name = contentText(t, site.names, site.id);
+    const button = (id: string) => `[data-noted="${CSS.escape(id)}"] [data-press="add"]`;
+    const others = sites.filter(({ id }) => id !== site.id && !plan.trip.includes(id));
+    const next = { ...plan, trip: [...plan.trip, site.id] };
+    const said = t("dialogs.trip.noted.added", { name });
+    editor.change(
+      next,
+      said,
+      ...others.slice(0, 1).map(({ id }) => button(id)),
+      '[data-press="undo"]',
+    );
+  }
+
+  return (
+    <section className="trip-kept" aria-label={t("dialogs.trip.noted.heading")}>
+      <h3 className="trip-day">{t("dialogs.trip.noted.heading")}</h3>
+      <ul className="trip-stops">
+        {sites.map((site) => (
+          <li key={site.id} data-noted={site.id} className="trip-noted">
+            <span>
+              <button
+                type="button"
+                className="trip-open"
+                onClick={() => {
+                  store.open({ type: "none" });
+                  store.select(site.id);
+                }}
+              >
+                <LocalTextSpan text={site.names} />
+              </button>
+              <span className="trip-evidence">{t(`dialogs.trip.visit.${visitOf(site.id)}`)}</span>
+            </span>
+            {!plan.trip.includes(site.id) && (
+              <Button data-press="add" onClick={() => add(site)}>
+                {t("app.trip.add")}
+                <span className="visually-hidden"> {contentText(t, site.names, site.id)}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
