@@ -191,6 +191,27 @@ test("who opens a link with a trip sees what it is, keeps it, and finds it again
   await expect(dialog.getByLabel("Medeu ice rink: my visit")).toHaveValue("want");
 });
 
+test("whose a trip is stands below the title and before the reports, in every head", async ({
+  map,
+  page,
+}) => {
+  await map.openMap("trip=almaty,charyn-canyon,medeu&lang=ru");
+  const topOf = async (part: string) => (await page.locator(part).boundingBox())?.y ?? Number.NaN;
+  for (const [width, height] of [
+    [360, 640],
+    [390, 664],
+    [640, 360],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const tops = [await topOf("h1"), await topOf(".trip-line"), await topOf(".truth")];
+    expect(tops, `${width}`).toEqual([...tops].sort((a, b) => a - b));
+    const line = await page.locator(".trip-line").boundingBox();
+    expect(line?.width, `${width}`).toBeGreaterThan(180);
+    expect(line?.height, `${width}`).toBeLessThan(60);
+  }
+});
+
 test("a link from the trip's dialog is of the trip, whatever else was open", async ({
   map,
   page,
