@@ -230,10 +230,14 @@ test("what is open is printed whole: a step of the story, a trip with its stops"
   const step = await paper(page);
   expect(step.pages[0]).toContain("The Ili valley");
   expect(step.pages[0]).toContain("Not known:");
-  await map.openMap("lang=en&trip=almaty,charyn-canyon,yining");
+  await map.openMap("lang=en&trip=almaty,charyn-canyon,yining&tripdays=yining&triptitle=Our+Ili");
   const trip = await paper(page);
-  expect(trip.pages[0]).toMatch(/Almaty[\s\S]*Charyn Canyon[\s\S]*Yining/);
-  expect(trip.pages[0]).toContain("3 stops");
+  const whole = trip.pages.join("\n");
+  expect(whole).toMatch(
+    /Our Ili[\s\S]*Day 1[\s\S]*Almaty[\s\S]*Charyn Canyon[\s\S]*Day 2[\s\S]*Yining/,
+  );
+  expect(whole).toContain("3 stops");
+  expect(whole).not.toContain("Lake. Not confirmed");
   // The prepared sheet is the trip's: no other place is listed.
   await map.printSheet();
   const [sheet = "", rest = "", ...others] = (await paper(page)).pages;

@@ -1,3 +1,4 @@
+import type { Site } from "../domain/site";
 import { Attribution } from "../features/attribution/Attribution";
 import { SiteCard } from "../features/card/SiteCard";
 import { Legend } from "../features/legend/Legend";
@@ -72,21 +73,9 @@ function List({ search }: Pick<MainPartProps, "search">) {
   const ranked = useIliState(({ position }) => search.found !== null || position !== null);
   const left = listed.length - MOST_WHOLE;
   const { List: Listed = Places } = otherParts();
+  if (stops.length > 1) return <Stops stops={stops} />;
   return (
     <>
-      {stops.length > 0 && (
-        <section className="paper-trip">
-          <h2>{t("app.trip.title")}</h2>
-          <TripLine />
-          <ol>
-            {stops.map((site) => (
-              <li key={site.id}>
-                <SiteRow site={site} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
       <ActiveCount span={span} sites={listed} />
       <Listed
         Ours={Places}
@@ -98,5 +87,32 @@ function List({ search }: Pick<MainPartProps, "search">) {
       />
       {left > 0 && <p>{t("app.customData.more", { count: left })}</p>}
     </>
+  );
+}
+
+/** A trip is printed as itself: no place but its stops. */
+function Stops({ stops }: { stops: readonly Site[] }) {
+  const t = useTranslator();
+  const days = useIliState((state) => state.tripdays);
+  const title = useIliState((state) => state.triptitle);
+  const note = useIliState((state) => state.tripnote);
+  return (
+    <section className="paper-trip">
+      <h2>{title || t("app.trip.title")}</h2>
+      <TripLine />
+      <p>{note}</p>
+      <ol>
+        {stops.map((site, at) => {
+          const starts = at === 0 ? days.length > 0 : days.includes(site.id);
+          const day = 1 + stops.slice(1, at + 1).filter(({ id }) => days.includes(id)).length;
+          return (
+            <li key={site.id}>
+              {starts && <b>{t("core.owner.day", { day })}</b>}
+              <SiteRow site={site} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
   );
 }

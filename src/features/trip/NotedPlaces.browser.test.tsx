@@ -33,6 +33,9 @@ test("places that the reader noted are listed, wishes first, and put into the tr
   expect(store.api.getState().trip).toEqual(["a", "c"]);
   await expect.element(page.getByRole("status")).toHaveTextContent("Added to the trip: Place c");
   await expect.element(noted.getByRole("button", { name: "Add to trip Place b" })).toHaveFocus();
+  await noted.getByRole("button", { name: "Add to trip Place b" }).click();
+  // None is left to be added: the hand stays at the place.
+  await expect.element(noted.getByRole("button", { name: "Place b" })).toHaveFocus();
   // A note that is taken back leaves the list.
   await page.getByLabelText("Place c: my visit").selectOptions("none");
   await expect.element(noted.getByRole("listitem")).toHaveTextContent(/Place b.*Been there/);

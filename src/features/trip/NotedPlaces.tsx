@@ -20,15 +20,13 @@ export function NotedPlaces({ editor }: { editor: TripEditor }) {
 
   function add(site: Site): void {
     const name = contentText(t, site.names, site.id);
-    const button = (id: string) => `[data-noted="${CSS.escape(id)}"] [data-press="add"]`;
-    const others = sites.filter(({ id }) => id !== site.id && !plan.trip.includes(id));
-    const next = { ...plan, trip: [...plan.trip, site.id] };
-    const said = t("dialogs.trip.noted.added", { name });
+    const row = (id: string) => `[data-noted="${CSS.escape(id)}"]`;
+    const next = sites.find(({ id }) => id !== site.id && !plan.trip.includes(id));
     editor.change(
-      next,
-      said,
-      ...others.slice(0, 1).map(({ id }) => button(id)),
-      '[data-press="undo"]',
+      { ...plan, trip: [...plan.trip, site.id] },
+      t("dialogs.trip.noted.added", { name }),
+      ...(next ? [`${row(next.id)} [data-press="add"]`] : []),
+      `${row(site.id)} button`,
     );
   }
 
