@@ -162,6 +162,9 @@ test("a reader's trip has its title, its days with lengths, and what a visitor m
   await expect(trip.getByText("Distances are in straight lines, not by road.")).toBeVisible();
   await expect(trip.getByText("Before you go", { exact: true })).toBeVisible();
   await expect(trip.getByText("+ 16 km")).toBeVisible();
+  const medeu = trip.getByRole("listitem").filter({ hasText: "Medeu" });
+  await medeu.getByText("Directions", { exact: true }).click();
+  await expect(medeu.getByRole("link", { name: /^2GIS/ })).toBeVisible();
   await set(page, { triptitle: "Another", tripdays: null });
   await expect(trip.getByText("Another")).toBeVisible();
   await expect(trip.getByText("Day 1")).toHaveCount(0);

@@ -6,7 +6,8 @@ import type { PlacesOnMap } from "../map/core/places-on-map";
 import { useTrip } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
-import type { OwnersPart } from "./owner/part";
+import { showDirections } from "./directions";
+import type { OwnersPart, ProgrammeProps } from "./owner/part";
 import { loadOwnersPart } from "./owners";
 import { reportToOwner } from "./post-to-host";
 import "./owner.css";
@@ -34,7 +35,9 @@ export function OwnersProgramme({ map }: { map: PlacesOnMap | null }) {
       .then((part) => {
         if (gone) return;
         mounted.current ??= part.mount(element);
-        mounted.current.show({ t, store, trip, stops: stops ?? NONE, map, go });
+        const directions: ProgrammeProps["directions"] = (root, place) =>
+          showDirections(root, t.language, store.dataset.countries, place);
+        mounted.current.show({ t, store, trip, stops: stops ?? NONE, map, go, directions });
       })
       // Without it the trip is a line and a sentence, as in the app.
       .catch((error: unknown) => {

@@ -13,7 +13,7 @@ async function open(language: (typeof LANGUAGES)[number], sandboxed: boolean) {
   const t = createTranslator(language, words[language]);
   const { container } = await render(
     <TranslatorProvider translator={t}>
-      <FoldedDirections site={place} countries={COUNTRIES} sandboxed={sandboxed} />
+      <FoldedDirections place={place} countries={COUNTRIES} sandboxed={sandboxed} />
     </TranslatorProvider>,
   );
   container.querySelector("summary")?.click();

@@ -1,26 +1,26 @@
 import { useState } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { roundToPrecision } from "../../domain/directions";
-import type { Site } from "../../domain/site";
 import { ServiceLinks } from "../../features/directions/ServiceLinks";
 import { useTranslator } from "../../i18n/react";
+import type { DirectionsTo } from "./part";
 
 /**
- * The links to map services under a button of the card. `sandboxed`: a frame that may open nothing, where
+ * The links to map services under a button. `sandboxed`: a frame that may open nothing, where
  * the reader has the coordinates to copy.
  */
 export function FoldedDirections({
-  site,
+  place,
   countries,
   sandboxed,
 }: {
-  site: Site;
+  place: DirectionsTo;
   countries: Dataset["countries"];
   sandboxed: boolean;
 }) {
   const t = useTranslator();
   const [open, setOpen] = useState(false);
-  const [lon, lat] = roundToPrecision(site.lonLat, site.precisionKm);
+  const [lon, lat] = roundToPrecision(place.lonLat, place.precisionKm);
   return (
     <details
       className="embed-directions"
@@ -30,7 +30,7 @@ export function FoldedDirections({
       {open && (
         <div className="directions">
           {/* An app for maps cannot be opened from a sandbox. */}
-          <ServiceLinks site={site} countries={countries} but={sandboxed ? ["geo"] : []} />
+          <ServiceLinks site={place} countries={countries} but={sandboxed ? ["geo"] : []} />
           {sandboxed && (
             <label>
               {t("dialogs.directions.blocked")}

@@ -7,13 +7,13 @@ import { PART_NAME, type ShowDirections } from "./part";
 
 const roots = new WeakMap<HTMLElement, Root>();
 
-const show: ShowDirections = (element, language, countries, site) => {
+const show: ShowDirections = (element, language, countries, place) => {
   const root = roots.get(element) ?? createRoot(element);
   roots.set(element, root);
   root.render(
     <TranslatorProvider translator={createTranslator(language, words[language])}>
       {/* A sandboxed frame has an opaque origin. */}
-      <FoldedDirections site={site} countries={countries} sandboxed={window.origin === "null"} />
+      <FoldedDirections place={place} countries={countries} sandboxed={window.origin === "null"} />
     </TranslatorProvider>,
   );
 };

@@ -2,12 +2,18 @@ import type { Dataset } from "../../domain/dataset";
 import type { Language } from "../../domain/language";
 import type { Site } from "../../domain/site";
 
-/** What `main.tsx` of this folder provides: renders the directions to a site into an element of its card. */
+/** What directions are asked to: a site, or a stop of the owner's own. */
+export type DirectionsTo = Pick<
+  Site,
+  "id" | "names" | "lonLat" | "precisionKm" | "country" | "district" | "adminRegion"
+>;
+
+/** What `main.tsx` of this folder provides: renders the directions to a place into an element. */
 export type ShowDirections = (
   root: HTMLElement,
   language: Language,
   countries: Dataset["countries"],
-  site: Site,
+  place: DirectionsTo,
 ) => void;
 
 /** The global name of the function. */

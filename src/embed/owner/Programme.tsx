@@ -3,7 +3,7 @@ import { direction } from "../../domain/language";
 import { Gpx } from "./Gpx";
 import type { ProgrammeProps } from "./part";
 import { type ProgrammeEntry, type ProgrammeStep, programmeOf, programmeSteps } from "./programme";
-import { StepWords } from "./StepWords";
+import { StepWords, type StepWordsProps } from "./StepWords";
 import { showSigns } from "./signs";
 import { TripNotes } from "./TripNotes";
 import { useTripWords } from "./use-trip-words";
@@ -12,7 +12,7 @@ import { useTripWords } from "./use-trip-words";
  * The trip and the owner's stops: by the trip's title, as a list, day by day, with what a visitor
  * must know, and as a GPX file.
  */
-export function Programme({ t, store, trip, stops, map, go }: ProgrammeProps) {
+export function Programme({ t, store, trip, stops, map, go, directions }: ProgrammeProps) {
   const { dataset } = store;
   const { days, title, note } = useTripWords(store);
   const entries = useMemo(
@@ -26,6 +26,7 @@ export function Programme({ t, store, trip, stops, map, go }: ProgrammeProps) {
   const step = steps[at];
   const owned = stops.length > 0;
   const label = t(owned ? "core.owner.title" : "core.owner.trip");
+  const [unfolded, setUnfolded] = useState(false);
   const all = useRef<HTMLDetailsElement>(null);
   const fold = () => {
     if (!all.current) return;
@@ -37,6 +38,8 @@ export function Programme({ t, store, trip, stops, map, go }: ProgrammeProps) {
     if (all.current && getComputedStyle(all.current).position === "fixed") fold();
     go(lonLats);
   };
+  // The script for directions is asked for once somebody reads the list.
+  const inList = { t, go: goFromList, ...(unfolded && { directions }) };
   const foldOnEscape = (event: KeyboardEvent) => {
     if (event.key === "Escape" && all.current?.open) fold();
   };
@@ -56,7 +59,14 @@ export function Programme({ t, store, trip, stops, map, go }: ProgrammeProps) {
   return (
     <section className="owner" aria-label={label}>
       <div className="owner-bar">
-        <details className="owner-all" ref={all} onKeyDown={foldOnEscape}>
+        <details
+          className="owner-all"
+          ref={all}
+          onKeyDown={foldOnEscape}
+          onToggle={({ currentTarget, target }) => {
+            if (target === currentTarget) setUnfolded(currentTarget.open);
+          }}
+        >
           <summary>{owned || !title ? label : <bdi>{title}</bdi>}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
           <div className="owner-list" tabIndex={0}>
@@ -66,9 +76,9 @@ export function Programme({ t, store, trip, stops, map, go }: ProgrammeProps) {
               </strong>
             )}
             {steps.map((one) => (
-              <StepWords key={keyOf(one)} t={t} step={one} go={goFromList} />
+              <StepWords key={keyOf(one)} {...inList} step={one} />
             ))}
-            <Undated t={t} entries={entries} go={goFromList} />
+            <Undated {...inList} entries={entries} />
             <TripNotes t={t} store={store} stops={trip} note={note} />
           </div>
         </details>
@@ -107,13 +117,12 @@ export function Programme({ t, store, trip, stops, map, go }: ProgrammeProps) {
 
 /** Stops without a day, in a programme with days. */
 function Undated({
-  t,
   entries,
-  go,
-}: Pick<ProgrammeProps, "t" | "go"> & { entries: readonly ProgrammeEntry[] }) {
+  ...inList
+}: Omit<StepWordsProps, "step"> & { entries: readonly ProgrammeEntry[] }) {
   const undated = entries.filter(({ day }) => day === null);
   if (undated.length === 0 || undated.length === entries.length) return null;
-  return <StepWords t={t} step={{ day: null, entries: undated }} go={go} />;
+  return <StepWords {...inList} step={{ day: null, entries: undated }} />;
 }
 
 function keyOf({ day, entries }: ProgrammeStep): string {

@@ -1,12 +1,12 @@
+import type { Country } from "../../domain/site";
 import type { ProgrammeProps } from "./part";
-import { lengthOfStep, type ProgrammeStep } from "./programme";
+import { lengthOfStep, type ProgrammeEntry, type ProgrammeStep } from "./programme";
+
+export type StepWordsProps = Pick<ProgrammeProps, "t"> &
+  Partial<Pick<ProgrammeProps, "go" | "directions">> & { step: ProgrammeStep };
 
 /** A day of the programme with its length, or a stop: marks, names, legs and the owner's words. */
-export function StepWords({
-  t,
-  step,
-  go,
-}: Pick<ProgrammeProps, "t"> & { step: ProgrammeStep; go?: ProgrammeProps["go"] }) {
+export function StepWords({ t, step, go, directions }: StepWordsProps) {
   const length = lengthOfStep(step);
   return (
     <div className="owner-step">
@@ -37,9 +37,18 @@ export function StepWords({
                 {entry.text}
               </bdi>
             )}
+            {directions && <div ref={(root) => directions(root, placeOf(t, entry))} />}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What directions to an entry need; a stop of the owner's own is in no country that anybody told. */
+function placeOf({ language }: ProgrammeProps["t"], { site, name, lonLat }: ProgrammeEntry) {
+  // No row of the table has it, so that all map services are listed.
+  const country = "" as Country;
+  const own = { id: name, names: { [language]: name }, lonLat, country, adminRegion: {} };
+  return site ?? { ...own, precisionKm: 0, district: null };
 }

@@ -18,7 +18,10 @@ export function ServiceLinks({
   countries,
   but = [],
 }: {
-  site: Site;
+  site: Pick<
+    Site,
+    "id" | "names" | "lonLat" | "precisionKm" | "country" | "district" | "adminRegion"
+  >;
   countries: Dataset["countries"];
   but?: readonly MapServiceId[];
 }) {
