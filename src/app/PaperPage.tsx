@@ -90,28 +90,22 @@ function List({ search }: Pick<MainPartProps, "search">) {
   );
 }
 
-/** A trip is printed as itself: no place but its stops. */
+/**
+ * A trip is printed as itself: no place but its stops. The sheet that Ctrl+P prepares has its days and notes too.
+ */
 function Stops({ stops }: { stops: readonly Site[] }) {
   const t = useTranslator();
-  const days = useIliState((state) => state.tripdays);
   const title = useIliState((state) => state.triptitle);
-  const note = useIliState((state) => state.tripnote);
   return (
     <section className="paper-trip">
       <h2>{title || t("app.trip.title")}</h2>
       <TripLine />
-      <p>{note}</p>
       <ol>
-        {stops.map((site, at) => {
-          const starts = at === 0 ? days.length > 0 : days.includes(site.id);
-          const day = 1 + stops.slice(1, at + 1).filter(({ id }) => days.includes(id)).length;
-          return (
-            <li key={site.id}>
-              {starts && <b>{t("core.owner.day", { day })}</b>}
-              <SiteRow site={site} />
-            </li>
-          );
-        })}
+        {stops.map((site) => (
+          <li key={site.id}>
+            <SiteRow site={site} />
+          </li>
+        ))}
       </ol>
     </section>
   );

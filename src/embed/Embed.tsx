@@ -17,7 +17,7 @@ import { useCardFocus } from "../shell/use-card-focus";
 import { usePadding } from "../shell/use-padding";
 import { useSelectedSite } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
-import { CardDirections } from "./CardDirections";
+import { showDirections } from "./directions";
 import { EmbedFoot } from "./EmbedFoot";
 import { EmbedHead } from "./EmbedHead";
 import { EmbedKey } from "./EmbedKey";
@@ -141,7 +141,16 @@ export function Embed({
               {/* The key resets the scroll position for another site. */}
               <div className="embed-card-body" key={selected.id}>
                 <GuardedPart>
-                  <SiteCard site={selected} actions={<CardDirections site={selected} />} />
+                  <SiteCard
+                    site={selected}
+                    actions={
+                      <div
+                        ref={(root) =>
+                          showDirections(root, t.language, dataset.countries, selected)
+                        }
+                      />
+                    }
+                  />
                 </GuardedPart>
               </div>
               <Attribution short={crowded} />

@@ -7,7 +7,7 @@ import { useTrip } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { showDirections } from "./directions";
-import type { OwnersPart, ProgrammeProps } from "./owner/part";
+import type { OwnersPart } from "./owner/part";
 import { loadOwnersPart } from "./owners";
 import { reportToOwner } from "./post-to-host";
 import "./owner.css";
@@ -35,9 +35,15 @@ export function OwnersProgramme({ map }: { map: PlacesOnMap | null }) {
       .then((part) => {
         if (gone) return;
         mounted.current ??= part.mount(element);
-        const directions: ProgrammeProps["directions"] = (root, place) =>
-          showDirections(root, t.language, store.dataset.countries, place);
-        mounted.current.show({ t, store, trip, stops: stops ?? NONE, map, go, directions });
+        mounted.current.show({
+          t,
+          store,
+          trip,
+          stops: stops ?? NONE,
+          map,
+          go,
+          directions: showDirections,
+        });
       })
       // Without it the trip is a line and a sentence, as in the app.
       .catch((error: unknown) => {

@@ -19,7 +19,7 @@ vi.mock("./owners", async (original) => ({
 }));
 
 // So do the directions, with words of their own.
-vi.mock("./CardDirections", () => ({ CardDirections: () => null }));
+vi.mock("./directions", () => ({ showDirections: () => {} }));
 
 const SITES = [
   site("a", [77, 43.2], { evidence: "named", sources: ["first"], elevationM: 800 }),

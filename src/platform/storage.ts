@@ -6,7 +6,8 @@ export const SHORTCUTS = "shortcuts";
 /** Key under which the name of the reader's own file is stored; empty where there is none. */
 export const OWN_FILE = "own-file";
 
-const PREFIX = `${PRODUCT_SLUG}:`;
+/** Of the keys in `localStorage`. */
+export const PREFIX = `${PRODUCT_SLUG}:`;
 const memory = new Map<string, string>();
 
 /** `localStorage`; undefined where a sandbox or the reader's settings block it. */
@@ -42,14 +43,4 @@ export function writeStored(key: string, value: string): boolean {
   }
   memory.set(key, value);
   return false;
-}
-
-/** Calls `tell` when another tab has changed a value of {@link writeStored}; returns the undo function. */
-export function followStored(key: string, tell: () => void): () => void {
-  const listen = (event: StorageEvent) => {
-    // All of it was cleared where there is no key.
-    if (event.key === null || event.key === PREFIX + key) tell();
-  };
-  window.addEventListener("storage", listen);
-  return () => window.removeEventListener("storage", listen);
 }

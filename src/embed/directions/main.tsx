@@ -8,6 +8,7 @@ import { PART_NAME, type ShowDirections } from "./part";
 const roots = new WeakMap<HTMLElement, Root>();
 
 const show: ShowDirections = (element, language, countries, place) => {
+  if (!element) return;
   const root = roots.get(element) ?? createRoot(element);
   roots.set(element, root);
   root.render(

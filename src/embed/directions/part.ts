@@ -8,9 +8,9 @@ export type DirectionsTo = Pick<
   "id" | "names" | "lonLat" | "precisionKm" | "country" | "district" | "adminRegion"
 >;
 
-/** What `main.tsx` of this folder provides: renders the directions to a place into an element. */
+/** What `main.tsx` of this folder provides: renders the directions to a place into an element; null does nothing. */
 export type ShowDirections = (
-  root: HTMLElement,
+  root: HTMLElement | null,
   language: Language,
   countries: Dataset["countries"],
   place: DirectionsTo,

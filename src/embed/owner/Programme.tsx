@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { direction } from "../../domain/language";
+import type { DirectionsTo } from "../directions/part";
 import { Gpx } from "./Gpx";
 import type { ProgrammeProps } from "./part";
 import { type ProgrammeEntry, type ProgrammeStep, programmeOf, programmeSteps } from "./programme";
@@ -39,7 +40,9 @@ export function Programme({ t, store, trip, stops, map, go, directions }: Progra
     go(lonLats);
   };
   // The script for directions is asked for once somebody reads the list.
-  const inList = { t, go: goFromList, ...(unfolded && { directions }) };
+  const directionsTo = (root: HTMLElement | null, place: DirectionsTo) =>
+    directions(root, t.language, dataset.countries, place);
+  const inList = { t, go: goFromList, ...(unfolded && { directionsTo }) };
   const foldOnEscape = (event: KeyboardEvent) => {
     if (event.key === "Escape" && all.current?.open) fold();
   };

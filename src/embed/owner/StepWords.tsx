@@ -1,12 +1,17 @@
 import type { Country } from "../../domain/site";
+import type { DirectionsTo } from "../directions/part";
 import type { ProgrammeProps } from "./part";
 import { lengthOfStep, type ProgrammeEntry, type ProgrammeStep } from "./programme";
 
 export type StepWordsProps = Pick<ProgrammeProps, "t"> &
-  Partial<Pick<ProgrammeProps, "go" | "directions">> & { step: ProgrammeStep };
+  Partial<Pick<ProgrammeProps, "go">> & {
+    step: ProgrammeStep;
+    /** Renders the directions to a place into an element. */
+    directionsTo?(root: HTMLElement | null, place: DirectionsTo): void;
+  };
 
 /** A day of the programme with its length, or a stop: marks, names, legs and the owner's words. */
-export function StepWords({ t, step, go, directions }: StepWordsProps) {
+export function StepWords({ t, step, go, directionsTo }: StepWordsProps) {
   const length = lengthOfStep(step);
   return (
     <div className="owner-step">
@@ -37,7 +42,7 @@ export function StepWords({ t, step, go, directions }: StepWordsProps) {
                 {entry.text}
               </bdi>
             )}
-            {directions && <div ref={(root) => directions(root, placeOf(t, entry))} />}
+            {directionsTo && <div ref={(root) => directionsTo(root, placeOf(t, entry))} />}
           </li>
         ))}
       </ul>

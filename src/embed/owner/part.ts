@@ -4,7 +4,7 @@ import type { Translator } from "../../i18n/translator";
 import type { PlacesOnMap } from "../../map/core/places-on-map";
 import type { TripDrawing } from "../../map/core/trip-drawing";
 import type { Store } from "../../state/store";
-import type { DirectionsTo } from "../directions/part";
+import type { ShowDirections } from "../directions/part";
 import type { StopsRead } from "./read-stops";
 
 export type { PlacesOnMap };
@@ -17,8 +17,7 @@ export type ProgrammeProps = Readonly<{
   map: PlacesOnMap | null;
   /** Moves the map to positions; null for the address's view. */
   go(lonLats: readonly LonLat[] | null): void;
-  /** Renders the directions to a place into an element. */
-  directions(root: HTMLElement | null, place: DirectionsTo): void;
+  directions: ShowDirections;
 }>;
 
 /** What `main.tsx` of this folder, a script loaded on demand, provides to the embed. */

@@ -17,7 +17,7 @@ export function KeptTrip({
   plan: TripPlan;
   at: number;
   name: string;
-  trips: Omit<KeptTripsEditor, "kept" | "deleted">;
+  trips: Pick<KeptTripsEditor, "open" | "rename" | "copy" | "remove">;
   editor: TripEditor;
 }>) {
   const t = useTranslator();

@@ -144,6 +144,24 @@ test("a kept trip that is open is renamed with it", async () => {
   expect([titles(), store.api.getState().triptitle]).toEqual([["Lakes", "Hills"], "Lakes"]);
 });
 
+test("a kept trip that was opened and changed is kept in its place, or as another", async () => {
+  keepTrips([kept("One", "a", "b"), kept("Two", "b")]);
+  const store = await openDialog("");
+  await button("Open One").click();
+  await expect.element(page.getByText("This trip is kept already.")).toBeVisible();
+  store.setTrip(["b", "a"], { triptitle: "Once" });
+  await button("Keep the changes: One").click();
+  expect(keptTrips()).toEqual([kept("Once", "b", "a"), kept("Two", "b")]);
+  await expect.element(said()).toHaveTextContent("Changed on this device: Once");
+  await expect.element(button("Keep this trip")).toHaveFocus();
+  store.setTrip(["a"]);
+  await button("Keep this trip").click();
+  expect(titles()).toEqual(["Once", "Two", "Once"]);
+  // What is no kept trip any more is not changed either.
+  await button("Delete Two").click();
+  await expect.element(page.getByText(/^Keep the changes/)).not.toBeInTheDocument();
+});
+
 test("what was done is said where the reader sees it", async () => {
   keepTrips([kept("One", "a"), kept("Two", "b")]);
   await openDialog("trip=a,b,c,d,e,f,g,h");

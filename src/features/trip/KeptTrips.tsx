@@ -1,6 +1,6 @@
 import { Fragment, useId, useRef } from "react";
 import { PRODUCT_SLUG } from "../../domain/product-table";
-import { samePlan } from "../../domain/trip-plan";
+import { samePlan, type TripPlan } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
 import { download } from "../../platform/download";
 import { Button } from "../../ui/Button";
@@ -15,7 +15,7 @@ import type { TripEditor } from "./use-trip-editor";
 export function KeptTrips({ editor }: { editor: TripEditor }) {
   const t = useTranslator();
   const nameOf = useNameOfTrip();
-  const { kept, deleted, ...trips } = useKeptTrips(editor);
+  const { kept, deleted, changed, ...trips } = useKeptTrips(editor);
   const already = useId();
   const input = useRef<HTMLInputElement>(null);
   const { plan, stops, say } = editor;
@@ -28,6 +28,12 @@ export function KeptTrips({ editor }: { editor: TripEditor }) {
     const name = `${PRODUCT_SLUG}_trips.json`;
     download(new Blob([writeTrips(kept)], { type: "application/json" }), name);
     say(t("dialogs.press.saved", { name }));
+  }
+
+  function update(changed: TripPlan): void {
+    trips.update(changed);
+    // Its button is gone.
+    editor.focus('[data-press="keep"]');
   }
 
   return (
@@ -51,8 +57,14 @@ export function KeptTrips({ editor }: { editor: TripEditor }) {
         </p>
       )}
       <div className="trip-tools">
+        {changed && stops.length > 0 && (
+          <Button onClick={() => update(changed)}>
+            {t("dialogs.trip.kept.update", { name: nameOf(changed) })}
+          </Button>
+        )}
         {stops.length > 0 && (
           <Button
+            data-press="keep"
             aria-disabled={isKept}
             aria-describedby={isKept ? already : undefined}
             onClick={() => (isKept ? say(t("dialogs.trip.kept.already")) : trips.add(plan))}

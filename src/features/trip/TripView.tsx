@@ -7,7 +7,7 @@ import { capital, joinSentences, sentence } from "../../i18n/wording/sentences";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { keepTrips, keptTrips } from "./kept-trips";
-import { saidOfStored } from "./said-of-stored";
+import { saidOfStored } from "./use-visit";
 import "./Trip.css";
 import { useNameOfTrip } from "./use-name-of-trip";
 

@@ -2,7 +2,8 @@ import { LONGEST_TRIP_NOTE, LONGEST_TRIP_TITLE } from "../../domain/address";
 import { PRODUCT_SLUG } from "../../domain/product-table";
 import { isRecord } from "../../domain/record";
 import { planOf, type TripPlan } from "../../domain/trip-plan";
-import { followStored, readStored, writeStored } from "../../platform/storage";
+import { followStored } from "../../platform/follow-stored";
+import { readStored, writeStored } from "../../platform/storage";
 
 /** Of the file, and of what is stored on the device. */
 const FORMAT = `${PRODUCT_SLUG}-trips`;

@@ -1,10 +1,15 @@
 import { useEffect, useState } from "react";
 import { samePlan, type TripPlan } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
+import { useIliStore } from "../../state/react";
+import type { Store } from "../../state/store";
 import { keepTrips, keptTrips, readTrips, titleOfCopy, tripsChangedElsewhere } from "./kept-trips";
-import { saidOfStored } from "./said-of-stored";
 import { useNameOfTrip } from "./use-name-of-trip";
 import type { TripEditor } from "./use-trip-editor";
+import { saidOfStored } from "./use-visit";
+
+/** Of each page the kept trip that is open, as it was kept. */
+const openTrips = new WeakMap<Store, TripPlan>();
 
 /** A trip that was deleted last, and its place in the list. */
 type Deleted = Readonly<{ plan: TripPlan; at: number }>;
@@ -13,7 +18,11 @@ export type KeptTripsEditor = Readonly<{
   kept: readonly TripPlan[];
   /** What the reader can have back; null for nothing. */
   deleted: Deleted | null;
+  /** The kept trip that is open and was changed since; null for none. */
+  changed: TripPlan | null;
   add(plan: TripPlan): void;
+  /** Keeps the open trip in place of the kept one. */
+  update(changed: TripPlan): void;
   open(plan: TripPlan): void;
   rename(at: number, plan: TripPlan, triptitle: string): void;
   copy(at: number, plan: TripPlan): void;
@@ -26,6 +35,7 @@ export type KeptTripsEditor = Readonly<{
 /** The trips kept on this device, and what is done with them; each says what it did and moves the focus. */
 export function useKeptTrips(editor: TripEditor): KeptTripsEditor {
   const t = useTranslator();
+  const store = useIliStore();
   const nameOf = useNameOfTrip();
   const [kept, setKept] = useState(keptTrips);
   const [deleted, setDeleted] = useState<Deleted | null>(null);
@@ -52,10 +62,22 @@ export function useKeptTrips(editor: TripEditor): KeptTripsEditor {
     focus(`[data-kept="${at}"] [data-press="open"]`);
   }
 
+  const isKept = (plan: TripPlan) => kept.some((other) => samePlan(other, plan));
+  if (isKept(editor.plan)) openTrips.set(store, editor.plan);
+  // What is begun anew is no change of it.
+  else if (editor.stops.length === 0) openTrips.delete(store);
+  const opened = openTrips.get(store);
+
   return {
     kept,
     deleted,
+    changed: opened && isKept(opened) && !isKept(editor.plan) ? opened : null,
     add: (plan) => keep([...kept, plan], t("dialogs.trip.kept.keptNow", { name: nameOf(plan) })),
+    update: (changed) =>
+      keep(
+        kept.map((one) => (samePlan(one, changed) ? editor.plan : one)),
+        t("dialogs.trip.kept.updated", { name: nameOf(editor.plan) }),
+      ),
     open: (plan) => editor.open(plan, t("dialogs.trip.kept.opened", { name: nameOf(plan) })),
     rename(at, plan, triptitle) {
       const named = { ...plan, triptitle };

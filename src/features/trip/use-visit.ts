@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslator } from "../../i18n/react";
-import { saidOfStored } from "./said-of-stored";
+import type { Translator } from "../../i18n/translator";
+import { joinSentences, sentence } from "../../i18n/wording/sentences";
 import { noteVisit, type Visit, visitOf } from "./visits";
 
 /** The reader's note on a site, and what changes it; `say` gets what was noted. */
@@ -18,4 +19,9 @@ export function useVisit(
     say(saidOfStored(t, t("dialogs.trip.visit.marked", { name, mark }), lasts));
   };
   return [visit, note];
+}
+
+/** What was done, and that it lasts only until the page closes where it could not be stored. */
+export function saidOfStored(t: Translator, said: string, lasts: boolean): string {
+  return lasts ? said : joinSentences(t, [sentence(t, said), t("dialogs.trip.kept.notStored")]);
 }
