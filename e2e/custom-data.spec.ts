@@ -129,8 +129,18 @@ test("a file that is dropped or chosen stays on the device until it is taken awa
   await expect(page.getByText(ALL_COUNTED).first()).toBeVisible();
   await expect(page.locator(".truth")).toContainText("Мои места.csv");
   expect(new URL(page.url()).search).toBe("?lang=en");
-  await page.reload();
-  await map.waitUntilReady();
+  await own.getByRole("button", { name: "Hide" }).click();
+  await expect(own.getByRole("button", { name: "Show" })).toBeVisible();
+  await expect(page.locator(".truth")).not.toContainText("Мои места.csv");
+  await expect(own.getByRole("button", { name: /Река/ })).toHaveCount(0);
+
+  await page.getByRole("button", { name: "About" }).click();
+  await page.getByRole("button", { name: "Open a file of your own" }).click();
+  await page.locator("dialog input[type=file]").setInputFiles({
+    ...{ name: "Мои места.csv", mimeType: "text/csv" },
+    buffer: Buffer.from(ORDINARY),
+  });
+  // Shown again, and the dialog is gone.
   await own.getByRole("button", { name: /Река/ }).click();
   await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Река");
   await expect(map.card).toContainText("Мои места.csv");

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { ownFileOf } from "../domain/own";
+import { isolate } from "../i18n/bidi";
 import { useTranslator } from "../i18n/react";
 import { truthBriefly, truthInWords } from "../i18n/wording/truth";
 import { useIliState, useIliStore } from "../state/react";
@@ -46,7 +47,7 @@ export function Truth({
     return (
       <p ref={block} className="truth">
         {truth}
-        {ownFile && ` ${t("core.evidenceShort.own")}: ${ownFile}.`}
+        {ownFile && ` ${t("core.evidenceShort.own")}: ${isolate(ownFile, t.language)}.`}
       </p>
     );
   }

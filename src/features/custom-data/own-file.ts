@@ -25,5 +25,9 @@ function openAgain(): void {
   if (kept.has("data")) {
     kept.delete("data");
     location.assign(location.pathname + (kept.size > 0 ? `?${kept}` : ""));
-  } else location.reload();
+  } else {
+    // The entry's dialog would be open again.
+    window.history.replaceState(null, "");
+    location.reload();
+  }
 }
