@@ -25,12 +25,23 @@ const commands = {
       : null,
 };
 
+/** Unit tests of how a module is before anything has told it something. */
+const OF_FRESH_MODULES = [
+  "src/domain/language.test.ts",
+  "src/features/print/second-name.test.ts",
+  "src/map/core/labels/from-tiles.test.ts",
+];
+
+const NO_UNIT_TESTS = ["**/node_modules/**", "**/*.browser.test.*"];
+
 /** Pure logic and tools run in Node, the map and the widgets in a real browser. */
 export default defineConfig({
   plugins: [react(), dataPlugin(), messagesPlugin(), loaderPlugin(), themePlugin()],
   test: {
     // A slow machine is no failure; a test that hangs still ends.
     testTimeout: 60_000,
+    // Else one of two cores is left to what serves the modules, which has little to do.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
@@ -38,8 +49,14 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "**/*.browser.test.*"],
+          exclude: [...NO_UNIT_TESTS, ...OF_FRESH_MODULES],
+          // Half the time: a process and the modules of its own for each file are as much work as the tests.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: "unit of fresh modules", environment: "node", include: OF_FRESH_MODULES },
       },
       {
         extends: true,
