@@ -1,7 +1,7 @@
 import { meets } from "../src/domain/span";
 import { syntheticFile, syntheticSites } from "../tools/bench/synthetic";
 import { serve } from "../tools/run/serve";
-import { test as base, expect } from "./fixtures";
+import { test as base, expect, expectReady } from "./fixtures";
 
 const COUNT = 100_000;
 const SITES = syntheticSites(COUNT);
@@ -52,7 +52,7 @@ test("a hundred thousand places: counted, stepped, listed, played", async ({
     }).observe({ type: "longtask", buffered: true });
   });
   await page.goto("/index.html?lang=en&data=/data/made-up.geojson");
-  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true", { timeout: 60_000 });
+  await expectReady(page.locator("html"), "true", 60_000);
   const season = Math.min(...SITES.map(({ start }) => start));
   await expect(page.getByText(active(season, season + 61).words).first()).toBeVisible();
 

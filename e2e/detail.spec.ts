@@ -1,5 +1,5 @@
 import { CREDIT, nameDetailedGround, TOWN } from "./detail";
-import { expect, test } from "./fixtures";
+import { expect, expectReady, test } from "./fixtures";
 import { differingPixels } from "./pictures";
 
 const ENDS = "The base map has no more detail";
@@ -43,6 +43,6 @@ for (const archive of ["missing", "broken"] as const) {
 test("a frame draws it too, by a script of its own, and credits it", async ({ context, page }) => {
   await nameDetailedGround(context);
   await page.goto(`/embed.html?lang=en&${TOWN}`);
-  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
+  await expectReady(page.locator("html"));
   await expect(page.getByRole("link", { name: CREDIT })).toBeInViewport();
 });

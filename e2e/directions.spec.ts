@@ -1,5 +1,5 @@
 import { LANGUAGES } from "./driver";
-import { expect, test } from "./fixtures";
+import { expect, expectReady, test } from "./fixtures";
 
 test.describe("Directions", () => {
   test("lists map services, those of the place's country first, by keyboard", async ({
@@ -81,7 +81,7 @@ for (const lang of LANGUAGES) {
       }
     });
     await page.goto(`/index.html?lang=${lang}&site=tangbula`);
-    await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
+    await expectReady(page.locator("html"));
     await page.locator(".card-actions button").first().dispatchEvent("click");
     const dialog = page.getByRole("dialog");
     const links = dialog.getByRole("link");

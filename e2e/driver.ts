@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { expect, expectReady } from "./expect";
 import { WORDS } from "./words";
 
 export type Language = "ru" | "kk" | "zh" | "en" | "kk-Arab";
@@ -44,9 +45,7 @@ export class MapDriver {
 
   /** Waits for what the page promises screenshot tools: `<html data-map-ready>`. */
   async waitUntilReady(state: "true" | "error" = "true"): Promise<void> {
-    await expect(this.page.locator("html")).toHaveAttribute("data-map-ready", state, {
-      timeout: 20_000,
-    });
+    await expectReady(this.page.locator("html"), state);
   }
 
   /** Puts the keyboard's focus on a control the way a reader without a mouse does. */

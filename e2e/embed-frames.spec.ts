@@ -1,5 +1,5 @@
 import type { Frame, Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, expectReady, test } from "./fixtures";
 import { unreadable } from "./layout";
 
 /** Sides of a frame, and the least share of it in which the map is seen and answers. */
@@ -62,9 +62,7 @@ async function openFrame(
   await page.goto(hostAddress);
   const frame = page.frames()[1];
   if (!frame) throw new Error("The page has no frame.");
-  await expect(frame.locator("html")).toHaveAttribute("data-map-ready", "true", {
-    timeout: 20_000,
-  });
+  await expectReady(frame.locator("html"));
   return frame;
 }
 
@@ -124,7 +122,7 @@ async function speak(page: Page, frame: Frame, language: keyof typeof SUBJECTS):
     inside?.postMessage({ type: "ili-map:set", state: { lang } }, "*");
   }, language);
   await expect(html).toHaveAttribute("lang", language);
-  await expect(html).toHaveAttribute("data-map-ready", "true");
+  await expectReady(html);
 }
 
 /** Where there is room, the language with the longest words and the one from right to left tell. */

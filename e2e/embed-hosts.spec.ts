@@ -1,5 +1,6 @@
 import type { Frame, FrameLocator, Page } from "@playwright/test";
-import { type Devtools, expect, test } from "./fixtures";
+import type { Readiness } from "./expect";
+import { type Devtools, expect, expectReady, test } from "./fixtures";
 
 const TRIP = ["almaty", "esik", "charyn-canyon", "khorgos-city-cn"];
 
@@ -12,8 +13,8 @@ function article(frame: string, attributes = ""): string {
 <p style="height:4000px">And much more of it.</p></body></html>`;
 }
 
-async function expectMap(embed: FrameLocator, until = "true"): Promise<void> {
-  await expect(embed.locator("html")).toHaveAttribute("data-map-ready", until, { timeout: 30_000 });
+async function expectMap(embed: FrameLocator, until: Readiness = "true"): Promise<void> {
+  await expectReady(embed.locator("html"), until);
   await expect(embed.locator("[data-site-id]").first()).toBeVisible();
 }
 
@@ -109,9 +110,7 @@ test("over a slow network words and controls are there before the map", async ({
     timeout: 60_000,
   });
   await expect(embed.getByRole("slider", { name: "From date" })).toBeVisible({ timeout: 60_000 });
-  await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true", {
-    timeout: 90_000,
-  });
+  await expectReady(embed.locator("html"), "true", 90_000);
   await expect(embed.locator("[data-site-id]").first()).toBeVisible();
 });
 
@@ -202,7 +201,7 @@ test("a click gives the map the wheel until the pointer leaves or Esc is pressed
     const [scale, top] = [await scaleOf(page), await scrolled(page)];
     await page.mouse.wheel(0, -100);
     await expect.poll(() => scaleOf(page)).not.toBe(scale);
-    await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true");
+    await expectReady(embed.locator("html"));
     expect(await scrolled(page)).toBe(top);
   };
   const scrollsWithWheel = async () => {

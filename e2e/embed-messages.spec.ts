@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, test, warningsOf } from "./fixtures";
+import { expect, expectReady, test, warningsOf } from "./fixtures";
 
 /** The height that the embed wants at 640 px; it follows from the width alone. */
 const HEIGHT_AT_640_PX = 480;
@@ -44,11 +44,7 @@ frame.src = ${JSON.stringify(frameAddress)};
 const IS_OF = `window.isOf = (type) => (message) => message?.type === "ili-map:" + type;`;
 
 async function waitForMap(page: Page): Promise<void> {
-  await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute(
-    "data-map-ready",
-    "true",
-    { timeout: 20_000 },
-  );
+  await expectReady(page.frameLocator("iframe").locator("html"));
 }
 
 /** Scripts as npm has them; iframe-resizer 4 and 5 have the same file names. */
@@ -112,9 +108,7 @@ test.describe("among the libraries that pages use for frames", () => {
     await page.locator("body").evaluate((body) => body.classList.add("wide"));
     await expect.poll(heights, { timeout: 30_000 }).toEqual(each(620));
     for (const frame of await frames.all()) {
-      await expect(frame.contentFrame().locator("html")).toHaveAttribute("data-map-ready", "true", {
-        timeout: 30_000,
-      });
+      await expectReady(frame.contentFrame().locator("html"));
     }
     expect(await heights()).toEqual(each(620));
     const seen = new Set(await page.evaluate(() => Reflect.get(window, "heights")));

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axeOn, STANDARD, violationsOf } from "./axe";
-import { expect, test } from "./fixtures";
+import { expect, expectReady, test } from "./fixtures";
 
 async function openFrame(
   page: Page,
@@ -9,7 +9,7 @@ async function openFrame(
 ): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.goto(`/embed.html?${address}`);
-  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true", { timeout: 20_000 });
+  await expectReady(page.locator("html"));
 }
 
 const SIZES = [

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { codeOf } from "../src/features/share/code";
 import { EMBEDDING } from "../src/features/share/fixtures";
 import { wordpressStyles } from "../tools/run/wordpress-styles";
-import { expect, test } from "./fixtures";
+import { expect, expectReady, test } from "./fixtures";
 import { holdScript, movedSince, placesOf, whenPainted } from "./late-script";
 
 const PRINTED = ["README.md", "docs/embedding.md"]
@@ -51,11 +51,7 @@ async function faultsOf(page: Page, maps: number): Promise<readonly string[]> {
   const frames = page.locator("iframe");
   for (let nth = 0; nth < maps; nth += 1) {
     await page.locator(":light(main iframe), ili-map").nth(nth).scrollIntoViewIfNeeded();
-    await expect(frames.nth(nth).contentFrame().locator("html")).toHaveAttribute(
-      "data-map-ready",
-      "true",
-      { timeout: 20_000 },
-    );
+    await expectReady(frames.nth(nth).contentFrame().locator("html"));
   }
   return page.evaluate(() => {
     const faults = [...window.shifts.map((shift) => `moved ${shift}`)];

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, expectReady, test } from "./fixtures";
 
 declare global {
   interface Window {
@@ -10,9 +10,7 @@ declare global {
 
 async function expectWorkingEmbed(page: Page): Promise<FrameLocator> {
   const frame = page.frameLocator("iframe");
-  await expect(frame.locator("html")).toHaveAttribute("data-map-ready", "true", {
-    timeout: 20_000,
-  });
+  await expectReady(frame.locator("html"));
   await expect(frame.locator("[data-site-id]").first()).toBeVisible();
   await expect(frame.getByRole("slider", { name: "From date" })).toBeVisible();
   const types = () => page.evaluate(() => window.messages.map(({ data }) => data.type));
@@ -67,7 +65,7 @@ test("the embed shows the state of its address", async ({ page, host, baseURL })
   const state = "lang=ru&phase=china&site=khorgos-city-cn&theme=dark";
   await page.goto(host.address({ frame: `${baseURL}/embed.html?${state}` }));
   const frame = page.frameLocator("iframe");
-  await expect(frame.locator("html")).toHaveAttribute("data-map-ready", "true");
+  await expectReady(frame.locator("html"));
   await expect(frame.locator("html")).toHaveAttribute("lang", "ru");
   await expect(frame.getByText("Хоргос").first()).toBeVisible();
 });
@@ -77,7 +75,7 @@ test("the embed says in words that its map is missing", async ({ guard, page, ho
   await page.route("**/*.pmtiles", (route) => route.fulfill({ status: 404, body: "gone" }));
   await page.goto(host.address({ frame: `${baseURL}/embed.html?lang=en` }));
   const frame = page.frameLocator("iframe");
-  await expect(frame.locator("html")).toHaveAttribute("data-map-ready", "error");
+  await expectReady(frame.locator("html"), "error");
   await expect(frame.locator(".notices")).toHaveText(/\w+ \w+/);
   await expect(frame.locator("[data-site-id]").first()).toBeVisible();
 });

@@ -204,9 +204,11 @@ test("keys jump to the search, until they are switched off", async ({ map, page 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 640 } });
 
-  for (const language of LANGUAGES) {
-    test(`the dates break between the two days only, in ${language}`, async ({ map, page }) => {
-      await map.openMap(`lang=${language}`);
+  test("the dates break between the two days only", async ({ map, page }) => {
+    await map.openMap("lang=en&site=almaty");
+    for (const language of LANGUAGES) {
+      await map.travelTo(`lang=${language}`);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
       const lines = await page
         .locator(".timeline-dates span")
         .first()
@@ -215,9 +217,9 @@ test.describe("on a phone", () => {
           range.selectNodeContents(dates);
           return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
         });
-      expect(lines).toBeLessThanOrEqual(2);
-    });
-  }
+      expect(lines, language).toBeLessThanOrEqual(2);
+    }
+  });
 
   test("no filter moves time, and what clears it is seen as soon as its panel opens", async ({
     map,

@@ -2,14 +2,14 @@ import {
   type BrowserContext,
   test as base,
   type CDPSession,
-  expect,
   type Frame,
   type Page,
 } from "@playwright/test";
 import { serveHost } from "../tools/run/host";
 import { MapDriver } from "./driver";
+import { expect, expectReady } from "./expect";
 
-export { expect };
+export { expect, expectReady };
 
 type Host = Awaited<ReturnType<typeof serveHost>>;
 

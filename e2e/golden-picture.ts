@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type Browser, type BrowserContext, type Page, test } from "@playwright/test";
+import { expect, expectReady, type Readiness } from "./expect";
 import { differingPixels } from "./pictures";
 
 const GOLDEN = "e2e/golden";
@@ -7,9 +8,13 @@ const GOLDEN = "e2e/golden";
 const GOLDEN_TOLERANCE = 0.004;
 
 /** Opens the picture that a query asks for. */
-export async function openPicture(page: Page, query: string, until = "true"): Promise<void> {
+export async function openPicture(
+  page: Page,
+  query: string,
+  until: Readiness = "true",
+): Promise<void> {
   await page.goto(`/press.html?${query}`);
-  await expect(page.locator("html")).toHaveAttribute("data-map-ready", until, { timeout: 60_000 });
+  await expectReady(page.locator("html"), until, 60_000);
 }
 
 /** The bytes of the picture that is open. */

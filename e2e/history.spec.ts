@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { syntheticFile, syntheticSites } from "../tools/bench/synthetic";
 import type { MapDriver } from "./driver";
-import { expect, test } from "./fixtures";
+import { expect, expectReady, test } from "./fixtures";
 
 const PHONE = { width: 390, height: 664 };
 const DESK = { width: 1280, height: 800 };
@@ -217,15 +217,13 @@ test("an embed adds nothing to the history of its host", async ({ page, host, ba
 <iframe title="Map" src="${src}" width="800" height="600"></iframe></body></html>`;
   await page.goto(host.put({ html }));
   const embed = page.frameLocator("iframe");
-  await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true", {
-    timeout: 30_000,
-  });
+  await expectReady(embed.locator("html"));
   const entries = await page.evaluate(() => window.history.length);
   await embed.locator('[data-site-id="almaty"]').first().click();
   await expect(embed.getByRole("article")).toBeVisible();
   await embed.getByRole("button", { name: "Close", exact: true }).click();
   await embed.getByRole("button", { name: /August · China/ }).click();
   await embed.getByRole("button", { name: "Zoom in" }).click();
-  await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true");
+  await expectReady(embed.locator("html"));
   expect(await page.evaluate(() => window.history.length)).toBe(entries);
 });

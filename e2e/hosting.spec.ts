@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import type { FrameLocator, Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, expectReady, test } from "./fixtures";
 
 const PINNED = `v/${JSON.parse(readFileSync("package.json", "utf8")).version}`;
 
@@ -18,7 +18,7 @@ function filesOf(folder: string): string[] {
 
 async function expectMap(page: Page | FrameLocator): Promise<void> {
   const html = page.locator("html");
-  await expect(html).toHaveAttribute("data-map-ready", "true", { timeout: 20_000 });
+  await expectReady(html);
   await expect(page.locator(".leaflet-container [data-site-id]").first()).toBeVisible();
   await expect(page.locator(".notices")).toBeEmpty();
 }

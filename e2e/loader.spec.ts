@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { ATTRIBUTES, propertyName } from "../src/loader/parameters";
 import { axeOn, violationsOf } from "./axe";
-import { expect, test, warningsOf } from "./fixtures";
+import { expect, expectReady, test, warningsOf } from "./fixtures";
 import { holdScript, movedSince, placesOf, whenPainted } from "./late-script";
 
 type Event = Readonly<{ type: string; detail: Readonly<Record<string, unknown>> }>;
@@ -36,9 +36,7 @@ const insideOf = (page: Page, nth = 0) => frameOf(page, nth).contentFrame();
 
 async function expectMap(page: Page, nth = 0) {
   const inside = insideOf(page, nth);
-  await expect(inside.locator("html")).toHaveAttribute("data-map-ready", "true", {
-    timeout: 20_000,
-  });
+  await expectReady(inside.locator("html"));
   await expect(page.locator("ili-map").nth(nth).getByRole("img")).toBeHidden();
   await expect(frameOf(page, nth)).toHaveCSS("opacity", "1");
   return inside;
@@ -324,9 +322,7 @@ test("a sandboxed frame may hold a page with the map", async ({ page, host, base
   await page.goto(host.address({ frame, sandbox: "allow-scripts", width: 900, height: 700 }));
   const nested = page.frameLocator("iframe");
   const inside = nested.locator("ili-map iframe").contentFrame();
-  await expect(inside.locator("html")).toHaveAttribute("data-map-ready", "true", {
-    timeout: 20_000,
-  });
+  await expectReady(inside.locator("html"));
   await expect(nested.locator("ili-map iframe")).toHaveCSS("opacity", "1");
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures";
+import { expect, expectReady, test } from "./fixtures";
 
 /** Takes away what the oldest browsers of the floor lack; tools/floor holds the rest to it. */
 test.beforeEach(async ({ context }) => {
@@ -48,6 +48,6 @@ test("the phone's menu opens, closes and leads on", async ({ map, page }) => {
 
 test("an embed has its ground and its owner's link", async ({ page }) => {
   await page.goto("/embed.html?lang=en&cta=https%3A%2F%2Fexample.org%2F&cta-label=Book");
-  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true");
+  await expectReady(page.locator("html"));
   await expect(page.getByRole("link", { name: "Book" })).toBeVisible();
 });

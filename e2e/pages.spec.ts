@@ -1,15 +1,11 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, expectReady, test } from "./fixtures";
 
 const APP = /assets\/index-[\w-]+\.js$/;
 
-async function expectReady(page: Page): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true", { timeout: 20_000 });
-}
-
 test("a language's page is in its language whatever the browser asks for", async ({ page }) => {
   await page.goto("/kk-arab/");
-  await expectReady(page);
+  await expectReady(page.locator("html"));
   await expect(page.locator("html")).toHaveAttribute("lang", "kk-Arab");
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await expect(page.locator(".prelude")).toHaveCount(0);
@@ -19,7 +15,7 @@ const ENGLISH_TITLE = "I’ll Wait for You in Ili (translation of “Я жду �
 
 test("the address wins over the page's own language", async ({ page }) => {
   await page.goto("/kk/?lang=en&phase=china");
-  await expectReady(page);
+  await expectReady(page.locator("html"));
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveTitle(ENGLISH_TITLE);
   await expect(page.getByRole("button", { name: "August · China" })).toHaveAttribute(
@@ -43,7 +39,7 @@ async function holdApp(page: Page): Promise<() => void> {
 
 test("the root page follows the browser's language", async ({ page }) => {
   await page.goto("/");
-  await expectReady(page);
+  await expectReady(page.locator("html"));
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveTitle(ENGLISH_TITLE);
 });
@@ -70,7 +66,7 @@ test("the root page shows a reader no other language than theirs", async ({ page
   await expect(page).toHaveTitle(ENGLISH_TITLE);
   const before = await title.boundingBox();
   release();
-  await expectReady(page);
+  await expectReady(page.locator("html"));
   const after = await title.boundingBox();
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? Number.NaN))).toBeLessThan(6);
   const seen = await page.evaluate(() => [...(Reflect.get(window, "seen") as Set<string>)]);
@@ -82,7 +78,7 @@ test("a root page whose app does not come shows its list in any case", async ({ 
   guard.allow(/404/);
   await page.route(APP, (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/");
-  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "error");
+  await expectReady(page.locator("html"), "error");
   await expect(page.locator("[data-site-id]").first()).toBeVisible();
 });
 
@@ -110,7 +106,7 @@ for (const viewport of [
     await page.waitForFunction(() => performance.getEntriesByType("paint").length > 0);
     const before = await title.boundingBox();
     release();
-    await expectReady(page);
+    await expectReady(page.locator("html"));
     await expect(page.locator(".prelude")).toHaveCount(0);
     const after = await title.boundingBox();
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? Number.NaN))).toBeLessThan(6);
@@ -129,7 +125,7 @@ test("a page whose app does not come says so and keeps its list", async ({ guard
   await page.goto("/en/");
   await expect(page.getByRole("status")).toContainText("did not load completely");
   await expect(page.locator("li[data-site-id]")).toHaveCount(74);
-  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "error");
+  await expectReady(page.locator("html"), "error");
 });
 
 test("the page says that it waits, and nothing moves for that", async ({ page }) => {
@@ -142,5 +138,5 @@ test("the page says that it waits, and nothing moves for that", async ({ page })
   await expect(page.getByText(/The map is still loading/)).toBeInViewport({ ratio: 1 });
   expect(await foot.boundingBox()).toEqual(before);
   release();
-  await expectReady(page);
+  await expectReady(page.locator("html"));
 });

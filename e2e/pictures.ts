@@ -53,6 +53,8 @@ export async function differingPixels(
   other: Buffer,
   { shrink = 1, noise = NOISE_LEVELS }: Readonly<{ shrink?: number; noise?: number }> = {},
 ): Promise<number> {
+  // The same bytes need no decoding.
+  if (one.equals(other)) return 0;
   const a = await pixelsOf(context, one, { shrink });
   const b = await pixelsOf(context, other, { shrink });
   if (a.width !== b.width || a.height !== b.height) return Number.POSITIVE_INFINITY;

@@ -42,6 +42,7 @@ for (const [width, height, ...clocks] of [
 }
 
 test("chromium --headless --screenshot takes the picture of press.html", async ({
+  map,
   page,
   context,
   baseURL,
@@ -49,7 +50,7 @@ test("chromium --headless --screenshot takes the picture of press.html", async (
   const [width, height] = [1000, 800];
   await page.setViewportSize({ width, height });
   await page.goto("/press.html?lang=en&size=900x600");
-  await page.locator("html[data-map-ready=true]").waitFor();
+  await map.waitUntilReady();
   const whole = await page.screenshot();
   for (const [at, clock] of [AT_LOAD, BY_CLOCK].entries()) {
     const file = info.outputPath(`${at}.png`);

@@ -1,6 +1,6 @@
 import type { FrameLocator } from "@playwright/test";
 import { hasPoppler, NO_POPPLER, readPdf } from "../tools/run/poppler";
-import { expect, test } from "./fixtures";
+import { expect, expectReady, test } from "./fixtures";
 
 test.skip(!hasPoppler(), NO_POPPLER);
 
@@ -35,9 +35,7 @@ for (const [name, code] of HOSTED) {
   }) => {
     await page.goto(host.put({ html: article(code(baseURL ?? "")) }));
     const embed = page.frameLocator("iframe");
-    await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true", {
-      timeout: 30_000,
-    });
+    await expectReady(embed.locator("html"));
     const pin = embed.locator('.map-node[data-site-id="khorgos-city-cn"]');
     const before = await pin.boundingBox();
     const { pages } = readPdf(await page.pdf());
@@ -96,9 +94,7 @@ for (const width of [1000, 1400]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(host.put({ html: article(code(baseURL ?? "")) }));
       const embed = page.frameLocator("iframe");
-      await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true", {
-        timeout: 30_000,
-      });
+      await expectReady(embed.locator("html"));
       await expect(embed.locator("html")).toHaveAttribute("dir", direction);
       const counts = await countsIn(embed);
       expect(counts.length).toBeGreaterThan(8);
@@ -113,7 +109,7 @@ for (const width of [1000, 1400]) {
       });
       expect(missing).toEqual([]);
       // The map is as it was, once the page is back.
-      await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true");
+      await expectReady(embed.locator("html"));
       await expect.poll(() => countsIn(embed)).toEqual(counts);
     });
   }
@@ -137,9 +133,7 @@ test("the card of a printed page says how sure anyone is, without its button", a
   const code = frame(baseURL ?? "", "lang=en&site=charyn-canyon", 680, 480);
   await page.goto(host.put({ html: article(code) }));
   const embed = page.frameLocator("iframe");
-  await expect(embed.locator("html")).toHaveAttribute("data-map-ready", "true", {
-    timeout: 30_000,
-  });
+  await expectReady(embed.locator("html"));
   const text = readPdf(await page.pdf())
     .pages.join(" ")
     .replace(/\s+/g, " ");
@@ -159,9 +153,7 @@ test("a map that no reader has come near prints what it is, where it is and whos
   await page.evaluate(() => customElements.whenDefined("ili-map"));
   // The guide's advice for a page that is printed: a frame that is not lazy.
   const eager = page.frameLocator("body > iframe");
-  await expect(eager.locator("html")).toHaveAttribute("data-map-ready", "true", {
-    timeout: 30_000,
-  });
+  await expectReady(eager.locator("html"));
   await expect(page.locator("ili-map iframe")).toHaveCount(0);
   const text = readPdf(await page.pdf({ format: "A4" })).pages.join(" ");
   expect(text.replace(/\s+/g, " ")).toContain("Announced: Almaty");

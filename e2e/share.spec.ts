@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { axeOn, STANDARD, violationsOf } from "./axe";
-import { expect, test } from "./fixtures";
+import { expect, expectReady, test } from "./fixtures";
 
 async function openDialog(page: Page): Promise<Locator> {
   await page.getByRole("button", { name: "Share and embed" }).click();
@@ -67,9 +67,7 @@ test("the preview is the frame that the code makes", async ({ map, page }) => {
   await dialog.getByLabel("Language", { exact: true }).first().selectOption("zh");
   const frame = dialog.locator("iframe");
   await expect(frame).toHaveAttribute("src", /lang=zh/);
-  await expect(frame.contentFrame().locator("html")).toHaveAttribute("data-map-ready", "true", {
-    timeout: 20_000,
-  });
+  await expectReady(frame.contentFrame().locator("html"));
   await expect(frame.contentFrame().locator("html")).toHaveAttribute("lang", "zh");
 });
 

@@ -119,6 +119,8 @@ test.describe("on a phone", () => {
       map,
       page,
     }) => {
+      // What is read comes at once, however the map comes after.
+      await page.emulateMedia({ reducedMotion: "reduce" });
       await map.openMap(`step=1&lang=${language}`);
       const story = page.getByRole("article");
       const ways = story.getByRole("navigation");

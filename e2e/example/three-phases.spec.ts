@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, test } from "../fixtures";
+import { expect, expectReady, test } from "../fixtures";
 import { bytesOf, openPicture } from "../golden-picture";
 
 /** The colours of the phases, which the press picture must have. */
@@ -11,7 +11,7 @@ const { stones }: { stones: { light: Record<string, string> } } = JSON.parse(
 /** Opens a page of the example and waits until it is what it will be. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator("html")).toHaveAttribute("data-map-ready", "true", { timeout: 20_000 });
+  await expectReady(page.locator("html"));
 }
 
 test("a production of three phases is followed over the New Year", async ({ page }) => {
