@@ -1,9 +1,10 @@
-import type { DataAnswer, DataQuestion, DataRefusal } from "../domain/custom-data";
+import type { ColumnsAnswer, DataAnswer, DataQuestion, DataRefusal } from "../domain/custom-data";
 import { LARGEST_FILE_MB } from "../domain/custom-data";
 import type { Site } from "../domain/site";
 import areas from "./areas.geojson?raw";
 import type { ContentFiles } from "./check/content";
 import production from "./production.json?raw";
+import { askedOfFile } from "./read/asked-of-file";
 import { readPlaces } from "./read/read-places";
 import sites from "./sites.geojson?raw";
 
@@ -30,11 +31,17 @@ class Refused extends Error {
 }
 
 self.onmessage = async ({ data }: MessageEvent<DataQuestion>) => {
+  if ("ask" in data) {
+    // What cannot be read now is refused with its reason once it is opened.
+    const columns: ColumnsAnswer = { asked: await askedOfFile(data.ask).catch(() => null) };
+    self.postMessage(columns);
+    return;
+  }
   try {
-    const bytes = data.file ? await bytesOf(data.file) : await read(data.url);
-    const verdict = await readPlaces(bytes, SHIPPED, (share) =>
-      answer({ type: "progress", share: READING + (1 - READING) * share }),
-    );
+    const bytes = data.own ? await bytesOf(data.own.file) : await read(data.url);
+    const progress = (share: number) =>
+      answer({ type: "progress", share: READING + (1 - READING) * share });
+    const verdict = await readPlaces(bytes, SHIPPED, progress, data.own?.columns);
     const report = { path: data.path, ...verdict.report };
     const { sites: kept, reason } = verdict;
     if (reason !== null) {

@@ -1,3 +1,4 @@
+import type { ColumnAnswers, ColumnsAsked } from "./columns";
 import type { RuleId } from "./data-rules";
 import type { Site } from "./site";
 
@@ -35,7 +36,9 @@ export type DataProblem = Readonly<{
 export const NOTE_CODES = [
   "encoding",
   "columns",
+  "positions",
   "unread",
+  "unsure",
   "weakest",
   "no-name",
   "no-date",
@@ -117,13 +120,19 @@ export function dataName(path: string): string {
 /** A file larger than this is not read: a page that tried would not answer for minutes. */
 export const LARGEST_FILE_MB = 128;
 
+/** The reader's own file, with what they said of its columns where it is a table. */
+export type OwnFile = Readonly<{ file: Blob; columns: ColumnAnswers }>;
+
 /** What the worker that reads and checks a file is told … */
-export type DataQuestion = Readonly<{
-  path: string;
-  url: string;
-  /** The reader's own file in place of what lies at the address. */
-  file?: Blob | undefined;
-}>;
+export type DataQuestion =
+  | Readonly<{
+      path: string;
+      url: string;
+      /** The reader's own file in place of what lies at the address. */
+      own?: OwnFile | undefined;
+    }>
+  /** Which columns of the reader's file are what is to be asked of them. */
+  | Readonly<{ ask: OwnFile }>;
 
 /** … and what it answers: progress (0…1), then sites in parts and the result, or a refusal. */
 export type DataAnswer =
@@ -131,3 +140,6 @@ export type DataAnswer =
   | Readonly<{ type: "sites"; sites: readonly Site[] }>
   | Readonly<{ type: "done"; report: DataReport }>
   | Readonly<{ type: "refused"; reason: DataRefusal["reason"]; report: DataReport | null }>;
+
+/** What it answers where it was asked of columns; null of a file that is no table. */
+export type ColumnsAnswer = Readonly<{ asked: ColumnsAsked | null }>;

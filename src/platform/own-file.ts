@@ -1,4 +1,7 @@
+import type { ColumnAnswers } from "../domain/columns";
+import type { OwnFile } from "../domain/custom-data";
 import { PRODUCT_SLUG } from "../domain/product-table";
+import { isRecord } from "../domain/record";
 import { OWN_FILE, readStored, writeStored } from "./storage";
 
 /*
@@ -12,9 +15,13 @@ const KEY = "own";
 /** Key under which it is stored that its places are not shown for now ("hidden"). */
 const OWN_FILE_HIDDEN = "own-file-hidden";
 
-/** Keeps a file in place of the one before, to be shown from the next opening. Rejects where storage is blocked or full. */
-export async function keepOwnFile(file: File): Promise<void> {
-  await inStore("readwrite", (store) => store.put(file, KEY));
+/**
+ * Keeps a file in place of the one before, with what the reader says of its columns, to be shown from the
+ * next opening. Rejects where storage is blocked or full.
+ */
+export async function keepOwnFile(file: File, columns: ColumnAnswers): Promise<void> {
+  const own: OwnFile = { file, columns };
+  await inStore("readwrite", (store) => store.put(own, KEY));
   hideOwnFile(false);
   if (!writeStored(OWN_FILE, file.name.slice(0, 200))) throw new Error("The file cannot be kept.");
 }
@@ -30,9 +37,13 @@ export function hideOwnFile(hidden: boolean): void {
 }
 
 /** The file that is kept; null where there is none, or storage is blocked. */
-export async function ownFile(): Promise<Blob | null> {
-  const kept = await inStore("readonly", (store) => store.get(KEY)).catch(() => null);
-  return kept instanceof Blob ? kept : null;
+export async function ownFile(): Promise<OwnFile | null> {
+  const kept: unknown = await inStore("readonly", (store) => store.get(KEY)).catch(() => null);
+  // Older versions of the page kept the file alone.
+  if (kept instanceof Blob) return { file: kept, columns: {} };
+  if (!isRecord(kept) || !(kept["file"] instanceof Blob)) return null;
+  const columns: unknown = kept["columns"];
+  return { file: kept["file"], columns: isRecord(columns) ? columns : {} };
 }
 
 /** Forgets the file. Never rejects. */

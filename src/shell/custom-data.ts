@@ -1,4 +1,4 @@
-import type { DataAnswer, DataRefusal, DataReport } from "../domain/custom-data";
+import type { DataAnswer, DataRefusal, DataReport, OwnFile } from "../domain/custom-data";
 import type { Site } from "../domain/site";
 
 /** Result of loading a file; `sites` is empty if it is refused. */
@@ -10,15 +10,15 @@ export type CustomResult = Readonly<{
 
 /**
  * Fetches and validates the same-origin file at `url` in the worker at `workerUrl`; `path` is the
- * file's name in messages, and `file` is read in place of what lies at `url`. Never rejects: an error becomes a refusal. `onProgress` is called with
- * 0…1.
+ * file's name in messages, and `own` is read in place of what lies at `url`. Never rejects: an error becomes
+ * a refusal. `onProgress` is called with 0…1.
  */
 export function loadCustomData(
   path: string,
   url: string,
   workerUrl: string,
   onProgress: (share: number) => void,
-  file?: Blob,
+  own?: OwnFile,
 ): Promise<CustomResult> {
   const refused = (
     reason: DataRefusal["reason"],
@@ -50,7 +50,7 @@ export function loadCustomData(
       else if (data.type === "refused") end(refused(data.reason, data.report));
       else end({ sites, report: data.report, refusal: null });
     };
-    worker.postMessage({ path, url, file });
+    worker.postMessage({ path, url, own });
   });
 }
 

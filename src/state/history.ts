@@ -154,10 +154,18 @@ export function isOverlayStep(from: HistoryEntry, to: HistoryEntry): boolean {
   return isAside((from.at > to.at ? from : to).opened);
 }
 
-const DIALOGS: { readonly [Type in DialogState["type"]]: true } = {
-  ...{ none: true, about: true, keys: true, press: true, print: true, share: true, trip: true },
-  ...{ directions: true, offline: true, tell: true, "tell-point": true, "own-file": true },
-};
+/** The dialogs that are said by their type alone. */
+const DIALOGS = [
+  "about",
+  "keys",
+  "press",
+  "print",
+  "trip",
+  "offline",
+  "tell",
+  "tell-point",
+  "own-file",
+] as const satisfies readonly DialogState["type"][];
 
 /**
  * Parses `history.state`, which may come from another version of the page; unknown values count as
@@ -192,14 +200,12 @@ export function readEntry(kept: unknown): HistoryEntry {
 }
 
 function readDialog(kept: unknown): DialogState {
-  if (!isRecord(kept) || typeof kept["type"] !== "string") return NO_OVERLAYS.dialog;
+  if (!isRecord(kept)) return NO_OVERLAYS.dialog;
   const { type, site, back, of } = kept;
   if (type === "share") return { type, ...(of === "trip" && { of }) };
-  if (type === "directions") {
-    if (typeof site !== "string") return NO_OVERLAYS.dialog;
+  if (type === "directions" && typeof site === "string") {
     return { type, site, ...(back === "trip" && { back }) };
   }
-  if (!Object.hasOwn(DIALOGS, type)) return NO_OVERLAYS.dialog;
-  // One of the table's keys, which are the types of dialogs.
-  return { type: type as Exclude<DialogState["type"], "directions" | "share"> };
+  const plain = DIALOGS.find((known) => known === type);
+  return plain ? { type: plain } : NO_OVERLAYS.dialog;
 }

@@ -40,8 +40,8 @@ export type DialogState =
   | Readonly<{ type: "share"; of?: "trip" }>
   /** A reader's proposal, and the mode in which its point is chosen on the map. */
   | Readonly<{ type: "tell" | "tell-point" }>
-  /** Choosing a file of the reader's own; `failed`: the one that they dropped could not be kept. */
-  | Readonly<{ type: "own-file"; failed?: true }>
+  /** Choosing a file of the reader's own, or saying what is in the one that they dropped. */
+  | Readonly<{ type: "own-file" }>
   /** Directions to a site by its id; `back` is the dialog that opened it. */
   | Readonly<{ type: "directions"; site: string; back?: "trip" }>;
 

@@ -1,26 +1,35 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { readPlaces } from "../../src/data/read/read-places";
 import { noteInWords } from "../../src/i18n/wording/data-notes";
 import { english } from "./check/english";
 import { readGiven } from "./check/read-given";
+import { columnFlags } from "./import/column-flags";
 import { draftFile } from "./import/draft-file";
 import { readContent } from "./read-content";
 
 /**
  * `import-data.ts file` writes `<file>.draft.geojson` here: the places of a file of any kind in the
- * format of the content, with TODO where only an editor knows. Exit code 1 where there are none.
+ * format of the content, with TODO where only an editor knows. `--columns lat=a,lon=b,name=c,start=d,end=e`
+ * says which columns of a table are what. Exit code 1 where there are no places.
  */
-const [path] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { columns: { type: "string" } },
+  allowPositionals: true,
+});
 const root = fileURLToPath(new URL("../..", import.meta.url));
-process.exitCode = await importFile(path);
+process.exitCode = await importFile(positionals[0], values.columns);
 
-async function importFile(given: string | undefined): Promise<number> {
+async function importFile(given: string | undefined, flags: string | undefined): Promise<number> {
   if (given === undefined) return told(["Name a file: npm run import:data -- places.csv"]);
   const bytes = readGiven(given);
   if (typeof bytes === "string") return told([`${given}: ${bytes}`]);
-  const { strict, sites, reason, report } = await readPlaces(bytes, readContent(root));
+  const columns = await columnFlags(flags, bytes);
+  if (typeof columns === "string") return told([`${given}: ${columns}.`]);
+  const read = await readPlaces(bytes, readContent(root), undefined, columns);
+  const { strict, sites, reason, report } = read;
   if (strict) return told([`${given} is in the format already: npm run check:data -- ${given}`]);
   const { kind = "", kept, total, notes = [] } = report;
   const lines = notes.map((note) => `- ${noteInWords(english, note)}`);

@@ -111,6 +111,10 @@ export const ORDINARY_FILES: readonly OrdinaryFile[] = [
     told: ["no-date"],
     names: ['A, "B"'],
   }),
+  text("quoted.csv", '"name","lat","lon"\r\n"A","43.2","76.9"\r\n', {
+    shown: 1,
+    told: ["no-date"],
+  }),
   text("tab.tsv", "名称\t纬度\t经度\n桥\t43.9\t81.3\n", {
     shown: 1,
     told: ["no-date"],

@@ -1,3 +1,4 @@
+import type { ColumnAnswers } from "../../domain/columns";
 import { LANGUAGES, type Language } from "../../domain/language-table";
 import type { RawPlace } from "./raw-place";
 
@@ -35,6 +36,8 @@ export type Columns = Readonly<{
   roles: ReadonlyMap<Role, string>;
   /** Keys with a name in one language: `name:ru`, `title_en`. */
   names: ReadonlyMap<Language, string>;
+  /** All keys that could be each role, by their names, the surest first. */
+  candidates: ReadonlyMap<Role, readonly string[]>;
   /** Keys that nothing was read from. */
   others: readonly string[];
 }>;
@@ -42,16 +45,25 @@ export type Columns = Readonly<{
 /** Most keys of a file that are looked at. */
 const MOST_KEYS = 500;
 
-/** Recognises the keys of a file by their names; of two for one role the surer is taken. */
-export function recogniseColumns(places: readonly RawPlace[]): Columns {
+/**
+ * Recognises the keys of a file by their names; of two for one role the surer is taken. What `answers`
+ * says of a key that the file has stands above its name.
+ */
+export function recogniseColumns(
+  places: readonly RawPlace[],
+  answers: ColumnAnswers = {},
+): Columns {
   const keys = keysOf(places);
   const plain = new Map(keys.map((key) => [key, plainKey(key)]));
   const roles = new Map<Role, string>();
+  const candidates = new Map<Role, readonly string[]>();
   for (const [role, words] of WORDS) {
     const found = words.flatMap((word) => keys.filter((key) => plain.get(key) === word));
     const [first] = found;
     if (first !== undefined) roles.set(role, first);
+    candidates.set(role, found);
   }
+  applyAnswers(roles, answers, new Set(keys));
   const names = new Map<Language, string>();
   for (const language of LANGUAGES) {
     const wanted = new Set(["name", "title", "название"].map((word) => plainKey(word + language)));
@@ -59,7 +71,40 @@ export function recogniseColumns(places: readonly RawPlace[]): Columns {
     if (key !== undefined) names.set(language, key);
   }
   const read = new Set([...roles.values(), ...names.values(), "timespan"]);
-  return { roles, names, others: keys.filter((key) => !read.has(key) && !key.startsWith("_")) };
+  return {
+    roles,
+    names,
+    candidates,
+    others: keys.filter((key) => !read.has(key) && !key.startsWith("_")),
+  };
+}
+
+function applyAnswers(
+  roles: Map<Role, string>,
+  answers: ColumnAnswers,
+  keys: ReadonlySet<string>,
+): void {
+  const say = (role: Role, key: string | undefined) => {
+    if (key === "") roles.delete(role);
+    else if (key !== undefined && keys.has(key)) roles.set(role, key);
+  };
+  const { name, lat, lon, start, end } = answers;
+  say("name", name);
+  if (lat !== undefined && lat === lon) {
+    say("point", lat);
+    roles.delete("lat");
+    roles.delete("lon");
+  } else {
+    say("lat", lat);
+    say("lon", lon);
+  }
+  if (start === undefined && end === undefined) return;
+  const from = start ?? roles.get("start") ?? roles.get("date");
+  const to = end ?? roles.get("end") ?? "";
+  for (const role of ["date", "start", "end"] as const) roles.delete(role);
+  // A day that alone says when is no beginning of something without end.
+  say(to === "" ? "date" : "start", from);
+  say("end", to);
 }
 
 function keysOf(places: readonly RawPlace[]): readonly string[] {

@@ -1,3 +1,4 @@
+import type { ColumnAnswers } from "../../domain/columns";
 import type { DataNote } from "../../domain/custom-data";
 import { isRecord } from "../../domain/record";
 import type { Site } from "../../domain/site";
@@ -27,13 +28,18 @@ export type OwnSites = Readonly<{
 /**
  * Makes sites of the places of a file that is not in this map's format. Whatever the file does not
  * say takes its weakest value, and none of it is taken for a report: all of it is only nearby.
- * `season`: a date outside it is kept as text, or no day would show the place.
+ * `season`: a date outside it is kept as text, or no day would show the place. `answers`: what somebody
+ * says of the columns.
  */
 export function ownSites(
   places: readonly RawPlace[],
-  { season, otherSites }: Readonly<{ season: Span; otherSites: readonly SiteDraft[] }>,
+  {
+    season,
+    otherSites,
+    answers,
+  }: Readonly<{ season: Span; otherSites: readonly SiteDraft[]; answers?: ColumnAnswers }>,
 ): OwnSites {
-  const columns = recogniseColumns(places);
+  const columns = recogniseColumns(places, answers);
   const notes = createNotes();
   const idOf = createIds();
   const sites: Site[] = [];

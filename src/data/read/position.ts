@@ -30,6 +30,11 @@ function isCovered(lon: number, lat: number): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
+/** Whether a number of degrees is on the map, as a latitude or a longitude. */
+export function isOnMap(axis: "lat" | "lon", degrees: number): boolean {
+  return axis === "lat" ? degrees >= south && degrees <= north : degrees >= west && degrees <= east;
+}
+
 function positionIn({ properties }: RawPlace, { roles }: Columns): RawPlace["position"] {
   const [lonKey, latKey] = [roles.get("lon"), roles.get("lat")];
   if (lonKey !== undefined && latKey !== undefined) {

@@ -23,4 +23,9 @@ export type FileKind =
   | "OpenStreetMap JSON"
   | "JSON";
 
-export type RawFile = Readonly<{ kind: FileKind; places: readonly RawPlace[] }>;
+export type RawFile = Readonly<{
+  kind: FileKind;
+  places: readonly RawPlace[];
+  /** The names in the first line of a table, in their order. */
+  columns?: readonly string[];
+}>;

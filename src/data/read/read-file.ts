@@ -30,7 +30,7 @@ export async function readFileBytes(bytes: Uint8Array): Promise<FileReading> {
   const { text } = decoded;
   if (text.trim() === "") return refused("json", { code: "no-content" });
   if (/^\s*</.test(text)) return readTags(text, notes);
-  if (text.startsWith("\u001e") || /^\s*(?:[[{"]|(?:var|let|const)\s)/.test(text))
+  if (text.startsWith("\u001e") || /^\s*(?:[[{]|(?:var|let|const)\s)/.test(text))
     return readJson(text, notes);
   return readTable(text, notes);
 }
@@ -89,7 +89,7 @@ async function readTable(text: string, notes: readonly DataNote[]): Promise<File
   const { readCsv } = await import("./csv");
   const table = readCsv(text);
   return table
-    ? { is: "ordinary", kind: "CSV", places: table.places, notes }
+    ? { is: "ordinary", kind: "CSV", ...table, notes }
     : refused("json", { code: "no-text" });
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnAnswers, ColumnsAsked } from "../../domain/columns";
 import type { DataNote, DataRefusal, DataReport } from "../../domain/custom-data";
 import { parseIsoDay } from "../../domain/day";
 import type { Site } from "../../domain/site";
@@ -5,6 +6,7 @@ import type { Span } from "../../domain/span";
 import type { ContentFiles } from "../check/content";
 import { type CheckedSites, checkCustomSites } from "../check/custom";
 import { readSites, textAt, valueAt } from "../check/draft";
+import { askColumns } from "./ask-columns";
 import type { Columns } from "./columns";
 import { ownSites } from "./own-sites";
 import { readFileBytes } from "./read-file";
@@ -23,12 +25,14 @@ const MOST_COLUMNS = 12;
 
 /**
  * Reads a file of any kind: strictly where it is in this map's format, and else as far as it can be
- * understood. Never rejects for what is in it. `onProgress` hears the share that is done, 0…1.
+ * understood. Never rejects for what is in it. `onProgress` hears the share that is done, 0…1. `answers`:
+ * what somebody says of the columns of a table.
  */
 export async function readPlaces(
   bytes: Uint8Array,
   shipped: ContentFiles,
   onProgress: (share: number) => void = () => {},
+  answers: ColumnAnswers = {},
 ): Promise<Verdict> {
   const file = await readFileBytes(bytes);
   if (file.is === "refused") return nothing(file.reason, file.notes);
@@ -40,16 +44,23 @@ export async function readPlaces(
     return { strict: true, sites, reason: sites.length > 0 ? null : reasonOf(checked), report };
   }
   const { kind, places } = file;
+  const asked = file.columns && askColumns(places, file.columns, answers);
   const { sites, total, columns, notes } = ownSites(places, {
     season: seasonOf(shipped),
     otherSites: readSites(JSON.parse(shipped.sites.text)),
+    answers,
   });
   const unclear = sites.length === 0 && total > 0 && notes.every(({ code }) => code === "none");
   const told: readonly DataNote[] = [
     ...file.notes,
-    ...(unclear ? [listed("no-columns", columns.others)] : []),
+    ...(unclear ? [guessed(listed("no-columns", columns.others), asked)] : []),
+    ...(asked?.unsure.length && !unclear ? [guessed(listed("unsure", asked.unsure), asked)] : []),
     ...(sites.length > 0
-      ? [{ code: "weakest", count: sites.length } as const, ofColumns(columns)]
+      ? [
+          { code: "weakest", count: sites.length } as const,
+          ofColumns(columns),
+          ...(file.columns ? [listed("positions", positionKeys(columns))] : []),
+        ]
       : []),
     ...notes,
     ...(sites.length > 0 && columns.others.length > 0 ? [listed("unread", columns.others)] : []),
@@ -84,7 +95,23 @@ function ofColumns({ roles, names }: Columns): DataNote {
   };
 }
 
-function listed(code: "no-columns" | "unread", keys: readonly string[]): DataNote {
+/** With what the columns seem to be, as `import:data` is told it. */
+function guessed(note: DataNote, asked: ColumnsAsked | undefined): DataNote {
+  const guess = Object.entries(asked?.guess ?? {}).filter(([, column]) => column !== "");
+  if (guess.length === 0) return note;
+  const flags = guess.map(([role, column]) => `${role}=${column}`).join();
+  return { ...note, values: { ...note.values, flags } };
+}
+
+function positionKeys({ roles }: Columns): readonly string[] {
+  const [lat, lon, point] = [roles.get("lat"), roles.get("lon"), roles.get("point")];
+  return [lat, lon, lat && lon ? undefined : point].filter((key) => key !== undefined);
+}
+
+function listed(
+  code: "no-columns" | "unread" | "unsure" | "positions",
+  keys: readonly string[],
+): DataNote {
   const shown = keys.slice(0, MOST_COLUMNS).map((key) => key.slice(0, 40));
   const columns = shown.join(", ") + (keys.length > shown.length ? " …" : "") || "—";
   return { code, count: 0, values: { columns } };

@@ -24,7 +24,7 @@ test.each([
     root.render(
       <StoreProvider store={store}>
         <TranslatorProvider translator={translator}>
-          <OwnFileDialog />
+          <OwnFileDialog look={async () => null} />
         </TranslatorProvider>
       </StoreProvider>,
     );

@@ -1,29 +1,59 @@
-import { useId, useRef, useState } from "react";
-import { isOwnFile } from "../../domain/custom-data";
+import { useEffect, useId, useRef, useState } from "react";
+import type { ColumnsAsked } from "../../domain/columns";
+import { isOwnFile, type OwnFile } from "../../domain/custom-data";
 import { useTranslator } from "../../i18n/react";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
+import { type AskedFile, ColumnsForm } from "./ColumnsForm";
 import { openOwnFile, takeOwnFileAway } from "./own-file";
 import "./OwnFileDialog.css";
 
-/** Chooses a file of the reader's own, or takes it away. */
-export function OwnFileDialog() {
+/** Says what is to be asked of a file's columns; null of a file that is no table. Never rejects. */
+export type LookAtFile = (own: OwnFile) => Promise<ColumnsAsked | null>;
+
+type Props = Readonly<{
+  look: LookAtFile;
+  /** The file that was dropped on the page, which is opened at once where it is clear. */
+  dropped?: File | undefined;
+}>;
+
+/** Chooses a file of the reader's own, asks of its columns where they are not clear, or takes it away. */
+export function OwnFileDialog({ look, dropped }: Props) {
   const t = useTranslator();
   const store = useIliStore();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const instead = useIliState((state) => isOwnFile(state.data));
   const own = instead || store.dataset.ownFile !== undefined;
-  const couldNot = useIliState((state) => state.dialog.type === "own-file" && state.dialog.failed);
-  const [failed, setFailed] = useState(couldNot);
+  const [failed, setFailed] = useState(false);
+  const [asked, setAsked] = useState<AskedFile | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // After the dialog has opened, which takes the focus.
+  useEffect(() => {
+    if (asked) heading.current?.focus();
+  }, [asked]);
+  const open = (...file: Parameters<typeof openOwnFile>) => {
+    setFailed(false);
+    openOwnFile(...file).catch(() => setFailed(true));
+  };
+  const choose = async (file: File) => {
+    setAsked(null);
+    const found = await look({ file, columns: {} });
+    if (found?.unsure.length) setAsked({ file, asked: found });
+    else open(file);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file is opened once, by whatever function.
+  useEffect(() => {
+    if (dropped) void choose(dropped);
+  }, [dropped]);
   return (
     <Dialog
       title={t("dialogs.ownFile.name")}
       closeLabel={t("core.close")}
       onClose={() => store.open({ type: "none" })}
     >
-      <p id={id}>{t("dialogs.ownFile.what")}</p>
+      {!asked && <p id={id}>{t("dialogs.ownFile.what")}</p>}
       {/* The browser's own button speaks the browser's language. */}
       <input
         ref={input}
@@ -31,16 +61,27 @@ export function OwnFileDialog() {
         hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) openOwnFile(file).catch(() => setFailed(true));
+          // Else the same file, mended meanwhile, could not be chosen again.
+          target.value = "";
+          if (file) void choose(file);
         }}
       />
+      {asked && (
+        <ColumnsForm
+          // With another file all answers are new.
+          key={asked.file.name + asked.file.lastModified}
+          {...asked}
+          heading={heading}
+          onAnswer={(columns) => open(asked.file, columns)}
+        />
+      )}
       <Button
-        look="primary"
+        look={asked ? "plain" : "primary"}
         className="own-file-choice"
-        aria-describedby={id}
+        aria-describedby={asked ? undefined : id}
         onClick={() => input.current?.click()}
       >
-        {t("dialogs.ownFile.open")}
+        {asked ? t("dialogs.ownFile.other") : t("dialogs.ownFile.open")}
       </Button>
       <p role="alert">{failed && t("dialogs.ownFile.failed")}</p>
       {own && <Button onClick={takeOwnFileAway}>{t("dialogs.ownFile.away")}</Button>}

@@ -1,8 +1,12 @@
+import type { ColumnAnswers } from "../../domain/columns";
 import { forgetOwnFile, hideOwnFile, keepOwnFile } from "../../platform/own-file";
 
-/** Keeps a file of the reader's on this device and opens the page with it. Rejects where it cannot be kept. */
-export async function openOwnFile(file: File): Promise<void> {
-  await keepOwnFile(file);
+/**
+ * Keeps a file of the reader's on this device, with what they say of its columns, and opens the page with
+ * it. Rejects where it cannot be kept.
+ */
+export async function openOwnFile(file: File, columns: ColumnAnswers = {}): Promise<void> {
+  await keepOwnFile(file, columns);
   openAgain();
 }
 

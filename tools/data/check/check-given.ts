@@ -44,8 +44,15 @@ export async function checkGiven(path: string, shipped: ContentFiles): Promise<T
   const said = english(`core.size.refused.${reason ?? "empty"}`, { path }).split(". ")[0];
   const refused = reason === null || told.length > 0 ? [] : [`${path}: error: ${said}.`];
   const lines = [...about, ...told, ...refused];
-  if (reason === null) {
+  const flags = notes.flatMap(({ values }) => values?.["flags"] ?? []);
+  if (flags.length > 0) {
+    lines.push(
+      `Say which columns are what: npm run import:data -- ${path} --columns "${flags[0]}"`,
+    );
+  } else if (reason === null) {
     lines.push(`Make a draft in the format of it: npm run import:data -- ${path}`);
+  }
+  if (reason === null) {
     return { lines, errors: 0, warnings: told.length };
   }
   return { lines, errors: Math.max(1, told.length + refused.length), warnings: 0 };

@@ -1,0 +1,73 @@
+import type { Page } from "@playwright/test";
+import { axeOn, STANDARD, violationsOf } from "./axe";
+import { expect, test } from "./fixtures";
+
+/** A table whose columns say nothing, with markup and two scripts in it. */
+const UNCLEAR = `a;b;c;d
+43,2;76,9;Гора <b>Кок-Тобе</b>;12.08.2025
+43,9;81,3;大桥;20.08.2025
+44,1;80,2;Kоныс;
+43,3;77,1;Тау;
+`;
+
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  expect(await violationsOf(axeOn(page).withTags(STANDARD)), state).toEqual([]);
+}
+
+test("a table that is not clear is asked of, and read as its reader says", async ({
+  map,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await map.openMap("lang=en");
+  await map.openAbout();
+  await page.getByRole("button", { name: "Open a file of your own" }).click();
+  const dialog = page.getByRole("dialog", { name: "Your own file" });
+  await page.setViewportSize({ width: 360, height: 640 });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page, "choosing");
+
+  const file = { name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from(UNCLEAR) };
+  await dialog.locator("input[type=file]").setInputFiles(file);
+  await expect(dialog.getByRole("heading", { name: "Which column is what?" })).toBeFocused();
+  await expect(dialog.getByRole("table").getByRole("row")).toHaveCount(4);
+  await expect(dialog.getByRole("combobox", { name: "Name" })).toHaveValue("c");
+  await expect(dialog.getByRole("combobox", { name: "Latitude" })).toHaveValue("a");
+  await expectAccessible(page, "asking");
+
+  const longitude = dialog.getByRole("combobox", { name: "Longitude" });
+  const show = dialog.getByRole("button", { name: "Show the places" });
+  await longitude.selectOption("No such column");
+  await show.click();
+  await expect(longitude).toHaveAccessibleDescription("Choose the column with the coordinates.");
+  await expectAccessible(page, "an answer is missing");
+
+  await longitude.selectOption("b");
+  await page.evaluate(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      IDBFactory.prototype.open = open;
+      throw new DOMException("blocked", "SecurityError");
+    };
+  });
+  await show.click();
+  await expect(dialog.getByRole("alert")).toContainText("does not let the page keep a file");
+  await expectAccessible(page, "the file cannot be kept");
+
+  await show.click();
+  await page.waitForEvent("load");
+  await map.waitUntilReady();
+  await expect(dialog).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await map.waitUntilReady();
+  const problems = page.locator(".data-problems");
+  await problems.locator("summary").click();
+  await expect(problems).toContainText("Places shown: 4 of 4.");
+  await expect(problems).toContainText("Names were read from c, dates from d");
+  await expect(problems).toContainText("Coordinates were read from a, b.");
+  await expectAccessible(page, "what was understood");
+  await map.openAbout();
+  await page.getByRole("button", { name: "Open a file of your own" }).click();
+  await expect(dialog.getByRole("button", { name: "Take the file away" })).toBeVisible();
+  await expectAccessible(page, "a file is there");
+});
