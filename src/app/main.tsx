@@ -16,6 +16,7 @@ import { keepDocument, markRunning, whenStyled } from "../platform/start";
 import { syncTheme } from "../shell/sync-theme";
 import { addressOf } from "../state/address";
 import { StoreProvider } from "../state/react";
+import { filterSites } from "../state/selectors";
 import type { Store } from "../state/store";
 import { stateAtAddress } from "../state/story";
 import { App } from "./App";
@@ -37,7 +38,6 @@ const page = createRoot(root, {
     giveBack();
   },
 });
-const { search } = window.location;
 const built = openedPage();
 const draw = built ? openApp(built) : openOther();
 
@@ -100,10 +100,13 @@ function openOther(): (translator: Translator) => Promise<void> {
   document.documentElement.dataset["theme"] = reader.theme;
   return async (translator) => {
     const { openOtherData } = await import("./open-other");
-    const builtIn = readDataset();
-    const opening = await openOtherData(builtIn, (progress) =>
-      page.render(<TranslatorProvider translator={translator}>{progress}</TranslatorProvider>),
+    const opened = await openOtherData(
+      readDataset(),
+      (progress) =>
+        page.render(<TranslatorProvider translator={translator}>{progress}</TranslatorProvider>),
+      open,
+      filterSites,
     );
-    openApp(open(opening, search, builtIn))(translator);
+    openApp(opened)(translator);
   };
 }

@@ -8,20 +8,25 @@ import { DataProblems } from "../features/custom-data/DataProblems";
 import { OWN_FILE, readStored } from "../platform/storage";
 import { openBeside, openOwn } from "../shell/open-own";
 import { openData } from "../shell/open-page";
-import { type Opening, wantedData } from "../shell/opening";
+import { wantedData } from "../shell/opening";
 import { Progress } from "../shell/Progress";
 import { OwnCard } from "./OwnCard";
 import { OwnList } from "./OwnList";
+import type { Opened, open } from "./opened";
 import { setOtherParts } from "./other-parts";
+import type { LineParts, PartsOfPage } from "./own-lines";
 
 /**
- * What the page opens with where its address names other data than the `builtIn`, or where the reader has a
- * file of their own beside the map's places; `show` is handed the progress.
+ * The page where its address names other data than the `builtIn`, or where the reader has a file of their own
+ * beside the map's places; `show` is handed the progress. The rest is what the page has already: to import
+ * it here would part its scripts in more, which are larger so.
  */
 export async function openOtherData(
   builtIn: Dataset,
   show: (progress: ReactNode) => void,
-): Promise<Opening> {
+  openPage: typeof open,
+  ...parts: PartsOfPage
+): Promise<Opened> {
   const wanted = wantedData(window.location.search);
   const path = wanted ?? readStored(OWN_FILE) ?? "";
   const read = wanted === null ? openBeside : isOwnFile(path) ? openOwn : openData;
@@ -34,5 +39,15 @@ export async function openOtherData(
   );
   const isBeside = wanted === null && opening.data.refusal === null;
   setOtherParts({ Problems: DataProblems, ...(isBeside && { Card: OwnCard, List: OwnList }) });
-  return opening;
+  const opened = openPage(opening, window.location.search, builtIn);
+  if (opening.dataset.sites.some(({ drawn }) => drawn)) {
+    await drawLines(opened.store, ...parts).catch(() => {});
+  }
+  return opened;
+}
+
+/** Without the lines of its places a page is still one. */
+async function drawLines(...parts: LineParts): Promise<void> {
+  const { drawOwnLines } = await import("./own-lines");
+  drawOwnLines(...parts);
 }

@@ -1,4 +1,4 @@
-// The only file that may import @turf/turf: `buffer` and its kin would pull in 64 kB.
+// With simplify.ts the only file that may import @turf/turf: `buffer` and its kin would pull in 64 kB.
 import { bearing, distance } from "@turf/turf";
 import type { LonLat, Site } from "./site";
 

@@ -18,6 +18,7 @@ function asOwn(place: Site, at: number): Site {
     ...{ lonLat, precisionKm, coordinateGrade: "D", coordinateSource: "", when: place.when },
     ...{ evidence: OWN, phase: OWN_PHASE, area: null, status: null, sources: [] },
     ...{ note: place.note, image: null },
+    ...(place.drawn && { drawn: place.drawn }),
   };
 }
 

@@ -117,7 +117,12 @@ export type Site = Readonly<{
   scenes?: readonly Scene[];
   /** A source says that the story is set here, which is not that it was shot here. */
   setting?: Readonly<{ text: LocalText; source: string }>;
+  /** Lines and outlines that it is drawn as, beside its sign; only of a file that is somebody's own. */
+  drawn?: readonly Path[];
 }>;
+
+/** A line, or an outline whose last corner is its first. */
+export type Path = readonly LonLat[];
 
 /** Whether a site is a town or a village: whoever names it has named no spot in it. */
 export function isSettlement({ kind }: Pick<Site, "kind">): boolean {

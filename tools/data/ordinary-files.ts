@@ -90,7 +90,7 @@ export const ORDINARY_FILES: readonly OrdinaryFile[] = [
       ),
       feature({ name: "Nowhere" }, "null"),
     ).replace("{", '{"crs":{},"bbox":[0,0,1,1],"foreign":1,'),
-    { shown: 3, told: ["no-date", "line", "area", "none"] },
+    { shown: 5, told: ["no-date", "line", "area", "none"] },
   ),
   text("one-feature.json", feature({ title: "Alone" }), { shown: 1, told: ["no-date"] }),
   text("geometry.json", POINT, { shown: 1, told: ["no-date", "no-name"], names: ["#1"] }),
@@ -127,13 +127,13 @@ export const ORDINARY_FILES: readonly OrdinaryFile[] = [
   }),
   text("unclear.csv", "a,b\n1,2\n", { shown: 0, told: ["no-columns", "none"] }),
   text("waypoints.gpx", GPX, { shown: 1, told: ["no-date"], names: ["Camp & fire"] }),
-  text("places.kml", KML, { shown: 1, told: ["line"], names: ["Bridge"] }),
+  text("places.kml", KML, { shown: 2, told: ["line", "no-date"], names: ["Bridge", "Way"] }),
   {
     ...{
       name: "places.kmz",
       bytes: zipSync({ "files/x.png": strToU8("x"), "doc.kml": strToU8(KML) }),
     },
-    ...{ shown: 1, told: ["line"] },
+    ...{ shown: 2, told: ["line", "no-date"] },
   },
   text(
     "troubles.geojson",

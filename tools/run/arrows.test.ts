@@ -18,6 +18,7 @@ const ROWS: readonly [file: string, specifier: string, allowed: boolean][] = [
   ["src/domain/geo.ts", "@turf/turf", true],
   ["src/domain/geo.ts", "../state/store", false],
   ["src/domain/geo.ts", "leaflet", false],
+  ["src/domain/simplify.ts", "@turf/turf", true],
   ["src/data/a.ts", "../domain/site", true],
   ["src/data/a.ts", "../state/store", false],
   ["src/i18n/a.ts", "../domain/language", true],

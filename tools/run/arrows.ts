@@ -49,7 +49,11 @@ export function arrowRules(): readonly unknown[] {
     // The only file with a package of geometry.
     return [
       rule,
-      restricted(["src/domain/geo.ts"], { ...domain.rule, packages: ["@turf/turf"] }, PACKAGES),
+      restricted(
+        ["src/domain/geo.ts", "src/domain/simplify.ts"],
+        { ...domain.rule, packages: ["@turf/turf"] },
+        PACKAGES,
+      ),
     ];
   });
 }

@@ -12,6 +12,7 @@ import { type Columns, recogniseColumns } from "./columns";
 import { readDate, readInterval } from "./dates";
 import { createNotes } from "./notes";
 import { createIds, languageOfText, namesOf } from "./own-names";
+import { anchorOf, ofPositions, withFewCorners } from "./paths";
 import { plainLine, plainNote } from "./plain";
 import { placeWhere } from "./position";
 import type { RawPlace } from "./raw-place";
@@ -46,15 +47,14 @@ export function ownSites(
   for (const place of places) {
     const names = namesOf(place, columns);
     const [name = `#${place.number}`] = Object.values(names);
-    if (place.shape === "line" || place.shape === "area") {
-      notes.count(place.shape, name);
-      continue;
-    }
-    const where = placeWhere(place, columns);
+    const paths = place.paths ?? [];
+    const anchor = place.position ?? anchorOf(paths);
+    const where = placeWhere(anchor ? { ...place, position: anchor } : place, columns);
     if (where.on !== "map") {
       notes.count(where.on, name);
       continue;
     }
+    if (place.shape === "line" || place.shape === "area") notes.count(place.shape, name);
     const time = timeOf(place, columns, season);
     if (time.trouble) notes.count(time.trouble, name);
     if (Object.keys(names).length === 0) notes.count("no-name", name);
@@ -72,6 +72,7 @@ export function ownSites(
       when: time.when,
       note: note === "" ? null : { [languageOfText(note)]: note },
       image: null,
+      ...(paths.length > 0 && { drawn: ofPositions(paths) }),
     });
   }
   const shifted = new Set(
@@ -80,7 +81,7 @@ export function ownSites(
   for (const { id, names } of sites) {
     if (shifted.has(id)) notes.count("shifted", Object.values(names)[0] ?? id);
   }
-  return { sites, total: places.length, columns, notes: notes.list() };
+  return { sites: withFewCorners(sites), total: places.length, columns, notes: notes.list() };
 }
 
 type Time = Readonly<{

@@ -1,3 +1,5 @@
+import type { Path } from "../../domain/site";
+
 /** What a feature or row of a file is on the map. */
 export type RawShape = "point" | "line" | "area" | "none";
 
@@ -9,6 +11,8 @@ export type RawPlace = Readonly<{
   shape: RawShape;
   /** Longitude and latitude as written; null where the file's columns have them, or nothing has. */
   position: readonly [number, number] | null;
+  /** The lines and outlines that it is, as written; none of a point. */
+  paths?: readonly Path[];
   properties: Readonly<Record<string, unknown>>;
 }>;
 

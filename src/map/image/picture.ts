@@ -6,6 +6,7 @@ import { drawCircle, drawNode } from "./draw-figures";
 import { drawFrame, drawList, drawScaleBar, drawSheet } from "./draw-frame";
 import { drawAreas, drawGround } from "./draw-ground";
 import { drawInset } from "./draw-inset";
+import { drawOwnLines } from "./draw-own-lines";
 import { drawTrip } from "./draw-trip";
 import { type Pen, unlayered } from "./pen";
 
@@ -25,6 +26,7 @@ export function drawPicture(pen: Pen, composition: Composition): void {
   context.translate(layout.map.left, layout.map.top);
   drawGround(pen, ground, view, { theme, reliefBounds, ratio });
   drawAreas(pen, spec.areas, view, { theme, ratio }, (phase) => sceneSource.inTime(phase));
+  drawOwnLines(pen, spec, view, palette);
   pen.layer("places");
   for (const node of nodes) {
     if (node.type === "site" && (node.state === "shown" || node.key === selectedId)) {
