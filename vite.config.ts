@@ -216,7 +216,12 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: portable ? 1_000_000 : 0,
       // A classic script would else write its styles into the page, which the policy forbids too.
       cssCodeSplit: !single,
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // What a part that comes on demand imports is mostly there by then; its names would be 1 kB of the first script.
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
+      },
       rollupOptions: {
         // Left by Vite for chunks that are loaded later, of which one file has none.
         ...(portable && { checks: { emptyImportMeta: false } }),

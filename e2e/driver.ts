@@ -43,9 +43,17 @@ export class MapDriver {
     await this.waitUntilReady();
   }
 
-  /** Waits for what the page promises screenshot tools: `<html data-map-ready>`. */
+  /**
+   * Waits for what the page promises screenshot tools, `<html data-map-ready>`, and for its panels, which on a
+   * slow line follow the map.
+   */
   async waitUntilReady(state: "true" | "error" = "true"): Promise<void> {
-    await expectReady(this.page.locator("html"), state);
+    const html = this.page.locator("html");
+    await expectReady(html, state);
+    const withoutPanels = this.page.locator(".prelude");
+    if (state === "error" || (await withoutPanels.count()) === 0) return;
+    await expect(withoutPanels).toHaveCount(0, { timeout: 20_000 });
+    await expectReady(html);
   }
 
   /** Puts the keyboard's focus on a control the way a reader without a mouse does. */

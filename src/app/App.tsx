@@ -19,6 +19,7 @@ import { MapStage } from "./MapStage";
 import { PaperPage } from "./PaperPage";
 import { SheetHead, SheetStage } from "./SheetLayout";
 import { SkipLinks } from "./SkipLinks";
+import { stageMap } from "./stage-map";
 import { usePanelPart } from "./use-panel-part";
 import { usePrint } from "./use-print";
 import { type Answer, useSearch } from "./use-search";
@@ -57,7 +58,7 @@ export function App({ firstAnswer }: AppProps) {
   const dialog = useIliState((state) => state.dialog.type);
   const loadDialog = DIALOGS[dialog];
   const layout = bare ? "bare" : wide ? "wide" : "sheet";
-  const padding = usePadding(root, layout);
+  const padding = usePadding(root, layout, stageMap()?.padding);
   const search = useSearch(firstAnswer);
   const story = useStory();
   const part = usePanelPart(story);

@@ -1,8 +1,6 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useRef, useState } from "react";
-import { SiteCard } from "../features/card/SiteCard";
 import { ActiveFilters } from "../features/filters/ActiveFilters";
 import { Filters } from "../features/filters/Filters";
-import { ClusterMembers } from "../features/places/ClusterMembers";
 import { ManyRowsLater } from "../features/places/ManyRowsLater";
 import { Places } from "../features/places/Places";
 import { NearMe } from "../features/position/NearMe";
@@ -10,16 +8,15 @@ import { SearchBox } from "../features/search/SearchBox";
 import { TellButton } from "../features/tell/TellButton";
 import { ActiveCount } from "../features/timeline/ActiveCount";
 import { useTranslator } from "../i18n/react";
+import { GuardedPart } from "../shell/GuardedPart";
 import { useCalmSpan, useSelectedSite } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
-import { CardActions } from "./CardActions";
 import { LazyDialog } from "./LazyDialog";
 import { storyPart } from "./load-story";
+import { OpenPart } from "./OpenPart";
 import { otherParts } from "./other-parts";
 import { revealSearch } from "./reveal-search";
-import { SearchSuggestions } from "./SearchSuggestions";
-import { useFacets } from "./use-facets";
 import { useListed } from "./use-listed";
 import type { PanelPart } from "./use-panel-part";
 import { type SearchNow, useOpenBest } from "./use-search";
@@ -33,6 +30,11 @@ const NothingFits = lazy(() =>
 
 const loadKey = () =>
   import("../features/legend/KeyExplained").then(({ KeyExplained }) => KeyExplained);
+
+/** Only where a search matches something other than places. */
+const SearchSuggestions = lazy(() =>
+  import("./SearchSuggestions").then((part) => ({ default: part.SearchSuggestions })),
+);
 
 const loadTripView = () => import("../features/trip/TripView").then(({ TripView }) => TripView);
 
@@ -54,20 +56,11 @@ export function MainPart({ part, search, story, short = false }: MainPartProps) 
   const list = useRef<HTMLDivElement>(null);
   const listed = part === "list" || part === "search";
   const Story = storyPart();
-  const { Card = SiteCard } = otherParts();
   useTopOfPart(list, listed ? "" : [part, selected?.id, ...members, story.number].join());
   return (
     <>
       {part === "key" && <LazyDialog load={loadKey} />}
-      {part === "site" && selected && (
-        <Card
-          Ours={SiteCard}
-          site={selected}
-          actions={<CardActions site={selected} />}
-          foot={<TellButton site={selected.id} />}
-        />
-      )}
-      {part === "members" && <ClusterMembers />}
+      <OpenPart part={part} />
       {part === "story" && Story && <Story steps={story.steps ?? []} number={story.number ?? 0} />}
       <div className="list" ref={list} hidden={!listed}>
         <ListPart {...{ search, story, short }} shown={listed} />
@@ -94,7 +87,6 @@ function ListPart({ search, story, short, shown }: ListProps) {
   const searching = useIliState((state) => state.q !== "");
   const { found, ids } = search;
   const listed = useListed(search);
-  const count = useFacets(ids);
   const { Problems, List = Places } = otherParts();
   const known = search.suggestions.ground.length > 0 || search.suggestions.phases.length > 0;
   // A trip that the reader makes is in its dialog; one that a link brings is told at once.
@@ -107,7 +99,11 @@ function ListPart({ search, story, short, shown }: ListProps) {
   };
   const openBest = useOpenBest();
   const reveal = useCallback(() => revealSearch(store), [store]);
-  const filters = <Filters count={count} span={span} open={filtering} onOpen={setFiltering} />;
+  const filters = (
+    <GuardedPart>
+      <Filters found={ids} span={span} open={filtering} onOpen={setFiltering} />
+    </GuardedPart>
+  );
   return (
     <>
       {/* Visible even at the sheet's lowest height. */}
@@ -125,7 +121,14 @@ function ListPart({ search, story, short, shown }: ListProps) {
         </div>
       </div>
       {linked && hasTrip && <LazyDialog load={loadTripView} />}
-      <SearchSuggestions search={search} />
+      {/* Rendered empty first: a live region must exist before its content changes. */}
+      <div className="suggestions" role="status">
+        {(known || search.readAs !== null) && (
+          <Suspense>
+            <SearchSuggestions search={search} />
+          </Suspense>
+        )}
+      </div>
       {Problems && <Problems />}
       {builtIn && !(short && searching) && (
         <Button className="story-start" onClick={story.start}>
@@ -141,7 +144,7 @@ function ListPart({ search, story, short, shown }: ListProps) {
           ranked={found !== null || position !== null}
           nothing={
             <Suspense>
-              <NothingFits count={count} span={span} known={known} />
+              <NothingFits found={ids} span={span} known={known} />
             </Suspense>
           }
           longList={ManyRowsLater}

@@ -1,22 +1,21 @@
 import type { Site } from "../domain/site";
 import { Attribution } from "../features/attribution/Attribution";
-import { SiteCard } from "../features/card/SiteCard";
 import { Legend } from "../features/legend/Legend";
 import { MapEntries } from "../features/legend/MapEntries";
-import { ClusterMembers } from "../features/places/ClusterMembers";
 import { ManyRowsLater } from "../features/places/ManyRowsLater";
 import { Places } from "../features/places/Places";
 import { SiteRow } from "../features/places/SiteRow";
 import { MOST_WHOLE } from "../features/places/TimedRows";
-import { StepText } from "../features/story/StepText";
 import { ActiveCount } from "../features/timeline/ActiveCount";
-import { LocalTextSpan } from "../i18n/LocalTextSpan";
 import { useTranslator } from "../i18n/react";
 import { Title } from "../shell/Title";
 import { TripLine } from "../shell/TripLine";
 import { Truth } from "../shell/Truth";
 import { useSelectedSite, useTrip } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
+import { useLiveValue } from "../ui/live";
+import { panelParts } from "./load-panel-parts";
+import { storyOnPaper } from "./load-story";
 import type { MainPartProps } from "./MainPart";
 import { otherParts } from "./other-parts";
 import { useListed } from "./use-listed";
@@ -50,19 +49,14 @@ export function PaperPage({ bare, ...props }: MainPartProps & { bare: boolean })
 
 function Open({ part, search, story }: MainPartProps) {
   const selected = useSelectedSite();
-  const { Card = SiteCard } = otherParts();
   const step = story.number === null ? undefined : story.steps?.[story.number - 1];
-  if (part === "site" && selected) return <Card Ours={SiteCard} site={selected} />;
-  if (part === "members") return <ClusterMembers />;
-  if (part !== "story" || !step) return <List search={search} />;
-  return (
-    <article className="story">
-      <h2 className="story-title">
-        <LocalTextSpan text={step.title} />
-      </h2>
-      <StepText step={step} />
-    </article>
-  );
+  // There, as what is open on the screen.
+  const parts = useLiveValue(panelParts);
+  if (parts && part === "site" && selected) return <parts.Card site={selected} onPaper />;
+  if (parts && part === "members") return <parts.Members />;
+  const Step = storyOnPaper();
+  if (part !== "story" || !step || !Step) return <List search={search} />;
+  return <Step step={step} />;
 }
 
 function List({ search }: Pick<MainPartProps, "search">) {

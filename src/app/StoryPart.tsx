@@ -1,7 +1,9 @@
 import type { StoryStep } from "../domain/story";
 import { stopsOfTrip } from "../domain/trip";
+import { StepText } from "../features/story/StepText";
 import { Story } from "../features/story/Story";
 import { TripButton } from "../features/trip/TripButton";
+import { LocalTextSpan } from "../i18n/LocalTextSpan";
 import { useTranslator } from "../i18n/react";
 import { contentText } from "../i18n/wording/names";
 import { useIliStore } from "../state/react";
@@ -25,5 +27,17 @@ export function StoryPart({ steps, number }: { steps: readonly StoryStep[]; numb
         );
       })}
     />
+  );
+}
+
+/** The same for paper. */
+export function PaperStep({ step }: { step: StoryStep }) {
+  return (
+    <article className="story">
+      <h2 className="story-title">
+        <LocalTextSpan text={step.title} />
+      </h2>
+      <StepText step={step} />
+    </article>
   );
 }

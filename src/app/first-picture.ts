@@ -21,6 +21,7 @@ import { measurePadding } from "../shell/measure-padding";
 import { reliefOptions } from "../shell/relief";
 import { filterSites, languageOf, showsAll, themeOf } from "../state/selectors";
 import type { Store } from "../state/store";
+import { groundOptions } from "./ground";
 import { WIDE } from "./layout-queries";
 import { openedPage } from "./opened";
 import { reliefPicture } from "./preload";
@@ -41,7 +42,7 @@ const REACH_PX = 24;
 
 let picture: HTMLElement | null = null;
 let tapped: string | null = null;
-let pressed: string | null = null;
+let pressed: readonly string[] = [];
 
 /** The first picture, once there is one; nobody else draws on it. */
 export function firstPicture(): HTMLElement | null {
@@ -56,13 +57,13 @@ export function takeTap(): string | null {
 }
 
 /**
- * What was last pressed of the controls that the page without the app shows, once: a phase, or what a button
- * of the map does.
+ * What was pressed of the controls that the page without the app shows, once: phases, and what buttons of
+ * the map do.
  */
-export function takePress(): string | null {
-  const what = pressed;
-  pressed = null;
-  return what;
+export function takePresses(): readonly string[] {
+  const presses = pressed;
+  pressed = [];
+  return presses;
 }
 
 /** From now on the page shows the map itself. */
@@ -106,6 +107,8 @@ async function draw(): Promise<void> {
   drawn.append(reliefIn(view), canvas);
   place.append(drawn);
   picture = drawn;
+  // On its way while the map itself is.
+  groundOptions();
 }
 
 /** The relief where the map will have it; it is seen as soon as it has come. */
@@ -194,7 +197,13 @@ function scaleTextPx(place: HTMLElement): number {
 
 document.addEventListener("click", ({ target }) => {
   const control = target instanceof Element && target.closest<HTMLElement>(".prelude [data-press]");
-  if (control) pressed = control.dataset["press"] ?? null;
+  const press = control ? control.dataset["press"] : undefined;
+  if (press) pressed = [...pressed, press];
 });
 // A picture that cannot be drawn is missed by nobody: the map itself is on its way, and tells why.
-draw().catch(endFirstPicture);
+const drawn = draw().catch(endFirstPicture);
+
+/** Resolves once the first picture is there, if there is to be one. */
+export function whenDrawn(): Promise<void> {
+  return drawn;
+}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { dataset, SEASON, site } from "../domain/fixtures";
+import { dataset, site } from "../domain/fixtures";
 import type { StoryStep } from "../domain/story";
 import { About } from "../features/about/About";
 import { Filters } from "../features/filters/Filters";
@@ -11,7 +11,6 @@ import english from "../i18n/locales/en.json";
 import { pseudo } from "../i18n/pseudo";
 import { TranslatorProvider } from "../i18n/react";
 import { createTranslator } from "../i18n/translator";
-import { countFacets } from "../state/facets";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
 import { loadStory } from "./load-story";
@@ -20,7 +19,6 @@ import { usePanelPart } from "./use-panel-part";
 import type { SearchNow } from "./use-search";
 import { WidePanel, WideStage } from "./WideLayout";
 
-const ALL = { kind: [], evidence: [], area: [], sites: [], span: SEASON };
 const named = (name: string) => ({ names: { en: `⟦${name}⟧`, ru: name } });
 const SITES = [
   site("a", [77, 43.2], {
@@ -96,12 +94,7 @@ test.each(["", "?site=a", "?site=b", "?site=c", "?q=zzz", "?from=2025-08-03&to=2
         <TranslatorProvider translator={createTranslator("en", pseudo(english))}>
           <Layouts search={query.includes("zzz") ? NOTHING : NO_SEARCH} />
           <Story steps={[STEP, STEP]} number={1} />
-          <Filters
-            count={(span) => countFacets(store.dataset, { ...ALL, span, found: null })}
-            span={store.span}
-            open
-            onOpen={() => {}}
-          />
+          <Filters found={null} span={store.span} open onOpen={() => {}} />
           <About loadStory={loadStory} />
         </TranslatorProvider>
       </StoreProvider>,

@@ -89,9 +89,11 @@ export function useSearch(first: Answer | null): SearchNow {
       // A failed prefetch is retried with the first query.
       loadSuggestions().catch(() => {});
     };
-    const stop = mapStatus.subscribe((status) => {
+    const look = (status: string) => {
       if (status === "ready") timer ??= setTimeout(prepare, PREPARE_AFTER_MS);
-    });
+    };
+    look(mapStatus.getState());
+    const stop = mapStatus.subscribe(look);
     return () => {
       stop();
       clearTimeout(timer);

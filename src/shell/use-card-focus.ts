@@ -24,7 +24,7 @@ export function useCardFocus(): void {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         if (isOpen) {
-          focus(document.querySelector("#card-heading, #members-heading, #key-heading"));
+          focusOpened();
         } else {
           // Keep the focus if the reader has moved it in the meantime.
           if (document.activeElement !== document.body) return;
@@ -43,7 +43,13 @@ export function useCardFocus(): void {
   }, [api]);
 }
 
-function opens({ site, clusterMembers, keyOpen }: State): boolean {
+/** Focuses the heading of what is open. */
+export function focusOpened(): void {
+  focus(document.querySelector("#card-heading, #members-heading, #key-heading"));
+}
+
+/** Whether a card, a cluster's list or the key is open. */
+export function opens({ site, clusterMembers, keyOpen }: State): boolean {
   return site !== null || clusterMembers.length > 0 || keyOpen;
 }
 

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { useTranslator } from "../i18n/react";
-import { siteSpoken } from "../i18n/wording/site";
-import type { MapWords, Padding, TimelessModel } from "../map/core/model";
+import type { Padding, TimelessModel } from "../map/core/model";
 import { useMediaQuery } from "../platform/media";
 import { useIliState, useIliStore } from "../state/react";
 import { themeOf } from "../state/selectors";
+import { mapWords } from "./map-words";
 import { useFilteredSites, useTrip } from "./use-sites";
 
 /**
@@ -26,21 +26,7 @@ export function useMapModel(padding: Padding, matching: ReadonlySet<string> | nu
     [stops],
   );
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
-  const words = useMemo<MapWords>(
-    () => ({
-      map: t("core.map.label"),
-      site: (site, inTime) => siteSpoken(t, site, inTime),
-      cluster: (count, named, inTime) => {
-        const places = t("core.map.cluster", { count });
-        if (!inTime) return t("core.map.outOfTime", { site: places });
-        return named > 0 ? `${places}. ${t("core.size.named", { count: named })}` : places;
-      },
-      andMore: (name, count) => t("core.map.andMore", { name, count }),
-      statusInWords: (status) => t(`core.status.${status}`),
-      distance: (km) => t.distance(km),
-    }),
-    [t],
-  );
+  const words = useMemo(() => mapWords(t), [t]);
   return useMemo(
     () => ({
       language: t.language,

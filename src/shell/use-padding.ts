@@ -4,12 +4,16 @@ import { isPrinting } from "../platform/media";
 import { measurePadding } from "./measure-padding";
 
 /**
- * How many px of the map the panels cover on each side, measured by a ResizeObserver; null before
+ * How many px of the map the panels cover on each side, measured by a ResizeObserver; `first` before
  * the first measurement. Panels are marked with `data-covers` and the logical side that they cover;
  * free-standing overlays cover a `corner`.
  */
-export function usePadding(root: RefObject<HTMLElement | null>, layout: string): Padding | null {
-  const [padding, setPadding] = useState<Padding | null>(null);
+export function usePadding(
+  root: RefObject<HTMLElement | null>,
+  layout: string,
+  first: Padding | null = null,
+): Padding | null {
+  const [padding, setPadding] = useState(first);
   useLayoutEffect(() => {
     const element = root.current;
     // A different layout has different panels, which are rendered once the attribute is set.

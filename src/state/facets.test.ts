@@ -5,14 +5,8 @@ import type { Dataset } from "../domain/dataset";
 import { dataset, day, SEASON, site, term } from "../domain/fixtures";
 import type { AreaId, Kind } from "../domain/site";
 import { EVIDENCE, isInTime, KINDS, PHASES } from "../domain/site";
-import {
-  type Chosen,
-  CONSTRAINTS,
-  type Constraint,
-  countFacets,
-  type Facets,
-  without,
-} from "./facets";
+import { CONSTRAINTS, type Constraint, without } from "./constraints";
+import { type Chosen, countFacets, type Facets } from "./facets";
 import { filterSites, spanOf } from "./selectors";
 import { INITIAL_STATE, type State } from "./state";
 

@@ -10,30 +10,11 @@ import {
   type Site,
 } from "../domain/site";
 import { clip, meets, type Span } from "../domain/span";
+import { CONSTRAINTS, type Constraint } from "./constraints";
 import type { State } from "./state";
 
-/** The constraints on the list, one bit each, in the order in which a reader would give them up. */
-export const CONSTRAINTS = ["q", "kind", "evidence", "area", "sites", "time"] as const;
-export type Constraint = (typeof CONSTRAINTS)[number];
+/** One bit each, in the order of CONSTRAINTS. */
 const [Q, KIND, EVIDENCE_BIT, AREA, SITES, TIME] = [1, 2, 4, 8, 16, 32] as const;
-
-/** Filter values, partial. */
-export type Choice = Partial<Pick<State, Exclude<Constraint, "time"> | "phase" | "span" | "mode">>;
-
-/** The value of each constraint when it is off. */
-const FREE: { readonly [Key in Constraint]: Choice } = {
-  q: { q: "" },
-  kind: { kind: [] },
-  evidence: { evidence: [] },
-  area: { area: [] },
-  sites: { sites: [] },
-  time: { phase: null, span: null, mode: "span" },
-};
-
-/** The filter values with these constraints off. */
-export function without(constraints: readonly Constraint[]): Choice {
-  return constraints.reduce<Choice>((change, key) => Object.assign(change, FREE[key]), {});
-}
 
 export type Chosen = Pick<State, "kind" | "evidence" | "area" | "sites"> &
   Readonly<{

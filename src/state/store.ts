@@ -8,7 +8,7 @@ import type { PhaseId, Position } from "../domain/site";
 import type { LiveSpan, Span } from "../domain/span";
 import type { TripPlan } from "../domain/trip-plan";
 import { type Arrival, stateAtArrival } from "./arrive";
-import type { Choice } from "./facets";
+import type { Choice } from "./constraints";
 import { createLiveSpan } from "./live-span";
 import { spanOf } from "./selectors";
 import {

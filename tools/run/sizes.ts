@@ -5,15 +5,16 @@ import { measure, ONE_PROCESS, RESOURCE_TYPES, row, totalBytes } from "./measure
 import { serve } from "./serve";
 
 /**
- * Budgets until the page is ready: bytes, gzip, and the number of requests for fonts and archive
- * ranges (with the icon). The root page serves every reader in their language.
+ * Budgets until the page is ready, and until its panels are there too: bytes, gzip, and the number of
+ * requests for fonts and archive ranges (with the icon). The root page serves every reader in their
+ * language. By a slow line, where the map comes ahead of the panels.
  */
 const APP = {
   file: "index.html",
   framed: false,
-  // With what draws the map's first picture, at half the time, before the app has come.
-  script: 190_000,
-  total: 340_000,
+  script: 100_000,
+  total: 250_000,
+  whole: { script: 190_000, total: 340_000 },
   data: 2,
 } as const;
 const EMBED = {
@@ -21,13 +22,21 @@ const EMBED = {
   framed: true,
   script: 100_000,
   total: 220_000,
+  whole: { script: 100_000, total: 220_000 },
   data: 8,
 } as const;
 const PAGES = [
   // Cyrillic titles are in Literata; Onest has the letters of the original one.
   { name: "app, Russian", locale: "ru-RU", fonts: 3, ...APP },
   { name: "app, English", locale: "en-US", fonts: 3, ...APP },
-  { name: "app, Kazakh", locale: "kk-KZ", fonts: 5, ...APP, total: 360_000 },
+  {
+    name: "app, Kazakh",
+    locale: "kk-KZ",
+    fonts: 5,
+    ...APP,
+    total: 270_000,
+    whole: { script: 190_000, total: 360_000 },
+  },
   { name: "app, Chinese", locale: "zh-CN", fonts: 3, ...APP },
   { name: "embed", locale: "en-US", fonts: 0, ...EMBED },
 ] as const;
@@ -41,16 +50,20 @@ console.log(row(["kB before ready, of budget", ...RESOURCE_TYPES, "total"]));
 for (const { name, locale, file, framed, ...budget } of PAGES) {
   const page = `http://localhost:${server.port}/${file}`;
   const address = framed ? host.address({ frame: page }) : page;
-  const measurement = await measure(browser, address, { framed, slow: false, locale });
-  const { bytes, requests } = measurement;
-  const sum = totalBytes(measurement);
-  console.log(row([name, ...RESOURCE_TYPES.map((kind) => bytes[kind]), sum]));
-  console.log(row(["", budget.script, ...RESOURCE_TYPES.slice(1).map(() => ""), budget.total]));
-  const asked = `${requests.font} fonts, ${requests.data} parts of the archive or icons`;
-  if (bytes.script > budget.script || sum > budget.total) {
+  const measurement = await measure(browser, address, { framed, slow: !framed, locale });
+  const { requests, whole } = measurement;
+  for (const [part, load, limit] of [
+    [name, measurement, budget],
+    ["  with its panels", whole, budget.whole],
+  ] as const) {
+    const sum = totalBytes(load);
+    console.log(row([part, ...RESOURCE_TYPES.map((kind) => load.bytes[kind]), sum]));
+    console.log(row(["", limit.script, ...RESOURCE_TYPES.slice(1).map(() => ""), limit.total]));
+    if (load.bytes.script <= limit.script && sum <= limit.total) continue;
     console.error(`${name} is past its budget: load less before it is ready, or load it later.`);
     process.exitCode = 1;
   }
+  const asked = `${requests.font} fonts, ${requests.data} parts of the archive or icons`;
   if (requests.font > budget.fonts || requests.data > budget.data) {
     console.error(
       `${name} asks for ${asked}; at most ${budget.fonts} and ${budget.data} are needed.`,

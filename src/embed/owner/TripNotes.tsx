@@ -3,8 +3,8 @@ import { visitorNotes } from "../../domain/trip";
 import { TranslatorProvider } from "../../i18n/react";
 import type { Translator } from "../../i18n/translator";
 import { VisitorNotes } from "../../i18n/VisitorNotes";
-import { useDetailsOf } from "../../state/details";
 import type { Store } from "../../state/store";
+import { useDetailsOf } from "../../state/use-details";
 
 /** The maker's note, and what a visitor of the trip's stops must know, with dates and sources. */
 export function TripNotes({

@@ -1,9 +1,9 @@
-import type { LiveSpan, Span } from "../../domain/span";
+import type { LiveSpan } from "../../domain/span";
 import { useTranslator } from "../../i18n/react";
 import type { Translator } from "../../i18n/translator";
 import { spanInWords } from "../../i18n/wording/dates";
 import { areaName } from "../../i18n/wording/names";
-import { CONSTRAINTS, type Constraint, type Facets, without } from "../../state/facets";
+import { CONSTRAINTS, type Constraint, without } from "../../state/constraints";
 import { useIliState, useIliStore } from "../../state/react";
 import { spanOf } from "../../state/selectors";
 import type { State } from "../../state/state";
@@ -11,20 +11,22 @@ import type { Store } from "../../state/store";
 import { Button } from "../../ui/Button";
 import { useLiveValue } from "../../ui/live";
 import "./Filters.css";
+import { useFacets } from "./use-facets";
 
 type NothingFitsProps = {
-  count(span: Span): Facets;
+  /** Ids of the search results; null without a search. */
+  found: ReadonlySet<string> | null;
   span: LiveSpan;
   /** Whether the query matches anything other than sites; then its spelling is right. */
   known: boolean;
 };
 
 /** Empty state: constraints that the reader can remove, and what each removal would show. */
-export function NothingFits({ count, span, known }: NothingFitsProps) {
+export function NothingFits({ found: ids, span, known }: NothingFitsProps) {
   const t = useTranslator();
   const store = useIliStore();
   const state = useIliState((whole) => whole);
-  const { advice, misspelt } = count(useLiveValue(span));
+  const { advice, misspelt } = useFacets(ids)(useLiveValue(span));
   const giveUp = (constraints: readonly Constraint[]) => store.filter(without(constraints));
   return (
     <div className="nothing" role="status">

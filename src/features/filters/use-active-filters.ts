@@ -1,6 +1,6 @@
 import type { PhaseId } from "../../domain/site";
 import type { LiveSpan } from "../../domain/span";
-import { CONSTRAINTS, without } from "../../state/facets";
+import { CONSTRAINTS, without } from "../../state/constraints";
 import { useIliState, useIliStore } from "../../state/react";
 import { phaseOfSpan } from "../../state/selectors";
 import { useLivePart } from "../../ui/live";

@@ -24,8 +24,7 @@ export function Suggestions({ readAs, phases, ground, onPhase, onGround }: Sugge
   const t = useTranslator();
   const { dataset } = useIliStore();
   return (
-    // Rendered empty first: a live region must exist before its content changes.
-    <div className="suggestions" role="status">
+    <>
       {readAs !== null && <p>{t("app.search.readAs", { text: readAs })}</p>}
       {phases.map((phase) => (
         <Button key={phase} className="suggestion" onClick={() => onPhase(phase)}>
@@ -46,6 +45,6 @@ export function Suggestions({ readAs, phases, ground, onPhase, onGround }: Sugge
           ))}
         </>
       )}
-    </div>
+    </>
   );
 }

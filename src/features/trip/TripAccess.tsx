@@ -2,8 +2,8 @@ import type { Site } from "../../domain/site";
 import { visitorNotes } from "../../domain/trip";
 import { useTranslator } from "../../i18n/react";
 import { VisitorNotes } from "../../i18n/VisitorNotes";
-import { useDetails } from "../../state/details";
 import { useIliStore } from "../../state/react";
+import { useDetails } from "../../state/use-details";
 
 /** What a visitor must know of the stops; of the countries too where a border is crossed. */
 export function TripAccess({ stops }: { stops: readonly Site[] }) {

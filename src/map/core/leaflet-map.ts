@@ -9,7 +9,7 @@ const [lon = 0, lat = 0] = MAP.centre;
 const [west = 0, south = 0, east = 0, north = 0] = MAP.bounds;
 
 /** Options for every Leaflet map of ours; limits.ts narrows zooms and bounds to the window. */
-export function leafletOptions(reducedMotion: boolean): MapOptions {
+function leafletOptions(reducedMotion: boolean): MapOptions {
   return {
     center: toLatLng([lon, lat]),
     zoom: MAP.zoom,

@@ -1,54 +1,64 @@
-import { type ReactNode, type RefObject, useEffect } from "react";
-// By their files: the package as a whole names parts of Leaflet that the build leaves out.
-import { useMap } from "react-leaflet/hooks";
-import { MapContainer } from "react-leaflet/MapContainer";
+import { createLeafletContext, LeafletContext } from "@react-leaflet/core";
+import type { Map as LeafletMap } from "leaflet";
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { createPortal } from "react-dom";
 import type { LiveSpan } from "../../domain/span";
-import { createIliMap, type IliMapOptions } from "../core/ili-map";
-import { leafletOptions } from "../core/leaflet-map";
-import type { CameraTarget, MapEvents, MapHandle, TimelessModel } from "../core/model";
+import type { CameraTarget, MapHandle, TimelessModel } from "../core/model";
 import { showOverTime } from "../core/show-over-time";
 
 type MapViewProps = {
+  /** The map, with our layers on it, wherever it stands in the page. Must keep its identity. */
+  begun: Readonly<{ map: LeafletMap; handle: MapHandle }>;
   model: TimelessModel;
   span: LiveSpan;
   /** Applied once for each new object. */
   camera: CameraTarget | null;
-  /** Must keep its identity, like `options`. */
-  events: MapEvents;
-  options: IliMapOptions;
   /** Holds the map while it is there. */
   handle: RefObject<MapHandle | null>;
   /** What a shell puts on the map beside what its core draws. */
   children?: ReactNode;
 };
 
-/** The map core inside react-leaflet's container. Keep it mounted: it is created once. */
-export function MapView(props: MapViewProps) {
+/**
+ * Takes over a map that was created without React, perhaps elsewhere in the page: moves it, as it is, to
+ * where this stands, and gives react-leaflet's context to what a shell puts on it. Never removes it: it
+ * belongs to who created it.
+ */
+export function MapView({ begun, model, span, camera, handle, children }: MapViewProps) {
+  const { map } = begun;
+  const place = useRef<HTMLSpanElement>(null);
+  const [context] = useState(() => createLeafletContext(map));
+  // An element loses focus where it is moved, and this one's old place is gone by then.
+  const [focused] = useState(() => document.activeElement);
+  useLayoutEffect(() => {
+    const container = map.getContainer();
+    if (container.parentNode === place.current?.parentNode) return;
+    place.current?.before(container);
+    if (focused instanceof HTMLElement && container.contains(focused)) {
+      focused.focus({ preventScroll: true });
+    }
+  }, [map, focused]);
+  useEffect(() => {
+    handle.current = begun.handle;
+  }, [begun, handle]);
+  useEffect(() => showOverTime(begun.handle, model, span), [begun, model, span]);
+  useEffect(() => {
+    if (camera) begun.handle.moveTo(camera);
+  }, [begun, camera]);
   return (
-    <MapContainer {...leafletOptions(props.model.reducedMotion)}>
-      <Layers {...props} />
-      {props.children}
-    </MapContainer>
+    <>
+      <span ref={place} hidden />
+      {createPortal(
+        <LeafletContext value={context}>{children}</LeafletContext>,
+        map.getContainer(),
+      )}
+    </>
   );
-}
-
-function Layers({ model, span, camera, events, options, handle }: MapViewProps) {
-  const map = useMap();
-  useEffect(() => {
-    const created = createIliMap(map, options, events);
-    handle.current = created;
-    return () => {
-      handle.current = null;
-      created.remove();
-    };
-  }, [map, options, events, handle]);
-  // After the creating effect, and so again after it has run again.
-  useEffect(
-    () => (handle.current ? showOverTime(handle.current, model, span) : undefined),
-    [model, span, handle],
-  );
-  useEffect(() => {
-    if (camera) handle.current?.moveTo(camera);
-  }, [camera, handle]);
-  return null;
 }

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
-import type { Span } from "../domain/span";
-import { countFacets, type Facets } from "../state/facets";
-import { useIliState, useIliStore } from "../state/react";
+import type { Span } from "../../domain/span";
+import { countFacets, type Facets } from "../../state/facets";
+import { useIliState, useIliStore } from "../../state/react";
 
 /** Counts what each filter would show, on demand; `found` are the ids of the search results. */
 export function useFacets(found: ReadonlySet<string> | null): (span: Span) => Facets {
