@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { differingPixels } from "./pictures";
 
@@ -124,3 +126,60 @@ test("a press that moves the map has taken the flag back when it ends", async ({
     await map.waitUntilReady();
   }
 });
+
+/** Where what a reader sees of the panels stands, and how it looks. */
+function looksOf(page: Page): Promise<readonly string[]> {
+  return page.locator(".app").evaluate((app) =>
+    [...app.querySelectorAll<HTMLElement>(":not(.leaflet-container *)")].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { color, backgroundColor, fontSize, fontWeight } = getComputedStyle(element);
+      const place = [x, y, width, height].map(Math.round).join(" ");
+      return `${element.tagName} .${element.className}: ${[place, color, backgroundColor, fontSize, fontWeight].join(", ")}`;
+    }),
+  );
+}
+
+for (const [width, height] of [
+  [390, 664],
+  [1280, 800],
+] as const) {
+  test(`no style that comes later changes what is seen at first, at ${width}×${height}`, async ({
+    map,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await map.openMap("lang=en");
+    // The last that comes by itself.
+    await expect(page.getByRole("checkbox", { name: /^Trip: / }).first()).toBeAttached();
+    const first = await looksOf(page);
+    // But for those of the site's other pages.
+    const others = ["embed", "press"]
+      .map((name) => readFileSync(`dist/${name}.html`, "utf8"))
+      .join();
+    const later = readdirSync("dist/assets").filter(
+      (file) => file.endsWith(".css") && !others.includes(file),
+    );
+    expect(later.length).toBeGreaterThan(10);
+    await page.evaluate(
+      (files) =>
+        Promise.all(
+          files
+            .filter((file) => !document.querySelector(`link[rel="stylesheet"][href$="${file}"]`))
+            .map(
+              (file) =>
+                new Promise((resolve) => {
+                  const link = document.createElement("link");
+                  Object.assign(link, {
+                    rel: "stylesheet",
+                    href: `assets/${file}`,
+                    onload: resolve,
+                  });
+                  document.head.append(link);
+                }),
+            ),
+        ),
+      later,
+    );
+    expect(await looksOf(page)).toEqual(first);
+  });
+}

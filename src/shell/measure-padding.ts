@@ -62,5 +62,9 @@ function corners(root: HTMLElement, map: DOMRect): readonly Box[] {
  * must not make room for them: at the new view they might be gone, and it would oscillate.
  */
 function passingPx(panel: HTMLElement): number {
-  return panel.querySelector("[data-passing]")?.getBoundingClientRect().height ?? 0;
+  const passing = panel.querySelector("[data-passing]");
+  if (!passing?.parentElement) return 0;
+  // With the gap to what is always there.
+  const gapPx = Number.parseFloat(getComputedStyle(passing.parentElement).rowGap) || 0;
+  return passing.getBoundingClientRect().height + gapPx;
 }
