@@ -11,14 +11,15 @@ import { keepDocument, markRunning, whenStyled } from "../platform/start";
 import { syncTheme } from "../shell/sync-theme";
 import { beginMap } from "./begin-map";
 import { firstPicture, whenDrawn } from "./first-picture";
+import { groundOptions } from "./ground";
 import { openedPage } from "./opened";
 import { firstTranslator } from "./preload";
 import { removeStageMap } from "./stage-map";
 import { syncAddress } from "./sync-address";
 
 /*
- * The map ahead of its panels. On a slow line React and the panels are asked for once the map is ready, and
- * take it over; on a fast one, and where the address says more than the first picture shows, the page
+ * The map ahead of its panels. On a slow line React and the panels are asked for once the map has what it needs,
+ * and take it over when it is ready; on a fast one, and where the address says more than the first picture shows, the page
  * comes as a whole.
  */
 
@@ -36,9 +37,10 @@ const opened = openedPage();
 // At once, so that the theme is right before the messages are loaded.
 if (opened) syncTheme(opened.store);
 
+const loadPage = () => import("./page");
 let page: Promise<void> | null = null;
 function openPage(): void {
-  page ??= import("./page").then(({ openPage: open }) => open(root, opened, giveBack));
+  page ??= loadPage().then(({ openPage: open }) => open(root, opened, giveBack));
   page.catch(giveBack);
 }
 
@@ -48,6 +50,10 @@ if (opened && isSlowLine()) {
       if (!firstPicture()) return openPage();
       syncAddress(opened.store, opened.unknownParameters);
       beginMap(opened.store, translator, openPage);
+      // While the map is drawn the line would be idle. What fails is told when the page is opened.
+      groundOptions()
+        .archive.then(loadPage)
+        .catch(() => {});
     })
     .catch(giveBack);
 } else openPage();
