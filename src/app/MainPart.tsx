@@ -87,7 +87,7 @@ function ListPart({ search, story, short, shown }: ListProps) {
   const searching = useIliState((state) => state.q !== "");
   const { found, ids } = search;
   const listed = useListed(search);
-  const { Problems, List = Places } = otherParts();
+  const { Problems, List = Places, Count = ActiveCount } = otherParts();
   const known = search.suggestions.ground.length > 0 || search.suggestions.phases.length > 0;
   // A trip that the reader makes is in its dialog; one that a link brings is told at once.
   const [linked] = useState(() => store.api.getState().trip.length > 1);
@@ -116,7 +116,7 @@ function ListPart({ search, story, short, shown }: ListProps) {
         />
         <NearMe />
         <div className="find-count">
-          <ActiveCount span={store.span} sites={listed} />
+          <Count span={store.span} sites={listed} />
           <ActiveFilters span={span} onShow={showFilters} />
         </div>
       </div>

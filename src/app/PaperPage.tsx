@@ -66,11 +66,11 @@ function List({ search }: Pick<MainPartProps, "search">) {
   const listed = useListed(search);
   const ranked = useIliState(({ position }) => search.found !== null || position !== null);
   const left = listed.length - MOST_WHOLE;
-  const { List: Listed = Places } = otherParts();
+  const { List: Listed = Places, Count = ActiveCount } = otherParts();
   if (stops.length > 1) return <Stops stops={stops} />;
   return (
     <>
-      <ActiveCount span={span} sites={listed} />
+      <Count span={span} sites={listed} />
       <Listed
         Ours={Places}
         sites={listed.slice(0, MOST_WHOLE)}

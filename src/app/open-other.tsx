@@ -11,6 +11,7 @@ import { openData } from "../shell/open-page";
 import { wantedData } from "../shell/opening";
 import { Progress } from "../shell/Progress";
 import { OwnCard } from "./OwnCard";
+import { OwnCount } from "./OwnCount";
 import { OwnList } from "./OwnList";
 import type { Opened, open } from "./opened";
 import { setOtherParts } from "./other-parts";
@@ -38,7 +39,8 @@ export async function openOtherData(
     ),
   );
   const isBeside = wanted === null && opening.data.refusal === null;
-  setOtherParts({ Problems: DataProblems, ...(isBeside && { Card: OwnCard, List: OwnList }) });
+  const beside = { Card: OwnCard, List: OwnList, Count: OwnCount };
+  setOtherParts({ Problems: DataProblems, ...(isBeside && beside) });
   const opened = openPage(opening, window.location.search, builtIn);
   if (opening.dataset.sites.some(({ drawn }) => drawn)) {
     await drawLines(opened.store, ...parts).catch(() => {});

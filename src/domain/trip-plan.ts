@@ -52,7 +52,8 @@ export function itineraryOf({ trip, tripdays }: TripPlan): Itinerary {
   return trip.flatMap((id, at) => (at > 0 && tripdays.includes(id) ? [null, id] : [id]));
 }
 
-function withItinerary(plan: TripPlan, itinerary: Itinerary): TripPlan {
+/** The plan with other stops and nights; nights without a day are none. */
+export function withItinerary(plan: TripPlan, itinerary: Itinerary): TripPlan {
   return {
     ...plan,
     trip: itinerary.filter((id) => id !== null),

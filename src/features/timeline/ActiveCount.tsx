@@ -19,13 +19,18 @@ const SPOKEN_AFTER_MS = 700;
 export function ActiveCount({ span, sites }: { span: LiveSpan; sites: readonly Site[] }) {
   const t = useTranslator();
   const { season, sites: all } = useIliStore().dataset;
-  const settled = useResting(span, SPOKEN_AFTER_MS);
   const lists = useMemo(() => timedByEvidence(sites, season), [sites, season]);
   const total = ofMap(all).length;
   // An empty count says none of all sites, whatever the cause.
   const words = (days: Span) =>
     countInWords(t, (evidence) => lists[evidence].count(days)) ||
     t("core.timeline.count", { count: total, shown: 0, total });
+  return <CountOfSpan {...{ span, words }} />;
+}
+
+/** What is counted in a span, in words: written at once, announced debounced. */
+export function CountOfSpan({ span, words }: { span: LiveSpan; words(days: Span): string }) {
+  const settled = useResting(span, SPOKEN_AFTER_MS);
   return (
     <p className="timeline-count">
       <LiveText live={span} text={words} aria-hidden="true" />

@@ -17,11 +17,12 @@ export function KeptTrip({
   plan: TripPlan;
   at: number;
   name: string;
-  trips: Pick<KeptTripsEditor, "open" | "rename" | "copy" | "remove">;
+  trips: Pick<KeptTripsEditor, "elsewhere" | "open" | "rename" | "copy" | "remove">;
   editor: TripEditor;
 }>) {
   const t = useTranslator();
   const [renaming, setRenaming] = useState(false);
+  const elsewhere = trips.elsewhere(plan);
   const row = `[data-kept="${at}"]`;
   const startRenaming = () => {
     setRenaming(true);
@@ -53,6 +54,9 @@ export function KeptTrip({
   return (
     <li data-kept={at}>
       <bdi className="trip-kept-name">{name}</bdi>
+      {elsewhere > 0 && (
+        <p className="trip-hint">{t("dialogs.trip.kept.elsewhere", { number: elsewhere })}</p>
+      )}
       <div className="trip-tools trip-kept-tools">
         {(["open", "rename", "copy", "remove"] as const).map((press) => (
           <Button key={press} look="ghost" data-press={press} onClick={presses[press]}>

@@ -162,6 +162,29 @@ test("a kept trip that was opened and changed is kept in its place, or as anothe
   await expect.element(page.getByText(/^Keep the changes/)).not.toBeInTheDocument();
 });
 
+test("stops that the page has no places for are told, and stay in the kept trip", async () => {
+  keepTrips([kept("One", "a", "far", "b", "away"), kept("Far", "far", "away")]);
+  const store = await openDialog("trip=c");
+  const told = "Stops that this page has no places for: 2. They stay in the kept trip.";
+  await expect.element(page.getByText(told).first()).toBeVisible();
+  await button("Open One").click();
+  await expect.element(said()).toHaveTextContent(`Opened: One. ${told}`);
+  expect(store.api.getState().trip).toEqual(["a", "b"]);
+  await expect.element(page.getByText("This trip is kept already.")).toBeVisible();
+  await button("Open Far").click();
+  const none = "Not opened, as this page has none of its places: Far";
+  await expect.element(said()).toHaveTextContent(none);
+  expect(store.api.getState().trip).toEqual(["a", "b"]);
+  store.setTrip(["b", "a"]);
+  await button("Keep the changes: One").click();
+  expect(keptTrips()[0]).toEqual(kept("One", "b", "away", "a", "far"));
+  await button("Rename One").click();
+  await page.getByRole("listitem").getByRole("textbox").first().fill("Once");
+  await button("Save").click();
+  expect(keptTrips()[0]).toEqual(kept("Once", "b", "away", "a", "far"));
+  expect(store.api.getState()).toMatchObject({ trip: ["b", "a"], triptitle: "Once" });
+});
+
 test("what was done is said where the reader sees it", async () => {
   keepTrips([kept("One", "a"), kept("Two", "b")]);
   await openDialog("trip=a,b,c,d,e,f,g,h");

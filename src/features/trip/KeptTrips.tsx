@@ -1,6 +1,6 @@
 import { Fragment, useId, useRef } from "react";
 import { PRODUCT_SLUG } from "../../domain/product-table";
-import { samePlan, type TripPlan } from "../../domain/trip-plan";
+import type { TripPlan } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
 import { download } from "../../platform/download";
 import { Button } from "../../ui/Button";
@@ -15,11 +15,10 @@ import type { TripEditor } from "./use-trip-editor";
 export function KeptTrips({ editor }: { editor: TripEditor }) {
   const t = useTranslator();
   const nameOf = useNameOfTrip();
-  const { kept, deleted, changed, ...trips } = useKeptTrips(editor);
+  const { kept, deleted, isKept, changed, ...trips } = useKeptTrips(editor);
   const already = useId();
   const input = useRef<HTMLInputElement>(null);
   const { plan, stops, say } = editor;
-  const isKept = kept.some((other) => samePlan(other, plan));
   const gap = deleted && (
     <DeletedTrip name={nameOf(deleted.plan)} onRestore={() => trips.restore(deleted)} />
   );

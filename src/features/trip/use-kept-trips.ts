@@ -1,6 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { knownPart, unknownStops, withUnknownStops } from "../../domain/known-stops";
 import { samePlan, type TripPlan } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
+import { joinSentences, sentence } from "../../i18n/wording/sentences";
 import { useIliStore } from "../../state/react";
 import type { Store } from "../../state/store";
 import { keepTrips, keptTrips, readTrips, titleOfCopy, tripsChangedElsewhere } from "./kept-trips";
@@ -18,8 +20,12 @@ export type KeptTripsEditor = Readonly<{
   kept: readonly TripPlan[];
   /** What the reader can have back; null for nothing. */
   deleted: Deleted | null;
+  /** Whether the open trip is kept, but for stops that the page has no places for. */
+  isKept: boolean;
   /** The kept trip that is open and was changed since; null for none. */
   changed: TripPlan | null;
+  /** How many stops of a kept trip the page has no places for. */
+  elsewhere(plan: TripPlan): number;
   add(plan: TripPlan): void;
   /** Keeps the open trip in place of the kept one. */
   update(changed: TripPlan): void;
@@ -62,8 +68,15 @@ export function useKeptTrips(editor: TripEditor): KeptTripsEditor {
     focus(`[data-kept="${at}"] [data-press="open"]`);
   }
 
-  const isKept = (plan: TripPlan) => kept.some((other) => samePlan(other, plan));
-  if (isKept(editor.plan)) openTrips.set(store, editor.plan);
+  const { sites } = store.dataset;
+  const isKnown = useMemo(() => {
+    const ids = new Set(sites.map(({ id }) => id));
+    return (id: string) => ids.has(id);
+  }, [sites]);
+  const isOpen = (plan: TripPlan) => samePlan(knownPart(plan, isKnown), editor.plan);
+  const elsewhere = (plan: TripPlan) => unknownStops(plan, isKnown).length;
+  const same = editor.stops.length > 0 ? kept.find(isOpen) : undefined;
+  if (same) openTrips.set(store, same);
   // What is begun anew is no change of it.
   else if (editor.stops.length === 0) openTrips.delete(store);
   const opened = openTrips.get(store);
@@ -71,18 +84,30 @@ export function useKeptTrips(editor: TripEditor): KeptTripsEditor {
   return {
     kept,
     deleted,
-    changed: opened && isKept(opened) && !isKept(editor.plan) ? opened : null,
+    isKept: same !== undefined,
+    changed: opened && !same && kept.some((one) => samePlan(one, opened)) ? opened : null,
+    elsewhere,
     add: (plan) => keep([...kept, plan], t("dialogs.trip.kept.keptNow", { name: nameOf(plan) })),
     update: (changed) =>
       keep(
-        kept.map((one) => (samePlan(one, changed) ? editor.plan : one)),
+        kept.map((one) =>
+          samePlan(one, changed) ? withUnknownStops(editor.plan, one, isKnown) : one,
+        ),
         t("dialogs.trip.kept.updated", { name: nameOf(editor.plan) }),
       ),
-    open: (plan) => editor.open(plan, t("dialogs.trip.kept.opened", { name: nameOf(plan) })),
+    open(plan) {
+      const name = nameOf(plan);
+      const number = elsewhere(plan);
+      if (number === plan.trip.length) return say(t("dialogs.trip.kept.allElsewhere", { name }));
+      const said = t("dialogs.trip.kept.opened", { name });
+      editor.open(knownPart(plan, isKnown), said);
+      if (number === 0) return;
+      say(joinSentences(t, [sentence(t, said), t("dialogs.trip.kept.elsewhere", { number })]));
+    },
     rename(at, plan, triptitle) {
       const named = { ...plan, triptitle };
       const said = t("dialogs.trip.kept.renamed", { name: nameOf(named) });
-      if (samePlan(plan, editor.plan)) editor.change(named, said);
+      if (isOpen(plan)) editor.change({ ...editor.plan, triptitle }, said);
       insert(named, at, said, at + 1);
     },
     copy(at, plan) {

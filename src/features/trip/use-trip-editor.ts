@@ -18,7 +18,7 @@ export type TripEditor = Readonly<{
   change(plan: TripPlan, said: string, ...focus: readonly string[]): void;
   /** The same while typing: nothing is said, and all of it is one step. */
   type(plan: TripPlan, said: string): void;
-  /** Puts another trip in place of this one. */
+  /** Puts another trip, all of whose stops the page has, in place of this one. */
   open(plan: TripPlan, said: string): void;
   /** Focuses the first of these that exists after the next render. */
   focus(...selectors: readonly string[]): void;
@@ -80,13 +80,10 @@ export function useTripEditor(root: RefObject<HTMLElement | null>): TripEditor {
     },
     change,
     open: (next, sentence) => {
-      // A kept trip may have stops of another dataset.
-      const known = stopsOfTrip(next.trip, store.dataset.sites).map(({ id }) => id);
-      const tripdays = next.tripdays.filter((id) => known.includes(id));
-      change({ ...next, trip: known, tripdays }, sentence);
+      change(next, sentence);
       store.wish({
         type: "fit",
-        lonLats: stopsOfTrip(known, store.dataset.sites).map(({ lonLat }) => lonLat),
+        lonLats: stopsOfTrip(next.trip, store.dataset.sites).map(({ lonLat }) => lonLat),
       });
     },
     focus,

@@ -8,6 +8,7 @@ import { createTranslator } from "../translator";
 import { countInWords } from "./count";
 import { evidenceBriefly, evidenceSentence, evidenceShort } from "./evidence";
 import { precisionInWords, sizeInWords, timesInWords } from "./measures";
+import { withOwnCount } from "./own-count";
 import { capital } from "./sentences";
 import { siteSpoken } from "./site";
 import { pageTitle, quotedTitle } from "./title";
@@ -43,6 +44,13 @@ describe("a count", () => {
     );
     expect(words).toMatch(/^1 \S+ · 31 /);
     expect(countInWords(t, () => 0)).toBe("");
+  });
+
+  test("says those of the reader's own file, and where none is the map's", () => {
+    expect(withOwnCount(t, "2 named", 0, "0 of 74 places")).toBe("2 named");
+    expect(withOwnCount(t, "", 0, "0 of 74 places")).toBe("0 of 74 places");
+    expect(withOwnCount(t, "2 named", 3, "")).toBe("2 named · 3 from your file");
+    expect(withOwnCount(t, "", 3, "")).toBe("3 from your file · none of the map’s own");
   });
 });
 
