@@ -27,8 +27,6 @@ const commands = {
 
 /** Unit tests of how a module is before anything has told it something. */
 const OF_FRESH_MODULES = [
-  // It adds to the list of phases, for good.
-  "src/domain/own-places.test.ts",
   "src/domain/language.test.ts",
   "src/features/print/second-name.test.ts",
   "src/map/core/labels/from-tiles.test.ts",

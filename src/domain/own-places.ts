@@ -1,9 +1,8 @@
 import type { Dataset } from "./dataset";
-import { OWN, OWN_PHASE, PHASES, type PhaseId, type Site } from "./site";
+import { OWN, OWN_PHASE, type Site } from "./site";
 
 /** A dataset with the places of the reader's own file, which is called `name`, beside its own. */
 export function withOwnPlaces(dataset: Dataset, own: readonly Site[], name: string): Dataset {
-  addOwnPhase();
   return { ...dataset, ownFile: name, sites: [...dataset.sites, ...own.map(asOwn)] };
 }
 
@@ -20,11 +19,4 @@ function asOwn(place: Site, at: number): Site {
     ...{ note: place.note, image: null },
     ...(place.drawn && { drawn: place.drawn }),
   };
-}
-
-/** Has the own places counted and drawn as a part of their own in each cluster; before the page opens. */
-function addOwnPhase(): void {
-  // The list of the content is read only for everybody else: a page opens with at most one such file.
-  const phases = PHASES as PhaseId[];
-  if (!phases.includes(OWN_PHASE)) phases.push(OWN_PHASE);
 }

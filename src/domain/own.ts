@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset";
-import { EVIDENCE, OWN, type Site } from "./site";
+import { EVIDENCE, OWN, OWN_PHASE, PHASES, type PhaseId, type Site } from "./site";
 
 /*
  * What tells places of a file of the reader's own, which stand beside the map's, from those. An embed
@@ -25,6 +25,9 @@ export function isOwnId(id: string | null): boolean {
 export function ownFileOf({ ownFile }: Dataset): string | undefined {
   return ownFile;
 }
+
+/** What clusters count their places by, and their rings show: the phases, and the reader's own places. */
+export const RING_PHASES: readonly PhaseId[] = [...PHASES, OWN_PHASE];
 
 /** What sites are by evidence, the best known first. */
 export const RANKS: readonly Site["evidence"][] = [...EVIDENCE, OWN];

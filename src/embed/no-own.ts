@@ -5,4 +5,4 @@ export const isOfMap = () => true;
 export const ofMap = (sites: readonly Site[]) => sites;
 export const isOwnId = () => false;
 export const ownFileOf = () => undefined;
-export { EVIDENCE as RANKS } from "../domain/site";
+export { EVIDENCE as RANKS, PHASES as RING_PHASES } from "../domain/site";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { PHASES } from "../../../domain/site";
+import { RING_PHASES } from "../../../domain/own";
+import { OWN_PHASE, PHASES } from "../../../domain/site";
 import { clusterPieces, clusterRing, DASHES, sitePieces } from "./figures";
 import { dashesOf, dashesOfShare } from "./ring-dashes";
 import type { ClusterNode } from "./scene-node";
@@ -13,7 +14,7 @@ const NODE: ClusterNode = {
   offset: [0, 0],
   total: 120,
   count: 120,
-  counts: { parts: [60, 40, 20], named: 12 },
+  counts: { parts: [60, 30, 10, 20], named: 12 },
   state: "shown",
   lead: null,
 };
@@ -23,7 +24,7 @@ describe("the ring of a cluster", () => {
 
   test("is as wide as its disc, and its dashes are shares of its count", () => {
     expect(ring.across).toBe(36);
-    expect(ring.parts).toEqual(dashesOf([60, 40, 20], DASHES));
+    expect(ring.parts).toEqual(dashesOf([60, 30, 10, 20], DASHES));
     expect(ring.named).toBe(2);
   });
 
@@ -31,7 +32,7 @@ describe("the ring of a cluster", () => {
     const [disc, ...rest] = clusterPieces(ring);
     expect(disc).toEqual({ look: "disc", radius: 18 });
     const dashes = rest.filter(({ look }) => look === "dashes");
-    expect(dashes.map(({ phase }) => phase)).toEqual([...PHASES, null]);
+    expect(dashes.map(({ phase }) => phase)).toEqual([...RING_PHASES, null]);
     for (const { radius = 0 } of dashes) expect(radius).toBeLessThan(18);
   });
 
@@ -55,9 +56,14 @@ describe("the ring of a cluster", () => {
   });
 
   test("leaves out a phase that has none", () => {
-    const pieces = clusterPieces({ across: 30, parts: [0, 18, 0], named: 0 });
+    const pieces = clusterPieces({ across: 30, parts: [0, 18, 0, 0], named: 0 });
     expect(pieces.map(({ look }) => look)).toEqual(["disc", "dashes"]);
     expect(pieces[1]?.phase).toBe(PHASES[1]);
+  });
+
+  test("is the reader's own where all its places are", () => {
+    const pieces = clusterPieces({ across: 30, parts: [0, 0, 18, 0], named: 0 });
+    expect(pieces[1]?.phase).toBe(OWN_PHASE);
   });
 
   test("has the share that sources name as a line around it, and no line without any", () => {

@@ -1,6 +1,7 @@
 import type { Figure } from "../../../domain/figure";
 import { DIAMOND_PATH, FRAME_PATH, HORN_PATH, PIN_PATH } from "../../../domain/outlines";
-import { PHASES, type PhaseId } from "../../../domain/site";
+import { RING_PHASES } from "../../../domain/own";
+import type { PhaseId } from "../../../domain/site";
 import { dashesOf, dashesOfShare } from "./ring-dashes";
 import type { ClusterNode } from "./scene-node";
 import { discOf } from "./sizes";
@@ -87,7 +88,7 @@ export function clusterRing({ count, counts }: ClusterNode): Ring {
  */
 export function clusterPieces(
   { across, parts, named }: Ring,
-  phases: readonly PhaseId[] = PHASES,
+  phases: readonly PhaseId[] = RING_PHASES,
 ): Piece[] {
   let from = 0;
   const ring = parts.flatMap((count, at): Piece[] => {

@@ -115,7 +115,7 @@ test("a cluster of which nothing matches is dimmed, not faint", () => {
   const [none] = sceneOf(sites, { matching: new Set(), span: EARLY });
   // It still tells what is there at that time, in its phase's colour.
   expect(none).toMatchObject({ state: "dimmed", count: 2 });
-  expect(none).toMatchObject({ counts: { parts: [2, 0, 0], named: 0 } });
+  expect(none).toMatchObject({ counts: { parts: [2, 0, 0, 0], named: 0 } });
   // Of two the other one stands for itself where the reader has chosen one of them.
   const rest = sceneOf(sites, { matching: new Set(), span: EARLY, selectedId: "a" });
   expect(rest.find(({ key }) => key === "b")).toMatchObject({ type: "site", state: "dimmed" });
@@ -489,9 +489,9 @@ test("the places of a cluster that has lost its chosen one are counted and place
     return node?.type === "cluster" ? node : undefined;
   };
   const all = cluster({ span: EARLY });
-  expect(all).toMatchObject({ total: 4, count: 3, counts: { parts: [1, 2, 0], named: 0 } });
+  expect(all).toMatchObject({ total: 4, count: 3, counts: { parts: [1, 2, 0, 0], named: 0 } });
   const rest = cluster({ span: EARLY, selectedId: "a" });
-  expect(rest).toMatchObject({ total: 3, count: 2, counts: { parts: [0, 2, 0], named: 0 } });
+  expect(rest).toMatchObject({ total: 3, count: 2, counts: { parts: [0, 2, 0, 0], named: 0 } });
   expect(rest && screenPixels(rest.lonLat, around(ALMATY, 7))[0]).toBeCloseTo(512, 3);
   // One that does not count is missing in the total alone.
   const other = cluster({ span: EARLY, selectedId: "d" });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isInTime, PHASES } from "../../../domain/site";
+import { RING_PHASES } from "../../../domain/own";
+import { isInTime, OWN, OWN_PHASE, type Site } from "../../../domain/site";
 import { randomSites, SEASON, site } from "../fixtures";
 import { unitPosition } from "../projection";
 import { createClusterIndex, LAST_ZOOM } from "./cluster-index";
@@ -21,7 +22,11 @@ test("at every zoom a cluster counts its members as looking at each would", () =
       }),
       fc.boolean(),
       (seed, count, spans, filtered) => {
-        const index = createClusterIndex(randomSites(count, seed, 0.3));
+        const sites = randomSites(count, seed, 0.3);
+        const own = randomSites(20, seed + 1).map(
+          (one): Site => ({ ...one, id: `~${one.id}`, evidence: OWN, phase: OWN_PHASE }),
+        );
+        const index = createClusterIndex([...sites, ...own]);
         const matching = filtered
           ? new Set(index.sites.filter(({ id }) => id.endsWith("3")).map(({ id }) => id))
           : null;
@@ -48,7 +53,7 @@ test("at every zoom a cluster counts its members as looking at each would", () =
               );
               const counted = counts.count(node.id, node.range, span);
               expect(counted.count).toEqual({
-                parts: [...PHASES, null].map(of),
+                parts: [...RING_PHASES, null].map(of),
                 named: members.filter((site) => site.evidence === "named").length,
               });
               const units = members.map(({ lonLat }) => unitPosition(lonLat));
@@ -100,7 +105,7 @@ test("an empty span has nothing of anything", () => {
   for (const length of [0, -3]) {
     const span = { start: SEASON.start, end: SEASON.start + length };
     expect(counts.count(0, { first: 0, end: 1 }, span)).toEqual({
-      count: { parts: [...PHASES, null].map(() => 0), named: 0 },
+      count: { parts: [...RING_PHASES, null].map(() => 0), named: 0 },
       x: 0,
       y: 0,
       indexSum: 0,

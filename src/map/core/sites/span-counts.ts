@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../../domain/day";
-import { PHASES, type PhaseId, type Site } from "../../../domain/site";
+import { RING_PHASES } from "../../../domain/own";
+import type { PhaseId, Site } from "../../../domain/site";
 import type { Span, UncertainSpan } from "../../../domain/span";
 import { unitPosition } from "../projection";
 import type { IndexRange } from "./cluster-index";
@@ -55,7 +56,7 @@ type Facts = readonly [times: Times, phases: readonly PhaseId[], units: Float64A
 export function createSpanCounts(
   sites: readonly Site[],
   bounds?: Span,
-  phases: readonly PhaseId[] = PHASES,
+  phases: readonly PhaseId[] = RING_PHASES,
 ): SpanCounts {
   const units = new Float64Array(2 * sites.length);
   sites.forEach(({ lonLat }, at) => {
@@ -65,7 +66,10 @@ export function createSpanCounts(
 }
 
 /** Where a phase is counted in `parts`; the last one is for what has none. */
-export function partOfPhase(phase: PhaseId | null, phases: readonly PhaseId[] = PHASES): number {
+export function partOfPhase(
+  phase: PhaseId | null,
+  phases: readonly PhaseId[] = RING_PHASES,
+): number {
   return phase ? phases.indexOf(phase) : phases.length;
 }
 
