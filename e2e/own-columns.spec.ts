@@ -110,4 +110,21 @@ test("outlines of a file that is dropped are drawn beneath their sign", async ({
   const lines = page.locator(".leaflet-ili-lines-pane canvas");
   await expect(lines.first()).toBeVisible();
   await expect(page.locator(".data-problems")).toContainText("Outlines: 1. They are drawn");
+  const strongest = () =>
+    lines.evaluateAll((canvases) => {
+      const alphas = canvases.flatMap((canvas) => {
+        if (!(canvas instanceof HTMLCanvasElement)) return [];
+        const { width, height } = canvas;
+        const pixels = canvas.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+        return [...pixels.filter((_, at) => at % 4 === 3)];
+      });
+      return alphas.reduce((most, alpha) => Math.max(most, alpha), 0);
+    });
+  expect(await strongest()).toBe(255);
+  // A search that is for something else dims them with their signs.
+  await map.searchBox.fill("Almaty");
+  await expect.poll(strongest).toBeLessThan(120);
+  expect(await strongest()).toBeGreaterThan(30);
+  await map.searchBox.fill("Ring");
+  await expect.poll(strongest).toBe(255);
 });

@@ -4,6 +4,7 @@ import { MapView } from "../map/react/MapView";
 import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliState, useIliStore } from "../state/react";
+import { otherParts } from "./other-parts";
 import { createStageMap, stageMap } from "./stage-map";
 import { useAnnounceOpened, useAnnouncer } from "./use-announcer";
 import { useTellOnMap } from "./use-tell-on-map";
@@ -35,6 +36,7 @@ export function MapStage({
   const [there] = useState(() => (begun && store.api.getState().camera === null ? camera : null));
   useAnnounceOpened(map, camera);
   useEffect(() => made?.handOver(onTell), [made, onTell]);
+  useEffect(() => otherParts().dimLines?.(matching), [matching]);
   const aiming = useIliState((state) => state.dialog.type === "tell-point");
   const proposed = useIliState((state) => state.proposal?.shown ?? false);
   const tell = useTellOnMap(aiming || proposed);

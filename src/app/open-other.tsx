@@ -26,7 +26,7 @@ export async function openOtherData(
   builtIn: Dataset,
   show: (progress: ReactNode) => void,
   openPage: typeof open,
-  ...parts: PartsOfPage
+  ...ofPage: PartsOfPage
 ): Promise<Opened> {
   const wanted = wantedData(window.location.search);
   const path = wanted ?? readStored(OWN_FILE) ?? "";
@@ -40,16 +40,18 @@ export async function openOtherData(
   );
   const isBeside = wanted === null && opening.data.refusal === null;
   const beside = { Card: OwnCard, List: OwnList, Count: OwnCount };
-  setOtherParts({ Problems: DataProblems, ...(isBeside && beside) });
+  const parts = { Problems: DataProblems, ...(isBeside && beside) };
+  setOtherParts(parts);
   const opened = openPage(opening, window.location.search, builtIn);
   if (opening.dataset.sites.some(({ drawn }) => drawn)) {
-    await drawLines(opened.store, ...parts).catch(() => {});
+    // Without the lines of its places a page is still one.
+    const dimLines = await drawLines(opened.store, ...ofPage).catch(() => () => {});
+    setOtherParts({ ...parts, dimLines });
   }
   return opened;
 }
 
-/** Without the lines of its places a page is still one. */
-async function drawLines(...parts: LineParts): Promise<void> {
+async function drawLines(...parts: LineParts) {
   const { drawOwnLines } = await import("./own-lines");
-  drawOwnLines(...parts);
+  return drawOwnLines(...parts);
 }

@@ -12,6 +12,8 @@ export type OtherParts = Readonly<{
   Card?: ComponentType<CardProps>;
   List?: ComponentType<ListProps>;
   Count?: ComponentType<CountProps>;
+  /** Dims the lines of places that do not match. */
+  dimLines?: (matching: ReadonlySet<string> | null) => void;
 }>;
 
 /** They are handed those of the map, which they would else load a second time. */

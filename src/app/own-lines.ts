@@ -8,25 +8,38 @@ import type { Store } from "../state/store";
 export type PartsOfPage = readonly [filter: typeof filterSites];
 export type LineParts = readonly [store: Store, ...PartsOfPage];
 
-/** Draws the lines and outlines of a file's places beside their signs; they come and go with these. */
-export function drawOwnLines(...[{ api, span, dataset }, filter]: LineParts): void {
+/**
+ * Draws the lines and outlines of a file's places beside their signs; they come and go with these. Gives
+ * what dims those that do not match, as their signs are; null for a page in which nothing is looked for.
+ */
+export function drawOwnLines(
+  ...[{ api, span, dataset }, filter]: LineParts
+): (matching: ReadonlySet<string> | null) => void {
   const drawn = dataset.sites.filter((site) => site.drawn);
+  let matching: ReadonlySet<string> | null = null;
+  let showAgain = () => {};
   drawLinesOnMap((set) => {
     let last: readonly unknown[] = [];
     const show = () => {
       const state = api.getState();
       const { kind, evidence, area, sites: only, theme, readerTheme } = state;
       const days = span.get();
-      const now = [kind, evidence, area, only, theme, readerTheme, days];
+      const now = [kind, evidence, area, only, theme, readerTheme, days, matching];
       if (now.every((part, at) => part === last[at])) return;
       last = now;
       const sites = filter(state, drawn);
-      const inTime = new Set(sites.filter((site) => isIn(days, site)));
-      set({ ink: inkOfPage(), sites, inTime });
+      const isFound = ({ id }: Site) => matching?.has(id) ?? true;
+      const strong = new Set(sites.filter((site) => isIn(days, site) && isFound(site)));
+      set({ ink: inkOfPage(), sites, strong });
     };
     show();
+    showAgain = show;
     return api.subscribe(show);
   });
+  return (ids) => {
+    matching = ids;
+    showAgain();
+  };
 }
 
 /** As `isInTime`, of which this script has no copy. */

@@ -9,7 +9,7 @@ import type { PictureSpec } from "./spec";
 /** Draws the lines and outlines of the places of a file of somebody's own, where it has any. */
 export function drawOwnLines(
   pen: Pen,
-  { sites, span }: PictureSpec,
+  { sites, span, matching }: PictureSpec,
   view: PixelView,
   palette: Palette,
 ): void {
@@ -19,12 +19,12 @@ export function drawOwnLines(
   const shapes = drawn.map((site) => {
     return {
       shape: lineShape(site.phase, site.drawn ?? [], unitPosition),
-      inTime: isInTime(site, span),
+      isStrong: isInTime(site, span) && (matching?.has(site.id) ?? true),
     };
   });
-  const inTime = new Set(shapes.flatMap((one) => (one.inTime ? one.shape : [])));
+  const strong = new Set(shapes.flatMap((one) => (one.isStrong ? one.shape : [])));
   const all = shapes.map(({ shape }) => shape);
   const frame = { ...view, world: worldSize(view.zoom) };
   const ink = { casing: palette.card, line: (phase: PhaseId | null) => stoneOf(palette, phase) };
-  paintLines(pen.context, all, frame, ink, (shape) => inTime.has(shape));
+  paintLines(pen.context, all, frame, ink, (shape) => strong.has(shape));
 }

@@ -22,7 +22,7 @@ const ink = {
   casing: "#ffffff",
   line: (of: PhaseId | null) => (of === phase ? "#6b46a8" : "#000000"),
 };
-const model: LinesModel = { ink, sites: [way], inTime: new Set([way]) };
+const model: LinesModel = { ink, sites: [way], strong: new Set([way]) };
 
 function openMap() {
   const element = document.createElement("div");
@@ -56,13 +56,13 @@ function rgb(hex: string): readonly number[] {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 }
 
-test("a line is drawn in its place's colour beneath the signs, and fainter out of its time", () => {
+test("a line is drawn in its place's colour beneath the signs, and fainter out of its time or where others are looked for", () => {
   const { layer, element } = openMap();
   layer.set(model);
   const [red, green, blue, alpha] = middle(element);
   expect([red, green, blue]).toEqual(rgb("#6b46a8"));
   expect(alpha).toBe(255);
-  layer.set({ ...model, inTime: new Set() });
+  layer.set({ ...model, strong: new Set() });
   expect(middle(element)[3]).toBeLessThan(120);
   expect(middle(element)[3]).toBeGreaterThan(30);
 });
@@ -82,6 +82,6 @@ test("a step in time that changes nothing draws nothing", () => {
   const { layer, element } = openMap();
   layer.set(model);
   const before = element.querySelector("canvas");
-  layer.set({ ...model, inTime: new Set([way]) });
+  layer.set({ ...model, strong: new Set([way]) });
   expect(element.querySelector("canvas")).toBe(before);
 });

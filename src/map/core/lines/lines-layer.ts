@@ -14,9 +14,9 @@ const Z_INDEX = 235;
 
 export type LinesModel = Readonly<{
   ink: LineInk;
-  /** Places whose lines are drawn, and which of them are in the chosen time. */
+  /** Places whose lines are drawn, and which of them are in the chosen time and looked for: others are fainter. */
   sites: readonly Site[];
-  inTime: ReadonlySet<Site>;
+  strong: ReadonlySet<Site>;
 }>;
 
 export type LinesLayer = Readonly<{ set(model: LinesModel): void; remove(): void }>;
@@ -39,9 +39,9 @@ export function createLinesLayer(map: LeafletMap): LinesLayer {
   };
   let last = "";
   return {
-    set({ ink, sites, inTime }) {
+    set({ ink, sites, strong }) {
       const drawn = sites.filter((site) => site.drawn);
-      const what = drawn.map((site) => `${site.id}${inTime.has(site) ? "" : "-"}`);
+      const what = drawn.map((site) => `${site.id}${strong.has(site) ? "" : "-"}`);
       const next = [ink.casing, ...what].join(" ");
       // While time moves, most steps change nothing.
       if (next === last) return;
@@ -49,7 +49,7 @@ export function createLinesLayer(map: LeafletMap): LinesLayer {
       const shown = drawn.map((site) => {
         const shape = shapes.get(site) ?? lineShape(site.phase, site.drawn ?? [], unit);
         shapes.set(site, shape);
-        return { shape, inTime: inTime.has(site) };
+        return { shape, isStrong: strong.has(site) };
       });
       tiles.show(shown, ink);
       if (!map.hasLayer(tiles)) tiles.addTo(map);
@@ -60,7 +60,7 @@ export function createLinesLayer(map: LeafletMap): LinesLayer {
   };
 }
 
-type Shown = Readonly<{ shape: LineShape; inTime: boolean }>;
+type Shown = Readonly<{ shape: LineShape; isStrong: boolean }>;
 
 class LineTiles extends GridLayer {
   private shown: readonly Shown[] = [];
@@ -86,10 +86,10 @@ class LineTiles extends GridLayer {
       tile.height = TILE_PX * ratio;
       const context = tile.getContext("2d");
       context?.scale(ratio, ratio);
-      const inTime = new Set(seen.flatMap((one) => (one.inTime ? one.shape : [])));
+      const strong = new Set(seen.flatMap((one) => (one.isStrong ? one.shape : [])));
       const shapes = seen.map(({ shape }) => shape);
       if (context && this.ink) {
-        paintLines(context, shapes, frame, this.ink, (one) => inTime.has(one));
+        paintLines(context, shapes, frame, this.ink, (one) => strong.has(one));
       }
     }
     // There is nothing to wait for, while Leaflet would show it one frame later.

@@ -23,7 +23,7 @@ type Lines = Pick<
 
 const WIDTH_PX = 2.5;
 const CASING_PX = 5;
-/** Out of the chosen time, as the signs of places are. */
+/** Out of the chosen time, or not looked for, as the signs of places are. */
 const FAINT = 0.35;
 /** Corners nearer to the last one are not seen. */
 const LEAST_STEP_PX = 0.7;
@@ -34,25 +34,25 @@ export function isLineIn({ paths }: LineShape, frame: LineFrame): boolean {
   return paths.some((path) => meet(path, seen));
 }
 
-/** Paints the lines of places in time, or fainter of those that are not. */
+/** Paints the lines of places, fainter of those that are out of the chosen time or not looked for. */
 export function paintLines(
   context: Lines,
   shapes: readonly LineShape[],
   frame: LineFrame,
   ink: LineInk,
-  isInTime: (shape: LineShape) => boolean,
+  isStrong: (shape: LineShape) => boolean,
 ): void {
   context.lineJoin = "round";
   context.lineCap = "round";
   for (const shape of shapes) {
-    const inTime = isInTime(shape);
+    const strong = isStrong(shape);
     context.beginPath();
     for (const path of shape.paths) trace(context, path, frame);
-    context.globalAlpha = inTime ? 0.8 : 0;
+    context.globalAlpha = strong ? 0.8 : 0;
     context.strokeStyle = ink.casing;
     context.lineWidth = CASING_PX;
-    if (inTime) context.stroke();
-    context.globalAlpha = inTime ? 1 : FAINT;
+    if (strong) context.stroke();
+    context.globalAlpha = strong ? 1 : FAINT;
     context.strokeStyle = ink.line(shape.phase);
     context.lineWidth = WIDTH_PX;
     context.stroke();
