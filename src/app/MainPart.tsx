@@ -87,7 +87,8 @@ function ListPart({ search, story, short, shown }: ListProps) {
   const searching = useIliState((state) => state.q !== "");
   const { found, ids } = search;
   const listed = useListed(search);
-  const { Problems, List = Places, Count = ActiveCount } = otherParts();
+  const { Problems, Group, List = Places, Count = ActiveCount } = otherParts();
+  const ranked = found !== null || position !== null;
   const known = search.suggestions.ground.length > 0 || search.suggestions.phases.length > 0;
   // A trip that the reader makes is in its dialog; one that a link brings is told at once.
   const [linked] = useState(() => store.api.getState().trip.length > 1);
@@ -130,6 +131,7 @@ function ListPart({ search, story, short, shown }: ListProps) {
         )}
       </div>
       {Problems && <Problems />}
+      {Group && late && <Group sites={listed} span={span} ranked={ranked} />}
       {builtIn && !(short && searching) && (
         <Button className="story-start" onClick={story.start}>
           {t("app.story.start")}
@@ -141,7 +143,7 @@ function ListPart({ search, story, short, shown }: ListProps) {
           Ours={Places}
           sites={listed}
           span={span}
-          ranked={found !== null || position !== null}
+          ranked={ranked}
           nothing={
             <Suspense>
               <NothingFits found={ids} span={span} known={known} />

@@ -16,33 +16,27 @@ import { Button } from "../ui/Button";
 import { Glyph } from "../ui/Glyph";
 import { LiveText } from "../ui/LiveText";
 import { useLivePart } from "../ui/live";
-import type { ListProps } from "./other-parts";
+import type { GroupProps, ListProps } from "./other-parts";
 import "./OwnList.css";
 
-/** So many own places are listed at once; of more the map's own would be far below. */
-const MOST_OPEN = 12;
+/** So many own places are listed at once; below more, all else of the list would be far away. */
+const MOST_OPEN = 5;
 
-/** The list with the places of the reader's own file apart from the map's, above them. */
+/** The list without the places of the reader's own file, but in an order for all, as of a search. */
 export function OwnList({ Ours, ...props }: ListProps) {
-  const { sites, ranked, span } = props;
+  const { sites, ranked } = props;
+  const ours = useMemo(() => ofMap(sites), [sites]);
+  return <Ours {...props} sites={ranked ? sites : ours} />;
+}
+
+/** The places of the reader's own file, or that they are hidden; nothing where all have one order. */
+export function OwnPlaces({ sites, span, ranked, onPaper = false }: GroupProps) {
   const words = useDialogWords();
   const { ownFile } = useIliStore().dataset;
-  const [ours, own] = useMemo(
-    () => [ofMap(sites), sites.filter((site) => site.evidence === OWN)],
-    [sites],
-  );
-  if (ranked) return <Ours {...props} />;
-  return (
-    <>
-      {words &&
-        (ownFile === undefined ? (
-          <Hidden t={words} />
-        ) : (
-          <OwnGroup t={words} sites={own} span={span} file={ownFile} />
-        ))}
-      <Ours {...props} sites={ours} />
-    </>
-  );
+  const own = useMemo(() => sites.filter((site) => site.evidence === OWN), [sites]);
+  if (ranked || !words) return null;
+  if (ownFile === undefined) return onPaper ? null : <Hidden t={words} />;
+  return <OwnGroup {...{ t: words, sites: own, span, file: ownFile, onPaper }} />;
 }
 
 /** The places of the reader's own file, by its name. */
@@ -51,11 +45,13 @@ function OwnGroup({
   sites,
   span,
   file,
+  onPaper,
 }: {
   t: Translator;
   sites: readonly Site[];
   span: LiveSpan;
   file: string;
+  onPaper: boolean;
 }) {
   const t = useTranslator();
   const { season } = useIliStore().dataset;
@@ -68,7 +64,7 @@ function OwnGroup({
       aria-labelledby="own-places-heading"
       onKeyDown={walkRows}
     >
-      <details open={sites.length <= MOST_OPEN}>
+      <details open={onPaper || sites.length <= MOST_OPEN}>
         <summary>
           <Glyph shape="diamond" phase={OWN} />{" "}
           <h3 id="own-places-heading">{words("dialogs.ownFile.group", { file })}</h3>
@@ -79,11 +75,13 @@ function OwnGroup({
             />
           </span>
         </summary>
-        <div className="own-places-file">
-          <p>{words("dialogs.ownFile.here")}</p>
-          <Button onClick={() => showOwnFile(false)}>{words("dialogs.ownFile.hide")}</Button>
-          <Button onClick={takeOwnFileAway}>{words("dialogs.ownFile.away")}</Button>
-        </div>
+        {!onPaper && (
+          <div className="own-places-file">
+            <p>{words("dialogs.ownFile.here")}</p>
+            <Button onClick={() => showOwnFile(false)}>{words("dialogs.ownFile.hide")}</Button>
+            <Button onClick={takeOwnFileAway}>{words("dialogs.ownFile.away")}</Button>
+          </div>
+        )}
         <TimedRows {...rows} inTime />
         <details className="places-outside" hidden={full}>
           <summary>

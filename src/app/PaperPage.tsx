@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Site } from "../domain/site";
 import { Attribution } from "../features/attribution/Attribution";
 import { Legend } from "../features/legend/Legend";
@@ -65,15 +66,17 @@ function List({ search }: Pick<MainPartProps, "search">) {
   const stops = useTrip();
   const listed = useListed(search);
   const ranked = useIliState(({ position }) => search.found !== null || position !== null);
+  const whole = useMemo(() => listed.slice(0, MOST_WHOLE), [listed]);
   const left = listed.length - MOST_WHOLE;
-  const { List: Listed = Places, Count = ActiveCount } = otherParts();
+  const { List: Listed = Places, Group, Count = ActiveCount } = otherParts();
   if (stops.length > 1) return <Stops stops={stops} />;
   return (
     <>
       <Count span={span} sites={listed} />
+      {Group && <Group sites={whole} span={span} ranked={ranked} onPaper />}
       <Listed
         Ours={Places}
-        sites={listed.slice(0, MOST_WHOLE)}
+        sites={whole}
         span={span}
         ranked={ranked}
         nothing={null}

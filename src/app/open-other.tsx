@@ -12,7 +12,7 @@ import { wantedData } from "../shell/opening";
 import { Progress } from "../shell/Progress";
 import { OwnCard } from "./OwnCard";
 import { OwnCount } from "./OwnCount";
-import { OwnList } from "./OwnList";
+import { OwnList, OwnPlaces } from "./OwnList";
 import type { Opened, open } from "./opened";
 import { setOtherParts } from "./other-parts";
 import type { LineParts, PartsOfPage } from "./own-lines";
@@ -38,8 +38,9 @@ export async function openOtherData(
       </main>,
     ),
   );
-  const isBeside = wanted === null && opening.data.refusal === null;
-  const beside = { Card: OwnCard, List: OwnList, Count: OwnCount };
+  // Also where it could not be read now, and is still kept.
+  const isBeside = wanted === null && Boolean(readStored(OWN_FILE));
+  const beside = { Card: OwnCard, List: OwnList, Group: OwnPlaces, Count: OwnCount };
   const parts = { Problems: DataProblems, ...(isBeside && beside) };
   setOtherParts(parts);
   const opened = openPage(opening, window.location.search, builtIn);

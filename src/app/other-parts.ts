@@ -11,6 +11,8 @@ export type OtherParts = Readonly<{
   Problems?: ComponentType;
   Card?: ComponentType<CardProps>;
   List?: ComponentType<ListProps>;
+  /** The file's places apart, above all else of the list. */
+  Group?: ComponentType<GroupProps>;
   Count?: ComponentType<CountProps>;
   /** Dims the lines of places that do not match. */
   dimLines?: (matching: ReadonlySet<string> | null) => void;
@@ -19,6 +21,7 @@ export type OtherParts = Readonly<{
 /** They are handed those of the map, which they would else load a second time. */
 export type CardProps = ComponentProps<typeof SiteCard> & { Ours: typeof SiteCard };
 export type ListProps = ComponentProps<typeof Places> & { Ours: typeof Places };
+export type GroupProps = Pick<ListProps, "sites" | "span" | "ranked"> & { onPaper?: boolean };
 export type CountProps = ComponentProps<typeof ActiveCount>;
 
 let parts: OtherParts = {};

@@ -1,7 +1,7 @@
-import { dataName, NO_OTHER_DATA } from "../domain/custom-data";
+import { type DataRefusal, dataName, NO_OTHER_DATA } from "../domain/custom-data";
 import type { Dataset } from "../domain/dataset";
 import { withOwnPlaces } from "../domain/own-places";
-import { forgetOwnFile, isOwnFileHidden, ownFile } from "../platform/own-file";
+import { forgetOwnFile, hideOwnFile, isOwnFileHidden, ownFile } from "../platform/own-file";
 import { loadCustomData } from "./custom-data";
 import { type Opening, withBuiltIn } from "./opening";
 
@@ -28,9 +28,13 @@ export async function openOwn(
   };
 }
 
+/** Reasons that say nothing of the file: it may well be read another time. */
+const PASSING: readonly DataRefusal["reason"][] = ["missing", "worker"];
+
 /**
- * The built-in dataset with the places of the reader's file beside its own; without them where it is
- * refused, and then it is forgotten, or where the reader has hidden them. Never rejects. The rest is as of `openData`.
+ * The built-in dataset with the places of the reader's file beside its own; without them where the reader has
+ * hidden them, or it is refused: then it is forgotten, or hidden where that may not be for good. Never rejects.
+ * The rest is as of `openData`.
  */
 export async function openBeside(
   name: string,
@@ -43,7 +47,8 @@ export async function openBeside(
   const { sites, report, refusal } = file
     ? await loadCustomData(name, "", workerUrl, onProgress, file)
     : { sites: [], report: null, refusal: { path: name, reason: "missing" } as const };
-  if (refusal) await forgetOwnFile();
+  if (refusal && PASSING.includes(refusal.reason)) hideOwnFile(true);
+  else if (refusal) await forgetOwnFile();
   return {
     dataset: refusal ? builtIn : withOwnPlaces(builtIn, sites, name),
     data: { path: null, report, refusal },
