@@ -129,6 +129,15 @@ test("a file that is dropped or chosen stays on the device until it is taken awa
   await expect(page.getByText(ALL_COUNTED).first()).toBeVisible();
   await expect(page.locator(".truth")).toContainText("Мои места.csv");
   expect(new URL(page.url()).search).toBe("?lang=en");
+  await expect(page.locator(".find")).toContainText(`${ALL_COUNTED} · 2 from your file`);
+  // Above all else of the list, and told apart by its sign and words in a search.
+  const story = page.getByRole("button", { name: "Follow the shoot" });
+  const top = (box: { y: number } | null) => box?.y ?? 0;
+  expect(top(await own.boundingBox())).toBeLessThan(top(await story.boundingBox()));
+  await map.searchBox.fill("Река");
+  await expect(page.locator(".find")).toContainText("1 from your file · none of the map’s own");
+  await expect(page.locator(".places-row").first()).toContainText("From your file");
+  await map.searchBox.fill("");
   await own.getByRole("button", { name: "Hide" }).click();
   await expect(own.getByRole("button", { name: "Show" })).toBeVisible();
   await expect(page.locator(".truth")).not.toContainText("Мои места.csv");
@@ -140,7 +149,12 @@ test("a file that is dropped or chosen stays on the device until it is taken awa
     ...{ name: "Мои места.csv", mimeType: "text/csv" },
     buffer: Buffer.from(ORDINARY),
   });
-  // Shown again, and the dialog is gone.
+  // Shown again, and the dialog is gone. What cannot be read now is not lost.
+  await expect(own.getByRole("button", { name: /Река/ })).toBeVisible();
+  await page.route("**/custom-worker-*.js", (route) => route.abort(), { times: 1 });
+  await page.reload();
+  await expect(map.notices).toContainText("Мои места.csv");
+  await own.getByRole("button", { name: "Show" }).click();
   await own.getByRole("button", { name: /Река/ }).click();
   await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Река");
   await expect(map.card).toContainText("Мои места.csv");

@@ -12,6 +12,9 @@ import { OWN_FILE, readStored, writeStored } from "./storage";
 const STORE = "files";
 const KEY = "own";
 
+/** A store that has not opened by then never will: some browsers have one that hangs. */
+const PATIENCE_MS = 5000;
+
 /** Key under which it is stored that its places are not shown for now ("hidden"). */
 const OWN_FILE_HIDDEN = "own-file-hidden";
 
@@ -60,8 +63,13 @@ function inStore<Result>(
     // It throws where a sandbox or the reader's settings block it.
     const opening = indexedDB.open(`${PRODUCT_SLUG}-own-file`);
     opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-    opening.onerror = () => reject(opening.error);
+    const waiting = setTimeout(() => reject(new Error("No store answers.")), PATIENCE_MS);
+    opening.onerror = () => {
+      clearTimeout(waiting);
+      reject(opening.error);
+    };
     opening.onsuccess = () => {
+      clearTimeout(waiting);
       const database = opening.result;
       const transaction = database.transaction(STORE, mode);
       const request = ask(transaction.objectStore(STORE));
