@@ -185,6 +185,17 @@ test("stops that the page has no places for are told, and stay in the kept trip"
   expect(store.api.getState()).toMatchObject({ trip: ["b", "a"], triptitle: "Once" });
 });
 
+test("of two kept trips that are one on this page, the opened one is changed", async () => {
+  const other = kept("One", "a", "b");
+  keepTrips([other, kept("One", "a", "far", "b")]);
+  const store = await openDialog("trip=c");
+  await button("Open One").last().click();
+  expect(store.api.getState().trip).toEqual(["a", "b"]);
+  store.setTrip(["b", "a"]);
+  await button("Keep the changes: One").click();
+  expect(keptTrips()).toEqual([other, kept("One", "b", "a", "far")]);
+});
+
 test("what was done is said where the reader sees it", async () => {
   keepTrips([kept("One", "a"), kept("Two", "b")]);
   await openDialog("trip=a,b,c,d,e,f,g,h");

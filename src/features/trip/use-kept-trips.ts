@@ -75,7 +75,10 @@ export function useKeptTrips(editor: TripEditor): KeptTripsEditor {
   }, [sites]);
   const isOpen = (plan: TripPlan) => samePlan(knownPart(plan, isKnown), editor.plan);
   const elsewhere = (plan: TripPlan) => unknownStops(plan, isKnown).length;
-  const same = editor.stops.length > 0 ? kept.find(isOpen) : undefined;
+  const last = openTrips.get(store);
+  const alike = editor.stops.length > 0 ? kept.filter(isOpen) : [];
+  // Two may be the same on this page: it is the one that was opened.
+  const same = alike.find((one) => last && samePlan(one, last)) ?? alike[0];
   if (same) openTrips.set(store, same);
   // What is begun anew is no change of it.
   else if (editor.stops.length === 0) openTrips.delete(store);
@@ -100,6 +103,7 @@ export function useKeptTrips(editor: TripEditor): KeptTripsEditor {
       const number = elsewhere(plan);
       if (number === plan.trip.length) return say(t("dialogs.trip.kept.allElsewhere", { name }));
       const said = t("dialogs.trip.kept.opened", { name });
+      openTrips.set(store, plan);
       editor.open(knownPart(plan, isKnown), said);
       if (number === 0) return;
       say(joinSentences(t, [sentence(t, said), t("dialogs.trip.kept.elsewhere", { number })]));
