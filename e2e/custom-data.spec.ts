@@ -16,7 +16,7 @@ function counted(sites: readonly { named: boolean }[]): string {
 /** As a spreadsheet writes it, with markup in a name and a place that is off the map. */
 const ORDINARY = `Название;Широта;Долгота;Дата;Цена
 Гора <img src=x onerror=alert(1)>;43,2;76,9;12.08.2025;5
-Река;43.3;77.0;;
+Река Выдуманная;43.3;77.0;;
 Париж;48.85;2.35;;
 `;
 const NAMED = FEW_SITES.find(({ named }) => named)?.id;
@@ -134,7 +134,7 @@ test("a file that is dropped or chosen stays on the device until it is taken awa
   const story = page.getByRole("button", { name: "Follow the shoot" });
   const top = (box: { y: number } | null) => box?.y ?? 0;
   expect(top(await own.boundingBox())).toBeLessThan(top(await story.boundingBox()));
-  await map.searchBox.fill("Река");
+  await map.searchBox.fill("Выдуманная");
   await expect(page.locator(".find")).toContainText("1 from your file · none of the map’s own");
   await expect(page.locator(".places-row").first()).toContainText("From your file");
   await map.searchBox.fill("");
@@ -153,10 +153,10 @@ test("a file that is dropped or chosen stays on the device until it is taken awa
   await expect(own.getByRole("button", { name: /Река/ })).toBeVisible();
   await page.route("**/custom-worker-*.js", (route) => route.abort(), { times: 1 });
   await page.reload();
-  await expect(map.notices).toContainText("Мои места.csv");
+  await expect(map.notices).toContainText("does not let the page check other data");
   await own.getByRole("button", { name: "Show" }).click();
   await own.getByRole("button", { name: /Река/ }).click();
-  await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Река");
+  await expect(map.card.getByRole("heading", { level: 2 })).toHaveText("Река Выдуманная");
   await expect(map.card).toContainText("Мои места.csv");
   await expect(map.card).not.toContainText(/filming|names this place|nearby/i);
   // The address knows nothing of the file.
