@@ -1,12 +1,14 @@
 import { SaveAs } from "../features/files/SaveAs";
 import { Trip } from "../features/trip/Trip";
 import { useTranslator } from "../i18n/react";
+import { DRAWN_ROADS } from "./drawn-roads";
 
 /** The reader's trip with its files; loaded when first opened. */
 export function TripDialog() {
   const t = useTranslator();
   return (
     <Trip
+      roads={DRAWN_ROADS}
       files={(stops, say) => (
         <SaveAs sites={stops} scope="trip" legend={t("dialogs.trip.files")} onSaved={say} />
       )}

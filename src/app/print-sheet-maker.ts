@@ -1,15 +1,18 @@
 import { DEFAULT_PICTURE, type PictureOptions } from "../domain/picture";
+import { type RoadLeg, roadLegs } from "../domain/road-estimate";
 import { isInTime, isSettlement, OWN, type Site } from "../domain/site";
 import { lengthOfTrip, stopsOfTrip } from "../domain/trip";
 import { daysOfTrip } from "../domain/trip-plan";
 import type { PrintedSheet } from "../features/print/sheet";
 import type { Translator } from "../i18n/translator";
+import { roadsInWords } from "../i18n/wording/road";
 import { joinSentences, sentence } from "../i18n/wording/sentences";
 import { pictureProblemOf } from "../map/image/picture-error";
 import type { PictureSpec } from "../map/image/spec";
 import { createPictureMaker } from "../shell/make-picture";
 import { planPicture } from "../shell/picture";
 import type { Store } from "../state/store";
+import { DRAWN_ROADS } from "./drawn-roads";
 
 /** The full width of A4 between the margins, and half its height, in px. */
 const PICTURE = {
@@ -36,6 +39,7 @@ export async function makeSheet(
   // Who searches prints what was found.
   const stops = q === "" ? stopsOfTrip(trip, store.dataset.sites) : [];
   const isTrip = stops.length > 1;
+  const legs = roadLegs(DRAWN_ROADS, stops);
   const drawn = await draw(store, t, options, signal, isTrip ? stops : null);
   const { spec, address } = drawn.plan;
   const { words } = spec;
@@ -52,8 +56,10 @@ export async function makeSheet(
     picture: drawn.picture === null ? null : { url: drawn.picture, alt: words.alt },
     problem: drawn.problem && t(`dialogs.press.problem.${drawn.problem}`, { size: "" }),
     caption: words.caption,
-    heading: isTrip ? tripInWords(t, stops) : t("dialogs.print.list"),
-    trip: isTrip ? { title: triptitle, note: tripnote, days: daysOfTrip(stops, tripdays) } : null,
+    heading: isTrip ? tripInWords(t, stops, legs) : t("dialogs.print.list"),
+    trip: isTrip
+      ? { title: triptitle, note: tripnote, days: daysOfTrip(stops, tripdays), legs }
+      : null,
     numbered,
     outside: isTrip ? [] : shown.filter(({ id }) => !onMap.has(id)),
     towns: sites.filter((site) => site.evidence !== OWN && isSettlement(site)),
@@ -65,10 +71,14 @@ export async function makeSheet(
   };
 }
 
-function tripInWords(t: Translator, stops: readonly Site[]): string {
+function tripInWords(t: Translator, stops: readonly Site[], legs: readonly RoadLeg[]): string {
   const distance = t.distance(lengthOfTrip(stops).totalKm);
   const line = t("core.trip.line", { count: stops.length, distance });
-  return joinSentences(t, [sentence(t, line), t("core.trip.notCrew")]);
+  return joinSentences(t, [
+    sentence(t, line),
+    sentence(t, t("core.trip.notCrew")),
+    ...roadsInWords(t, legs),
+  ]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import drawn from "./drawn-roads.json" with { type: "json" };
+import drawn from "../../src/data/roads.json" with { type: "json" };
 import { type Point, throughPoints } from "./geo.ts";
 import type { Item } from "./item.ts";
 

@@ -69,6 +69,15 @@ it.each([
   ],
   ["kinds.json", ',\n    "unknown": true', "", /no kind is marked "unknown"/],
   ["kinds.json", '"lake": {', '"Big lake": {', /Big lake: a letter, then small letters/],
+  [
+    "roads.json",
+    '"country": "KZ"',
+    '"country": "Kazakhstan"',
+    /roads.0.country: two capital letters/,
+  ],
+  ["roads.json", "[76.95, 43.33]", "[43.33, 76.95]", /A-3: the point 43.33, 76.95 is not on/],
+  ["roads.json", "[76.95, 43.33]", "[76.95]", /roads.0.points.0.1 is missing/],
+  ["roads.json", '"minZoom": 5', '"zoom": 5', /roads.0.zoom is not part of the format/],
 ])("tells what is wrong in %s: %s as %s", (file, from, to, told) => {
   const problems = toldOf(file, (text) => text.replace(from, to));
   const about = problems.filter((problem) => told.test(problem));

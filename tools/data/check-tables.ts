@@ -18,7 +18,7 @@ type Tables = Readonly<{
 type Fault = readonly [table: Name, path: Path, what: string, fix: string];
 
 /**
- * Every problem of the tables of the content: product, languages, terms, kinds and theme. Each is
+ * Every problem of the tables of the content: product, languages, terms, kinds, theme and roads. Each is
  * read as a file, and nothing that imports one may be imported here: with a mistake in a table such
  * a module throws before anything can be told.
  */
@@ -29,6 +29,7 @@ export function checkTables(root: string): readonly Problem[] {
     terms: readTable(root, "terms", TABLE_SCHEMAS.terms),
     kinds: readTable(root, "kinds", TABLE_SCHEMAS.kinds),
     theme: readTable(root, "theme", TABLE_SCHEMAS.theme),
+    roads: readTable(root, "roads", TABLE_SCHEMAS.roads),
   };
   const tables: Tables = {
     product: files.product.value,
@@ -36,12 +37,14 @@ export function checkTables(root: string): readonly Problem[] {
     terms: files.terms.value,
     kinds: files.kinds.value,
     theme: files.theme.value,
+    roads: files.roads.value,
   };
   const faults = [
     ...languageFaults(tables, root),
     ...termFaults(tables),
     ...kindFaults(tables),
     ...themeFaults(tables),
+    ...roadFaults(tables),
   ];
   return [
     ...Object.values(files).flatMap(({ problems }) => problems),
@@ -146,6 +149,19 @@ function themeFaults({ terms, theme }: Tables): readonly Fault[] {
           return ["theme", [key, ground, phase], what, "Leave it out, or correct its id."];
         }),
       ];
+    }),
+  );
+}
+
+/** A road is drawn on the ground; elsewhere latitude and longitude are likely swapped. */
+function roadFaults({ product, roads }: Tables): readonly Fault[] {
+  if (!product || !roads) return [];
+  const [west, south, east, north] = product.map.covers;
+  return roads.roads.flatMap(({ ref, points }, road) =>
+    points.flatMap(([lon, lat], at): Fault[] => {
+      if (lon >= west && lon <= east && lat >= south && lat <= north) return [];
+      const what = `${ref}: the point ${lon}, ${lat} is not on the ground that product.json covers`;
+      return [["roads", ["roads", road, "points", at], what, "Longitude comes first."]];
     }),
   );
 }

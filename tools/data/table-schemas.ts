@@ -67,8 +67,9 @@ const product = v.strictObject({
   }),
 });
 
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "two capital letters, ISO 3166-1"));
 const country = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "two capital letters, ISO 3166-1")),
+  code: countryCode,
   names: localText,
   signs: v.pipe(v.array(tag), v.minLength(1)),
   maps: v.pipe(v.array(v.picklist(MAP_SERVICES)), v.minLength(1)),
@@ -147,8 +148,20 @@ const theme = v.strictObject({
   ),
 });
 
+const roads = v.strictObject({
+  note: text,
+  roads: v.array(
+    v.strictObject({
+      ref: text,
+      country: countryCode,
+      minZoom: zoom,
+      points: v.pipe(v.array(v.strictTuple([lon, lat])), v.minLength(2, "two points or more")),
+    }),
+  ),
+});
+
 /** The tables by their files' names in `src/data`, without the ending. */
-export const TABLE_SCHEMAS = { product, languages, terms, kinds, theme };
+export const TABLE_SCHEMAS = { product, languages, terms, kinds, theme, roads };
 
 function isTag(one: string): boolean {
   try {

@@ -258,7 +258,7 @@ export const ROOMS: readonly Room[] = [
   {
     folders: ["tools/basemap/"],
     holds: "builds `public/tiles/` from Debian and npm packages; not part of CI",
-    imports: "—",
+    imports: "`roads.json` of `data`",
   },
   {
     folders: ["tools/fonts/"],

@@ -55,7 +55,7 @@ export function PrintSheet({ sheet, onDrawn }: { sheet: PrintedSheet; onDrawn():
             </tr>
           </thead>
           {trip ? (
-            <TripRows days={trip.days} towns={towns} />
+            <TripRows days={trip.days} legs={trip.legs} towns={towns} />
           ) : (
             <tbody>
               {numbered.map(({ number, site }) => (

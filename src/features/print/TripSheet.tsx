@@ -1,17 +1,26 @@
+import type { RoadLeg } from "../../domain/road-estimate";
 import type { Site } from "../../domain/site";
 import { visitorNotes } from "../../domain/trip";
 import type { TripDay } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
 import { VisitorNotes } from "../../i18n/VisitorNotes";
 import { borderInWords } from "../../i18n/wording/border";
+import { legByRoadInWords } from "../../i18n/wording/road";
 import { useIliStore } from "../../state/react";
 import { SheetRow } from "./SheetRow";
 
 /** Number, place, evidence, position. */
 const COLUMNS = 4;
 
+type TripRowsProps = Readonly<{
+  days: readonly TripDay[];
+  /** Of the whole trip. */
+  legs: readonly RoadLeg[];
+  towns: readonly Site[];
+}>;
+
 /** The stops of a trip in the printed list, day by day, each with the way to it. */
-export function TripRows({ days, towns }: { days: readonly TripDay[]; towns: readonly Site[] }) {
+export function TripRows({ days, legs, towns }: TripRowsProps) {
   const t = useTranslator();
   const { dataset } = useIliStore();
   const stops = days.flatMap((day) => day.stops);
@@ -27,7 +36,8 @@ export function TripRows({ days, towns }: { days: readonly TripDay[]; towns: rea
       {day.stops.map((site, at) => {
         const number = day.firstNumber + at;
         const before = stops[number - 2];
-        const legKm = day.legsKm[at] ?? null;
+        const leg = legs[number - 2];
+        const byRoad = leg && legByRoadInWords(t, leg);
         const border = before && borderInWords(t, dataset, before, site);
         return (
           <SheetRow
@@ -36,7 +46,8 @@ export function TripRows({ days, towns }: { days: readonly TripDay[]; towns: rea
             site={site}
             towns={towns}
             way={[
-              ...(legKm === null ? [] : [`+ ${t.distance(legKm)}`]),
+              ...(leg ? [`+ ${t.distance(leg.straightKm)}`] : []),
+              ...(byRoad ? [byRoad] : []),
               ...(border ? [border] : []),
             ]}
           />

@@ -1,5 +1,6 @@
 import type { Source } from "../../domain/dataset";
 import type { NumberedSite } from "../../domain/picture";
+import type { RoadLeg } from "../../domain/road-estimate";
 import type { Site } from "../../domain/site";
 import type { TripDay } from "../../domain/trip-plan";
 
@@ -14,8 +15,13 @@ export type PrintedSheet = Readonly<{
   caption: string;
   /** What the list is of. */
   heading: string;
-  /** The days of the trip that the list is of, and the maker's words; null for another list. */
-  trip: Readonly<{ title: string; note: string; days: readonly TripDay[] }> | null;
+  /** The days and legs of the trip that the list is of, and the maker's words; null for another list. */
+  trip: Readonly<{
+    title: string;
+    note: string;
+    days: readonly TripDay[];
+    legs: readonly RoadLeg[];
+  }> | null;
   /** Sites under the numbers that they have on the picture. */
   numbered: readonly NumberedSite[];
   /** Sites of the chosen span outside the picture. */

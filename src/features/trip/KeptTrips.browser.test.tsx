@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { roadNetwork } from "../../domain/corridors";
 import { dataset, site } from "../../domain/fixtures";
 import { PRODUCT_SLUG } from "../../domain/product-table";
 import english from "../../i18n/locales/en.json";
@@ -23,7 +24,7 @@ async function openDialog(query: string) {
   await render(
     <StoreProvider store={store}>
       <TranslatorProvider translator={createTranslator("en", english)}>
-        <Trip files={(_, say) => <Files say={say} />} />
+        <Trip roads={roadNetwork([])} files={(_, say) => <Files say={say} />} />
       </TranslatorProvider>
     </StoreProvider>,
   );

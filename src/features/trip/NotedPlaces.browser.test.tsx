@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { roadNetwork } from "../../domain/corridors";
 import { dataset, site } from "../../domain/fixtures";
 import english from "../../i18n/locales/en.json";
 import { TranslatorProvider } from "../../i18n/react";
@@ -20,7 +21,7 @@ test("places that the reader noted are listed, wishes first, and put into the tr
   await render(
     <StoreProvider store={store}>
       <TranslatorProvider translator={createTranslator("en", english)}>
-        <Trip files={() => null} />
+        <Trip roads={roadNetwork([])} files={() => null} />
       </TranslatorProvider>
     </StoreProvider>,
   );

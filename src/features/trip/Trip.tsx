@@ -1,8 +1,11 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
+import type { RoadNetwork } from "../../domain/corridors";
+import { roadLegs } from "../../domain/road-estimate";
 import type { Site } from "../../domain/site";
 import { lengthOfTrip } from "../../domain/trip";
 import { NO_TRIP } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
+import { roadsInWords } from "../../i18n/wording/road";
 import { joinSentences } from "../../i18n/wording/sentences";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
@@ -18,11 +21,13 @@ import { useTripEditor } from "./use-trip-editor";
 
 /**
  * The reader's own route: its stops by day, its length, its words, and what can be done with it. `files`
- * saves its stops; `say` tells the reader what was done.
+ * saves its stops; `say` tells the reader what was done. Along `roads` its legs are estimated.
  */
 export function Trip({
+  roads,
   files,
 }: {
+  roads: RoadNetwork;
   files(stops: readonly Site[], say: (sentence: string) => void): ReactNode;
 }) {
   const t = useTranslator();
@@ -31,6 +36,7 @@ export function Trip({
   const editor = useTripEditor(root);
   const { plan, stops } = editor;
   const { totalKm } = lengthOfTrip(stops);
+  const legs = useMemo(() => roadLegs(roads, stops), [roads, stops]);
   const clear = () => {
     const emptied = { ...plan, trip: NO_TRIP.trip, tripdays: NO_TRIP.tripdays };
     editor.change(emptied, t("dialogs.trip.cleared"), '[data-press="undo"]');
@@ -53,6 +59,7 @@ export function Trip({
             {joinSentences(t, [
               t("dialogs.trip.total", { count: stops.length, distance: t.distance(totalKm) }),
               t("core.trip.straight"),
+              ...roadsInWords(t, legs),
             ])}
           </p>
         )}
@@ -76,7 +83,7 @@ export function Trip({
         </div>
         {stops.length > 0 && (
           <>
-            <TripStops editor={editor} />
+            <TripStops editor={editor} legs={legs} />
             {stops.length > 2 && <BestOrder editor={editor} />}
             <TripAccess stops={stops} />
             <TripWords editor={editor} />

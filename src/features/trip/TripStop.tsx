@@ -14,6 +14,8 @@ type TripStopProps = Readonly<{
   number: number;
   /** From the stop before; null for the trip's first. */
   legKm: number | null;
+  /** The same by road, in words; null where nothing is known. */
+  byRoad: string | null;
   /** That a border is crossed on that way; null where none is. */
   border: string | null;
   startsDay: boolean;
@@ -35,7 +37,7 @@ type TripStopProps = Readonly<{
 
 /** A stop in the dialog, with the way to it and its buttons. */
 export function TripStop(props: TripStopProps) {
-  const { site, number, legKm, border, startsDay, isLast, hint, drag } = props;
+  const { site, number, legKm, byRoad, border, startsDay, isLast, hint, drag } = props;
   const { onKey, onStep, onRemove, onSplit, onNote, unfolded, onUnfold } = props;
   const t = useTranslator();
   const store = useIliStore();
@@ -44,7 +46,10 @@ export function TripStop(props: TripStopProps) {
     <li data-row={site.id} className="trip-row">
       {legKm !== null && (
         <p className="trip-leg">
-          {t.distance(legKm)}
+          <span>
+            {t.distance(legKm)}
+            {byRoad && ` · ${byRoad}`}
+          </span>
           {border && <span className="trip-border">{border}</span>}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { Fragment, useId, useState } from "react";
+import type { RoadLeg } from "../../domain/road-estimate";
 import {
   daysOfTrip,
   itineraryOf,
@@ -11,13 +12,14 @@ import {
 } from "../../domain/trip-plan";
 import { useTranslator } from "../../i18n/react";
 import { borderInWords } from "../../i18n/wording/border";
+import { legByRoadInWords } from "../../i18n/wording/road";
 import { useIliStore } from "../../state/react";
 import { TripStop } from "./TripStop";
 import { useDrag } from "./use-drag";
 import type { TripEditor } from "./use-trip-editor";
 
-/** The stops of the trip, day by day, with what moves them. */
-export function TripStops({ editor }: { editor: TripEditor }) {
+/** The stops of the trip, day by day, with what moves them; `legs` are those of the whole trip. */
+export function TripStops({ editor, legs }: { editor: TripEditor; legs: readonly RoadLeg[] }) {
   const t = useTranslator();
   const { dataset } = useIliStore();
   const { plan, stops, nameOf } = editor;
@@ -71,6 +73,11 @@ export function TripStops({ editor }: { editor: TripEditor }) {
     return from && to ? borderInWords(t, dataset, from, to) : null;
   }
 
+  function byRoadBefore(at: number): string | null {
+    const leg = legs[at - 1];
+    return leg ? legByRoadInWords(t, leg) : null;
+  }
+
   function remove(id: string): void {
     const at = stops.findIndex((stop) => stop.id === id);
     const button = (site = stops[at + 1]) =>
@@ -118,6 +125,7 @@ export function TripStops({ editor }: { editor: TripEditor }) {
                 site={site}
                 number={day.firstNumber + at}
                 legKm={day.legsKm[at] ?? null}
+                byRoad={byRoadBefore(day.firstNumber - 1 + at)}
                 border={borderBefore(day.firstNumber - 1 + at)}
                 startsDay={at === 0 && index > 0}
                 isLast={day.firstNumber + at === stops.length}
