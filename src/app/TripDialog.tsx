@@ -1,7 +1,7 @@
+import { DRAWN_ROADS } from "../data/drawn-roads";
 import { SaveAs } from "../features/files/SaveAs";
 import { Trip } from "../features/trip/Trip";
 import { useTranslator } from "../i18n/react";
-import { DRAWN_ROADS } from "./drawn-roads";
 
 /** The reader's trip with its files; loaded when first opened. */
 export function TripDialog() {

@@ -1,3 +1,4 @@
+import { DRAWN_ROADS } from "../data/drawn-roads";
 import { DEFAULT_PICTURE, type PictureOptions } from "../domain/picture";
 import { type RoadLeg, roadLegs } from "../domain/road-estimate";
 import { isInTime, isSettlement, OWN, type Site } from "../domain/site";
@@ -12,7 +13,6 @@ import type { PictureSpec } from "../map/image/spec";
 import { createPictureMaker } from "../shell/make-picture";
 import { planPicture } from "../shell/picture";
 import type { Store } from "../state/store";
-import { DRAWN_ROADS } from "./drawn-roads";
 
 /** The full width of A4 between the margins, and half its height, in px. */
 const PICTURE = {

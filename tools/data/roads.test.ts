@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DRAWN_ROADS } from "../../src/app/drawn-roads";
 import { compileDataset } from "../../src/data/check/compile";
+import { DRAWN_ROADS } from "../../src/data/drawn-roads";
 import { distanceKm } from "../../src/domain/geo";
 import { roadKm, roundedRoadKm } from "../../src/domain/road-estimate";
 import { readContent } from "./read-content";

@@ -169,6 +169,23 @@ describe("the basemap archive", () => {
     expect(roads.length).toBeGreaterThan(0);
     expect(roads.every((f) => f.properties.schematic === 1)).toBe(true);
   });
+
+  it("draws the roads along which a trip is estimated, and no others", () => {
+    const file = new URL("../../data/roads.json", import.meta.url);
+    // Its shape is checked with the content.
+    const { roads }: { roads: readonly { ref: string; points: readonly LonLat[] }[] } = JSON.parse(
+      readFileSync(file, "utf8"),
+    );
+    const drawn = features.filter((f) => f.layer === "roads" && f.z === MAX_ZOOM);
+    expect(new Set(drawn.map((f) => f.properties.ref))).toEqual(new Set(roads.map((r) => r.ref)));
+    for (const { ref, points } of roads)
+      for (const point of points) {
+        const away = Math.min(
+          ...drawn.filter((f) => f.properties.ref === ref).map((f) => distance(point, f)),
+        );
+        expect(away, `${ref} ${point}`).toBeLessThan(0.01);
+      }
+  });
 });
 
 describe("what lies where", () => {

@@ -1,5 +1,5 @@
-import drawn from "../data/roads.json" with { type: "json" };
 import { roadNetwork } from "../domain/corridors";
+import drawn from "./roads.json" with { type: "json" };
 
 /** The corridors that the base map shows, along which a trip is estimated. Comes with what tells of a trip. */
 export const DRAWN_ROADS = roadNetwork(

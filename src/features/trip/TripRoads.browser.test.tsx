@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { roadNetwork } from "../../domain/corridors";
+import { dataset, site } from "../../domain/fixtures";
+import english from "../../i18n/locales/en.json";
+import { TranslatorProvider } from "../../i18n/react";
+import { createTranslator } from "../../i18n/translator";
+import { openStore } from "../../state/open";
+import { StoreProvider } from "../../state/react";
+import { Trip } from "./Trip";
+
+/** `away` is on no road; `abroad` is beyond a border at which a road ends. */
+const SITES = [
+  site("west", [76, 43]),
+  site("east", [77, 43]),
+  site("away", [77, 44]),
+  site("abroad", [78, 43], { country: "CN" }),
+];
+const ROADS = roadNetwork([
+  {
+    country: "KZ",
+    points: [
+      [76, 43],
+      [76.5, 43.2],
+      [77.2, 43],
+    ],
+  },
+  {
+    country: "CN",
+    points: [
+      [77.21, 43],
+      [78, 43],
+    ],
+  },
+]);
+const NONE = /No road estimate|For the rest/g;
+
+async function openDialog(trip: string) {
+  const { store } = openStore(dataset(SITES), `trip=${trip}`, { language: "en", theme: "light" });
+  await render(
+    <StoreProvider store={store}>
+      <TranslatorProvider translator={createTranslator("en", english)}>
+        <Trip roads={ROADS} files={() => null} />
+      </TranslatorProvider>
+    </StoreProvider>,
+  );
+  return store;
+}
+
+const stopAt = (at: number) => page.getByRole("listitem").nth(at);
+const words = () => page.getByRole("dialog").element().textContent ?? "";
+
+test("a leg that roads carry has its estimate beside the straight length, the total too", async () => {
+  const store = await openDialog("west,east,away,abroad");
+  await expect.element(stopAt(1)).toHaveTextContent(/^81 km · by road about 90 km \(estimate\)/);
+  await expect.element(stopAt(2)).toHaveTextContent(/^111 km(?! ·)/);
+  await expect
+    .element(page.getByText("Road estimate for 1 of 3 legs: about 90 km."))
+    .toHaveTextContent(/in straight lines, not by road\..*Estimates follow the schematic roads/);
+  expect(words().match(NONE)).toHaveLength(1);
+  store.setTrip(["west", "east", "abroad"]);
+  await expect.element(page.getByText("Road estimate: about 170 km in all.")).toBeVisible();
+  await expect
+    .element(stopAt(2))
+    .toHaveTextContent(
+      /^81 km · by road about 90 km \(estimate\)Border crossed: Kazakhstan – China/,
+    );
+  expect(words().match(NONE)).toBeNull();
+});
+
+test("without a road it is said once that there is none, and of one stop nothing", async () => {
+  const store = await openDialog("east,away,west");
+  await expect.element(page.getByText("No road estimate: our schematic roads")).toBeVisible();
+  expect(words().match(NONE)).toHaveLength(1);
+  expect(words()).not.toContain("by road about");
+  store.setTrip(["west"]);
+  await expect.element(page.getByText(/^1 stop/)).toBeVisible();
+  expect(words()).not.toMatch(/estimate/i);
+});
