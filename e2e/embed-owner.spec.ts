@@ -159,7 +159,12 @@ test("a reader's trip has its title, its days with lengths, and what a visitor m
   await expect(trip.getByText("Day 2 · 16 km")).toBeVisible();
   await expect(trip.getByRole("button", { name: "Medeu ice rink" })).toBeVisible();
   await expect(trip.getByText("Bring a coat.")).toBeVisible();
-  await expect(trip.getByText("Distances are in straight lines, not by road.")).toBeVisible();
+  await expect(trip.getByText("+ 301 km · about 330 km or more by road (estimate)")).toBeVisible();
+  await expect(
+    trip.getByText(
+      /^Distances are in straight lines.*By road about 330.km or more for 1 of 2 legs\./,
+    ),
+  ).toBeVisible();
   await expect(trip.getByText("Before you go", { exact: true })).toBeVisible();
   await expect(trip.getByText("+ 16 km")).toBeVisible();
   const medeu = trip.getByRole("listitem").filter({ hasText: "Medeu" });

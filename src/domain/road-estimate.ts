@@ -16,8 +16,8 @@ const REACH_KM = 15;
 /** So much of a way has to lead along corridors; else it tells of the lines to them. */
 const LEAST_ALONG = 0.5;
 
-/** A way so many times as long as the straight line mostly tells of a road that nobody has drawn. */
-const MOST_DETOUR = 2;
+/** A way so many times as long as the straight line mostly goes round a shorter road that nobody has drawn. */
+const MOST_DETOUR = 1.4;
 
 const [FROM, TO] = ["from", "to"] as const;
 
@@ -52,12 +52,12 @@ export function roadLegs(network: RoadNetwork, stops: readonly RoadStop[]): read
 }
 
 /**
- * A length along corridors (km) as it may be said: by tens below 200 and by fifties above, and never
- * below the straight line.
+ * A length along corridors (km) as it may be said, with "or more": rounded down, by fives below 50, by tens
+ * below 500 and by fifties above, but never below the straight line.
  */
 export function roundedRoadKm(km: number, straightKm: number): number {
-  const step = km < 200 ? 10 : 50;
-  const rounded = Math.round(km / step) * step;
+  const step = km < 50 ? 5 : km < 500 ? 10 : 50;
+  const rounded = Math.floor(km / step) * step;
   return rounded < straightKm ? rounded + step : rounded;
 }
 

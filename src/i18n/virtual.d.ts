@@ -10,6 +10,12 @@ declare module "virtual:messages/directions" {
   export default words;
 }
 
+declare module "virtual:messages/roads" {
+  /** What is said of a trip by road in each language, as a part of its messages. */
+  const words: Readonly<Record<import("../domain/language").Language, object>>;
+  export default words;
+}
+
 declare module "virtual:ground-names" {
   /** The names that the base map writes, the most important first. */
   const names: readonly import("../domain/ground").GroundName[];

@@ -30,21 +30,23 @@ describe("estimates along the drawn roads", () => {
     ["almaty", "narynkol", 350, "german.china.org.cn"],
     ["almaty", "chundzha", 300, "kazpravda.kz"],
     ["yining", "huiyuan", 38, "m.yunzhuan.com"],
-    ["yining", "tekes-bagua", 116, "hiholiday.com"],
-  ])("%s to %s is within a quarter of the %d km of %s", (from, to, km) => {
-    const estimate = told(from, to) ?? 0;
-    expect(estimate).toBeGreaterThan(0.75 * km);
-    expect(estimate).toBeLessThan(1.25 * km);
-    expect(told(to, from)).toBe(estimate);
-  });
+  ])(
+    "%s to %s is not told much longer than the %d km of %s, nor less than two thirds of it",
+    (from, to, km) => {
+      const estimate = told(from, to) ?? 0;
+      expect(estimate).toBeGreaterThan(0.66 * km);
+      expect(estimate).toBeLessThan(1.1 * km);
+      expect(told(to, from)).toBe(estimate);
+    },
+  );
 
   it.each([
-    ["almaty", "kegen", 200],
-    ["almaty", "khorgos-kz", 350],
-    ["almaty", "yining", 400],
-    ["yining", "sayram-lake", 130],
-    ["dushanzi-duku", "nalati", 160],
-    ["urumqi", "yining", 650],
+    ["almaty", "kegen", 220],
+    ["almaty", "khorgos-kz", 330],
+    ["almaty", "yining", 410],
+    ["huocheng", "sayram-lake", 80],
+    ["dushanzi-duku", "nalati", 150],
+    ["urumqi", "yining", 600],
   ])("%s to %s is about %d km", (from, to, km) => {
     expect(told(from, to)).toBe(km);
   });
@@ -54,6 +56,12 @@ describe("estimates along the drawn roads", () => {
     ["khorgos-kz", "khorgos-city-cn", "two towns nearer to each other than to the roads' ends"],
     ["almaty", "medeu", "up a valley"],
     ["yining", "tangbula", "nobody knows where it is"],
+    [
+      "yining",
+      "tekes-bagua",
+      "140 km along the drawn roads, 116 along one that is not (hiholiday.com)",
+    ],
+    ["konaev", "zharkent", "the way drawn goes far round"],
     ["narynkol", "zhaosu", "no crossing between the two, and the way round is long"],
   ])("%s to %s is not told: %s", (from, to) => {
     expect(told(from, to)).toBeNull();

@@ -7,11 +7,16 @@ import { directionWords } from "./direction-words";
 import { kindWords } from "./kind-words";
 import { messageTable } from "./message-table";
 import { readKinds, readLocale, readWrittenLocale } from "./read-locale";
+import { roadWords } from "./road-words";
 
 const MARKER = '<script type="application/json" id="messages"></script>';
 const KINDS = "virtual:messages/kinds";
 const LOCALES = "virtual:messages/locales";
-const DIRECTIONS = "virtual:messages/directions";
+/** Words of scripts that an embed loads on demand, by module. */
+const OF_EMBED: Readonly<Record<string, (locale: object) => object>> = {
+  "virtual:messages/directions": directionWords,
+  "virtual:messages/roads": roadWords,
+};
 /** Sections of a locale that a page imports, by query. */
 const PARTS = { page: ["core", "app"], dialogs: ["dialogs"] } as const;
 const PART = /[\\/]locales[\\/]([\w-]+)\.json(?:\?(page|dialogs))?$/;
@@ -21,7 +26,7 @@ const PART = /[\\/]locales[\\/]([\w-]+)\.json(?:\?(page|dialogs))?$/;
  * English one, and writes the `core` section of every language into the marker of the embed's
  * page: a classic script cannot load a language later, and need not hold those that nobody reads.
  * `virtual:messages/locales` fetches the locales, `virtual:messages/kinds` has what the kinds are
- * called in all languages, for the search, and `virtual:messages/directions` what an embed's directions say. A locale has the names of the kinds from the content, as
+ * called in all languages, for the search, and `virtual:messages/directions` and `virtual:messages/roads` what an embed says of them. A locale has the names of the kinds from the content, as
  * `core.kind`. Of a locale, `?page` has what the app says at first and `?dialogs` what waits for a
  * dialog, but for what only an embed says; a page that says what it has no words for, or none yet, stops
  * the build.
@@ -50,13 +55,14 @@ export function messagesPlugin(): Plugin {
       );
       if (problems.length > 0) this.error(problems.join("\n"));
     },
-    resolveId: (id) => ([KINDS, LOCALES, DIRECTIONS].includes(id) ? `\0${id}` : null),
+    resolveId: (id) => ([KINDS, LOCALES, ...Object.keys(OF_EMBED)].includes(id) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${LOCALES}`) return partsOf(resolve(root, "src/i18n/locales"));
       if (id === `\0${KINDS}`)
         return `export default ${JSON.stringify(kindWords(readKinds(root)))}`;
-      if (id === `\0${DIRECTIONS}`) {
-        const words = LANGUAGES.map((one) => [one, directionWords(readLocale(root, one))]);
+      const wordsOf = id.startsWith("\0") && OF_EMBED[id.slice(1)];
+      if (wordsOf) {
+        const words = LANGUAGES.map((one) => [one, wordsOf(readLocale(root, one))]);
         return `export default ${JSON.stringify(Object.fromEntries(words))}`;
       }
       const [, language, part] = PART.exec(id) ?? [];

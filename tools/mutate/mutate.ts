@@ -61,7 +61,7 @@ const FOLDERS: Readonly<Record<string, readonly Part[]>> = {
         "src/domain/{brand,contrast,corridors,dataset,directions,figure,geo,kind,map,outlines,owners,proposal,reports,road,shortest-way,site,story,title,trip,xml}*.ts",
       ],
       tests: [
-        "src/domain/{contrast,directions,figure,geo,proposal,reports,road,shortest-way,site,story,title,trip,xml-text}.test.ts",
+        "src/domain/{contrast,directions,figure,geo,proposal,reports,road-estimate,site,story,title,trip,xml-text}.test.ts",
         "src/{features/tell,features/trip,state}/*.test.ts",
         "src/embed/owner/*.test.ts",
         "tools/data/add/*.test.ts",

@@ -7,6 +7,7 @@ import { type ProgrammeEntry, type ProgrammeStep, programmeOf, programmeSteps } 
 import { StepWords, type StepWordsProps } from "./StepWords";
 import { showSigns } from "./signs";
 import { TripNotes } from "./TripNotes";
+import { useTripByRoad } from "./use-trip-by-road";
 import { useTripWords } from "./use-trip-words";
 
 /**
@@ -16,6 +17,7 @@ import { useTripWords } from "./use-trip-words";
 export function Programme({ t, store, trip, stops, map, go, directions }: ProgrammeProps) {
   const { dataset } = store;
   const { days, title, note } = useTripWords(store);
+  const byRoad = useTripByRoad(t.language, trip);
   const entries = useMemo(
     () => programmeOf({ stops: trip, dayStarts: days }, stops, dataset.sites, t.language),
     [trip, days, stops, dataset, t],
@@ -42,7 +44,7 @@ export function Programme({ t, store, trip, stops, map, go, directions }: Progra
   // The script for directions is asked for once somebody reads the list.
   const directionsTo = (root: HTMLElement | null, place: DirectionsTo) =>
     directions(root, t.language, dataset.countries, place);
-  const inList = { t, go: goFromList, ...(unfolded && { directionsTo }) };
+  const inList = { t, go: goFromList, byRoad: byRoad.legs, ...(unfolded && { directionsTo }) };
   const foldOnEscape = (event: KeyboardEvent) => {
     if (event.key === "Escape" && all.current?.open) fold();
   };
@@ -82,7 +84,7 @@ export function Programme({ t, store, trip, stops, map, go, directions }: Progra
               <StepWords key={keyOf(one)} {...inList} step={one} />
             ))}
             <Undated {...inList} entries={entries} />
-            <TripNotes t={t} store={store} stops={trip} note={note} />
+            <TripNotes t={t} store={store} stops={trip} note={note} byRoad={byRoad.sentences} />
           </div>
         </details>
         {steps.length > 1 && (

@@ -6,12 +6,14 @@ import { lengthOfStep, type ProgrammeEntry, type ProgrammeStep } from "./program
 export type StepWordsProps = Pick<ProgrammeProps, "t"> &
   Partial<Pick<ProgrammeProps, "go">> & {
     step: ProgrammeStep;
+    /** The road estimate of the leg to a site of the trip, by its id. */
+    byRoad?: ReadonlyMap<string, string>;
     /** Renders the directions to a place into an element. */
     directionsTo?(root: HTMLElement | null, place: DirectionsTo): void;
   };
 
 /** A day of the programme with its length, or a stop: marks, names, legs and the owner's words. */
-export function StepWords({ t, step, go, directionsTo }: StepWordsProps) {
+export function StepWords({ t, step, byRoad, go, directionsTo }: StepWordsProps) {
   const length = lengthOfStep(step);
   return (
     <div className="owner-step">
@@ -35,7 +37,11 @@ export function StepWords({ t, step, go, directionsTo }: StepWordsProps) {
               <bdi className="owner-name">{entry.name}</bdi>
             )}
             {entry.legKm !== null && (
-              <span className="owner-leg"> + {t.distance(entry.legKm)}</span>
+              <span className="owner-leg">
+                {" "}
+                + {t.distance(entry.legKm)}
+                {entry.site && byRoad?.has(entry.site.id) && ` · ${byRoad.get(entry.site.id)}`}
+              </span>
             )}
             {entry.text && (
               <bdi className="owner-text" dir="auto">

@@ -3,6 +3,7 @@ import { visitorNotes } from "../../domain/trip";
 import { TranslatorProvider } from "../../i18n/react";
 import type { Translator } from "../../i18n/translator";
 import { VisitorNotes } from "../../i18n/VisitorNotes";
+import { joinSentences } from "../../i18n/wording/sentences";
 import type { Store } from "../../state/store";
 import { useDetailsOf } from "../../state/use-details";
 
@@ -12,11 +13,14 @@ export function TripNotes({
   store,
   stops,
   note,
+  byRoad,
 }: {
   t: Translator;
   store: Pick<Store, "dataset" | "loadDetails">;
   stops: readonly Site[];
   note: string;
+  /** What is said of the trip by road, in sentences. */
+  byRoad: readonly string[];
 }) {
   useDetailsOf(store);
   const { production } = store.dataset;
@@ -28,7 +32,7 @@ export function TripNotes({
             {note}
           </p>
         )}
-        {stops.length > 1 && <p>{t("core.trip.straight")}</p>}
+        {stops.length > 1 && <p>{joinSentences(t, [t("core.trip.straight"), ...byRoad])}</p>}
         {visitorNotes(stops, production) && (
           <>
             <strong>{t("core.card.access")}</strong>

@@ -21,31 +21,28 @@ const SHORT: RoadLeg = { straightKm: 81, roadKm: 83 };
 const UNKNOWN: RoadLeg = { straightKm: 15, roadKm: null };
 const plain = (text: string | undefined | null) => text?.replaceAll("\u00a0", " ");
 
-test("a leg is told by tens and fifties, and called an estimate; without one nothing is said of it", () => {
-  expect(plain(legByRoadInWords(en, LONG))).toBe("by road about 350 km (estimate)");
-  expect(plain(legByRoadInWords(en, SHORT))).toBe("by road about 90 km (estimate)");
+test("a leg is told rounded down, and called an estimate; without one nothing is said of it", () => {
+  expect(plain(legByRoadInWords(en, LONG))).toBe("about 330 km or more by road (estimate)");
+  expect(plain(legByRoadInWords(en, SHORT))).toBe("about 90 km or more by road (estimate)");
   expect(legByRoadInWords(en, UNKNOWN)).toBeNull();
 });
 
-test("a trip is told in all, for some of its legs, or not at all", () => {
+test("a trip is told in all, for some of its legs, or nothing is said", () => {
   const [all, how, ...more] = roadsInWords(en, [LONG, SHORT]);
-  expect(plain(all)).toBe("Road estimate: about 400 km in all.");
-  expect(how).toMatch(/^Estimates follow the schematic roads of this map/);
+  expect(plain(all)).toBe("By road about 410 km or more in all.");
+  expect(how).toMatch(/^An estimate along the schematic roads of this map/);
   expect(more).toEqual([]);
-  const [some, rest, last] = roadsInWords(en, [LONG, UNKNOWN, SHORT]);
-  expect(plain(some)).toBe("Road estimate for 2 of 3 legs: about 400 km.");
-  expect(rest).toBe("For the rest there is none: our schematic roads do not lead there.");
+  const [some, last] = roadsInWords(en, [LONG, UNKNOWN, SHORT]);
+  expect(plain(some)).toBe("By road about 410 km or more for 2 of 3 legs.");
   expect(last).toBe(how);
-  expect(roadsInWords(en, [UNKNOWN, UNKNOWN])).toEqual([
-    "No road estimate: our schematic roads do not lead there.",
-  ]);
+  expect(roadsInWords(en, [UNKNOWN, UNKNOWN])).toEqual([]);
   expect(roadsInWords(en, [])).toEqual([]);
 });
 
 test.each(LANGUAGES)("$language says so with its own numbers", (t) => {
-  expect(legByRoadInWords(t, LONG)).toContain("350");
+  expect(legByRoadInWords(t, LONG)).toContain("330");
   const [some, ...others] = roadsInWords(t, [LONG, UNKNOWN, SHORT]);
   expect(some).toMatch(/2.*3|3.*2/);
-  expect(some).toContain("400");
-  expect(others).toHaveLength(2);
+  expect(some).toContain("410");
+  expect(others).toHaveLength(1);
 });

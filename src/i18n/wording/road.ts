@@ -1,27 +1,26 @@
 import { type RoadLeg, roundedRoadKm } from "../../domain/road-estimate";
 import type { Translator } from "../translator";
 
-/** The estimate of a leg; null without one, which `roadsInWords` says once for all. */
+/** The estimate of a leg; null without one. */
 export function legByRoadInWords(t: Translator, leg: RoadLeg): string | null {
   return leg.roadKm === null
     ? null
     : t("dialogs.trip.road.leg", { distance: distanceByRoad(t, leg.roadKm, leg.straightKm) });
 }
 
-/** The sentences on the road estimate of a trip: of how many legs, how long, and what it follows. */
+/** The sentences on the road estimate of a trip: of how many legs, how long, and what it follows; none without one. */
 export function roadsInWords(t: Translator, legs: readonly RoadLeg[]): readonly string[] {
-  if (legs.length === 0) return [];
   const told = legs.flatMap(({ straightKm, roadKm }) =>
     roadKm === null ? [] : [{ straightKm, roadKm }],
   );
-  if (told.length === 0) return [t("dialogs.trip.road.none")];
+  if (told.length === 0) return [];
   const sum = (key: keyof RoadLeg) => told.reduce((km, leg) => km + leg[key], 0);
   const distance = distanceByRoad(t, sum("roadKm"), sum("straightKm"));
   const [known, count] = [told.length, legs.length];
   return [
-    ...(known === count
-      ? [t("dialogs.trip.road.all", { distance })]
-      : [t("dialogs.trip.road.some", { known, count, distance }), t("dialogs.trip.road.rest")]),
+    known === count
+      ? t("dialogs.trip.road.all", { distance })
+      : t("dialogs.trip.road.some", { known, count, distance }),
     t("dialogs.trip.road.how"),
   ];
 }
