@@ -60,7 +60,7 @@ test("a leg that roads carry has its estimate beside the straight length, the to
     .element(page.getByText("By road about 90 km or more for 1 of 3 legs."))
     .toHaveTextContent(/in straight lines, not by road\..*An estimate along the schematic roads/);
   store.setTrip(["west", "east", "abroad"]);
-  await expect.element(page.getByText("By road about 170 km or more in all.")).toBeVisible();
+  await expect.element(page.getByText("By road about 180 km or more in all.")).toBeVisible();
   await expect
     .element(stopAt(2))
     .toHaveTextContent(
