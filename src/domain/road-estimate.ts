@@ -52,11 +52,11 @@ export function roadLegs(network: RoadNetwork, stops: readonly RoadStop[]): read
 }
 
 /**
- * A length along corridors (km) as it may be said, with "or more": rounded down, by fives below 50, by tens
- * below 500 and by fifties above, but never below the straight line.
+ * A length along corridors (km) as it may be said, with "or more": rounded down, by fives below 50 and by
+ * tens above, but never below the straight line.
  */
 export function roundedRoadKm(km: number, straightKm: number): number {
-  const step = km < 50 ? 5 : km < 500 ? 10 : 50;
+  const step = km < 50 ? 5 : 10;
   const rounded = Math.floor(km / step) * step;
   return rounded < straightKm ? rounded + step : rounded;
 }

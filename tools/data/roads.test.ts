@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileDataset } from "../../src/data/check/compile";
 import { DRAWN_ROADS } from "../../src/data/drawn-roads";
@@ -46,7 +47,7 @@ describe("estimates along the drawn roads", () => {
     ["almaty", "yining", 410],
     ["huocheng", "sayram-lake", 80],
     ["dushanzi-duku", "nalati", 150],
-    ["urumqi", "yining", 600],
+    ["urumqi", "yining", 630],
   ])("%s to %s is about %d km", (from, to, km) => {
     expect(told(from, to)).toBe(km);
   });
@@ -66,6 +67,21 @@ describe("estimates along the drawn roads", () => {
   ])("%s to %s is not told: %s", (from, to) => {
     expect(told(from, to)).toBeNull();
   });
+});
+
+it("of any two places it is told at most half as long again as the straight line, and never shorter", () => {
+  const site = fc.constantFrom(...sites);
+  fc.assert(
+    fc.property(site, site, (one, other) => {
+      const km = told(one.id, other.id);
+      if (km === null) return;
+      const straightKm = distanceKm(one.lonLat, other.lonLat);
+      expect(km).toBeGreaterThanOrEqual(straightKm);
+      expect(km).toBeLessThan(1.5 * straightKm);
+      expect(told(other.id, one.id)).toBe(km);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe("the drawn roads", () => {
