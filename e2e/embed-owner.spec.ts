@@ -162,7 +162,7 @@ test("a reader's trip has its title, its days with lengths, and what a visitor m
   await expect(trip.getByText("+ 301 km · about 330 km or more by road (estimate)")).toBeVisible();
   await expect(
     trip.getByText(
-      /^Distances are in straight lines.*By road about 330.km or more for 1 of 2 legs\./,
+      /^Distances are in straight lines.*For 1 of 2 legs: about 330.km or more by road\./,
     ),
   ).toBeVisible();
   await expect(trip.getByText("Before you go", { exact: true })).toBeVisible();

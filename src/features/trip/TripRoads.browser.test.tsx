@@ -57,7 +57,7 @@ test("a leg that roads carry has its estimate beside the straight length, the to
     .toHaveTextContent(/^81 km · about 90 km or more by road \(estimate\)/);
   await expect.element(stopAt(2)).toHaveTextContent(/^111 km(?! ·)/);
   await expect
-    .element(page.getByText("By road about 90 km or more for 1 of 3 legs."))
+    .element(page.getByText("For 1 of 3 legs: about 90 km or more by road."))
     .toHaveTextContent(/in straight lines, not by road\..*An estimate along the schematic roads/);
   store.setTrip(["west", "east", "abroad"]);
   await expect.element(page.getByText("By road about 180 km or more in all.")).toBeVisible();

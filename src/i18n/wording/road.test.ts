@@ -33,7 +33,7 @@ test("a trip is told in all, for some of its legs, or nothing is said", () => {
   expect(how).toMatch(/^An estimate along the schematic roads of this map/);
   expect(more).toEqual([]);
   const [some, last] = roadsInWords(en, [LONG, UNKNOWN, SHORT]);
-  expect(plain(some)).toBe("By road about 410 km or more for 2 of 3 legs.");
+  expect(plain(some)).toBe("For 2 of 3 legs: about 410 km or more by road.");
   expect(last).toBe(how);
   expect(roadsInWords(en, [UNKNOWN, UNKNOWN])).toEqual([]);
   expect(roadsInWords(en, [])).toEqual([]);
