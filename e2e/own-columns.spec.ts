@@ -88,7 +88,12 @@ test.describe("a table that is not clear", () => {
     await expect(problems).toContainText("Places shown: 4 of 4.");
     await expect(problems).toContainText("Names were read from c, dates from d");
     await expect(problems).toContainText("Coordinates were read from a, b.");
-    await expectAccessible(page, "what was understood");
+    await expectAccessible(page, "what was understood, and the list");
+    const own = page.getByRole("region", { name: /mine\.csv/ });
+    await own.getByRole("button", { name: /^Тау/ }).click();
+    await expect(map.card).toContainText("mine.csv");
+    await expectAccessible(page, "the card of an own place");
+    await page.keyboard.press("Escape");
     await map.openAbout();
     await page.getByRole("button", { name: "Open a file of your own" }).click();
     await expect(dialog.getByRole("button", { name: "Take the file away" })).toBeVisible();

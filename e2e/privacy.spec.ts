@@ -34,4 +34,15 @@ test("everything works with storage blocked", async ({ map, page }) => {
   await map.openCard(/Чарынский каньон/);
   await page.getByRole("button", { name: /тем/i }).click();
   await expect.poll(() => map.addressed("theme")).not.toBeNull();
+  // A file of one's own has nowhere to be kept: that is said, and the map stays as it is.
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["name;lat;lon\nA;43.3;77"], "mine.csv"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+  });
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("alert")).toContainText("не даёт странице сохранить файл");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(map.card.getByRole("heading", { level: 2 })).toHaveText(/Чарынский каньон/);
 });
