@@ -19,6 +19,23 @@ const ORDINARY = `Название;Широта;Долгота;Дата;Цена
 Река Выдуманная;43.3;77.0;;
 Париж;48.85;2.35;;
 `;
+/** Two lines, a month apart. */
+const LINES = JSON.stringify({
+  type: "FeatureCollection",
+  features: [
+    drawn("Park", "2025-08-12", [
+      [78, 43],
+      [80, 43],
+      [80, 44],
+      [78, 43],
+    ]),
+    drawn("Road", "2025-09-12", [
+      [75, 43],
+      [77, 43.5],
+      [77, 44],
+    ]),
+  ],
+});
 const NAMED = FEW_SITES.find(({ named }) => named)?.id;
 const MEGABYTE = 1_000_000;
 
@@ -26,6 +43,7 @@ const MEGABYTE = 1_000_000;
 const FILES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   "/data/few.geojson": (response) => json(response, FEW),
   "/data/ordinary.csv": (response) => send(response, "text/csv", ORDINARY),
+  "/data/lines.geojson": (response) => json(response, LINES),
   "/data/many.geojson": (response) => json(response, syntheticFile(syntheticSites(3000))),
   "/data/flawed.geojson": (response) => json(response, flawed()),
   "/data/moved.geojson": (response) => redirect(response, "/data/few.geojson"),
@@ -211,6 +229,38 @@ test("in an embed a refusal is told and the built-in places stay", async ({ page
   await map.waitUntilReady();
   await expect(page.locator(".notices")).toContainText("asks for data from another site");
   await expect(page.getByText(ALL_COUNTED).first()).toBeVisible();
+});
+
+test("an embed draws the lines of a file beneath their signs, fainter out of the chosen time", async ({
+  page,
+  map,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const days = "from=2025-08-10&to=2025-08-14";
+  await page.goto(`/embed.html?lang=en&controls=zoom,time&${days}&data=/data/lines.geojson`);
+  await map.waitUntilReady();
+  const sign = page.getByRole("button", { name: /^Park/ });
+  const [park, road] = ["Park", "Road"].map((_, at) =>
+    page.locator("svg > g:has(path + path)").nth(at).locator("path").last(),
+  );
+  if (!park || !road) throw new Error("There are two.");
+  /** How far the sign, which stands on a corner, is from the line's box, in pixels. */
+  const apart = async () => {
+    const [at, box] = [await sign.boundingBox(), await park.boundingBox()];
+    if (!at || !box) return Infinity;
+    const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
+    const beside = (to: number, from: number, size: number) =>
+      Math.max(from - to, to - from - size, 0);
+    return Math.max(beside(x, box.x, box.width), beside(y, box.y, box.height));
+  };
+  await expect(park).toHaveCSS("opacity", "1");
+  await expect(road).toHaveCSS("opacity", "0.35");
+  await expect.poll(apart).toBeLessThan(4);
+  const width = (await park.boundingBox())?.width ?? 0;
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await map.waitUntilReady();
+  expect((await park.boundingBox())?.width).toBeGreaterThan(1.5 * width);
+  await expect.poll(apart).toBeLessThan(4);
 });
 
 test("the story tells of the built-in places, and is not offered with others", async ({
@@ -438,6 +488,14 @@ test("a long list holds only the rows in sight, and keys reach every row", async
   await expect(map.card).toBeHidden();
   await page.keyboard.press("Home");
 });
+
+function drawn(name: string, date: string, coordinates: readonly (readonly number[])[]): object {
+  return {
+    type: "Feature",
+    properties: { name, date },
+    geometry: { type: "LineString", coordinates },
+  };
+}
 
 function json(response: ServerResponse, text: string | Buffer): void {
   send(response, "application/geo+json", text);

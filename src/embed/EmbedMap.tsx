@@ -16,6 +16,7 @@ import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliStore } from "../state/react";
 import { GestureHint } from "./GestureHint";
+import { loadOtherPart } from "./other-part";
 import { loadOwnersPart } from "./owners";
 
 /** Fetched only if the content names a detailed basemap. */
@@ -56,7 +57,14 @@ export function EmbedMap({
     const addDetail = detailOf(store.dataset, loadDetail);
     const created = createIliMap(map, { ...OPTIONS, addDetail }, events);
     layers.current = created;
-    onPlaces(createPlacesOnMap(map, "owner"));
+    const places = createPlacesOnMap(map, "owner");
+    onPlaces(places);
+    if (store.dataset.customPath) {
+      loadOtherPart().then(
+        ({ drawLines }) => drawLines(places, store),
+        () => {},
+      );
+    }
     return () => {
       layers.current = null;
       onPlaces(null);

@@ -24,9 +24,10 @@ import { reportBlockedLinks } from "./blocked-links";
 import { fetchDetails } from "./details";
 import { Embed } from "./Embed";
 import { connectToHost } from "./host";
+import { loadOtherPart } from "./other-part";
 import { createStopsReader } from "./owners";
+import { reportToOwner } from "./post-to-host";
 import { keepOverReload, shownBefore } from "./reload";
-import { reportOtherData } from "./report-other-data";
 import { reportProblems } from "./report-problems";
 
 const root = document.getElementById("root");
@@ -62,7 +63,11 @@ function open({ dataset, data }: Opening): void {
     ...(wanted && !readable ? [{ parameter: "accent" as const, value: wanted }] : []),
   ];
   reportProblems(store, problems, [opened, embed]);
-  reportOtherData(data);
+  if (other !== null) {
+    loadOtherPart()
+      .then(({ report }) => report(data, reportToOwner))
+      .catch((error: unknown) => reportToOwner("data", String(error)));
+  }
   syncTheme(store);
   const readStops = createStopsReader(store);
   readStops(embed.options.stops);

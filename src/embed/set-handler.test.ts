@@ -6,7 +6,8 @@ import { addressOf } from "../state/address";
 import { openStore } from "../state/open";
 import { seenWithin } from "../state/selectors";
 import { reportBlockedLinks } from "./blocked-links";
-import { reportOtherData } from "./report-other-data";
+import { reportOtherData } from "./other/report-other-data";
+import { reportToOwner } from "./post-to-host";
 import { reportProblems } from "./report-problems";
 import { createSetHandler, readSetMessage } from "./set-handler";
 
@@ -352,7 +353,7 @@ describe("what is told of the address when a frame opens", () => {
     [NO_OTHER_DATA, null],
   ])("says why other data is not shown, or not all of it: %#", (data, said) => {
     opened();
-    reportOtherData(data);
+    reportOtherData(data, reportToOwner);
     expect(told).toEqual(said ? [["data", expect.stringMatching(said)]] : []);
   });
 });
