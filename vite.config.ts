@@ -138,6 +138,7 @@ const LONG_NAMES = [
     "distanceKm",
     "corrections",
     "begun",
+    ...["masked", "maskX", "maskY", "further", "awaits"],
   ],
 ];
 
@@ -185,6 +186,7 @@ export default defineConfig(({ mode }) => {
       themePlugin({ own: !embed }),
       stylesFirst(),
       leaveOut(),
+      ...(embed ? [reactByName()] : []),
       ...(single ? [classicScript()] : [firstGroundPlugin(), earlyScripts(), OUTLINING]),
       ...(embed ? [] : [pagesPlugin()]),
       ...(portable ? [portablePlugin()] : []),
@@ -276,7 +278,7 @@ const EARLY = ["preload", "first-picture"];
  * Gives the early scripts script tags and files of their own: in one file with the app they could neither
  * ask for the page's language nor draw while the app is still on its way. What they import is asked for
  * with them. The app's own tags wait in a template until `app/preload.ts` runs: the app is most of a page's
- * bytes, and would keep the first picture from coming.
+ * bytes, and would keep the first picture from coming. Those that ask for the panels wait in another.
  */
 function earlyScripts(): Plugin {
   const moduleOf = (name: string) => path(`./src/app/${name}.ts`);
@@ -309,12 +311,20 @@ function earlyScripts(): Plugin {
         const links = [...files].map(
           (file) => `<link rel="modulepreload" crossorigin href="./${file}">`,
         );
+        const panels = chunks.find(({ moduleIds }) =>
+          moduleIds.includes(path("./src/app/page.tsx")),
+        );
+        if (!panels) throw new Error("No file of the build has page.tsx.");
+        const known = new Set([...early.map(({ fileName }) => fileName), ...files]);
+        const ofPanels = [panels.fileName, ...panels.imports]
+          .filter((file) => !known.has(file) && !html.includes(file))
+          .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
         return html
           .replace(ofApp, "")
           .replace(
             "</head>",
             () =>
-              `  ${scripts.join("")}${links.join("")}<template data-app>${app.join("")}</template>\n  </head>`,
+              `  ${scripts.join("")}${links.join("")}<template data-app>${app.join("")}</template><template data-panels>${ofPanels.join("")}</template>\n  </head>`,
           );
       },
     },
@@ -336,6 +346,25 @@ function stylesFirst(): Plugin {
         const links = html.match(link) ?? [];
         const rest = html.replace(link, "");
         return rest.replace(/\s*<script type="module" crossorigin/, (tag) => links.join("") + tag);
+      },
+    },
+  };
+}
+
+/**
+ * zustand imports all of React as one object, which has everything else of Preact's stand-in in it that nothing
+ * here uses: by name, 1 kB (gzip) of the embed less.
+ */
+function reactByName(): Plugin {
+  const whole = "import React from 'react';";
+  return {
+    name: "ili-map:react-by-name",
+    apply: "build",
+    transform: {
+      filter: { id: /zustand[\\/]esm[\\/]react\.mjs$/ },
+      handler(code, id) {
+        if (!code.includes(whole)) this.error(`${id} imports React otherwise now.`);
+        return code.replace(whole, "import * as React from 'react';");
       },
     },
   };
@@ -372,6 +401,8 @@ const UNUSED: Readonly<Record<string, readonly string[]>> = {
   "supercluster/index": [
     ...["getLeaves", "_appendLeaves", "getClusterExpansionZoom"],
     ...["getTile", "getTileRaw", "_getTile", "_addTileFeatures"],
+    // For `reduce`, which nothing here asks for.
+    "_map",
   ],
 };
 

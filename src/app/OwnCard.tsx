@@ -1,4 +1,5 @@
 import { OWN, type Site } from "../domain/site";
+import { CardHead } from "../features/card/CardHead";
 import { Coordinates } from "../features/card/Coordinates";
 import { OutOfTime } from "../features/card/OutOfTime";
 import { useDialogWords } from "../features/custom-data/use-dialog-words";
@@ -7,8 +8,7 @@ import { LocalTextSpan } from "../i18n/LocalTextSpan";
 import { useTranslator } from "../i18n/react";
 import { whenInWords } from "../i18n/wording/dates";
 import { useIliStore } from "../state/react";
-import { Button, IconButton } from "../ui/Button";
-import { CloseIcon } from "../ui/icons";
+import { Button } from "../ui/Button";
 import type { CardProps } from "./other-parts";
 
 /** The card of a place of the reader's own file, or else of one of the map's. */
@@ -21,18 +21,11 @@ export function OwnCard({ Ours, ...props }: CardProps) {
 function CardOfFile({ site }: { site: Site }) {
   const t = useTranslator();
   const words = useDialogWords();
-  const { dataset, select, showOnMap } = useIliStore();
+  const { dataset, showOnMap } = useIliStore();
   const file = dataset.ownFile ?? "";
   return (
     <article className="card" data-phase={site.phase ?? ""} aria-labelledby="card-heading">
-      <header className="card-head" data-sheet="peek">
-        <h2 id="card-heading" className="card-name" tabIndex={-1}>
-          <LocalTextSpan text={site.names} />
-        </h2>
-        <IconButton look="ghost" label={t("core.close")} onClick={() => select(null)}>
-          <CloseIcon />
-        </IconButton>
-      </header>
+      <CardHead site={site} />
       <div className="card-first" data-sheet="half">
         <p className="card-evidence">
           {words?.("dialogs.ownFile.card", { file }) ?? t("core.evidenceShort.own")}

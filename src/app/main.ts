@@ -37,10 +37,9 @@ const opened = openedPage();
 // At once, so that the theme is right before the messages are loaded.
 if (opened) syncTheme(opened.store);
 
-const loadPage = () => import("./page");
 let page: Promise<void> | null = null;
 function openPage(): void {
-  page ??= loadPage().then(({ openPage: open }) => open(root, opened, giveBack));
+  page ??= import("./page").then(({ openPage: open }) => open(root, opened, giveBack));
   page.catch(giveBack);
 }
 
@@ -50,10 +49,11 @@ if (opened && isSlowLine()) {
       if (!firstPicture()) return openPage();
       syncAddress(opened.store, opened.unknownParameters);
       beginMap(opened.store, translator, openPage);
-      // While the map is drawn the line would be idle. What fails is told when the page is opened.
-      groundOptions()
-        .archive.then(loadPage)
-        .catch(() => {});
+      // While the map is drawn the line would be idle. Asked for and not run: that would keep the map.
+      groundOptions().archive.then(() => {
+        const panels = document.querySelector<HTMLTemplateElement>("template[data-panels]");
+        panels?.replaceWith(panels.content);
+      });
     })
     .catch(giveBack);
 } else openPage();

@@ -1,3 +1,4 @@
+import { joinBytes } from "../domain/bytes";
 import type { ColumnsAnswer, DataAnswer, DataQuestion, DataRefusal } from "../domain/custom-data";
 import { LARGEST_FILE_MB } from "../domain/custom-data";
 import type { Site } from "../domain/site";
@@ -91,13 +92,7 @@ async function read(url: string): Promise<Uint8Array> {
     parts.push(value);
     if (size > 0) answer({ type: "progress", share: READING * Math.min(1, bytes / size) });
   }
-  const whole = new Uint8Array(bytes);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
+  return joinBytes(parts, bytes);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ACCESS_KINDS, type Site } from "../domain/site";
+import { HostLink } from "./HostLink";
 import { LocalTextSpan } from "./LocalTextSpan";
 import { useTranslator } from "./react";
 import { partialDateInWords } from "./wording/dates";
@@ -15,11 +16,7 @@ export function AccessList({ site }: { site: Pick<Site, "access"> }) {
         <li key={`${kind} ${source}`}>
           <strong>{t(`core.card.accessKind.${kind}`)}</strong> <LocalTextSpan text={text} />{" "}
           <span className="card-access-source">
-            {t("core.card.asOf", { date: partialDateInWords(t, asOf) })}{" "}
-            <a href={source} target="_blank" rel="noopener">
-              {new URL(source).hostname}
-              <span className="visually-hidden"> {t("core.newTab")}</span>
-            </a>
+            {t("core.card.asOf", { date: partialDateInWords(t, asOf) })} <HostLink url={source} />
           </span>
         </li>
       ))}

@@ -2,8 +2,8 @@ import type { Dataset } from "../domain/dataset";
 import type { Site } from "../domain/site";
 import { visitorNotes } from "../domain/trip";
 import { AccessList } from "./AccessList";
+import { HostLink } from "./HostLink";
 import { LocalTextSpan } from "./LocalTextSpan";
-import { useTranslator } from "./react";
 
 /**
  * What a visitor of some stops must know, with dates and sources, and of the countries too where a border is
@@ -19,7 +19,6 @@ export function VisitorNotes({
   production: Dataset["production"];
   place: "h3" | "h4" | "strong";
 }) {
-  const t = useTranslator();
   const notes = visitorNotes(stops, production);
   if (!notes) return null;
   return (
@@ -28,13 +27,7 @@ export function VisitorNotes({
         <ul className="card-access">
           {notes.context.map(({ text, url }) => (
             <li key={url ?? text.en}>
-              <LocalTextSpan text={text} />{" "}
-              {url && (
-                <a href={url} target="_blank" rel="noopener">
-                  {new URL(url).hostname}
-                  <span className="visually-hidden"> {t("core.newTab")}</span>
-                </a>
-              )}
+              <LocalTextSpan text={text} /> {url && <HostLink url={url} />}
             </li>
           ))}
         </ul>

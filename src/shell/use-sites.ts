@@ -5,6 +5,7 @@ import { stopsOfTrip } from "../domain/trip";
 import { MANY } from "../map/core/sites/cluster-levels";
 import { useIliState, useIliStore } from "../state/react";
 import { filterSites } from "../state/selectors";
+import { useFilters } from "../state/use-filters";
 import { createLive } from "../ui/live";
 
 /** Throttle of a list during playback: rows that jump cannot be read or pressed. */
@@ -41,14 +42,8 @@ export function useCalmSpan(): LiveSpan {
 /** The sites that pass the address's subset and the filters, regardless of time. */
 export function useFilteredSites(): readonly Site[] {
   const { dataset } = useIliStore();
-  const kind = useIliState((state) => state.kind);
-  const evidence = useIliState((state) => state.evidence);
-  const area = useIliState((state) => state.area);
-  const sites = useIliState((state) => state.sites);
-  return useMemo(
-    () => filterSites({ kind, evidence, area, sites }, dataset.sites),
-    [kind, evidence, area, sites, dataset],
-  );
+  const filters = useFilters();
+  return useMemo(() => filterSites(filters, dataset.sites), [filters, dataset]);
 }
 
 export function useSelectedSite(): Site | null {

@@ -58,13 +58,15 @@ export type SiteFilters = Pick<State, "kind" | "evidence" | "area" | "sites">;
 
 /** The sites of the address's subset that pass the filters, before time and search. */
 export function filterSites(filters: SiteFilters, sites: readonly Site[]): readonly Site[] {
+  const { kind, evidence, area } = filters;
+  if ([filters.sites, kind, evidence, area].every((values) => values.length === 0)) return sites;
   const only = new Set(filters.sites);
   return sites.filter(
     (site) =>
       (only.size === 0 || only.has(site.id)) &&
-      passes(filters.kind, site.kind) &&
-      passes(filters.evidence, site.evidence) &&
-      passes(filters.area, site.area ?? "none"),
+      passes(kind, site.kind) &&
+      passes(evidence, site.evidence) &&
+      passes(area, site.area ?? "none"),
   );
 }
 

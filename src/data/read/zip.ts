@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
+import { joinBytes } from "../../domain/bytes";
 
 /** What is unpacked of an archive at most, whatever it says of its own size. */
 const LARGEST_BYTES = 128_000_000;
@@ -32,15 +33,5 @@ export function kmlInZip(bytes: Uint8Array, most = LARGEST_BYTES): Uint8Array | 
   } catch {
     return null;
   }
-  return kml.whole && !kml.broken ? joined(parts, kml.size) : null;
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return kml.whole && !kml.broken ? joinBytes(parts, kml.size) : null;
 }

@@ -4,6 +4,7 @@ import { parseIsoDay } from "../../domain/day";
 import { keyOf } from "../../domain/figure";
 import { evidenceIn } from "../../domain/site";
 import type { StoryStep } from "../../domain/story";
+import { HostLink } from "../../i18n/HostLink";
 import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { SourceLink } from "../../i18n/SourceLink";
@@ -108,12 +109,7 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
         <ul className="about-facts">
           {production.visitorContext.map((fact) => (
             <li key={fact.text.en}>
-              <LocalTextSpan text={fact.text} />{" "}
-              {fact.url && (
-                <a href={fact.url} target="_blank" rel="noopener">
-                  {new URL(fact.url).hostname}
-                </a>
-              )}
+              <LocalTextSpan text={fact.text} /> {fact.url && <HostLink url={fact.url} />}
             </li>
           ))}
         </ul>

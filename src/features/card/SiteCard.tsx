@@ -9,9 +9,8 @@ import { evidenceSentence } from "../../i18n/wording/evidence";
 import { lastLookedFor } from "../../i18n/wording/truth";
 import { useIliStore } from "../../state/react";
 import { useDetails } from "../../state/use-details";
-import { IconButton } from "../../ui/Button";
-import { CloseIcon } from "../../ui/icons";
 import { AccessNotes } from "./AccessNotes";
+import { CardHead } from "./CardHead";
 import { Facts } from "./Facts";
 import { OutOfTime } from "./OutOfTime";
 import { Scenes } from "./Scenes";
@@ -39,14 +38,7 @@ export function SiteCard({
   const otherNames = namesBeside(site, t.language);
   return (
     <article className="card" data-phase={site.phase ?? ""} aria-labelledby="card-heading">
-      <header className="card-head" data-sheet="peek">
-        <h2 id="card-heading" className="card-name" tabIndex={-1}>
-          <LocalTextSpan text={site.names} />
-        </h2>
-        <IconButton look="ghost" label={t("core.close")} onClick={() => store.select(null)}>
-          <CloseIcon />
-        </IconButton>
-      </header>
+      <CardHead site={site} />
       <div className="card-first" data-sheet="half">
         <p className="card-evidence">{evidenceSentence(t, site, dataset)}</p>
         {actions && <div className="card-actions">{actions}</div>}

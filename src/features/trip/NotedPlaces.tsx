@@ -1,10 +1,10 @@
 import type { Site } from "../../domain/site";
 import { stopsOfTrip } from "../../domain/trip";
-import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { contentText } from "../../i18n/wording/names";
 import { useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
+import { OpenPlace } from "./OpenPlace";
 import type { TripEditor } from "./use-trip-editor";
 import { notedVisits, visitOf } from "./visits";
 
@@ -37,16 +37,7 @@ export function NotedPlaces({ editor }: { editor: TripEditor }) {
         {sites.map((site) => (
           <li key={site.id} data-noted={site.id} className="trip-noted">
             <span>
-              <button
-                type="button"
-                className="trip-open"
-                onClick={() => {
-                  store.open({ type: "none" });
-                  store.select(site.id);
-                }}
-              >
-                <LocalTextSpan text={site.names} />
-              </button>
+              <OpenPlace site={site} />
               <span className="trip-evidence">{t(`dialogs.trip.visit.${visitOf(site.id)}`)}</span>
             </span>
             {!plan.trip.includes(site.id) && (

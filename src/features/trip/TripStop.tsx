@@ -1,12 +1,12 @@
 import type { HTMLAttributes } from "react";
 import { localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
-import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { evidenceShort } from "../../i18n/wording/evidence";
 import { useIliStore } from "../../state/react";
 import { Button, IconButton } from "../../ui/Button";
 import { CloseIcon, DownIcon, MoreIcon, UpIcon } from "../../ui/icons";
+import { OpenPlace } from "./OpenPlace";
 import { VisitNote } from "./VisitNote";
 
 type TripStopProps = Readonly<{
@@ -70,16 +70,7 @@ export function TripStop(props: TripStopProps) {
           </span>
         </button>
         <span className="trip-name">
-          <button
-            type="button"
-            className="trip-open"
-            onClick={() => {
-              store.open({ type: "none" });
-              store.select(site.id);
-            }}
-          >
-            <LocalTextSpan text={site.names} />
-          </button>
+          <OpenPlace site={site} />
           <span className="trip-evidence">{evidenceShort(t, site)}</span>
         </span>
         {/* Only where there is room for no more; see the style sheet. */}

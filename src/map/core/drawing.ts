@@ -28,6 +28,13 @@ import { createTripLayer, type LoadTripDrawing } from "./trip-layer";
 /** A pan triggers a redraw once it has used up this much of the overdrawn margin. */
 const DRIFT_PX = LABEL_MARGIN_PX * 0.6;
 
+/**
+ * How long the first drawing waits for the basemap in ms. Its tiles are to be on their way before the
+ * long work of drawing begins, and names are placed once, with those of the ground; but signs of places
+ * are not kept back by a ground that does not come.
+ */
+const GROUND_PATIENCE_MS = 1500;
+
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** What the drawing needs to know of the rest of the map. */
@@ -36,6 +43,8 @@ export type DrawingHost = Readonly<{
   model(): MapModel | undefined;
   sceneSource: SceneSource;
   tiles(): readonly TileInView[];
+  /** What of the ground is still to come: even what it consists of, tiles of the view, or nothing. */
+  awaits(): "archive" | "tiles" | null;
   /** Whether the base layers neither move nor load, so that a snapshot may replace them. */
   rests(): boolean;
   loadTripDrawing: LoadTripDrawing;
@@ -97,6 +106,11 @@ export function createDrawing(map: LeafletMap, panes: Panes, host: DrawingHost):
   let zooming = false;
   let atOnce = false;
   let removed = false;
+  let patient = true;
+  const patience = setTimeout(() => {
+    patient = false;
+    soon();
+  }, GROUND_PATIENCE_MS);
 
   fontsWithin(FONT_PATIENCE_MS, document.fonts.ready).then(() => {
     fontsReady = true;
@@ -117,6 +131,9 @@ export function createDrawing(map: LeafletMap, panes: Panes, host: DrawingHost):
     const model = host.model();
     // Leaflet scales what is drawn during a zoom; it is redrawn at the end.
     if (!model || zooming) return;
+    const awaited = patient ? host.awaits() : null;
+    if (awaited === "archive") return;
+    if (!awaited) patient = false;
     const view = pixelView(map);
     drawnView = view;
     nodes = sceneSource.scene(view, LABEL_MARGIN_PX);
@@ -138,17 +155,13 @@ export function createDrawing(map: LeafletMap, panes: Panes, host: DrawingHost):
     const foreign = (model.foreign ?? []).map((lonLat) =>
       around(screenPixels(lonLat, view), FOREIGN_PX),
     );
+    const bar = scale.draw(words.distance, padding, direction(language) === "rtl");
+    const room = { blocked: [...foreign, ...corners], frame: frameOf(view, padding) };
+    const badges = trip.draw(model.trip, nodes, view, room, selectedId);
+    if (awaited) return;
     labels.draw(view, {
-      covered: [
-        ...scale.draw(words.distance, padding, direction(language) === "rtl"),
-        ...corners,
-        ...foreign,
-      ],
-      badges: trip.draw(model.trip, nodes, view, {
-        selectedId,
-        blocked: [...foreign, ...corners],
-        frame: frameOf(view, padding),
-      }),
+      covered: [...bar, ...corners, ...foreign],
+      badges,
       nodes,
       areas: model.areas,
       countries: model.countries,
@@ -229,6 +242,7 @@ export function createDrawing(map: LeafletMap, panes: Panes, host: DrawingHost):
     remove() {
       removed = true;
       cancelDraw?.();
+      clearTimeout(patience);
       clearTimeout(snapshotTimer);
       scale.remove();
       snapshot.remove();

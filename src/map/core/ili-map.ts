@@ -63,12 +63,13 @@ export function createIliMap(
       events.onStatus(status);
       if (rests) announcer.rest();
     },
-    { waits: () => basemap.waits(), onSlow: (slow) => events.onSlow?.(slow) },
+    { waits: () => basemap.awaits() !== null, onSlow: (slow) => events.onSlow?.(slow) },
   );
   const drawing = createDrawing(map, panes, {
     model: () => model,
     sceneSource,
     tiles: () => basemap.tiles(),
+    awaits: () => basemap.awaits(),
     rests: () => !camera.busy() && !basemap.busy(),
     loadTripDrawing: options.loadTripDrawing,
     drawsAtOnce: options.loadFetchAhead !== undefined,

@@ -1,15 +1,16 @@
 import { roundToHalf, svgElement } from "./svg-element";
-import { BADGE_PX, type TripBadge, tripShape } from "./trip-shape";
+import { tripInView } from "./trip-in-view";
+import { BADGE_PX, type TripBadge } from "./trip-shape";
 
 export type TripDrawing = Readonly<{
   /** Where the line and the numbers go. */
-  shape: typeof tripShape;
+  shape: typeof tripInView;
   /** The SVG element of a number. */
   badge(badge: TripBadge): SVGElement;
 }>;
 
 /** What draws a trip, loaded with the first one. */
-export const TRIP_DRAWING: TripDrawing = { shape: tripShape, badge: badgeElement };
+export const TRIP_DRAWING: TripDrawing = { shape: tripInView, badge: badgeElement };
 
 function badgeElement({ text, at: [x, y], box }: TripBadge): SVGElement {
   const group = svgElement("g", {

@@ -1,23 +1,23 @@
 import { DomUtil, type Map as LeafletMap, point, type ZoomAnimEvent } from "leaflet";
-import type { Site } from "../../domain/site";
-import { positionOf } from "./labels/from-scene";
 import { layerOrigin, layerOriginAfter } from "./leaflet-position";
 import { type Box, type PixelPoint, type PixelView, screenPixels } from "./projection";
 import type { SceneNode } from "./sites/scene-node";
-import { boxOf } from "./sites/sizes";
 import { roundToHalf, svgElement } from "./svg-element";
 import type { TripDrawing } from "./trip-drawing";
-import type { TripRoom, TripShape, tripShape } from "./trip-shape";
+import type { TripRoomInView, TripStop } from "./trip-in-view";
+import type { TripShape } from "./trip-shape";
 
 const NOTHING: TripShape = { line: [], badges: [] };
 /** What draws at least the line. */
 type LineDrawing = Pick<TripDrawing, "shape"> & Partial<TripDrawing>;
 
 /** Where numbers cannot be had. */
-const LINE_ALONE: LineDrawing = { shape: (line) => ({ line, badges: [] }) };
-
-type TripStop = Pick<Site, "id" | "lonLat">;
-type TripLayerRoom = Pick<TripRoom, "blocked" | "frame"> & Readonly<{ selectedId?: string | null }>;
+const LINE_ALONE: LineDrawing = {
+  shape: (trip, _, view) => ({
+    line: trip.map(({ lonLat }) => screenPixels(lonLat, view)),
+    badges: [],
+  }),
+};
 
 export type TripLayer = {
   /** Draws for a settled view; gives what no label may cover, in pixels of the window. */
@@ -25,7 +25,8 @@ export type TripLayer = {
     trip: readonly TripStop[],
     nodes: readonly SceneNode[],
     view: PixelView,
-    room: TripLayerRoom,
+    room: TripRoomInView,
+    selectedId: string | null,
   ): readonly Box[];
   /** Whether what works out its shape is still to come. */
   busy(): boolean;
@@ -33,29 +34,6 @@ export type TripLayer = {
 };
 
 export type LoadTripDrawing = () => Promise<TripDrawing>;
-
-/** The shape of a trip in a window in which `nodes` are drawn. */
-export function shapeOfTrip(
-  shape: typeof tripShape,
-  trip: readonly TripStop[],
-  nodes: readonly SceneNode[],
-  view: PixelView,
-  room: TripLayerRoom = {},
-): TripShape {
-  if (trip.length === 0) return NOTHING;
-  const figures = new Map(
-    nodes
-      .filter(({ state, key }) => state !== "faint" || key === room.selectedId)
-      .map((node) => {
-        const box = boxOf(node, positionOf(node, view), node.key === room.selectedId);
-        return [node.key, box] as const;
-      }),
-  );
-  return shape(
-    trip.map(({ lonLat }) => screenPixels(lonLat, view)),
-    { ...room, figures: [...figures.values()], own: trip.map(({ id }) => figures.get(id)) },
-  );
-}
 
 /**
  * A dashed line from stop to stop. It is seen, not spoken: words beside the map say the trip. What works
@@ -95,7 +73,7 @@ export function createTripLayer(
   map.on("zoomanim", onZoomAnimation);
 
   return {
-    draw(trip, nodes, view, room) {
+    draw(trip, nodes, view, room, selectedId) {
       if (trip.length > 0 && !drawing && !loading) {
         loading = true;
         load()
@@ -106,9 +84,7 @@ export function createTripLayer(
             onLoad();
           });
       }
-      const { line, badges } = drawing
-        ? shapeOfTrip(drawing.shape, trip, nodes, view, room)
-        : NOTHING;
+      const { line, badges } = drawing?.shape(trip, nodes, view, room, selectedId) ?? NOTHING;
       drawn = { origin: [view.left, view.top], zoom: view.zoom };
       onZoom();
       const path = line.map(([x, y]) => `${roundToHalf(x)},${roundToHalf(y)}`).join(" ");

@@ -11,8 +11,8 @@ import { createMeasure } from "../core/labels/style";
 import type { Box, PixelView } from "../core/projection";
 import type { SceneNode } from "../core/sites/scene-node";
 import type { SceneSource } from "../core/sites/scene-source";
-import { shapeOfTrip } from "../core/trip-layer";
-import { type TripShape, tripShape } from "../core/trip-shape";
+import { tripInView } from "../core/trip-in-view";
+import type { TripShape } from "../core/trip-shape";
 import type { Composition } from "./compose";
 import { numberLabels } from "./numbering";
 import type { PictureSpec } from "./spec";
@@ -69,11 +69,8 @@ export function boxesOfNames(
 
 /** Where sites have numbers of their own, those of the stops would be taken for them. */
 export function tripOf(spec: PictureSpec, nodes: readonly SceneNode[], view: PixelView): TripShape {
-  const { selectedId } = spec;
-  const shape = shapeOfTrip(tripShape, spec.trip, nodes, view, {
-    selectedId,
-    frame: labelFrame(view),
-  });
+  const room = { frame: labelFrame(view) };
+  const shape = tripInView(spec.trip, nodes, view, room, spec.selectedId);
   return spec.numbers ? { ...shape, badges: [] } : shape;
 }
 

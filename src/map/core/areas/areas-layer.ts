@@ -2,7 +2,7 @@ import { type Coords, DomUtil, GridLayer, type Map as LeafletMap } from "leaflet
 import type { Area } from "../../../domain/dataset";
 import { PHASES, type PhaseId } from "../../../domain/site";
 import { paletteOf } from "../palette";
-import { type AreaFrame, isIn, OUT_OF_TIME, paintAreas } from "./paint-areas";
+import { type AreaFrame, OUT_OF_TIME, paintAreas, reachOf } from "./paint-areas";
 import { type AreaShape, areaShapes } from "./shapes";
 
 const TILE_PX = 512;
@@ -86,23 +86,32 @@ class AreaTiles extends GridLayer {
       height: TILE_PX,
       ratio: Math.min(window.devicePixelRatio || 1, MOST_RATIO),
     };
-    // Where there is nothing to paint, an empty canvas would still be a layer of the browser's.
-    const painted = this.shapes.some((shape) => isIn(shape, frame));
-    const tile = painted ? this.paint(frame) : document.createElement("div");
+    // A canvas no larger than what is painted on it, if anything is: all of it is a layer of the browser's.
+    const part = reachOf(this.shapes, frame);
+    const tile = document.createElement("div");
+    if (part) tile.append(this.paint(part, frame));
     // There is nothing to wait for, while Leaflet would show it one frame later.
     tile.style.visibility = "inherit";
     return tile;
   }
 
-  private paint(frame: AreaFrame): HTMLElement {
+  private paint(part: AreaFrame, { left, top }: AreaFrame): HTMLElement {
     const canvas = document.createElement("canvas");
-    canvas.width = TILE_PX * frame.ratio;
-    canvas.height = TILE_PX * frame.ratio;
+    canvas.className = "map-area";
+    canvas.width = Math.round(part.width * part.ratio);
+    canvas.height = Math.round(part.height * part.ratio);
+    const place = {
+      left: part.left - left,
+      top: part.top - top,
+      width: part.width,
+      height: part.height,
+    };
+    for (const [name, px] of Object.entries(place)) canvas.style.setProperty(name, `${px}px`);
     const context = canvas.getContext("2d");
     if (context && this.mask && this.scratch) {
       const { mask, scratch } = this;
       const palette = paletteOf(this.theme);
-      paintAreas(context, { mask, scratch }, this.shapes, frame, palette, () => true);
+      paintAreas(context, { mask, scratch }, this.shapes, part, palette, () => true);
     }
     return canvas;
   }

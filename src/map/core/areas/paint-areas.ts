@@ -58,57 +58,91 @@ export function paintAreas(
   palette: Palette,
   inTime: (phase: PhaseId) => boolean,
 ): void {
-  const { width, height } = context.canvas;
-  fit(scratch, width, height);
-  for (const shape of shapes) {
-    if (!isIn(shape, frame)) continue;
+  for (const part of partsIn(shapes, frame)) {
+    const { shape, x, y, width, height } = part;
     const style = styleOf(shape, frame.zoom, inTime(shape.phase));
-    for (const each of [context, scratch]) {
-      each.save();
-      clipTo(each, shape, frame);
-    }
+    const stone = stoneOf(palette, shape.phase);
+    fit(scratch, width, height);
     if (style.tint > 0) {
-      softMask(mask, shape, frame, style.blur);
-      spread(scratch, mask, frame);
+      softMask(mask, part, style.blur);
+      spread(scratch, mask, part);
       context.globalCompositeOperation = "destination-out";
-      context.drawImage(scratch.canvas, 0, 0);
+      context.drawImage(scratch.canvas, x, y);
       context.globalCompositeOperation = "source-over";
-      tint(scratch, stoneOf(palette, shape.phase), style, frame);
-      context.drawImage(scratch.canvas, 0, 0);
+      tint(scratch, stone, style, part);
+      context.drawImage(scratch.canvas, x, y);
     }
     if (style.edge > 0) {
-      edgeMask(mask, shape, frame, style.blur);
-      spread(scratch, mask, frame);
-      tint(
-        scratch,
-        stoneOf(palette, shape.phase),
-        { ...style, ...strengthOf(shape, style.edge) },
-        frame,
-      );
-      context.drawImage(scratch.canvas, 0, 0);
+      edgeMask(mask, part, style.blur);
+      spread(scratch, mask, part);
+      tint(scratch, stone, { ...style, ...strengthOf(shape, style.edge) }, part);
+      context.drawImage(scratch.canvas, x, y);
     }
-    context.restore();
-    scratch.restore();
   }
 }
 
+/** The part of a frame that one area is painted on, in whole device pixels from the frame's corner. */
+type AreaPart = Readonly<{
+  shape: AreaShape;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** What the mask is drawn of: the part, and up to one of the mask's pixels more. */
+  masked: AreaFrame;
+  /** Device pixels from the part's corner to that of what is masked; never more than 0. */
+  maskX: number;
+  maskY: number;
+}>;
+
 /**
- * Nothing is painted beyond where a shape and its soft edge end: most areas are small, and each would
- * have whole canvases cleared and composed. By whole pixels, so that the clip itself leaves no edge.
+ * As far as each shape and its soft edge reach in a frame: most areas are small, and each would have whole
+ * canvases cleared, copied and composed. Masks keep to the frame's own raster, so that neither a tile's nor
+ * a part's edge is seen.
  */
-function clipTo(
-  context: CanvasRenderingContext2D,
-  shape: AreaShape,
-  { zoom, left, top, ratio }: AreaFrame,
-): void {
+function partsIn(
+  shapes: readonly AreaShape[],
+  { zoom, left, top, width, height, ratio }: AreaFrame,
+): readonly AreaPart[] {
   const size = worldSize(zoom);
-  const x = Math.floor((shape.left * size - left - AROUND_PX) * ratio);
-  const y = Math.floor((shape.top * size - top - AROUND_PX) * ratio);
-  const right = Math.ceil((shape.right * size - left + AROUND_PX) * ratio);
-  const bottom = Math.ceil((shape.bottom * size - top + AROUND_PX) * ratio);
-  context.beginPath();
-  context.rect(x, y, right - x, bottom - y);
-  context.clip();
+  const startOf = (start: number) => Math.max(0, Math.floor((start - AROUND_PX) * ratio));
+  const endOf = (end: number, length: number) =>
+    Math.min(Math.round(length * ratio), Math.ceil((end + AROUND_PX) * ratio));
+  return shapes.flatMap((shape) => {
+    const [x, y] = [startOf(shape.left * size - left), startOf(shape.top * size - top)];
+    const right = endOf(shape.right * size - left, width);
+    const bottom = endOf(shape.bottom * size - top, height);
+    if (right <= x || bottom <= y) return [];
+    const [maskLeft, maskTop] = [onRaster(x / ratio), onRaster(y / ratio)];
+    return {
+      ...{ shape, x, y, width: right - x, height: bottom - y },
+      masked: {
+        ...{ zoom, ratio, left: left + maskLeft, top: top + maskTop },
+        width: right / ratio - maskLeft,
+        height: bottom / ratio - maskTop,
+      },
+      maskX: maskLeft * ratio - x,
+      maskY: maskTop * ratio - y,
+    };
+  });
+}
+
+/** The part of a frame that all areas together reach; null where there are none. */
+export function reachOf(shapes: readonly AreaShape[], frame: AreaFrame): AreaFrame | null {
+  const parts = partsIn(shapes, frame).map(({ masked }) => masked);
+  if (parts.length === 0) return null;
+  const left = Math.min(...parts.map((part) => part.left));
+  const top = Math.min(...parts.map((part) => part.top));
+  return {
+    ...{ ...frame, left, top },
+    width: Math.max(...parts.map((part) => part.left + part.width)) - left,
+    height: Math.max(...parts.map((part) => part.top + part.height)) - top,
+  };
+}
+
+/** The corner of the mask's pixel that a CSS pixel lies in. */
+function onRaster(px: number): number {
+  return Math.floor(px * MASK_RATIO) / MASK_RATIO;
 }
 
 /** Near by, where an area fills the window, its tint says nothing, and only its edge is left. */
@@ -142,47 +176,25 @@ function strengthOf(shape: AreaShape, strength: number): Pick<AreaStyle, "tint" 
 /** How far outside a shape its soft edge reaches at most. */
 const AROUND_PX = 60;
 
-/** Whether any of a shape, its soft edge included, lies in a frame. */
-export function isIn(shape: AreaShape, { zoom, left, top, width, height }: AreaFrame): boolean {
-  const size = worldSize(zoom);
-  return (
-    shape.left * size < left + width + AROUND_PX &&
-    shape.right * size > left - AROUND_PX &&
-    shape.top * size < top + height + AROUND_PX &&
-    shape.bottom * size > top - AROUND_PX
-  );
-}
-
 /** Leaves the area's silhouette on `mask`, blurred by a shadow, which every browser can do. */
-function softMask(
-  mask: CanvasRenderingContext2D,
-  shape: AreaShape,
-  frame: AreaFrame,
-  blur: number,
-): void {
-  const side = (length: number) => Math.ceil((length + 2 * MASK_MARGIN_PX) * MASK_RATIO);
-  fit(mask, side(frame.width), side(frame.height));
-  trace(mask, shape, frame, blur);
+function softMask(mask: CanvasRenderingContext2D, { shape, masked }: AreaPart, blur: number): void {
+  fitAround(mask, masked);
+  trace(mask, shape, masked, blur);
   mask.fill("evenodd");
 }
 
 /** Leaves a band along the inside of the area's edge on `mask`, as soft as the area ends. */
-function edgeMask(
-  mask: CanvasRenderingContext2D,
-  shape: AreaShape,
-  frame: AreaFrame,
-  blur: number,
-): void {
+function edgeMask(mask: CanvasRenderingContext2D, { shape, masked }: AreaPart, blur: number): void {
+  fitAround(mask, masked);
   const { width, height } = mask.canvas;
-  fit(mask, width, height);
   mask.lineWidth = EDGE_PX * MASK_RATIO;
   mask.strokeStyle = "#000";
-  trace(mask, shape, frame, EDGE_PX / 4);
+  trace(mask, shape, masked, EDGE_PX / 4);
   mask.stroke();
   // Only where the shadow of all that is outside falls: the other way round, the outline itself,
   // which is drawn as well, would leave nothing.
   mask.globalCompositeOperation = "destination-out";
-  trace(mask, shape, frame, blur);
+  trace(mask, shape, masked, blur);
   mask.rect(-SHADOW_AWAY - width, -height, 3 * width, 3 * height);
   mask.fill("evenodd");
 }
@@ -215,13 +227,19 @@ function trace(
 function spread(
   scratch: CanvasRenderingContext2D,
   { canvas }: CanvasRenderingContext2D,
-  { ratio }: AreaFrame,
+  { masked: { ratio }, maskX, maskY }: AreaPart,
 ): void {
   const times = ratio / MASK_RATIO;
-  const margin = -MASK_MARGIN_PX * ratio;
+  const margin = MASK_MARGIN_PX * ratio;
   scratch.globalCompositeOperation = "source-over";
   scratch.clearRect(0, 0, scratch.canvas.width, scratch.canvas.height);
-  scratch.drawImage(canvas, margin, margin, canvas.width * times, canvas.height * times);
+  scratch.drawImage(
+    canvas,
+    maskX - margin,
+    maskY - margin,
+    canvas.width * times,
+    canvas.height * times,
+  );
 }
 
 /** Gives a canvas its size; setting it clears the canvas. */
@@ -230,20 +248,25 @@ function fit({ canvas }: CanvasRenderingContext2D, width: number, height: number
   canvas.height = height;
 }
 
+/** Gives a mask the size of a frame and its margin. */
+function fitAround(mask: CanvasRenderingContext2D, { width, height }: AreaFrame): void {
+  const side = (length: number) => Math.ceil((length + 2 * MASK_MARGIN_PX) * MASK_RATIO);
+  fit(mask, side(width), side(height));
+}
+
 /** Turns the mask on `scratch` into tint and weave. */
 function tint(
   scratch: CanvasRenderingContext2D,
   colour: string,
   style: AreaStyle,
-  { left, top, ratio }: AreaFrame,
+  { masked: { left, top, ratio }, maskX, maskY, width, height }: AreaPart,
 ): void {
-  const { width, height } = scratch.canvas;
   const side = Math.round(WEAVE_PX * ratio);
   const pattern = scratch.createPattern(weave(colour, style, side, ratio), "repeat");
   if (!pattern) return;
   // Laid by the world's pixels, so that threads run on from one tile to the next.
   pattern.setTransform(
-    new DOMMatrix([1, 0, 0, 1, -mod(left * ratio, side), -mod(top * ratio, side)]),
+    new DOMMatrix([1, 0, 0, 1, -mod(left * ratio - maskX, side), -mod(top * ratio - maskY, side)]),
   );
   scratch.globalCompositeOperation = "source-in";
   scratch.fillStyle = pattern;

@@ -13,8 +13,21 @@ export type AreaShape = Readonly<{
   /** Bounding box in normalized Web Mercator, for culling by tile. */
   Box;
 
-/** Largest first, so that an area inside another is drawn last and takes its place. */
+const made = new WeakMap<readonly Area[], readonly AreaShape[]>();
+
+/**
+ * Largest first, so that an area inside another is drawn last and takes its place. Cached: painting, names
+ * and the sides of signs all follow from the same outlines.
+ */
 export function areaShapes(areas: readonly Area[]): readonly AreaShape[] {
+  const known = made.get(areas);
+  if (known) return known;
+  const shapes = shapesOf(areas);
+  made.set(areas, shapes);
+  return shapes;
+}
+
+function shapesOf(areas: readonly Area[]): readonly AreaShape[] {
   const shapes = areas.map(shapeOf).sort((a, b) => sizeOf(b) - sizeOf(a));
   // A hole that another area fills would show as a pale ring between two soft edges.
   return shapes.map((shape) => ({
@@ -45,6 +58,13 @@ function isSame(a: Box, b: Box): boolean {
 /** Area of a bounding box, 1 for the whole world. */
 export function sizeOf({ left, top, right, bottom }: Box): number {
   return (right - left) * (bottom - top);
+}
+
+/** Whether a point lies in a shape, and not in a hole of it. */
+export function isInShape(point: PixelPoint, shape: AreaShape): boolean {
+  const [x, y] = point;
+  const { left, top, right, bottom, rings } = shape;
+  return x >= left && x <= right && y >= top && y <= bottom && isInRings(point, rings);
 }
 
 /** Point in polygon by ray casting with the even-odd rule, so holes are outside. */

@@ -29,8 +29,8 @@ export type Basemap = Readonly<{
   tiles(): readonly TileInView[];
   /** How much of the view is drawn from the detailed archive. */
   detail(): DetailInView;
-  /** Whether the archive or tiles of the view are still to come. */
-  waits(): boolean;
+  /** What is still to come: the archive, tiles of the view, or nothing. */
+  awaits(): "archive" | "tiles" | null;
   /** Whether anything is still to come, the relief included. */
   busy(): boolean;
   /** Why the archive or a tile could not be had; null where all could. */
@@ -74,7 +74,7 @@ export function createBasemap(
   }
 
   const tiles = () => layer?.tiles() ?? [];
-  const waits = () => opening || (layer?.busy() ?? false);
+  const awaits = () => (opening ? "archive" : layer?.busy() ? "tiles" : null);
   open(archive);
   return {
     set(next) {
@@ -86,8 +86,8 @@ export function createBasemap(
     resize: () => layer?.resize(),
     tiles,
     detail: () => (inView ? inView(tiles(), pixelView(map)) : "none"),
-    waits,
-    busy: () => waits() || relief.busy(),
+    awaits,
+    busy: () => awaits() !== null || relief.busy(),
     problem: () => problem ?? layer?.problem() ?? null,
     retry() {
       if (problem) open(reopen());

@@ -1,3 +1,5 @@
+import { joinBytes } from "../../../domain/bytes";
+
 /** Idle timeouts of a request in ms: of the first attempt and of its retry. */
 export type Patience = Readonly<{ first: number; retry: number }>;
 
@@ -72,11 +74,5 @@ async function readBody(response: Response, onProgress: () => void): Promise<Arr
     parts.push(value);
     length += value.length;
   }
-  const data = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    data.set(part, at);
-    at += part.length;
-  }
-  return data.buffer;
+  return joinBytes(parts, length).buffer;
 }

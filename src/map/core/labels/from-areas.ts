@@ -1,7 +1,7 @@
 import type { Area, CountryGround } from "../../../domain/dataset";
 import { type Language, localText } from "../../../domain/language";
 import type { PhaseId, Status } from "../../../domain/site";
-import { type AreaShape, areaShapes, isInRings } from "../areas/shapes";
+import { type AreaShape, areaShapes, isInRings, isInShape } from "../areas/shapes";
 import type { TileInView } from "../basemap/basemap-layer";
 import { type Box, type PixelPoint, type PixelView, unitPosition, worldSize } from "../projection";
 import { anchorsIn } from "./anchors";
@@ -57,7 +57,7 @@ export function labelsOfAreas(
     const others = shapes.slice(shapes.indexOf(shape) + 1);
     const isInside = (point: PixelPoint) => {
       const at = unit(point);
-      return isInRings(at, shape.rings) && !others.some((other) => isInRings(at, other.rings));
+      return isInShape(at, shape) && !others.some((other) => isInShape(at, other));
     };
     return (["area", "smaller", "bare"] as const).flatMap((rank) => {
       const isNoted = rank !== "bare";

@@ -5,7 +5,7 @@ import { createBoxGrid } from "./box-grid";
 import type { LabelCandidate, PlacedLabel } from "./candidate";
 import { leaderTo, partsOf, placesAway } from "./leader";
 import { readingGap } from "./reading-gap";
-import { type Placement, strainOf } from "./strain";
+import { createStrain, type Placement } from "./strain";
 
 /** Room between two labels, and between lettering and a name, which else are read in one. */
 const GAP_PX = 2;
@@ -122,10 +122,10 @@ function rate(
           boxes.filter((box) => overlap(box, around(at, REACH_PX + width)));
         const [nearSigns, nearObstacles, nearPins] = [near(signs), near(obstacles), near(pins)];
         const broken = (lines.length - 1) * BROKEN;
+        const strainAt = createStrain(candidate, nearSigns, nearObstacles, nearPins);
         return placesOfForm(candidate).flatMap((place, index): Rated[] => {
           if (nearPins.some((pin) => overlap(pin, place.box))) return [];
-          const strain =
-            broken + index * later + strainOf(place, candidate, nearSigns, nearObstacles, nearPins);
+          const strain = broken + index * later + strainAt(place);
           return strain <= atMost ? [{ candidate, place, strain }] : [];
         });
       })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { around, boxAround } from "../boxes";
 import type { Box, PixelPoint } from "../projection";
-import { MISLEADING, type Placement, strainOf } from "./strain";
+import { createStrain, MISLEADING, type Placement } from "./strain";
 
 /** A pin whose tip is at 400, 300: its head is 28 px across, its eye at 278. */
 const PIN = {
@@ -25,7 +25,7 @@ const strain = (
   place: Placement,
   of: typeof PIN | typeof RING = RING,
   { signs = [] as Box[], obstacles = [] as Box[], pins = [] as Box[] } = {},
-) => strainOf(place, of, signs, obstacles, pins);
+) => createStrain(of, signs, obstacles, pins)(place);
 
 describe("a name beside its sign", () => {
   test("stands without fault where nothing else is near", () => {
@@ -85,9 +85,9 @@ describe("a name beside its sign", () => {
     const badge = { left: 372, top: 292, right: 388, bottom: 308 };
     const place = name([349, 300]);
     const signs = [sign(308)];
-    expect(strainOf(place, RING, signs, [])).toBeGreaterThan(0);
-    expect(strainOf(place, { ...RING, badge }, signs, [])).toBe(
-      strainOf(BESIDE, RING, [sign(451 + 329 - 324)], []),
+    expect(createStrain(RING, signs, [])(place)).toBeGreaterThan(0);
+    expect(createStrain({ ...RING, badge }, signs, [])(place)).toBe(
+      createStrain(RING, [sign(451 + 329 - 324)], [])(BESIDE),
     );
   });
 });
@@ -160,5 +160,5 @@ describe("a name at the end of a line", () => {
 });
 
 test("a name that need not be there has no fault to tell", () => {
-  expect(strainOf(BESIDE, { at: [400, 300] }, [sign(451)], [BESIDE.box])).toBe(0);
+  expect(createStrain({ at: [400, 300] }, [sign(451)], [BESIDE.box])(BESIDE)).toBe(0);
 });

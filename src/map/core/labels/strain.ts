@@ -35,48 +35,49 @@ export const MISLEADING = 60;
 export type Placement = Pick<PlacedLabel, "centre" | "box" | "leader">;
 
 /**
- * How badly a name stands that is to be read as its own sign's and not as another's: 0 where it
+ * How badly a name stands at a place, that is to be read as its own sign's and not as another's: 0 where it
  * stands beside it and clearly nearer than to any other of `signs`, the `pins` among them above all.
- * `obstacles` lie over names.
+ * `obstacles` lie over names. Returns a function, for a name is tried at hundreds of places.
  */
-export function strainOf(
-  { box, leader }: Placement,
+export function createStrain(
   { at, leader: start, badge }: Pick<LabelCandidate, "at" | "leader" | "badge">,
   signs: readonly Box[],
   obstacles: readonly Box[],
   pins: readonly Box[] = [],
-): number {
-  if (!start) return 0;
+): (place: Placement) => number {
+  if (!start) return () => 0;
   const { head, tip } = ownParts(start.figure, at);
   const own = [head, ...tip];
+  const beside = badge ? [head, badge] : [head];
   const isOwn = (sign: Box) => own.every((part) => contains(sign, part)) && isAround(sign, own);
-  const gap = Math.min(
-    ...[head, badge ?? []].flat().map((part) => readingGap(box, part)),
-    ...tip.map((part) => SLENDER_PX + readingGap(box, part)),
-  );
-  const others = signs.filter((sign) => !isOwn(sign));
-  const other = Math.min(
-    ...[
-      Infinity,
-      ...others.map((sign) => gapBetween(box, sign) - (pins.includes(sign) ? PIN_PX : 0)),
-    ],
-  );
-  const ink = { ...box, top: box.top + SLACK_PX, bottom: box.bottom - SLACK_PX };
-  const size = (ink.right - ink.left) * (ink.bottom - ink.top);
-  const covered = obstacles.reduce((sum, one) => sum + sharedArea(ink, one), 0) / size;
-  const hidden = covered > 0 ? COST.touched + COST.covered * covered : 0;
-  if (!leader) return hidden + COST.nearer * Math.max(0, gap + CLEARLY_PX - other);
-  const line = partsOf(leader);
-  const crossed = others.filter((sign) => line.some((part) => overlap(part, sign))).length;
-  // A line to a name that is covered all the same would be for nothing.
-  return (
-    2 * hidden +
-    COST.line +
-    COST.linePx * gap +
-    COST.crossed * crossed +
-    COST.aside * Math.max(0, ASIDE_PX - other) +
-    COST.beyond * Math.max(0, gap - other)
-  );
+  const others = signs
+    .filter((sign) => !isOwn(sign))
+    .map((sign) => ({ sign, further: pins.includes(sign) ? PIN_PX : 0 }));
+  return ({ box, leader }) => {
+    const gap = Math.min(
+      ...beside.map((part) => readingGap(box, part)),
+      ...tip.map((part) => SLENDER_PX + readingGap(box, part)),
+    );
+    let other = Infinity;
+    for (const { sign, further } of others)
+      other = Math.min(other, gapBetween(box, sign) - further);
+    const ink = { ...box, top: box.top + SLACK_PX, bottom: box.bottom - SLACK_PX };
+    const size = (ink.right - ink.left) * (ink.bottom - ink.top);
+    const covered = obstacles.reduce((sum, one) => sum + sharedArea(ink, one), 0) / size;
+    const hidden = covered > 0 ? COST.touched + COST.covered * covered : 0;
+    if (!leader) return hidden + COST.nearer * Math.max(0, gap + CLEARLY_PX - other);
+    const line = partsOf(leader);
+    const crossed = others.filter(({ sign }) => line.some((part) => overlap(part, sign))).length;
+    // A line to a name that is covered all the same would be for nothing.
+    return (
+      2 * hidden +
+      COST.line +
+      COST.linePx * gap +
+      COST.crossed * crossed +
+      COST.aside * Math.max(0, ASIDE_PX - other) +
+      COST.beyond * Math.max(0, gap - other)
+    );
+  };
 }
 
 /** A pin is its head and its tip: beside the tip a name is further away than the pin's box says. */

@@ -46,6 +46,17 @@ export type SceneSource = {
   keyOf(nodes: readonly SceneNode[], siteId: string | null): string | null;
 };
 
+const indexes = new WeakMap<readonly Site[], ClusterIndex>();
+
+/** Cached: the first picture of a page and its map show the same sites. */
+function indexOf(sites: readonly Site[]): ClusterIndex {
+  const known = indexes.get(sites);
+  if (known) return known;
+  const index = createClusterIndex(sites);
+  indexes.set(sites, index);
+  return index;
+}
+
 /** Cache key for the range of all sites; no cluster has it. */
 const ALL = -1;
 
@@ -100,7 +111,7 @@ export function createSceneSource(events?: ClusteringEvents): SceneSource {
         cancel?.();
         cancel = undefined;
         if (events && next.sites.length > MANY) start(next, events);
-        else show(createClusterIndex(next.sites), next);
+        else show(indexOf(next.sites), next);
       } else if (last.matching !== next.matching) {
         matching = next.matching ? all.among(next.matching) : all;
       }
