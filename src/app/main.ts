@@ -11,15 +11,14 @@ import { keepDocument, markRunning, whenStyled } from "../platform/start";
 import { syncTheme } from "../shell/sync-theme";
 import { beginMap } from "./begin-map";
 import { firstPicture, whenDrawn } from "./first-picture";
-import { groundOptions } from "./ground";
 import { openedPage } from "./opened";
 import { firstTranslator } from "./preload";
 import { removeStageMap } from "./stage-map";
 import { syncAddress } from "./sync-address";
 
 /*
- * The map ahead of its panels. On a slow line React and the panels are asked for once the map has what it needs,
- * and take it over when it is ready; on a fast one, and where the address says more than the first picture shows, the page
+ * The map ahead of its panels. On a slow line React and the panels are asked for once it is ready, and take it
+ * over; on a fast one, and where the address says more than the first picture shows, the page
  * comes as a whole.
  */
 
@@ -39,6 +38,9 @@ if (opened) syncTheme(opened.store);
 
 let page: Promise<void> | null = null;
 function openPage(): void {
+  // With its styles and not after them, as `import()` would.
+  const panels = document.querySelector<HTMLTemplateElement>("template[data-panels]");
+  panels?.replaceWith(panels.content);
   page ??= import("./page").then(({ openPage: open }) => open(root, opened, giveBack));
   page.catch(giveBack);
 }
@@ -49,11 +51,6 @@ if (opened && isSlowLine()) {
       if (!firstPicture()) return openPage();
       syncAddress(opened.store, opened.unknownParameters);
       beginMap(opened.store, translator, openPage);
-      // While the map is drawn the line would be idle. Asked for and not run: that would keep the map.
-      groundOptions().archive.then(() => {
-        const panels = document.querySelector<HTMLTemplateElement>("template[data-panels]");
-        panels?.replaceWith(panels.content);
-      });
     })
     .catch(giveBack);
 } else openPage();
