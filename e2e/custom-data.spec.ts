@@ -237,7 +237,7 @@ test("an embed draws the lines of a file beneath their signs, fainter out of the
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const days = "from=2025-08-10&to=2025-08-14";
-  await page.goto(`/embed.html?lang=en&controls=zoom,time&${days}&data=/data/lines.geojson`);
+  await page.goto(`/embed.html?lang=en&controls=zoom,time,search&${days}&data=/data/lines.geojson`);
   await map.waitUntilReady();
   const sign = page.getByRole("button", { name: /^Park/ });
   const [park, road] = ["Park", "Road"].map((_, at) =>
@@ -261,6 +261,10 @@ test("an embed draws the lines of a file beneath their signs, fainter out of the
   await map.waitUntilReady();
   expect((await park.boundingBox())?.width).toBeGreaterThan(1.5 * width);
   await expect.poll(apart).toBeLessThan(4);
+  await page.getByRole("searchbox").fill("Road");
+  await expect(park).toHaveCSS("opacity", "0.35");
+  await page.getByRole("searchbox").fill("Park");
+  await expect(park).toHaveCSS("opacity", "1");
 });
 
 test("the story tells of the built-in places, and is not offered with others", async ({

@@ -16,6 +16,7 @@ import { useCamera } from "../shell/use-camera";
 import { useMapModel } from "../shell/use-map-model";
 import { useIliStore } from "../state/react";
 import { GestureHint } from "./GestureHint";
+import type { DimLines } from "./other/draw-lines";
 import { loadOtherPart } from "./other-part";
 import { loadOwnersPart } from "./owners";
 
@@ -42,6 +43,7 @@ export function EmbedMap({
   const store = useIliStore();
   const container = useRef<HTMLDivElement>(null);
   const layers = useRef<MapHandle | null>(null);
+  const lines = useRef<Promise<DimLines> | null>(null);
   const model = useMapModel(padding, matching);
   const [refused, setRefused] = useState<RefusedGesture | null>(null);
   const [announcement, onTell] = useMapAnnouncer();
@@ -60,10 +62,7 @@ export function EmbedMap({
     const places = createPlacesOnMap(map, "owner");
     onPlaces(places);
     if (store.dataset.customPath) {
-      loadOtherPart().then(
-        ({ drawLines }) => drawLines(places, store),
-        () => {},
-      );
+      lines.current = loadOtherPart().then(({ drawLines }) => drawLines(places, store));
     }
     return () => {
       layers.current = null;
@@ -76,6 +75,12 @@ export function EmbedMap({
     () => (layers.current ? showOverTime(layers.current, model, store.span) : undefined),
     [model, store],
   );
+  useEffect(() => {
+    lines.current?.then(
+      (dim) => dim(matching),
+      () => {},
+    );
+  }, [matching]);
   useEffect(() => {
     if (camera) layers.current?.moveTo(camera);
   }, [camera]);

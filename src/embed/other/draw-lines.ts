@@ -8,16 +8,21 @@ const SVG = "http://www.w3.org/2000/svg";
 const Z_INDEX = "235";
 const WIDTH_PX = 2.5;
 const CASING_PX = 5;
-/** Out of the chosen time, as the signs of places are. */
+/** Out of the chosen time, or not looked for, as the signs of places are. */
 const FAINT = "0.35";
 /** Corners nearer to the last one are not seen. */
 const LEAST_STEP_PX = 0.7;
 
+/** Dims the lines of places of which the ids are not among these; of none for null. */
+export type DimLines = (matching: ReadonlySet<string> | null) => void;
+
 /**
  * Draws the lines and outlines of the places of an owner's file beneath their signs, in the time and the
- * filters of the store, for as long as the map is there. As SVG, whose styles follow the theme by themselves.
+ * filters of the store, for as long as the map is there; gives what dims those that do not match. As SVG,
+ * whose styles follow the theme by themselves.
  */
-export function drawLines({ pane, follow }: PlacesOnMap, { api, span, dataset }: Store): void {
+export function drawLines({ pane, follow }: PlacesOnMap, { api, span, dataset }: Store): DimLines {
+  let matching: ReadonlySet<string> | null = null;
   const drawn = dataset.sites.filter((site) => site.drawn);
   const root = document.createElementNS(SVG, "svg");
   Object.assign(root.style, {
@@ -36,11 +41,18 @@ export function drawLines({ pane, follow }: PlacesOnMap, { api, span, dataset }:
   const show = () => {
     const kept = new Set(filterSites(api.getState(), drawn));
     const days = span.get();
-    for (const [site, line] of lines) line.show(kept.has(site), isInTime(site, days));
+    for (const [site, line] of lines) {
+      const isFound = matching?.has(site.id) ?? true;
+      line.show(kept.has(site), isInTime(site, days) && isFound);
+    }
   };
   show();
   api.subscribe(show);
   span.subscribe(show);
+  return (ids) => {
+    matching = ids;
+    show();
+  };
 }
 
 /** A line with what sets it off from the ground. */
