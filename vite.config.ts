@@ -160,6 +160,9 @@ const SMALLEST = {
   mangle: { properties: { regex: new RegExp(`^_(?!leaflet)[a-z]|^(${LONG_NAMES.join("|")})$`) } },
 };
 
+/** Has V8 compile all functions while the script comes, off the main thread; most are called before ready. */
+const AT_ONCE = { preamble: "//# allFunctionsCalledOnLoad" };
+
 /**
  * Four builds into one `dist/`: the app as ES modules, with `--mode embed` the embed as one
  * classic script on Preact, with `--mode loader` the few kB that put the embed into a page, with
@@ -210,7 +213,7 @@ export default defineConfig(({ mode }) => {
       target: TARGETS,
       // Some kB smaller than the usual one's; the budgets are tight.
       minify: portable ? ("oxc" as const) : ("terser" as const),
-      terserOptions: embed ? SMALLEST : { compress: SMALLEST.compress },
+      terserOptions: embed ? { ...SMALLEST, format: AT_ONCE } : { compress: SMALLEST.compress },
       ...(portable && { outDir: "dist-portable" }),
       emptyOutDir: !embed,
       copyPublicDir: !single,
@@ -300,7 +303,16 @@ function earlyScripts(): Plugin {
           if (!script) throw new Error(`No file of the build has ${name}.ts.`);
           return script;
         });
-        const files = new Set(early.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+        // Also what these import: found out about only then, it would keep the first picture for as long again.
+        const withImports = (fileNames: readonly string[], known = new Set<string>()) => {
+          for (const fileName of fileNames) {
+            if (known.has(fileName)) continue;
+            known.add(fileName);
+            withImports(chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? [], known);
+          }
+          return known;
+        };
+        const files = withImports(early.map(({ fileName }) => fileName));
         const app = (html.match(ofApp) ?? []).filter(
           (tag) => ![...files].some((file) => tag.includes(file)),
         );
@@ -315,9 +327,9 @@ function earlyScripts(): Plugin {
           moduleIds.includes(path("./src/app/page.tsx")),
         );
         if (!panels) throw new Error("No file of the build has page.tsx.");
-        const known = new Set([...early.map(({ fileName }) => fileName), ...files]);
-        const ofPanels = [panels.fileName, ...panels.imports]
-          .filter((file) => !known.has(file) && !html.includes(file))
+        const asked = withImports(early.map(({ fileName }) => fileName));
+        const ofPanels = [...withImports([panels.fileName])]
+          .filter((file) => !asked.has(file) && !html.includes(file))
           .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
         return html
           .replace(ofApp, "")

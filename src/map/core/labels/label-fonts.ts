@@ -1,6 +1,7 @@
 import type { PlacedLabel } from "./candidate";
 import { FONT_PATIENCE_MS, fontsWithin } from "./fonts-within";
 import { fontOf, styleOfLine } from "./style";
+import { isInUnicodeRange } from "./unicode-range";
 
 export type LabelFonts = Readonly<{
   /** Requests the fonts of drawn labels, each letter of each font once. */
@@ -13,7 +14,7 @@ export type LabelFonts = Readonly<{
 export function createLabelFonts(onCome: () => void): LabelFonts {
   /** Lines already checked, by font: a failed font is not requested again. */
   const seen = new Set<string>();
-  /** Cache of the letters that have loaded, by font: `document.fonts.check` is slow. */
+  /** Cache of the letters that have loaded, by font. */
   const letters = new Map<string, Set<string>>();
   let waiting = 0;
 
@@ -25,6 +26,11 @@ export function createLabelFonts(onCome: () => void): LabelFonts {
 
   return {
     load(labels, family) {
+      // `document.fonts.check` is slow: only letters that a face would still bring are asked about.
+      const coming = [...document.fonts]
+        .filter(({ status }) => status !== "loaded")
+        .map(({ unicodeRange }) => unicodeRange);
+      const comes = (letter: string) => coming.some((range) => isInUnicodeRange(letter, range));
       const wanted = new Map<string, string>();
       for (const { candidate } of labels) {
         for (const [at, line] of candidate.lines.entries()) {
@@ -32,7 +38,7 @@ export function createLabelFonts(onCome: () => void): LabelFonts {
           if (seen.has(font + line)) continue;
           seen.add(font + line);
           const known = letters.get(font);
-          const fresh = known ? [...line].filter((letter) => !known.has(letter)).join("") : line;
+          const fresh = [...line].filter((letter) => !known?.has(letter) && comes(letter)).join("");
           if (fresh) wanted.set(font, (wanted.get(font) ?? "") + fresh);
         }
       }
