@@ -263,3 +263,20 @@ test.describe("ahead of the panels, on a slow line", () => {
     await expect(page.locator(".app")).toBeVisible();
   });
 });
+
+test("the page's text names every script that its first picture imports", async ({ request }) => {
+  const source = await (await request.get("/index.html")).text();
+  const named = source.replaceAll(/<template.*?<\/template>/gs, "");
+  const imported = new Set<string>();
+  async function follow(file: string): Promise<void> {
+    if (imported.has(file)) return;
+    imported.add(file);
+    const script = await (await request.get(`/assets/${file}`)).text();
+    for (const [, next = ""] of script.matchAll(/(?:from|import) ?"\.\/([\w-]+\.js)"/g)) {
+      await follow(next);
+    }
+  }
+  await follow(/assets\/(first-picture-[\w-]+\.js)/.exec(named)?.[1] ?? "");
+  expect(imported.size).toBeGreaterThan(3);
+  expect([...imported].filter((file) => !named.includes(file))).toEqual([]);
+});

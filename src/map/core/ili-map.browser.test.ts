@@ -349,6 +349,27 @@ test("labels are drawn on one canvas that assistive technology does not see", as
   expect(canvas?.getAttribute("aria-hidden")).toBe("true");
 });
 
+test("names are written once before the map is ready, however tiles come", async () => {
+  const write = vi.spyOn(CanvasRenderingContext2D.prototype, "fillText");
+  open(FAR_APART);
+  await settled();
+  const written = write.mock.calls.map(([text]) => text).filter((text) => text.includes("almaty"));
+  write.mockRestore();
+  expect(written).toHaveLength(1);
+});
+
+test("signs and names do not wait for a basemap that never answers", async () => {
+  const never = () => new Promise<never>(() => {});
+  const options = { reopen: never, relief: PICTURE, loadTripDrawing: async () => TRIP_DRAWING };
+  layers = createIliMap(map, { ...options, archive: never() }, events);
+  layers.set(model(FAR_APART));
+  layers.moveTo({ type: "view", view: { zoom: 7, lat: 43.8, lon: 79 } });
+  await vi.waitFor(() => expect(pin("charyn")).not.toBeNull(), { timeout: 5000 });
+  const canvas = container.querySelector<HTMLCanvasElement>("canvas.map-labels");
+  expect(canvas?.width).toBeGreaterThan(900);
+  expect(statuses.at(-1)).toEqual({ type: "moving" });
+});
+
 test("a trip is a line with numbers, and without those where their code does not come", async () => {
   const trip = FAR_APART.slice(0, 2);
   const drawn = () => [
