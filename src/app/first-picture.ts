@@ -86,6 +86,9 @@ async function draw(): Promise<void> {
   // The app may have come first.
   if (!spec || spec.view.zoom > NEAREST_ZOOM || !place.isConnected) return;
   const { view } = spec;
+  // On their way while the picture is drawn.
+  groundOptions();
+  const below = reliefIn(view);
   const drawn = document.createElement("div");
   drawn.className = "first-picture";
   drawn.setAttribute("aria-hidden", "true");
@@ -104,11 +107,9 @@ async function draw(): Promise<void> {
   canvas.addEventListener("click", ({ offsetX, offsetY }) => {
     tapped = siteAt([offsetX, offsetY], nodes, view);
   });
-  drawn.append(reliefIn(view), canvas);
+  drawn.append(below, canvas);
   place.append(drawn);
   picture = drawn;
-  // On its way while the map itself is.
-  groundOptions();
 }
 
 /** The relief where the map will have it; it is seen as soon as it has come. */
