@@ -1,3 +1,4 @@
+import { betweenSentences } from "../domain/language-table";
 import { lengthOfTrip } from "../domain/trip";
 import { useTranslator } from "../i18n/react";
 import { sentence } from "../i18n/wording/sentences";
@@ -15,7 +16,8 @@ export function TripLine() {
   return (
     <p className="trip-line">
       <span className="trip-length">
-        {sentence(t, t("core.trip.line", { count: stops.length, distance }))}{" "}
+        {sentence(t, t("core.trip.line", { count: stops.length, distance }))}
+        {betweenSentences(t.language)}
       </span>
       {sentence(t, t("core.trip.notCrew"))}
     </p>

@@ -7,6 +7,7 @@ import { useIliStore } from "../../state/react";
 import { Button, IconButton } from "../../ui/Button";
 import { CloseIcon, DownIcon, MoreIcon, UpIcon } from "../../ui/icons";
 import { OpenPlace } from "./OpenPlace";
+import { TripLeg } from "./TripLeg";
 import { VisitNote } from "./VisitNote";
 
 type TripStopProps = Readonly<{
@@ -44,15 +45,7 @@ export function TripStop(props: TripStopProps) {
   const name = localText(site.names, t.language)?.text ?? site.id;
   return (
     <li data-row={site.id} className="trip-row">
-      {legKm !== null && (
-        <p className="trip-leg">
-          <span>
-            {t.distance(legKm)}
-            {byRoad && ` · ${byRoad}`}
-          </span>
-          {border && <span className="trip-border">{border}</span>}
-        </p>
-      )}
+      {legKm !== null && <TripLeg legKm={legKm} byRoad={byRoad} border={border} />}
       <div className="trip-stop">
         <button
           type="button"

@@ -1,12 +1,12 @@
 import { Fragment, useMemo, useState } from "react";
 import { stopsOfTrip } from "../../domain/trip";
 import { daysOfTrip, planOf, samePlan } from "../../domain/trip-plan";
-import { LocalTextSpan } from "../../i18n/LocalTextSpan";
 import { useTranslator } from "../../i18n/react";
 import { capital, joinSentences, sentence } from "../../i18n/wording/sentences";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { keepTrips, keptTrips } from "./kept-trips";
+import { TripViewStop } from "./TripViewStop";
 import { saidOfStored } from "./use-visit";
 import "./Trip.css";
 import { useNameOfTrip } from "./use-name-of-trip";
@@ -21,10 +21,8 @@ export function TripView() {
   const triptitle = useIliState((state) => state.triptitle);
   const tripnote = useIliState((state) => state.tripnote);
   const [said, setSaid] = useState("");
-  const days = useMemo(
-    () => daysOfTrip(stopsOfTrip(trip, store.dataset.sites), tripdays),
-    [trip, tripdays, store],
-  );
+  const stops = useMemo(() => stopsOfTrip(trip, store.dataset.sites), [trip, store]);
+  const days = daysOfTrip(stops, tripdays);
 
   function keep(): void {
     const plan = planOf(store.api.getState());
@@ -62,14 +60,13 @@ export function TripView() {
           )}
           <ol className="trip-stops" start={day.firstNumber}>
             {day.stops.map((site, at) => (
-              <li key={site.id} className="trip-view-stop">
-                <span className="trip-number" aria-hidden="true">
-                  {day.firstNumber + at}
-                </span>
-                <button type="button" className="trip-open" onClick={() => store.select(site.id)}>
-                  <LocalTextSpan text={site.names} />
-                </button>
-              </li>
+              <TripViewStop
+                key={site.id}
+                site={site}
+                before={stops[day.firstNumber + at - 2] ?? null}
+                number={day.firstNumber + at}
+                legKm={day.legsKm[at] ?? null}
+              />
             ))}
           </ol>
         </Fragment>
