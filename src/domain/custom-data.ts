@@ -35,7 +35,9 @@ export type DataProblem = Readonly<{
 /** The kinds of things that are told of a file that is not in this map's format, or in another encoding. */
 export const NOTE_CODES = [
   "encoding",
-  "columns",
+  "names-from",
+  "dates-from",
+  "notes-from",
   "positions",
   "unread",
   "unsure",

@@ -121,3 +121,22 @@ describe("sites by distance", () => {
     expect(nearestSites(here, sites, 9)).toHaveLength(4);
   });
 });
+
+describe("a line or an outline", () => {
+  const line = site("line", [80, 44], {
+    drawn: [
+      [
+        [80, 44],
+        [82, 45],
+      ],
+    ],
+  });
+  const point = site("point", [80, 45]);
+
+  it("is near nothing by one of its corners, and nothing is near that", () => {
+    expect(nearestSites(line, [line, point], 3)).toEqual([]);
+    expect(nearestSites(point, [line, point], 3)).toEqual([]);
+    const named = site("named", [81, 44], { evidence: "named" });
+    expect(nearestNamed(line, [named])).toBeNull();
+  });
+});

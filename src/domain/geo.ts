@@ -17,14 +17,17 @@ export function byDistance(sites: readonly Site[], from: LonLat): readonly Site[
 
 export type Neighbour = Readonly<{ site: Site; distanceKm: number }>;
 
-/** The `count` sites nearest to `site`, without itself, nearest first. */
+/**
+ * The `count` sites nearest to `site`, without itself, nearest first. Lines and outlines have none and are
+ * none: their position is only one of their corners.
+ */
 export function nearestSites(
   site: Site,
   sites: readonly Site[],
   count: number,
 ): readonly Neighbour[] {
   return sites
-    .filter((other) => other.id !== site.id)
+    .filter((other) => !site.drawn && !other.drawn && other.id !== site.id)
     .map((other) => ({ site: other, distanceKm: distanceKm(site.lonLat, other.lonLat) }))
     .sort((a, b) => a.distanceKm - b.distanceKm || a.site.id.localeCompare(b.site.id))
     .slice(0, count);
@@ -46,7 +49,7 @@ type Placed = Readonly<{ site: Site; at: readonly [number, number, number] }>;
 
 const namedOf = new WeakMap<readonly Site[], readonly Placed[]>();
 
-/** The site that sources name and that is nearest to `site`, other than itself; null without one. */
+/** The site that sources name and that is nearest to `site`, other than itself; null without one, or for a line. */
 export function nearestNamed(site: Site, sites: readonly Site[]): Neighbour | null {
   let named = namedOf.get(sites);
   if (!named) {
@@ -55,6 +58,7 @@ export function nearestNamed(site: Site, sites: readonly Site[]): Neighbour | nu
       .map((one) => ({ site: one, at: onSphere(one.lonLat) }));
     namedOf.set(sites, named);
   }
+  if (site.drawn) return null;
   const [x, y, z] = onSphere(site.lonLat);
   let nearest: Site | null = null;
   let most = -Infinity;

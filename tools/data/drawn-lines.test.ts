@@ -119,4 +119,15 @@ describe("lines and outlines of a file", () => {
     const kml = `<kml><Placemark><name>Way</name><LineString><coordinates>81,43 82,43</coordinates></LineString></Placemark></kml>`;
     expect((await readPlaces(strToU8(kml), shipped)).sites[0]?.drawn).toHaveLength(1);
   });
+
+  it("leave no field unread that is not in the file", async () => {
+    const point = (lat: number) =>
+      `<trkpt lat="${lat}" lon="77"><ele>900</ele><time>2025-08-0${lat - 42}T04:00:00Z</time></trkpt>`;
+    const gpx = `<gpx><trk><name>Ride</name><trkseg>${point(43)}${point(44)}</trkseg></trk></gpx>`;
+    const { report } = await readPlaces(strToU8(gpx), shipped);
+    const codes = report.notes?.map(({ code }) => code);
+    expect(codes).not.toContain("unread");
+    expect(codes).toContain("names-from");
+    expect(codes).not.toContain("notes-from");
+  });
 });

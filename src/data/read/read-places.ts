@@ -58,7 +58,7 @@ export async function readPlaces(
     ...(sites.length > 0
       ? [
           { code: "weakest", count: sites.length } as const,
-          ofColumns(columns),
+          ...ofColumns(columns),
           ...(file.columns ? [listed("positions", positionKeys(columns))] : []),
         ]
       : []),
@@ -81,18 +81,17 @@ function reasonOf({ knownFormat, total }: CheckedSites): DataRefusal["reason"] {
   return total === 0 ? "empty" : "faulty";
 }
 
-function ofColumns({ roles, names }: Columns): DataNote {
-  const list = (keys: readonly (string | undefined)[]) =>
-    keys.filter((key) => key !== undefined).join(", ") || "—";
-  return {
-    code: "columns",
-    count: 0,
-    values: {
-      name: list([roles.get("name"), ...names.values()]),
-      date: list([roles.get("start"), roles.get("end"), roles.get("date")]),
-      note: list([roles.get("note")]),
-    },
-  };
+/** From which columns was read; nothing of what none has. */
+function ofColumns({ roles, names }: Columns): readonly DataNote[] {
+  const read = [
+    ["names-from", [roles.get("name"), ...names.values()]],
+    ["dates-from", [roles.get("start"), roles.get("end"), roles.get("date")]],
+    ["notes-from", [roles.get("note")]],
+  ] as const;
+  return read.flatMap(([code, columns]) => {
+    const keys = columns.filter((key) => key !== undefined);
+    return keys.length > 0 ? [listed(code, keys)] : [];
+  });
 }
 
 /** With what the columns seem to be, as `import:data` is told it. */
@@ -109,7 +108,7 @@ function positionKeys({ roles }: Columns): readonly string[] {
 }
 
 function listed(
-  code: "no-columns" | "unread" | "unsure" | "positions",
+  code: "no-columns" | "unread" | "unsure" | "positions" | `${"names" | "dates" | "notes"}-from`,
   keys: readonly string[],
 ): DataNote {
   const shown = keys.slice(0, MOST_COLUMNS).map((key) => key.slice(0, 40));

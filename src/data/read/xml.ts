@@ -14,8 +14,15 @@ export function readXml(text: string, kind: "GPX" | "KML"): readonly RawPlace[] 
     });
     // The parser's document has what togeojson asks of a browser's, but not its type.
     const document = parser.parseFromString(text, "text/xml") as unknown as Document;
-    return placesOfGeoJson(kind === "GPX" ? gpx(document) : kml(document));
+    const places = placesOfGeoJson(kind === "GPX" ? gpx(document) : kml(document));
+    return places.map((place) => ({ ...place, properties: ofFile(place.properties) }));
   } catch {
     return null;
   }
+}
+
+/** Without the fields that are togeojson's own, and that no file has: what a track says of each corner. */
+function ofFile(properties: RawPlace["properties"]): RawPlace["properties"] {
+  const { coordinateProperties: _, "@geometry-type": __, ...rest } = properties;
+  return rest;
 }

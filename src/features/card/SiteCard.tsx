@@ -74,18 +74,23 @@ export function SiteCard({
       )}
       <Scenes site={site} />
       <AccessNotes site={site} />
-      <h3 className="card-part">{t("core.card.nearest")}</h3>
-      <ul className="card-nearest">
-        {neighbours.map(({ site: other, distanceKm }) => (
-          <li key={other.id}>
-            <button type="button" className="card-link" onClick={() => store.select(other.id)}>
-              <LocalTextSpan text={other.names} />
-            </button>
-            <span className="card-distance">{t.distance(distanceKm)}</span>
-          </li>
-        ))}
-      </ul>
-      <SourceList site={site} />
+      {neighbours.length > 0 && (
+        <>
+          <h3 className="card-part">{t("core.card.nearest")}</h3>
+          <ul className="card-nearest">
+            {neighbours.map(({ site: other, distanceKm }) => (
+              <li key={other.id}>
+                <button type="button" className="card-link" onClick={() => store.select(other.id)}>
+                  <LocalTextSpan text={other.names} />
+                </button>
+                <span className="card-distance">{t.distance(distanceKm)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {/* Of a place of which a file does not even say how exact it is nobody has looked for reports. */}
+      {site.precisionKm > 0 && <SourceList site={site} />}
       {foot}
     </article>
   );
