@@ -86,7 +86,8 @@ test.describe("a table that is not clear", () => {
     const problems = page.locator(".data-problems");
     await problems.locator("summary").click();
     await expect(problems).toContainText("Places shown: 4 of 4.");
-    await expect(problems).toContainText("Names were read from c, dates from d");
+    await expect(problems).toContainText("Names were read from c.");
+    await expect(problems).toContainText("Dates were read from d");
     await expect(problems).toContainText("Coordinates were read from a, b.");
     await expectAccessible(page, "what was understood, and the list");
     const own = page.getByRole("region", { name: /mine\.csv/ });

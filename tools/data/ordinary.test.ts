@@ -11,7 +11,14 @@ import { readContent } from "./read-content";
 
 const shipped = readContent(process.cwd());
 const folder = mkdtempSync(join(tmpdir(), "ordinary-"));
-const ALWAYS = new Set(["weakest", "names-from", "dates-from", "notes-from", "positions", "unread"]);
+const ALWAYS = new Set([
+  "weakest",
+  "names-from",
+  "dates-from",
+  "notes-from",
+  "positions",
+  "unread",
+]);
 
 describe("a file as other people have it", () => {
   it.each(ORDINARY_FILES)("$name is read by page and check alike", async (file) => {
