@@ -34,7 +34,7 @@ export function Mark({ shape, phase = null }: { shape: MarkShape; phase?: string
       {shape === "planned" && (
         <path
           className="legend-line"
-          d="M0 24L9 8M7.500 24L16.500 8M15 24L24 8"
+          d="M0 8L9 24M7.500 8L16.500 24M15 8L24 24"
           strokeDasharray="4.500 2.500"
         />
       )}
