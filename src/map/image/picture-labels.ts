@@ -83,7 +83,10 @@ function namesOf(
 ) {
   const measure = createMeasure(spec.families.text);
   const model = labelModelOf(spec, sceneSource);
-  return { measure, model, ...labelsOfScene(nodes, sceneSource.byId, view, model, measure) };
+  const scene = labelsOfScene(nodes, sceneSource.byId, view, model, measure);
+  // No card beside a picture says the name of what is chosen or found, as it does beside the map.
+  const candidates = scene.candidates.map(({ atMost, ...candidate }) => candidate);
+  return { measure, model, ...scene, candidates };
 }
 
 function labelModelOf(

@@ -251,6 +251,28 @@ test("a name that finds no place beside its pin stands at the end of a line", as
   expect(names.some(({ leader }) => leader)).toBe(true);
 });
 
+test("the chosen place has its name, however crowded it stands", async () => {
+  for (const spacing of [0.12, 0.16, 0.2, 0.25]) {
+    const rows = [-2, -1, 0, 1, 2].flatMap((row) =>
+      [-2, -1, 0, 1, 2].map((column) => [77.5 + column * spacing * 1.4, 43.4 + row * spacing]),
+    );
+    const crowd = rows.map(([lon = 0, lat = 0], at) => site(`place-${at}`, [lon, lat]));
+    const { labels, nodes } = await composed(
+      {
+        ...CROWDED,
+        ...{ widthPx: 560, heightPx: 560, sites: crowd },
+        camera: { zoom: 7.2, lon: 77.5, lat: 43.4 },
+      },
+      { selectedId: "place-12" },
+    );
+    expect(nodes.map(({ key }) => key)).toContain("place-12");
+    expect(
+      labels.map(({ candidate: { key } }) => key),
+      `${spacing}`,
+    ).toContain("place-12");
+  }
+});
+
 /** The least picture with an inset, about. */
 const SMALL: Given = { ...CROWDED, widthPx: 600, heightPx: 420 };
 const WIDE: Given = { ...CROWDED, widthPx: 1200, heightPx: 800 };
