@@ -143,6 +143,13 @@ test("the best order is found and says what it saves", async ({ map, page }) => 
 
 test("on a phone the card and the menu say how many stops there are", async ({ map, page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
+  await map.openMap();
+  await map.pin("khorgos-city-cn").click();
+  await map.card.getByRole("button", { name: "Add to trip" }).click();
+  await page.keyboard.press("Escape");
+  await expect(map.card).toHaveCount(0);
+  // As low as before the card: the new stop is seen.
+  await expect(page.getByRole("button", { name: "List collapsed. Expand" })).toBeVisible();
   await map.openMap("site=charyn-canyon&trip=almaty");
   await map.card.getByRole("button", { name: "Add to trip" }).click();
   await expect(map.card.getByRole("button", { name: "Remove from trip" })).toBeVisible();

@@ -11,6 +11,7 @@ import {
   overlaysOf,
   readEntry,
   sameOverlays,
+  sheetBelow,
   sheetBetween,
 } from "../state/history";
 import { addressContext } from "../state/open";
@@ -82,7 +83,10 @@ export function syncAddress(store: Store, unknownParameters: readonly [string, s
       bar.retreat(depth);
       return;
     }
-    entry = nextEntry(entry, move, before, after);
+    const last = entry;
+    entry = nextEntry(last, move, before, after);
+    const sheet = sheetBelow(last, entry, before, after);
+    if (sheet) follow({ sheet });
     const now = written(after);
     // A change that would be an entry elsewhere is written at once: the reader may press "back"
     // before the debounce ends.

@@ -13,6 +13,7 @@ import { loadTranslator } from "../i18n/load";
 import type { Translator } from "../i18n/translator";
 import { leftOutInWords } from "../i18n/wording/left-out";
 import { sizeInWords } from "../i18n/wording/measures";
+import { joinSentences } from "../i18n/wording/sentences";
 import { pictureProblemOf } from "../map/image/picture-error";
 import { readDataset } from "../platform/dataset";
 import { holdLoad } from "../platform/hold-load";
@@ -67,7 +68,7 @@ async function draw(page: HTMLElement): Promise<void> {
     image.alt = alt;
     const shown = await showOn(image, made, options);
     await image.decode();
-    page.replaceChildren(figure(shown, caption, leftOutInWords(t, made.leftOut)), ...notices);
+    page.replaceChildren(figure(t, shown, caption, leftOutInWords(t, made.leftOut)), ...notices);
     setReadiness("true");
   } catch (error) {
     page.replaceChildren(paragraph(wordsOf(t, error, options)), ...notices);
@@ -109,11 +110,11 @@ function wordsOf(
   });
 }
 
-function figure(image: HTMLElement, caption: string, leftOut: string): HTMLElement {
+function figure(t: Translator, image: HTMLElement, caption: string, leftOut: string): HTMLElement {
   const element = document.createElement("figure");
   element.className = "press";
   const words = document.createElement("figcaption");
-  words.textContent = [caption, leftOut].filter(Boolean).join(" ");
+  words.textContent = joinSentences(t, [caption, leftOut].filter(Boolean));
   element.append(image, words);
   return element;
 }

@@ -1,7 +1,9 @@
 import { useRef } from "react";
+import { betweenSentences } from "../domain/language-table";
 import { ownFileOf } from "../domain/own";
 import { isolate } from "../i18n/bidi";
 import { useTranslator } from "../i18n/react";
+import { sentence } from "../i18n/wording/sentences";
 import { truthBriefly, truthInWords } from "../i18n/wording/truth";
 import { useIliState, useIliStore } from "../state/react";
 import { sitesSpokenOf } from "../state/selectors";
@@ -47,7 +49,8 @@ export function Truth({
     return (
       <p ref={block} className="truth">
         {truth}
-        {ownFile && ` ${t("core.evidenceShort.own")}: ${isolate(ownFile, t.language)}.`}
+        {ownFile &&
+          `${betweenSentences(t.language)}${sentence(t, `${t("core.evidenceShort.own")}: ${isolate(ownFile, t.language)}`)}`}
       </p>
     );
   }

@@ -9,6 +9,7 @@ import {
   nextEntry,
   readEntry,
   sameOverlays,
+  sheetBelow,
   sheetBetween,
 } from "./history";
 import { seenWithin } from "./selectors";
@@ -194,6 +195,50 @@ test("going back leaves the sheet as high as it was, and forward unfolds it agai
   expect(sheetBetween(start, readEntry(JSON.parse(JSON.stringify(card))))).toEqual({
     sheet: "half",
   });
+});
+
+test("a card that is closed after a stop was added, or after another one, leaves the sheet as it was", () => {
+  for (const meanwhile of [
+    (store: Store) => store.setTrip(["a"]),
+    (store: Store) => store.select("b"),
+    (store: Store) => {
+      store.setTrip(["a"]);
+      store.setTrip(["a", "b"]);
+    },
+  ]) {
+    const store = createIliStore(dataset(SITES));
+    let last: HistoryEntry;
+    let entry: HistoryEntry = {
+      ...{ at: 0, opened: null, depth: 1, sheet: null, overlays: NO_OVERLAYS },
+    };
+    const restored: (State["sheet"] | null)[] = [];
+    store.api.subscribe((after, before) => {
+      const move = historyMove(before, after, entry.opened);
+      if (move.type !== "push" && move.type !== "replace") return;
+      last = entry;
+      entry = nextEntry(last, move, before, after);
+      restored.push(sheetBelow(last, entry, before, after));
+      // Going back to where the card is open leaves it as it is.
+      if (entry.opened === null) expect(sheetBetween(entry, last)).toEqual({});
+    });
+    store.select("a");
+    meanwhile(store);
+    expect(new Set(restored)).toEqual(new Set([null]));
+    store.select(null);
+    expect(restored.at(-1)).toBe("peek");
+  }
+});
+
+test("a card that gives way to what unfolds the sheet, too, leaves it unfolded", () => {
+  const card: HistoryEntry = {
+    ...{ at: 2, opened: null, depth: 1, sheet: "peek", overlays: NO_OVERLAYS },
+  };
+  const list: HistoryEntry = { ...card, at: 3, opened: "clusterMembers", sheet: "half" };
+  const none: HistoryEntry = { ...card, at: 3, sheet: null };
+  expect(sheetBelow(card, list, { site: "a" }, { site: null })).toBeNull();
+  expect(sheetBelow(card, none, { site: "a" }, { site: "b" })).toBeNull();
+  expect(sheetBelow(card, none, { site: null }, { site: null })).toBeNull();
+  expect(sheetBelow(card, none, { site: "a" }, { site: null })).toBe("peek");
 });
 
 describe("what a change asks of the history", () => {

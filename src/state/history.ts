@@ -125,7 +125,10 @@ export function nextEntry(
 ): HistoryEntry {
   const overlays = overlaysOf(after);
   const same = opened === last.opened;
-  const sheet = unfolds(opened) ? (same ? last.sheet : before.sheet) : null;
+  // A card outlasts changes that are entries of their own, as a stop that is added from it.
+  const stays = opened === null && type === "push" && after.site !== null;
+  const sheet =
+    stays || (unfolds(opened) && same) ? last.sheet : unfolds(opened) ? before.sheet : null;
   if (type === "replace") return { ...last, opened, sheet, overlays };
   const deeper = opened === "step" && same;
   return { at: (last.at ?? 0) + 1, opened, depth: deeper ? last.depth + 1 : 1, sheet, overlays };
@@ -139,8 +142,19 @@ function unfolds(opened: Openable | null): boolean {
 /** The sheet's height after navigating between two entries; empty if they do not say. */
 export function sheetBetween(from: HistoryEntry, to: HistoryEntry): Partial<Pick<State, "sheet">> {
   if (from.at === null || to.at === null) return {};
-  if (to.at < from.at) return from.sheet ? { sheet: from.sheet } : {};
+  if (to.at < from.at) return from.sheet && from.opened ? { sheet: from.sheet } : {};
   return to.sheet ? { sheet: "half" } : {};
+}
+
+/** The sheet's height where a card is closed with an entry of its own; null for all else. */
+export function sheetBelow(
+  last: HistoryEntry,
+  next: HistoryEntry,
+  before: Pick<State, "site">,
+  after: Pick<State, "site">,
+): State["sheet"] | null {
+  const closes = before.site !== null && after.site === null && next.sheet === null;
+  return closes ? last.sheet : null;
 }
 
 /** Overlays without side effects on other state. */

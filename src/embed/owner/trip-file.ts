@@ -19,7 +19,7 @@ export function tripFile(
 ): string {
   const from = t("core.owner.title");
   const sites = entries.flatMap(({ site }) => site ?? []);
-  const truth = sites.length > 0 ? `${truthInWords(t, dataset, sites)} ` : "";
+  const truth = sites.length > 0 ? [truthInWords(t, dataset, sites)] : [];
   const tripName = title || t("core.trip.fileTitle");
   const places = entries.map(({ site, name, lonLat, text, day, mark }) => {
     const when = day === null ? [] : [t("core.owner.day", { day })];
@@ -44,7 +44,12 @@ export function tripFile(
   });
   return writeGpx({
     title: tripName,
-    about: `${sentence(t, t("core.trip.notCrew"))} ${t("core.trip.straight")} ${truth}© ${t("core.attribution.openStreetMap")} · GeoNames (CC BY 4.0)`,
+    about: joinSentences(t, [
+      sentence(t, t("core.trip.notCrew")),
+      t("core.trip.straight"),
+      ...truth,
+      `© ${t("core.attribution.openStreetMap")} · GeoNames (CC BY 4.0)`,
+    ]),
     places,
     routes: [{ name: tripName, places }],
   });

@@ -46,3 +46,11 @@ it("a file is named by product, scope and language", async () => {
     writeFile(t, data, { scope, sites, plan: null }, "gpx").name;
   expect([name("all"), name("place")]).toEqual(["ili-map_all_kk.gpx", "ili-map_a_kk.gpx"]);
 });
+
+it("stands between sentences what the language has there", async () => {
+  const t = await loadTranslator("zh");
+  for (const scope of ["all", "trip"] as const) {
+    const { about } = describePlaces(t, data, { scope, sites, plan: null });
+    expect(about).not.toContain("。 ");
+  }
+});

@@ -36,7 +36,7 @@ export function describePlaces(t: Translator, dataset: Dataset, selection: Selec
   const places = sites.map((site) => placeOf(t, dataset, site));
   const known = truthInWords(t, dataset, sites);
   const about = [known, t("dialogs.about.attribution")];
-  if (scope !== "trip") return { title, about: about.join(" "), places, routes: [] };
+  if (scope !== "trip") return { title, about: joinSentences(t, about), places, routes: [] };
   const days = daysOfTrip(sites, plan?.tripdays ?? []);
   const withDays = days.flatMap(({ firstNumber, stops }, day) =>
     places

@@ -1,4 +1,4 @@
-import type { HTMLAttributes } from "react";
+import { type HTMLAttributes, useEffect, useRef } from "react";
 import { localText } from "../../domain/language";
 import type { Site } from "../../domain/site";
 import { useTranslator } from "../../i18n/react";
@@ -42,6 +42,12 @@ export function TripStop(props: TripStopProps) {
   const { onKey, onStep, onRemove, onSplit, onNote, unfolded, onUnfold } = props;
   const t = useTranslator();
   const store = useIliStore();
+  const actions = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (!unfolded) return;
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    actions.current?.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+  }, [unfolded]);
   const name = localText(site.names, t.language)?.text ?? site.id;
   return (
     <li data-row={site.id} className="trip-row">
@@ -85,7 +91,7 @@ export function TripStop(props: TripStopProps) {
         >
           <CloseIcon />
         </IconButton>
-        <span className="trip-actions" data-unfolded={unfolded}>
+        <span ref={actions} className="trip-actions" data-unfolded={unfolded}>
           <VisitNote id={site.id} name={name} onNote={onNote} />
           <Button
             look="ghost"

@@ -13,6 +13,7 @@ import {
 import { useTranslator } from "../../i18n/react";
 import { borderInWords } from "../../i18n/wording/border";
 import { legByRoadInWords } from "../../i18n/wording/road";
+import { useMediaQuery } from "../../platform/media";
 import { useIliStore } from "../../state/react";
 import { TripStop } from "./TripStop";
 import { useDrag } from "./use-drag";
@@ -24,6 +25,7 @@ export function TripStops({ editor, legs }: { editor: TripEditor; legs: readonly
   const { dataset } = useIliStore();
   const { plan, stops, nameOf } = editor;
   const hint = useId();
+  const touched = useMediaQuery("(pointer: coarse)");
   // Kept here: a stop that comes to another day is another element.
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const drag = useDrag((id, to) => move(id, moveStop(plan, id, to), "handle"));
@@ -106,7 +108,7 @@ export function TripStops({ editor, legs }: { editor: TripEditor; legs: readonly
     <div className="trip-days" data-rows="">
       {stops.length > 1 && (
         <p id={hint} className="trip-hint">
-          {t("dialogs.trip.moveHint")}
+          {t(touched ? "dialogs.trip.moveHintTouch" : "dialogs.trip.moveHint")}
         </p>
       )}
       {days.map((day, index) => (
