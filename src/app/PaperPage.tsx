@@ -28,6 +28,13 @@ import { useListed } from "./use-listed";
  */
 export function PaperPage({ bare, ...props }: MainPartProps & { bare: boolean }) {
   const t = useTranslator();
+  const parts = useLiveValue(panelParts);
+  const after = (
+    <>
+      <MapEntries />
+      {parts && <parts.PaperKey />}
+    </>
+  );
   return (
     <>
       <header className="paper paper-head">
@@ -36,7 +43,8 @@ export function PaperPage({ bare, ...props }: MainPartProps & { bare: boolean })
       </header>
       <div className="paper paper-body">
         <div className="paper-key">
-          <Legend after={<MapEntries />} />
+          <Legend after={after} />
+          {parts && <parts.PaperSources />}
           <Attribution />
         </div>
         {!bare && <Open {...props} />}

@@ -4,6 +4,7 @@ import { ClusterMembers } from "../features/places/ClusterMembers";
 import { TellButton } from "../features/tell/TellButton";
 import { CardActions } from "./CardActions";
 import { otherParts } from "./other-parts";
+import { PaperKey, PaperSources } from "./PaperKey";
 
 /** A card, with what can be done with its site; on paper without. */
 function Card({ site, onPaper = false }: { site: Site; onPaper?: boolean }) {
@@ -20,4 +21,4 @@ function Card({ site, onPaper = false }: { site: Site; onPaper?: boolean }) {
 }
 
 /** What replaces the list in the panel, and on paper. */
-export const PANEL_PARTS = { Card, Members: ClusterMembers };
+export const PANEL_PARTS = { Card, Members: ClusterMembers, PaperKey, PaperSources };

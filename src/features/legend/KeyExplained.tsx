@@ -14,7 +14,7 @@ import "./Legend.css";
 /** Signs other than sites, worded as in a picture's key. */
 const MARKS = [
   ["cluster", "app.press.cluster"],
-  ["circle", "dialogs.press.key.circle"],
+  ["circle", "app.press.key.circle"],
   ["faint", "dialogs.press.key.faint"],
   ["dimmed", "dialogs.press.key.dimmed"],
 ] as const;

@@ -118,7 +118,7 @@ function keyWords(t: Translator, { customPath }: Dataset): Omit<KeyWords, "trip"
     cluster: t("app.press.cluster"),
     weave: t("core.key.weave"),
     planned: t("app.press.key.planned"),
-    circle: t("dialogs.press.key.circle"),
+    circle: t("app.press.key.circle"),
     chosen: t("dialogs.press.key.chosen"),
     faint: t("dialogs.press.key.faint"),
     dimmed: t("dialogs.press.key.dimmed"),
