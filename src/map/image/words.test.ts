@@ -91,6 +91,10 @@ describe("a picture's words", () => {
     expect(russian.fileTitle).toBe("⟦Заглавие⟧");
   });
 
+  test("say of lines and diamonds that they are the reader's, not the map's", () => {
+    expect(pictureWords(t, input({})).key.own).toMatch(/diamonds.*lines.*reader.*not this map/);
+  });
+
   test("name the phases of what is shown, each as its own sources put it", () => {
     const phases = (shown: WordsInput["shown"]) =>
       pictureWords(t, input({ shown })).phases.map(({ phase, text }) => [phase, text]);
