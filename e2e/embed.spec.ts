@@ -46,6 +46,13 @@ for (const sandbox of [undefined, "allow-scripts"]) {
     // Where no link may open, the coordinates can be copied.
     const coordinates = embed.getByRole("textbox", { name: /^If no link opens/ });
     await expect(coordinates).toHaveCount(sandbox === undefined ? 0 : 1);
+    if (sandbox === undefined) return;
+    // A tap on a link is answered where it was, above the card.
+    await embed.getByRole("link", { name: /^Yandex/ }).click();
+    const blocked = embed.getByRole("dialog", { name: /does not let it open links/ });
+    await expect(blocked.getByRole("textbox")).toHaveValue(/^https:\/\/yandex/);
+    await blocked.getByRole("button", { name: "Dismiss" }).click();
+    await expect(blocked).toHaveCount(0);
   });
 }
 

@@ -1,11 +1,10 @@
-import type { Store } from "../state/store";
 import { reportToOwner } from "./post-to-host";
 
 /**
  * Opens links with `window.open` in a sandbox, which is the only way to detect that it was blocked;
- * the reader gets the address instead. Elsewhere links work natively. Returns the undo function.
+ * `tell` then gives the reader the address. Elsewhere links work natively. Returns the undo function.
  */
-export function reportBlockedLinks({ notify, withdraw }: Store): () => void {
+export function reportBlockedLinks(tell: (link: HTMLAnchorElement) => void): () => void {
   const open = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>("a[target=_blank]");
@@ -18,8 +17,7 @@ export function reportBlockedLinks({ notify, withdraw }: Store): () => void {
       return;
     }
     reportToOwner("sandbox", "The frame's sandbox has no allow-popups: its links open nothing.");
-    withdraw("links-blocked");
-    notify({ type: "links-blocked", address: link.href });
+    tell(link);
   };
   // A sandboxed frame has an opaque origin.
   if (window.origin !== "null") return () => {};

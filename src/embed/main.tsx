@@ -18,10 +18,12 @@ import { syncTheme } from "../shell/sync-theme";
 import { detailsLoader } from "../state/details";
 import { openStore } from "../state/open";
 import { StoreProvider } from "../state/react";
+import { languageOf } from "../state/selectors";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { BundledLanguage } from "./BundledLanguage";
 import { reportBlockedLinks } from "./blocked-links";
 import { fetchDetails } from "./details";
+import { tellBlocked } from "./directions";
 import { Embed } from "./Embed";
 import { connectToHost } from "./host";
 import { loadOtherPart } from "./other-part";
@@ -74,7 +76,11 @@ function open({ dataset, data }: Opening): void {
   const taken = embedOptionsQuery(options);
   connectToHost(store, readStops, taken);
   keepOverReload(store, taken);
-  reportBlockedLinks(store);
+  reportBlockedLinks((link) => {
+    tellBlocked(languageOf(store.api.getState()), link).catch(() =>
+      store.notify({ type: "part-failed" }),
+    );
+  });
   page.render(
     <ErrorBoundary onError={giveBack}>
       <StoreProvider store={store}>

@@ -37,7 +37,6 @@ const NOTICES: readonly Notice[] = [
   { type: "basemap-broken" },
   { type: "ground-slow" },
   { type: "part-failed" },
-  { type: "links-blocked", address: "https://example.org" },
   { type: "data-refused", path: "/mine.json", reason: "missing" },
 ];
 

@@ -368,7 +368,7 @@ describe("a link in a frame", () => {
   }
 
   function page(origin: string, opens: object | null) {
-    const { store, state } = opened();
+    opened();
     const listeners = new Set<(event: unknown) => void>();
     const open = vi.fn(() => opens);
     vi.stubGlobal("Element", StandIn);
@@ -377,13 +377,14 @@ describe("a link in a frame", () => {
       addEventListener: (_: string, listener: () => void) => listeners.add(listener),
       removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
     });
-    const stop = reportBlockedLinks(store);
+    const tell = vi.fn();
+    const stop = reportBlockedLinks(tell);
     const click = (target: unknown, defaultPrevented = false) => {
       const event = { target, defaultPrevented, preventDefault: vi.fn() };
       for (const listener of listeners) listener(event);
       return event.preventDefault.mock.calls.length > 0;
     };
-    return { stop, click, open, state, store };
+    return { stop, click, open, tell };
   }
   const link = (href: string) => new StandIn({ href });
 
@@ -395,23 +396,19 @@ describe("a link in a frame", () => {
 
   it("is opened by script in a sandbox, and knows nothing of who opened it", () => {
     const other = { opener: "us" };
-    const { click, open, state } = page("null", other);
+    const { click, open, tell } = page("null", other);
     expect(click(link("https://a.kz"))).toBe(true);
     expect(open).toHaveBeenCalledExactlyOnceWith("https://a.kz");
     expect(other.opener).toBeNull();
-    expect(state().notices).toEqual([]);
+    expect(tell).not.toHaveBeenCalled();
     expect(told).toEqual([]);
   });
 
-  it("that a sandbox forbids gives the reader its address, the last one, and the owner the reason", () => {
-    const { click, state, store } = page("null", null);
-    store.notify({ type: "basemap-missing" });
+  it("that a sandbox forbids gives the reader its address, and the owner the reason", () => {
+    const { click, tell } = page("null", null);
     click(link("https://a.kz"));
     click(link("https://b.kz"));
-    expect(state().notices).toEqual([
-      { type: "basemap-missing" },
-      { type: "links-blocked", address: "https://b.kz" },
-    ]);
+    expect(tell.mock.calls).toEqual([[{ href: "https://a.kz" }], [{ href: "https://b.kz" }]]);
     expect(told.map(([key]) => key)).toEqual(["sandbox", "sandbox"]);
   });
 

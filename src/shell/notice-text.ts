@@ -7,9 +7,6 @@ export function noticeText(t: Translator, notice: Notice): string {
   if (notice.type === "position-far") {
     return t("core.notice.position-far", { distance: t.distance(notice.nearestKm) });
   }
-  if (notice.type === "links-blocked") {
-    return t("core.notice.links-blocked", { address: notice.address });
-  }
   if (notice.type === "data-refused") {
     const { path, reason } = notice;
     return t(`core.size.refused.${reason}`, { path, limit: LARGEST_FILE_MB });

@@ -15,8 +15,6 @@ export type Notice =
   | Readonly<{ type: "language-unavailable" | "story-unavailable" | "dialog-unavailable" }>
   | Readonly<{ type: "search-unavailable" }>
   | Readonly<{ type: "position-refused" | "position-timeout" | "position-unavailable" }>
-  /** A sandboxed frame cannot open other pages; `address` is the link that was followed. */
-  | Readonly<{ type: "links-blocked"; address: string }>
   | Readonly<{ type: "position-far"; nearestKm: number }>
   /** In words already, from code that is loaded with them. */
   | Readonly<{ type: "said"; text: string; action: NoticeAction }>

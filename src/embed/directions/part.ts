@@ -8,7 +8,7 @@ export type DirectionsTo = Pick<
   "id" | "names" | "lonLat" | "precisionKm" | "country" | "district" | "adminRegion"
 >;
 
-/** What `main.tsx` of this folder provides: renders the directions to a place into an element; null does nothing. */
+/** Renders the directions to a place into an element; null does nothing. */
 export type ShowDirections = (
   root: HTMLElement | null,
   language: Language,
@@ -16,5 +16,12 @@ export type ShowDirections = (
   place: DirectionsTo,
 ) => void;
 
-/** The global name of the function. */
+/** What `main.tsx` of this folder provides. */
+export type DirectionsPart = Readonly<{
+  show: ShowDirections;
+  /** Says beside a link that the sandbox lets it open nothing, with its address to copy. */
+  tellBlocked(language: Language, link: HTMLAnchorElement): void;
+}>;
+
+/** The global name of the part. */
 export const PART_NAME = "iliDirections";
