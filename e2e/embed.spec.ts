@@ -21,6 +21,7 @@ async function expectWorkingEmbed(page: Page): Promise<FrameLocator> {
 
 for (const sandbox of [undefined, "allow-scripts"]) {
   test(`the embed works on a foreign page ${sandbox ? `with sandbox="${sandbox}"` : "as it is"}`, async ({
+    guard,
     page,
     host,
     baseURL,
@@ -48,6 +49,7 @@ for (const sandbox of [undefined, "allow-scripts"]) {
     await expect(coordinates).toHaveCount(sandbox === undefined ? 0 : 1);
     if (sandbox === undefined) return;
     // A tap on a link is answered where it was, above the card.
+    guard.allow(/allow-popups/);
     await embed.getByRole("link", { name: /^Yandex/ }).click();
     const blocked = embed.getByRole("dialog", { name: /does not let it open links/ });
     await expect(blocked.getByRole("textbox")).toHaveValue(/^https:\/\/yandex/);
