@@ -348,6 +348,14 @@ describe("what is told of the address when a frame opens", () => {
 
   it.each([
     [{ path, report: null, refusal: { path, reason: "json" as const } }, /\(json\)/],
+    [
+      { path, report: null, refusal: { path, reason: "origin" as const } },
+      /\(origin\).* same site as the map/,
+    ],
+    [
+      { path, report: null, refusal: { path, reason: "worker" as const } },
+      /\(worker\).* needs allow-same-origin/,
+    ],
     [{ path, report, refusal: null }, /3 of 5 places/],
     [{ path, report: { ...report, kept: 5 }, refusal: null }, null],
     [NO_OTHER_DATA, null],

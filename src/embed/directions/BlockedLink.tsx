@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useTranslator } from "../../i18n/react";
 import { IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
@@ -12,7 +12,7 @@ const GAP = 8;
  */
 export function BlockedLink({ link, onClose }: { link: HTMLAnchorElement; onClose(): void }) {
   const t = useTranslator();
-  const id = useId();
+  const words = t("dialogs.directions.linkBlocked");
   const box = useRef<HTMLDialogElement>(null);
   const close = () => {
     onClose();
@@ -41,7 +41,7 @@ export function BlockedLink({ link, onClose }: { link: HTMLAnchorElement; onClos
     <dialog
       ref={box}
       className="notice blocked-link"
-      aria-labelledby={id}
+      aria-label={words}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         // Not the card's, too.
@@ -49,17 +49,16 @@ export function BlockedLink({ link, onClose }: { link: HTMLAnchorElement; onClos
         close();
       }}
     >
-      <div>
-        <p id={id}>{t("dialogs.directions.linkBlocked")}</p>
+      <label>
+        {words}
         <textarea
           readOnly
           dir="ltr"
           rows={Math.min(4, Math.ceil(link.href.length / 28))}
-          aria-labelledby={id}
           value={link.href}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-      </div>
+      </label>
       <IconButton look="ghost" label={t("core.dismiss")} onClick={close}>
         <CloseIcon />
       </IconButton>
