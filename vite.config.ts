@@ -213,7 +213,10 @@ export default defineConfig(({ mode }) => {
       target: TARGETS,
       // Some kB smaller than the usual one's; the budgets are tight.
       minify: portable ? ("oxc" as const) : ("terser" as const),
-      terserOptions: embed ? { ...SMALLEST, format: AT_ONCE } : { compress: SMALLEST.compress },
+      terserOptions: embed
+        ? { ...SMALLEST, format: AT_ONCE }
+        : // Libraries that come on demand, fontkit's among them, call functions with `new` that would be arrows.
+          { compress: { ...SMALLEST.compress, unsafe_arrows: false } },
       ...(portable && { outDir: "dist-portable" }),
       emptyOutDir: !embed,
       copyPublicDir: !single,

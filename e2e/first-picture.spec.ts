@@ -252,6 +252,30 @@ test.describe("ahead of the panels, on a slow line", () => {
     await expect(page.getByRole("heading", { name: "Khorgos (China)" }).first()).toBeVisible();
   });
 
+  test("where the panels do not come, the map stays and answers, and the page says so", async ({
+    page,
+    guard,
+    devtools,
+  }) => {
+    guard.allow(/ERR_INTERNET_DISCONNECTED/);
+    await page.setViewportSize({ width: 390, height: 664 });
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "onLine", { get: () => false });
+    });
+    await page.route(PANELS, (route) => route.abort("internetdisconnected"));
+    const release = await openHeld(page, devtools, "lang=en");
+    release();
+    await expect(page.locator("[data-start]")).toContainText("You are offline.");
+    const before = await pinOf(page).boundingBox();
+    await page.locator('.prelude [data-press="+"]').click();
+    await expect.poll(async () => (await pinOf(page).boundingBox())?.x).not.toBe(before?.x);
+    await expect(page).toHaveURL(/map=/);
+    await page.unroute(PANELS);
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await expect(page.locator(".app")).toBeVisible();
+    await expect(page).toHaveURL(/map=/);
+  });
+
   test("a map without its ground is told in words", async ({ page, guard, devtools }) => {
     guard.allow(/ili\.pmtiles/);
     guard.allow(/Failed to load resource/);

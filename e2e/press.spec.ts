@@ -48,6 +48,13 @@ for (const format of ["png", "svg"]) {
   });
 }
 
+test("as SVG with its letters as outlines a picture needs no font", async ({ page }) => {
+  await openPicture(page, "lang=kk-Arab&size=500x400&format=svg&text=outlines");
+  const svg = (await bytesOf(page)).toString();
+  expect(svg).toContain("<path");
+  expect(svg).not.toMatch(/<text\b/);
+});
+
 for (const [format, dpi, begins] of [
   ["jpeg", 300, "\u00ff\u00d8\u00ff\u00e0"],
   ["svg", 300, "<svg"],

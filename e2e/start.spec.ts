@@ -78,6 +78,10 @@ test("a reader without a connection is told that", async ({ guard, page }) => {
   await page.route(SCRIPTS["index.html"], (route) => route.abort("internetdisconnected"));
   await page.goto("/index.html?lang=zh");
   await expect(said(page)).toContainText("没有网络连接。");
+  // It does not have to be asked for again.
+  await page.unroute(SCRIPTS["index.html"]);
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expectReady(html(page));
 });
 
 test("a script that hangs is told by the style sheet alone", async ({ guard, page }) => {

@@ -49,7 +49,8 @@ export function beginMap(store: Store, translator: Translator, onRest: () => voi
       if (status.type === "error") failed = status;
       else events.onStatus(status);
       if (status.type === "moving") return;
-      uncover?.();
+      // Without its ground the map shows less than the picture does.
+      if (status.type === "ready") uncover?.();
       onRest();
       // Not while the map is saying that it is ready.
       requestAnimationFrame(doPresses);

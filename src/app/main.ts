@@ -7,13 +7,13 @@ import "../ui/Button.css";
 import "../ui/start.css";
 import "./prelude.css";
 import { isSlowLine } from "../platform/line";
-import { keepDocument, markRunning, whenStyled } from "../platform/start";
+import { keepDocument, markRunning, tellFailed, whenStyled } from "../platform/start";
 import { syncTheme } from "../shell/sync-theme";
 import { beginMap } from "./begin-map";
 import { firstPicture, whenDrawn } from "./first-picture";
 import { openedPage } from "./opened";
 import { firstTranslator } from "./preload";
-import { removeStageMap } from "./stage-map";
+import { removeStageMap, stageMap } from "./stage-map";
 import { syncAddress } from "./sync-address";
 
 /*
@@ -41,7 +41,14 @@ function openPage(): void {
   // With its styles and not after them, as `import()` would.
   const panels = document.querySelector<HTMLTemplateElement>("template[data-panels]");
   panels?.replaceWith(panels.content);
-  page ??= import("./page").then(({ openPage: open }) => open(root, opened, giveBack));
+  page ??= import("./page").then(
+    ({ openPage: open }) => open(root, opened, giveBack),
+    // Without its panels the map still answers.
+    (error: unknown) => {
+      if (!stageMap()) throw error;
+      tellFailed();
+    },
+  );
   page.catch(giveBack);
 }
 

@@ -59,7 +59,12 @@ export function keepDocument(root: HTMLElement): () => void {
     setTimeout(() => {
       root.replaceChildren(...kept);
       document.documentElement.dataset["mapReady"] = "error";
-      window.dispatchEvent(new Event("ili-map-failed"));
+      tellFailed();
     });
   };
+}
+
+/** Has src/start say that not all of the page came, beside what is there of it. */
+export function tellFailed(): void {
+  window.dispatchEvent(new Event("ili-map-failed"));
 }

@@ -22,6 +22,8 @@ declare const START_SPEAKS: boolean;
 const STYLES_UNTIL = 2000;
 const WORDS_AFTER = 4500;
 const ERROR_AFTER = 7000;
+/** When the map is there and its panels are not. */
+const PANELS_AFTER = 15_000;
 
 type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
 
@@ -36,6 +38,8 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   /** The bundle sets this attribute first, and removes the static content when it has rendered. */
   const runs = () => html.hasAttribute("data-runs");
   const isDrawn = () => document.querySelector("[data-start]") === null;
+  /** The map, or a picture of it, is there ahead of what it comes with. */
+  const isSeen = () => document.querySelector(".first-picture, .leaflet-container") !== null;
 
   function chooseLanguage(): string {
     const wanted = [
@@ -110,6 +114,7 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
     button.textContent = words.reload;
     button.addEventListener("click", reload);
     box.appendChild(button);
+    if (reason === "offline") window.addEventListener("online", reload);
   }
 
   /** Reloads past the cache: after a deploy, a cached page names scripts that are gone. */
@@ -197,11 +202,16 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
   if (document.readyState === "complete") onLoaded();
   else window.addEventListener("load", onLoaded);
   after(STYLES_UNTIL, releaseStyles);
-  after(WORDS_AFTER, () => {
+  const tellWaiting = () => {
     if (!failed) show("waiting");
+  };
+  after(WORDS_AFTER, () => {
+    if (!isSeen()) tellWaiting();
   });
+  after(PANELS_AFTER, tellWaiting);
   after(ERROR_AFTER, () => {
-    if (failed) return;
+    if (failed || (runs() && isSeen())) return;
+    tellWaiting();
     // Not final: a late script still starts.
     html.setAttribute("data-map-ready", "error");
     postToHost("start-waiting");

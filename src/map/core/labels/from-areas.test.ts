@@ -64,18 +64,20 @@ describe("the name of an area", () => {
     expect(placed.map(({ candidate }) => candidate.key)).toEqual(["area xinjiang"]);
   });
 
-  test("has below it whether filming there was reported or only announced, where that has room", () => {
+  test("has below it whether filming there was reported or only announced; the latter is not there without", () => {
     const plan = area("xinjiang", "china", corners(EAST), {
       names: { en: "Eastland" },
       status: "announced",
     });
-    const placed = (frame: Box) =>
-      placeLabels(labels({ areas: [plan] }, VIEW, frame), [], { frame }).map(
+    const placed = (frame: Box, one = plan) =>
+      placeLabels(labels({ areas: [one] }, VIEW, frame), [], { frame }).map(
         ({ candidate }) => candidate.lines,
       );
     expect(placed(FRAME)).toEqual([["EASTLAND", "announced"]]);
     // One line has room, and two have not.
-    expect(placed({ ...FRAME, top: 290, bottom: 290 + 16 })).toEqual([["EASTLAND"]]);
+    const low = { ...FRAME, top: 290, bottom: 290 + 16 };
+    expect(placed(low)).toEqual([]);
+    expect(placed(low, east)).toEqual([["EASTLAND"]]);
   });
 
   test("writes its status small, and counts it as it is written", () => {

@@ -18,6 +18,7 @@ import {
 
 /** After what sources name as a place and after numbers, before every unconfirmed place. */
 const PRIORITY = { area: 16, smaller: 17, bare: 17.5, country: 18 } as const;
+const RANKS = ["area", "smaller", "bare"] as const;
 /** An area of the name of a placed site says nothing more. */
 const SAME_NAME_PX = 300;
 const CLEAR_PX = 2;
@@ -37,7 +38,7 @@ export type AreaLabelModel = Readonly<{
 /**
  * Names of the areas that sources name, each with its status below it, and of the countries, inside
  * the part of them that `frame` shows. In two sizes: the smaller one stands where the larger does not
- * fit, and without its status where that does not either.
+ * fit, and, of an area where filming was reported, without its status where that does not either.
  */
 export function labelsOfAreas(
   { areas, countries, inTime, language, statusInWords }: AreaLabelModel,
@@ -59,16 +60,13 @@ export function labelsOfAreas(
       const at = unit(point);
       return isInShape(at, shape) && !others.some((other) => isInShape(at, other));
     };
-    return (["area", "smaller", "bare"] as const).flatMap((rank) => {
+    // Without its status a plan would be read like what was reported.
+    const ranks = status === "reported" ? RANKS : RANKS.filter((rank) => rank !== "bare");
+    return ranks.flatMap((rank) => {
       const isNoted = rank !== "bare";
       const style = phaseStyle(isNoted ? rank : "smaller", phase, isNoted);
-      const label = labelOf(
-        names,
-        style,
-        language,
-        measure,
-        isNoted ? [statusInWords(status)] : [],
-      );
+      const notes = isNoted ? [statusInWords(status)] : [];
+      const label = labelOf(names, style, language, measure, notes);
       if (!room || !label) return [];
       return candidateOf(`${rank} ${id}`, label, anchorsIn(isInside, room, label.size), {
         priority: PRIORITY[rank],
