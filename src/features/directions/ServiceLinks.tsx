@@ -26,7 +26,8 @@ export function ServiceLinks({
   but?: readonly MapServiceId[];
 }) {
   const t = useTranslator();
-  const leaves = useId();
+  // Two copies of Preact in one frame, the embed's and that of its part on demand, give the same ids.
+  const leaves = `${useId()}-${encodeURIComponent(site.id)}`;
   const services = servicesIn(countries, site.country).filter((service) => !but.includes(service));
   const name = localText(site.names, t.language)?.text ?? site.id;
   return (
