@@ -19,6 +19,7 @@ import { panelParts } from "./load-panel-parts";
 import { storyOnPaper } from "./load-story";
 import type { MainPartProps } from "./MainPart";
 import { otherParts } from "./other-parts";
+import { tripOnPaper } from "./trip-on-paper";
 import { useListed } from "./use-listed";
 
 /**
@@ -77,7 +78,7 @@ function List({ search }: Pick<MainPartProps, "search">) {
   const whole = useMemo(() => listed.slice(0, MOST_WHOLE), [listed]);
   const left = listed.length - MOST_WHOLE;
   const { List: Listed = Places, Group, Count = ActiveCount } = otherParts();
-  if (stops.length > 1) return <Stops stops={stops} />;
+  if (stops.length > 1) return tripOnPaper() ?? <Stops stops={stops} />;
   return (
     <>
       <Count span={span} sites={listed} />
@@ -95,9 +96,7 @@ function List({ search }: Pick<MainPartProps, "search">) {
   );
 }
 
-/**
- * A trip is printed as itself: no place but its stops. The sheet that Ctrl+P prepares has its days and notes too.
- */
+/** A trip is printed as itself: no place but its stops. Its days and notes come with `tripOnPaper`. */
 function Stops({ stops }: { stops: readonly Site[] }) {
   const t = useTranslator();
   const title = useIliState((state) => state.triptitle);

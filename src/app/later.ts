@@ -4,6 +4,7 @@ import { historyOf } from "../features/trip/trip-history";
 import type { Store } from "../state/store";
 import { acceptDroppedFiles } from "./drop-file";
 import { keepOffline } from "./keep-offline";
+import { readyTripForPaper } from "./ready-for-paper";
 
 /** What a ready page starts when its reader has had time to look: nothing of it is seen at once. */
 export function startLater(store: Store): void {
@@ -11,5 +12,6 @@ export function startLater(store: Store): void {
   // What cards, list and story change of the trip can be taken back too, in its dialog.
   historyOf(store);
   rowAction.set(RowTrip);
+  readyTripForPaper(store);
   keepOffline(store);
 }

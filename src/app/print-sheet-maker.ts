@@ -1,18 +1,17 @@
 import { DRAWN_ROADS } from "../data/drawn-roads";
 import { DEFAULT_PICTURE, type PictureOptions } from "../domain/picture";
-import { type RoadLeg, roadLegs } from "../domain/road-estimate";
-import { isInTime, isSettlement, OWN, type Site } from "../domain/site";
-import { lengthOfTrip, stopsOfTrip } from "../domain/trip";
+import { roadLegs } from "../domain/road-estimate";
+import { isInTime, type Site } from "../domain/site";
+import { stopsOfTrip } from "../domain/trip";
 import { daysOfTrip } from "../domain/trip-plan";
 import type { PrintedSheet } from "../features/print/sheet";
 import type { Translator } from "../i18n/translator";
-import { roadsInWords } from "../i18n/wording/road";
-import { joinSentences, sentence } from "../i18n/wording/sentences";
 import { pictureProblemOf } from "../map/image/picture-error";
 import type { PictureSpec } from "../map/image/spec";
 import { createPictureMaker } from "../shell/make-picture";
 import { planPicture } from "../shell/picture";
 import type { Store } from "../state/store";
+import { townsOf, tripInWords } from "./trip-sheet";
 
 /** The full width of A4 between the margins, and half its height, in px. */
 const PICTURE = {
@@ -62,23 +61,13 @@ export async function makeSheet(
       : null,
     numbered,
     outside: isTrip ? [] : shown.filter(({ id }) => !onMap.has(id)),
-    towns: sites.filter((site) => site.evidence !== OWN && isSettlement(site)),
+    towns: townsOf(sites),
     sources: sources.filter(({ id }) => cited.has(id)),
     attribution: words.attribution,
     version: words.version,
     address,
     qr: spec.qr ?? [],
   };
-}
-
-function tripInWords(t: Translator, stops: readonly Site[], legs: readonly RoadLeg[]): string {
-  const distance = t.distance(lengthOfTrip(stops).totalKm);
-  const line = t("core.trip.line", { count: stops.length, distance });
-  return joinSentences(t, [
-    sentence(t, line),
-    sentence(t, t("core.trip.notCrew")),
-    ...roadsInWords(t, legs),
-  ]);
 }
 
 /**

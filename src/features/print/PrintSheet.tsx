@@ -1,7 +1,7 @@
 import { useTranslator } from "../../i18n/react";
 import { sourceInWords } from "../../i18n/wording/source";
-import "./PrintSheet.css";
 import { QrCode } from "../../ui/QrCode";
+import { HEADINGS, SheetList } from "./SheetList";
 import { SheetRow } from "./SheetRow";
 import type { PrintedSheet } from "./sheet";
 import { TripNotes, TripRows } from "./TripSheet";
@@ -13,7 +13,6 @@ import { TripNotes, TripRows } from "./TripSheet";
 export function PrintSheet({ sheet, onDrawn }: { sheet: PrintedSheet; onDrawn(): void }) {
   const t = useTranslator();
   const { picture, problem, trip, numbered, outside, towns, sources } = sheet;
-  const headings = ["number", "place", "evidence", "position"] as const;
   return (
     <article className="print-sheet" aria-label={sheet.title}>
       {picture ? (
@@ -43,17 +42,7 @@ export function PrintSheet({ sheet, onDrawn }: { sheet: PrintedSheet; onDrawn():
         </header>
       )}
       {numbered.length + outside.length > 0 && (
-        <table className="print-list">
-          <caption>{sheet.heading}</caption>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {t(`dialogs.print.${heading}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <SheetList caption={sheet.heading}>
           {trip ? (
             <TripRows days={trip.days} legs={trip.legs} towns={towns} />
           ) : (
@@ -66,7 +55,7 @@ export function PrintSheet({ sheet, onDrawn }: { sheet: PrintedSheet; onDrawn():
           {outside.length > 0 && (
             <tbody>
               <tr className="print-part">
-                <th colSpan={headings.length} scope="rowgroup">
+                <th colSpan={HEADINGS.length} scope="rowgroup">
                   {t("dialogs.print.outside")}
                 </th>
               </tr>
@@ -75,7 +64,7 @@ export function PrintSheet({ sheet, onDrawn }: { sheet: PrintedSheet; onDrawn():
               ))}
             </tbody>
           )}
-        </table>
+        </SheetList>
       )}
       {trip && <TripNotes days={trip.days} />}
       <footer className="print-foot">

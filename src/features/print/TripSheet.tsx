@@ -7,10 +7,8 @@ import { VisitorNotes } from "../../i18n/VisitorNotes";
 import { borderInWords } from "../../i18n/wording/border";
 import { legByRoadInWords } from "../../i18n/wording/road";
 import { useIliStore } from "../../state/react";
+import { HEADINGS } from "./SheetList";
 import { SheetRow } from "./SheetRow";
-
-/** Number, place, evidence, position. */
-const COLUMNS = 4;
 
 type TripRowsProps = Readonly<{
   days: readonly TripDay[];
@@ -28,7 +26,7 @@ export function TripRows({ days, legs, towns }: TripRowsProps) {
     <tbody key={day.firstNumber}>
       {days.length > 1 && (
         <tr className="print-part">
-          <th colSpan={COLUMNS} scope="rowgroup">
+          <th colSpan={HEADINGS.length} scope="rowgroup">
             {t("dialogs.trip.day", { day: index + 1, distance: t.distance(day.totalKm) })}
           </th>
         </tr>
