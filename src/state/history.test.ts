@@ -219,7 +219,7 @@ test("a card that is closed after a stop was added, or after another one, leaves
       entry = nextEntry(last, move, before, after);
       restored.push(sheetBelow(last, entry, before, after));
       // Going back to where the card is open leaves it as it is.
-      if (entry.opened === null) expect(sheetBetween(entry, last)).toEqual({});
+      if (entry.opened === null && after.site) expect(sheetBetween(entry, last)).toEqual({});
     });
     store.select("a");
     meanwhile(store);
@@ -239,6 +239,15 @@ test("a card that gives way to what unfolds the sheet, too, leaves it unfolded",
   expect(sheetBelow(card, none, { site: "a" }, { site: "b" })).toBeNull();
   expect(sheetBelow(card, none, { site: null }, { site: null })).toBeNull();
   expect(sheetBelow(card, none, { site: "a" }, { site: null })).toBe("peek");
+});
+
+test("going back to a card that was closed with an entry of its own unfolds the sheet again", () => {
+  const card: HistoryEntry = {
+    ...{ at: 2, opened: null, depth: 1, sheet: "peek", overlays: NO_OVERLAYS },
+  };
+  expect(sheetBetween({ ...card, at: 3, sheet: null }, card)).toEqual({ sheet: "half" });
+  // From another change while the card was open it stays as the reader has it.
+  expect(sheetBetween({ ...card, at: 3 }, card)).toEqual({});
 });
 
 describe("what a change asks of the history", () => {

@@ -142,7 +142,9 @@ function unfolds(opened: Openable | null): boolean {
 /** The sheet's height after navigating between two entries; empty if they do not say. */
 export function sheetBetween(from: HistoryEntry, to: HistoryEntry): Partial<Pick<State, "sheet">> {
   if (from.at === null || to.at === null) return {};
-  if (to.at < from.at) return from.sheet && from.opened ? { sheet: from.sheet } : {};
+  if (to.at < from.at && from.opened) return from.sheet ? { sheet: from.sheet } : {};
+  // Without what it opened it is a step after which a card was closed, which is open again.
+  if (to.at < from.at && from.sheet) return {};
   return to.sheet ? { sheet: "half" } : {};
 }
 
