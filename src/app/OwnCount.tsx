@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { ofMap } from "../domain/own";
 import { OWN } from "../domain/site";
 import type { Span } from "../domain/span";
 import { timedByEvidence, timedListOf } from "../domain/timed-list";
@@ -25,7 +24,8 @@ export function OwnCount({ span, sites }: CountProps) {
       ),
     [sites, season],
   );
-  const total = ofMap(all).length;
+  // None of all that the page has, as it is counted wherever else all are.
+  const total = all.length;
   const inWords = (days: Span) => {
     const none = t("core.timeline.count", { count: total, shown: 0, total });
     const counted = countInWords(t, (evidence) => ours[evidence].count(days));

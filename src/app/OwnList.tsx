@@ -54,7 +54,8 @@ function OwnGroup({
   onPaper: boolean;
 }) {
   const t = useTranslator();
-  const { season } = useIliStore().dataset;
+  const { api, dataset } = useIliStore();
+  const { season } = dataset;
   const list = timedListOf(sites, season);
   const full = useLivePart(span, (days) => list.count(days) === list.total);
   const rows = { list, sites, span, longList: list.total > MOST_WHOLE ? ManyRowsLater : null };
@@ -78,7 +79,9 @@ function OwnGroup({
         {!onPaper && (
           <div className="own-places-file">
             <p>{words("dialogs.ownFile.here")}</p>
-            <Button onClick={() => showOwnFile(false)}>{words("dialogs.ownFile.hide")}</Button>
+            <Button onClick={() => showOwnFile(false, api.getState().sheet)}>
+              {words("dialogs.ownFile.hide")}
+            </Button>
             <Button onClick={takeOwnFileAway}>{words("dialogs.ownFile.away")}</Button>
           </div>
         )}
@@ -99,13 +102,16 @@ function OwnGroup({
 
 /** That the file is kept and not shown. */
 function Hidden({ t }: { t: Translator }) {
+  const { api } = useIliStore();
   return (
     <section className="own-places" aria-labelledby="own-places-heading">
       <h3 id="own-places-heading">
         {t("dialogs.ownFile.group", { file: readStored(OWN_FILE) ?? "" })}
       </h3>
       <div className="own-places-file">
-        <Button onClick={() => showOwnFile(true)}>{t("dialogs.ownFile.show")}</Button>
+        <Button onClick={() => showOwnFile(true, api.getState().sheet)}>
+          {t("dialogs.ownFile.show")}
+        </Button>
         <Button onClick={takeOwnFileAway}>{t("dialogs.ownFile.away")}</Button>
       </div>
     </section>

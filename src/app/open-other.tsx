@@ -10,6 +10,7 @@ import { openBeside, openOwn } from "../shell/open-own";
 import { openData } from "../shell/open-page";
 import { wantedData } from "../shell/opening";
 import { Progress } from "../shell/Progress";
+import { afterOpenedAgain } from "./after-opened-again";
 import { OwnCard } from "./OwnCard";
 import { OwnCount } from "./OwnCount";
 import { OwnList, OwnPlaces } from "./OwnList";
@@ -44,6 +45,7 @@ export async function openOtherData(
   const parts = { Problems: DataProblems, ...(isBeside && beside) };
   setOtherParts(parts);
   const opened = openPage(opening, window.location.search, builtIn);
+  if (isBeside) afterOpenedAgain(opened.store);
   if (opening.dataset.sites.some(({ drawn }) => drawn)) {
     // Without the lines of its places a page is still one.
     const dimLines = await drawLines(opened.store, ...ofPage).catch(() => () => {});

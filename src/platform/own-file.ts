@@ -39,6 +39,33 @@ export function hideOwnFile(hidden: boolean): void {
   writeStored(OWN_FILE_HIDDEN, hidden ? "hidden" : "");
 }
 
+/** Key under which a page leaves what the next one, over the same file, takes over. */
+const TAKEN_OVER = "own-file-taken-over";
+
+/** What a page that is opened again over the reader's file takes over from the one before. */
+export type TakenOver = Readonly<{
+  /** How high the sheet was. */
+  sheet?: string;
+  /** The file is new. */
+  opened?: boolean;
+  /** The file in whose place it is. */
+  before?: string;
+}>;
+
+/** Leaves it for the page that is opened next. */
+export function leaveForNext(taken: TakenOver): void {
+  writeStored(TAKEN_OVER, JSON.stringify(taken));
+}
+
+/** What the page before has left, once. */
+export function takeOver(): TakenOver {
+  const left = readStored(TAKEN_OVER);
+  if (!left) return {};
+  writeStored(TAKEN_OVER, "");
+  // Nobody else writes it.
+  return JSON.parse(left) as TakenOver;
+}
+
 /** The file that is kept; null where there is none, or storage is blocked. */
 export async function ownFile(): Promise<OwnFile | null> {
   const kept: unknown = await inStore("readonly", (store) => store.get(KEY)).catch(() => null);

@@ -1,5 +1,5 @@
 import { byDistance } from "../domain/geo";
-import type { LonLat } from "../domain/site";
+import type { LonLat, Site } from "../domain/site";
 import { stopsOfTrip } from "../domain/trip";
 import type { CameraTarget } from "../map/core/model";
 import { filterSites, spanOf, splitByTime } from "../state/selectors";
@@ -35,14 +35,14 @@ export function cameraTarget(store: CameraState, wish: CameraWish): CameraTarget
     }
     case "site": {
       const site = siteOf(wish.id);
-      return site && { type: "site", site, framed: false };
+      return site && siteTarget(site, false);
     }
     case "all":
       return fitAll(store);
     case "address": {
       if (state.map !== null) return { type: "view", view: state.map };
       const site = siteOf(state.site);
-      if (site) return { type: "site", site, framed: true };
+      if (site) return siteTarget(site, true);
       const stops = state.trip.length + (state.ownersStops?.stops.length ?? 0);
       return stops > 0 ? fitStops(store) : fitAll(store);
     }
@@ -67,5 +67,17 @@ function fitAll({ api, dataset }: CameraState): CameraTarget {
   const shown = inTime.length > 0 ? inTime : sites.length > 0 ? sites : dataset.sites;
   // With a selected site the address would mean a view near that site.
   const framed = state.site === null;
-  return { type: "fit", lonLats: shown.map(({ lonLat }) => lonLat), framed };
+  return { type: "fit", lonLats: cornersOf(shown), framed };
+}
+
+/** To a site, or to all of a line or an outline, as near as one street. */
+function siteTarget(site: Site, framed: boolean): CameraTarget {
+  return site.drawn
+    ? { type: "fit", lonLats: cornersOf([site]), leastZoom: 0, framed }
+    : { type: "site", site, framed };
+}
+
+/** Where sites are (WGS 84), with all corners of those that are lines or outlines. */
+export function cornersOf(sites: readonly Site[]): readonly LonLat[] {
+  return sites.flatMap(({ lonLat, drawn = [] }) => [lonLat, ...drawn.flat()]);
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { ColumnsAsked } from "../../domain/columns";
 import { isOwnFile, type OwnFile } from "../../domain/custom-data";
 import { useTranslator } from "../../i18n/react";
+import { joinSentences } from "../../i18n/wording/sentences";
 import { useIliState, useIliStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
@@ -29,6 +30,7 @@ export function OwnFileDialog({ look, dropped }: Props) {
   const [failed, setFailed] = useState(false);
   const [asked, setAsked] = useState<AskedFile | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const byFinger = window.matchMedia("(pointer: coarse)").matches;
   // After the dialog has opened, which takes the focus.
   useEffect(() => {
     if (asked) heading.current?.focus();
@@ -53,7 +55,14 @@ export function OwnFileDialog({ look, dropped }: Props) {
       closeLabel={t("core.close")}
       onClose={() => store.open({ type: "none" })}
     >
-      {!asked && <p id={id}>{t("dialogs.ownFile.what")}</p>}
+      {!asked && (
+        <p id={id}>
+          {joinSentences(t, [
+            t("dialogs.ownFile.what"),
+            ...(byFinger ? [] : [t("dialogs.ownFile.drag")]),
+          ])}
+        </p>
+      )}
       {/* The browser's own button speaks the browser's language. */}
       <input
         ref={input}
@@ -81,7 +90,7 @@ export function OwnFileDialog({ look, dropped }: Props) {
         aria-describedby={asked ? undefined : id}
         onClick={() => input.current?.click()}
       >
-        {asked ? t("dialogs.ownFile.other") : t("dialogs.ownFile.open")}
+        {asked ? t("dialogs.ownFile.other") : t("app.ownFile.open")}
       </Button>
       <p role="alert">{failed && t("dialogs.ownFile.failed")}</p>
       {own && <Button onClick={takeOwnFileAway}>{t("dialogs.ownFile.away")}</Button>}

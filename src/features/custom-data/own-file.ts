@@ -1,12 +1,15 @@
 import type { ColumnAnswers } from "../../domain/columns";
-import { forgetOwnFile, hideOwnFile, keepOwnFile } from "../../platform/own-file";
+import { forgetOwnFile, hideOwnFile, keepOwnFile, leaveForNext } from "../../platform/own-file";
+import { OWN_FILE, readStored } from "../../platform/storage";
 
 /**
  * Keeps a file of the reader's on this device, with what they say of its columns, and opens the page with
  * it. Rejects where it cannot be kept.
  */
 export async function openOwnFile(file: File, columns: ColumnAnswers = {}): Promise<void> {
+  const before = readStored(OWN_FILE);
   await keepOwnFile(file, columns);
+  leaveForNext({ opened: true, ...(before && before !== file.name && { before }) });
   openAgain();
 }
 
@@ -16,15 +19,18 @@ export async function takeOwnFileAway(): Promise<void> {
   openAgain();
 }
 
-/** Opens the page without the places of the file, which is kept, or with them again. */
-export function showOwnFile(shown: boolean): void {
+/** Opens the page without the places of the file, which is kept, or with them again, and the `sheet` as high. */
+export function showOwnFile(shown: boolean, sheet: string): void {
   hideOwnFile(!shown);
+  leaveForNext({ sheet });
   openAgain();
 }
 
 /** In the same state; an address that names other data names none from now on. */
 function openAgain(): void {
   const { location } = window;
+  // What waits to be written into the address is, before the browser takes it to load the page again.
+  window.dispatchEvent(new Event("pagehide"));
   const kept = new URLSearchParams(location.search);
   if (kept.has("data")) {
     kept.delete("data");
