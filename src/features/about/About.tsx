@@ -42,7 +42,7 @@ export function About({ loadStory }: { loadStory: () => Promise<readonly StorySt
       <div className="about">
         <p className="about-truth">{truthInWords(t, store.dataset, store.dataset.sites)}</p>
         <Button className="about-own-file" onClick={() => store.open({ type: "own-file" })}>
-          {t("app.ownFile.open")}
+          {t("dialogs.ownFile.open")}
         </Button>
         {builtIn && (
           <>

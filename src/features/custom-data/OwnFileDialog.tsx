@@ -90,7 +90,7 @@ export function OwnFileDialog({ look, dropped }: Props) {
         aria-describedby={asked ? undefined : id}
         onClick={() => input.current?.click()}
       >
-        {asked ? t("dialogs.ownFile.other") : t("app.ownFile.open")}
+        {asked ? t("dialogs.ownFile.other") : t("dialogs.ownFile.open")}
       </Button>
       <p role="alert">{failed && t("dialogs.ownFile.failed")}</p>
       {own && <Button onClick={takeOwnFileAway}>{t("dialogs.ownFile.away")}</Button>}

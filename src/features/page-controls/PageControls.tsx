@@ -10,7 +10,6 @@ import {
   InfoIcon,
   MoreIcon,
   PictureIcon,
-  PlusIcon,
   ShareIcon,
   ThemeIcon,
   TripIcon,
@@ -32,7 +31,6 @@ const DIALOGS: readonly DialogEntry[] = [
   { type: "press", title: "app.press.title", icon: <PictureIcon /> },
   { type: "about", title: "app.about.title", icon: <InfoIcon /> },
   { type: "offline", title: "app.offline.title", icon: <DownIcon /> },
-  { type: "own-file", title: "app.ownFile.open", icon: <PlusIcon /> },
 ];
 
 /**
@@ -60,8 +58,8 @@ export function PageControls({
         <IconButton label={t("app.theme.dark")} aria-pressed={dark} onClick={changeTheme}>
           <ThemeIcon />
         </IconButton>
-        {/* The last two have no room in the row, and buttons in About. */}
-        {DIALOGS.slice(0, -2).map((dialog) => (
+        {/* The last has no room in the row, and a button in About. */}
+        {DIALOGS.slice(0, -1).map((dialog) => (
           <IconButton
             key={dialog.type}
             label={t(dialog.title)}
