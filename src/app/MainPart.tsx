@@ -5,14 +5,15 @@ import { ManyRowsLater } from "../features/places/ManyRowsLater";
 import { Places } from "../features/places/Places";
 import { NearMe } from "../features/position/NearMe";
 import { SearchBox } from "../features/search/SearchBox";
-import { TellButton } from "../features/tell/TellButton";
 import { ActiveCount } from "../features/timeline/ActiveCount";
 import { useTranslator } from "../i18n/react";
 import { GuardedPart } from "../shell/GuardedPart";
 import { useCalmSpan, useSelectedSite } from "../shell/use-sites";
 import { useIliState, useIliStore } from "../state/react";
 import { Button } from "../ui/Button";
+import { useLiveValue } from "../ui/live";
 import { LazyDialog } from "./LazyDialog";
+import { panelParts } from "./load-panel-parts";
 import { storyPart } from "./load-story";
 import { OpenPart } from "./OpenPart";
 import { otherParts } from "./other-parts";
@@ -82,6 +83,7 @@ function ListPart({ search, story, short, shown }: ListProps) {
   const span = useCalmSpan();
   // Rendered in a transition after the first paint, so that the map need not wait for the list.
   const late = useDeferredValue(true, false);
+  const parts = useLiveValue(panelParts);
   const position = useIliState((state) => state.position);
   const builtIn = store.dataset.customPath === undefined;
   const searching = useIliState((state) => state.q !== "");
@@ -153,10 +155,12 @@ function ListPart({ search, story, short, shown }: ListProps) {
         />
       )}
       {short && searching && filters}
-      <Button className="print-start" onClick={() => store.open({ type: "print" })}>
-        {t("app.print.start")}
-      </Button>
-      <TellButton />
+      {late && (
+        <Button className="print-start" onClick={() => store.open({ type: "print" })}>
+          {t("app.print.start")}
+        </Button>
+      )}
+      {late && parts && <parts.TellButton />}
     </>
   );
 }

@@ -20,5 +20,5 @@ function Card({ site, onPaper = false }: { site: Site; onPaper?: boolean }) {
   );
 }
 
-/** What replaces the list in the panel, and on paper. */
-export const PANEL_PARTS = { Card, Members: ClusterMembers, PaperKey, PaperSources };
+/** What replaces the list in the panel or ends it, and what paper has. */
+export const PANEL_PARTS = { Card, Members: ClusterMembers, TellButton, PaperKey, PaperSources };
