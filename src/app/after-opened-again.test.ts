@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { dataset, site } from "../domain/fixtures";
 import { withOwnPlaces } from "../domain/own-places";
 import { leaveForNext, type TakenOver } from "../platform/own-file";
+import { writeStored } from "../platform/storage";
 import { openStore } from "../state/open";
 import { afterOpenedAgain } from "./after-opened-again";
 
@@ -62,4 +63,13 @@ it("leaves the sheet as high as it was where the file is hidden or shown, and th
 it("goes nowhere where the file could not be opened", () => {
   const refused = dataset([site("town", [77, 43])]);
   expect(openedAfter({ opened: true }, refused).api.getState().camera).toBeNull();
+});
+
+it("takes nothing over from what it does not understand", () => {
+  for (const left of ["{", "7", '{"sheet":{},"opened":"yes","before":1}']) {
+    writeStored("own-file-taken-over", left);
+    const { store } = openStore(BOTH, "", { language: "en", theme: "light" });
+    afterOpenedAgain(store);
+    expect(store.api.getState()).toMatchObject({ sheet: "peek", camera: null, notices: [] });
+  }
 });

@@ -62,8 +62,23 @@ export function takeOver(): TakenOver {
   const left = readStored(TAKEN_OVER);
   if (!left) return {};
   writeStored(TAKEN_OVER, "");
-  // Nobody else writes it.
-  return JSON.parse(left) as TakenOver;
+  return parseTakenOver(left);
+}
+
+/** What is stored may be another version's, or anybody's: what is not understood is not taken over. */
+function parseTakenOver(text: string): TakenOver {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isRecord(value)) return {};
+    const { sheet, opened, before } = value;
+    return {
+      ...(typeof sheet === "string" && { sheet }),
+      ...(opened === true && { opened }),
+      ...(typeof before === "string" && { before }),
+    };
+  } catch {
+    return {};
+  }
 }
 
 /** The file that is kept; null where there is none, or storage is blocked. */
