@@ -3,7 +3,7 @@ import type { Dataset } from "../domain/dataset";
 import { figureOf, keyOf } from "../domain/figure";
 import { LANGUAGES } from "../domain/language";
 import { OWN_NAMES, PAGE_FOLDERS } from "../domain/language-table";
-import type { PhaseId, Site } from "../domain/site";
+import type { AreaId, PhaseId, Site } from "../domain/site";
 import type { StoryStep } from "../domain/story";
 import { KnownTable, NotKnown } from "../features/about/Known";
 import { LocalTextSpan } from "../i18n/LocalTextSpan";
@@ -205,7 +205,7 @@ function Places({ dataset }: { dataset: Dataset }) {
             .filter(({ phase }) => phase === id)
             .map(({ area, sites }) => (
               <section key={area ?? "none"}>
-                {id !== null && <h4>{areaName(t, dataset, area)}</h4>}
+                {id !== null && <AreaHeading area={area} dataset={dataset} />}
                 <ul>
                   {sites.map((site) => (
                     <Place key={site.id} site={site} dataset={dataset} />
@@ -216,6 +216,17 @@ function Places({ dataset }: { dataset: Dataset }) {
         </PhasePart>
       ))}
     </>
+  );
+}
+
+/** With what was said of filming there, which may be less than of its phase. */
+function AreaHeading({ area, dataset }: { area: AreaId | null; dataset: Dataset }) {
+  const t = useTranslator();
+  const status = dataset.areas.find(({ properties }) => properties.id === area)?.properties.status;
+  return (
+    <h4>
+      {areaName(t, dataset, area)} {status && <span>{t(`core.status.${status}`)}</span>}
+    </h4>
   );
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { direction, LANGUAGES, localText } from "../../src/domain/language";
 import { PAGE_FOLDERS } from "../../src/domain/language-table";
 import { evidenceSentence } from "../../src/i18n/wording/evidence";
+import { areaName } from "../../src/i18n/wording/names";
 import { truthInWords } from "../../src/i18n/wording/truth";
 import { escapeHtml } from "./markup";
 import { HEAD_MARKER, PRELUDE_MARKER, renderPage } from "./page";
@@ -52,6 +53,19 @@ describe.each(LANGUAGES)("the page in %s", (language) => {
         expect(item).toContain(`href="${inHtml(url)}"`);
       }
     }
+  });
+
+  it("says of every area whether filming there was reported or only announced", () => {
+    const headings = [...page.matchAll(/<h4>(.*?)<\/h4>/g)].map(([, html = ""]) =>
+      textOf(html).trim(),
+    );
+    const said = dataset.areas
+      .filter(({ properties }) => dataset.sites.some(({ area }) => area === properties.id))
+      .map(({ properties: { id, status } }) =>
+        textOf(inHtml(`${areaName(t, dataset, id)} ${t(`core.status.${status}`)}`)),
+      );
+    expect(said.length).toBeGreaterThan(1);
+    for (const heading of said) expect(headings).toContain(heading);
   });
 
   it("marks as named only what a source names", () => {
