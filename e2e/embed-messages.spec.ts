@@ -219,10 +219,14 @@ test("ready is the first word of what is shown, and the only one, hidden or not"
   expect(types.filter((type) => type === "ili-map:ready")).toHaveLength(1);
 });
 
-for (const [data, why] of [
-  ["/none.geojson", "missing"],
-  ["/index.html", "page"],
-  ["https://elsewhere.example/a.geojson", "origin"],
+for (const [data, why, wayOut] of [
+  ["/none.geojson", "missing", ""],
+  ["/index.html", "page", ""],
+  [
+    "https://elsewhere.example/a.geojson",
+    "origin",
+    " The file must lie on the same site as the map.",
+  ],
 ] as const) {
   test(`data=${data}: the reader has the map and a calm line, its page the reason`, async ({
     guard,
@@ -239,7 +243,7 @@ for (const [data, why] of [
     await expect(embed.locator(".notices")).toHaveText("");
     expect(await lastOf(page, "error")).toMatchObject({
       key: "data",
-      message: `data=${data} is not shown (${why}): the map has its own places.`,
+      message: `data=${data} is not shown (${why}): the map has its own places.${wayOut}`,
     });
     expect(await lastOf(page, "time")).toMatchObject({
       sites: expect.arrayContaining(["almaty"]),
