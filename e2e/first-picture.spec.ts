@@ -190,6 +190,8 @@ test.describe("ahead of the panels, on a slow line", () => {
   test("what the reader does to the map stays when the panels come", async ({ page, devtools }) => {
     await page.setViewportSize({ width: 390, height: 664 });
     const release = await openMapFirst(page, devtools);
+    // Over a map that answers no word of waiting comes by itself.
+    await expect(page.locator("[data-start]")).toHaveCSS("animation-name", "none");
     const before = await pinOf(page).boundingBox();
     await page.locator('.prelude [data-press="+"]').click();
     await expect(page).toHaveURL(/map=/);

@@ -206,12 +206,13 @@ type Reason = "tooOld" | "incomplete" | "offline" | "waiting";
     if (!failed) show("waiting");
   };
   after(WORDS_AFTER, () => {
-    if (!isSeen()) tellWaiting();
+    if (!runs()) tellWaiting();
   });
-  after(PANELS_AFTER, tellWaiting);
+  after(PANELS_AFTER, () => {
+    if (!failed) show(runs() && isSeen() ? "incomplete" : "waiting");
+  });
   after(ERROR_AFTER, () => {
     if (failed || (runs() && isSeen())) return;
-    tellWaiting();
     // Not final: a late script still starts.
     html.setAttribute("data-map-ready", "error");
     postToHost("start-waiting");

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
 import { useTranslator } from "../../i18n/react";
-import { IconButton } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
 
 /** Distance to the link and to the frame's edges, in pixels. */
@@ -59,9 +58,16 @@ export function BlockedLink({ link, onClose }: { link: HTMLAnchorElement; onClos
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
       </label>
-      <IconButton look="ghost" label={t("core.dismiss")} onClick={close}>
+      {/* Not `IconButton`: with it this script would have a style sheet that nobody loads; the embed has its styles. */}
+      <button
+        type="button"
+        className="button button-ghost button-icon"
+        aria-label={t("core.dismiss")}
+        title={t("core.dismiss")}
+        onClick={close}
+      >
         <CloseIcon />
-      </IconButton>
+      </button>
     </dialog>
   );
 }
