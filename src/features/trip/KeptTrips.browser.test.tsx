@@ -1,17 +1,10 @@
 import { useEffect } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { render } from "vitest-browser-react";
-import { roadNetwork } from "../../domain/corridors";
-import { dataset, site } from "../../domain/fixtures";
+import { site } from "../../domain/fixtures";
 import { PRODUCT_SLUG } from "../../domain/product-table";
-import english from "../../i18n/locales/en.json";
-import { TranslatorProvider } from "../../i18n/react";
-import { createTranslator } from "../../i18n/translator";
-import { openStore } from "../../state/open";
-import { StoreProvider } from "../../state/react";
+import { openTrip } from "./fixtures";
 import { keepTrips, keptTrips, writeTrips } from "./kept-trips";
-import { Trip } from "./Trip";
 
 const SITES = "abcdefgh".split("").map((id, at) => site(id, [77 + at, 43]));
 const PLAIN = { tripdays: [], tripnote: "" };
@@ -19,16 +12,8 @@ const kept = (triptitle: string, ...trip: string[]) => ({ ...PLAIN, triptitle, t
 
 /** Opens the dialog over an address. */
 async function openDialog(query: string) {
-  const { store } = openStore(dataset(SITES), query, { language: "en", theme: "light" });
   await page.viewport(390, 664);
-  await render(
-    <StoreProvider store={store}>
-      <TranslatorProvider translator={createTranslator("en", english)}>
-        <Trip roads={roadNetwork([])} files={(_, say) => <Files say={say} />} />
-      </TranslatorProvider>
-    </StoreProvider>,
-  );
-  return store;
+  return openTrip(SITES, query, { files: (_, say) => <Files say={say} /> });
 }
 
 /** In place of the buttons that save the stops; they say nothing by themselves. */

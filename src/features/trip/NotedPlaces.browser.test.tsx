@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { render } from "vitest-browser-react";
-import { roadNetwork } from "../../domain/corridors";
-import { dataset, site } from "../../domain/fixtures";
-import english from "../../i18n/locales/en.json";
-import { TranslatorProvider } from "../../i18n/react";
-import { createTranslator } from "../../i18n/translator";
-import { openStore } from "../../state/open";
-import { StoreProvider } from "../../state/react";
-import { Trip } from "./Trip";
+import { site } from "../../domain/fixtures";
+import { openTrip } from "./fixtures";
 import { noteVisit } from "./visits";
 
 const SITES = ["a", "b", "c"].map((id, at) => site(id, [77 + at, 43]));
@@ -17,14 +10,7 @@ test("places that the reader noted are listed, wishes first, and put into the tr
   noteVisit("b", "been");
   noteVisit("c", "want");
   noteVisit("gone", "want");
-  const { store } = openStore(dataset(SITES), "trip=a", { language: "en", theme: "light" });
-  await render(
-    <StoreProvider store={store}>
-      <TranslatorProvider translator={createTranslator("en", english)}>
-        <Trip roads={roadNetwork([])} files={() => null} />
-      </TranslatorProvider>
-    </StoreProvider>,
-  );
+  const store = await openTrip(SITES, "trip=a");
   const noted = page.getByRole("region", { name: "Places you noted" });
   await expect
     .element(noted.getByRole("listitem").first())

@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { render } from "vitest-browser-react";
 import { roadNetwork } from "../../domain/corridors";
-import { dataset, site } from "../../domain/fixtures";
-import english from "../../i18n/locales/en.json";
-import { TranslatorProvider } from "../../i18n/react";
-import { createTranslator } from "../../i18n/translator";
-import { openStore } from "../../state/open";
-import { StoreProvider } from "../../state/react";
-import { Trip } from "./Trip";
+import { site } from "../../domain/fixtures";
+import { openTrip } from "./fixtures";
 
 /** `away` is on no road; `abroad` is beyond a border at which a road ends. */
 const SITES = [
@@ -35,17 +29,7 @@ const ROADS = roadNetwork([
   },
 ]);
 
-async function openDialog(trip: string) {
-  const { store } = openStore(dataset(SITES), `trip=${trip}`, { language: "en", theme: "light" });
-  await render(
-    <StoreProvider store={store}>
-      <TranslatorProvider translator={createTranslator("en", english)}>
-        <Trip roads={ROADS} files={() => null} />
-      </TranslatorProvider>
-    </StoreProvider>,
-  );
-  return store;
-}
+const openDialog = (trip: string) => openTrip(SITES, `trip=${trip}`, { roads: ROADS });
 
 const stopAt = (at: number) => page.getByRole("listitem").nth(at);
 const words = () => page.getByRole("dialog").element().textContent ?? "";

@@ -1,14 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { render } from "vitest-browser-react";
-import { roadNetwork } from "../../domain/corridors";
-import { dataset, site } from "../../domain/fixtures";
-import english from "../../i18n/locales/en.json";
-import { TranslatorProvider } from "../../i18n/react";
-import { createTranslator } from "../../i18n/translator";
-import { openStore } from "../../state/open";
-import { StoreProvider } from "../../state/react";
-import { Trip } from "./Trip";
+import { site } from "../../domain/fixtures";
+import { openTrip } from "./fixtures";
 
 const IDS = ["a", "b", "c", "d", "e", "f", "g"];
 const SITES = IDS.map((id, at) => site(id, [77 + at, 43]));
@@ -17,17 +10,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function openDialog(): Promise<void> {
-  const address = `trip=${IDS.join(",")}`;
-  const { store } = openStore(dataset(SITES), address, { language: "en", theme: "light" });
-  await render(
-    <StoreProvider store={store}>
-      <TranslatorProvider translator={createTranslator("en", english)}>
-        <Trip roads={roadNetwork([])} files={() => null} />
-      </TranslatorProvider>
-    </StoreProvider>,
-  );
-}
+const openDialog = () => openTrip(SITES, `trip=${IDS.join(",")}`);
 
 test("in a small window the buttons of a stop are scrolled into view when they are unfolded", async () => {
   await page.viewport(390, 664);
